@@ -1,0 +1,22 @@
+/** Result codes that the explanations themselves branch on; everything else about a code is in the catalogue. */
+export const CODE = {
+  success: 0,
+  wrongPassword: 50126,
+  locked: 50053,
+  passwordExpired: 50055,
+  passwordExpiredOnPremises: 50144,
+  wrongPasswordFormat: 50056,
+  disabled: 50057,
+  passwordChanged: 50173,
+  mfaFailed: 500121,
+  mfaPrompt: 50074,
+  blockedByPolicy: 53003,
+  deviceNotCompliant: 53000,
+  deviceNotJoined: 53001,
+  appNotApproved: 53002,
+  appNotProtected: 53009,
+  deviceNotRegistered: 50129,
+  deviceAuthenticationFailed: 50155,
+  expiredSecret: 7000222,
+  wrongSecret: 7000215,
+} as const;

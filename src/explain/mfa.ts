@@ -1,0 +1,68 @@
+import type { AuthenticationStep, SignIn } from '../signins/sign-in.ts';
+import { clean } from '../text.ts';
+
+/** What the person did with the prompt, as far as the row tells. */
+export type MfaResult =
+  'passed' | 'by-claim' | 'declined' | 'no-response' | 'wrong-number' | 'wrong-code' | 'reported' | 'failed' | 'not-finished' | 'not-asked';
+
+export interface MfaStory {
+  readonly result: MfaResult;
+  /** One sentence a step, in order. */
+  readonly steps: readonly string[];
+  readonly method?: string | undefined;
+}
+
+const WORDS: Readonly<Record<MfaResult, string>> = {
+  passed: 'passed the multifactor prompt',
+  'by-claim': 'was not asked: an earlier multifactor sign-in still counted',
+  declined: 'declined the prompt',
+  'no-response': 'did not respond to the prompt',
+  'wrong-number': 'chose the wrong number in the app',
+  'wrong-code': 'typed a wrong code',
+  reported: 'reported the prompt as not theirs',
+  failed: 'did not pass the multifactor prompt',
+  'not-finished': 'did not finish the multifactor prompt',
+  'not-asked': 'was not asked for multifactor authentication',
+};
+
+const MFA_FAILURE_CODES: ReadonlySet<number> = new Set([500121, 50088, 50087, 50089, 50085]);
+const MFA_PROMPT_CODES: ReadonlySet<number> = new Set([50074, 50076]);
+
+/** What was asked and what the person did, from the row's own steps and details. */
+export function mfaStory(row: SignIn): MfaStory {
+  const steps = [...(row.steps ?? [])].sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  const second = steps.findLast((step) => !/password/iu.test(step.method ?? '') || /claim/iu.test(step.result ?? ''));
+  return { result: mfaResult(row, steps), steps: steps.map(stepSentence), method: second?.method };
+}
+
+export function mfaWords(result: MfaResult): string {
+  return WORDS[result];
+}
+
+/** Reads the result strings that Entra writes into steps and `additionalDetails`. */
+export function mfaResult(row: SignIn, steps: readonly AuthenticationStep[] = row.steps ?? []): MfaResult {
+  const told = [...steps.map((step) => step.result ?? ''), row.details ?? ''].join(' | ');
+  if (/suspicious ?activity ?reported|fraud/iu.test(told)) return 'reported';
+  if (row.code !== 0) {
+    if (/did not select the correct number|wrong number/iu.test(told)) return 'wrong-number';
+    if (/declined/iu.test(told)) return 'declined';
+    if (/did not respond|no response|timed out|timeout/iu.test(told)) return 'no-response';
+    if (/incorrect (verification )?code|wrong code|code.{0,20}(invalid|expired)/iu.test(told)) return 'wrong-code';
+    if (/MFA denied/iu.test(told) || MFA_FAILURE_CODES.has(row.code)) return 'failed';
+    if (MFA_PROMPT_CODES.has(row.code)) return 'not-finished';
+    return 'not-asked';
+  }
+  if (/satisfied by claim/iu.test(told)) return 'by-claim';
+  if (/MFA (successfully )?completed|completed in/iu.test(told)) return 'passed';
+  const strong = steps.some((step) => step.succeeded === true && !/password|previously satisfied/iu.test(step.method ?? ''));
+  if (strong && row.requirement === 'multiFactorAuthentication') return 'passed';
+  return 'not-asked';
+}
+
+function stepSentence(step: AuthenticationStep): string {
+  const method = clean(step.method ?? 'Unknown method', 60);
+  const detail = step.methodDetail === undefined || step.methodDetail === '' ? '' : ` (${clean(step.methodDetail, 60)})`;
+  const outcome = step.succeeded === undefined ? '' : step.succeeded ? ': passed' : ': not passed';
+  const result = step.result === undefined || step.result === '' ? '' : `, ${clean(step.result, 120)}`;
+  return `${method}${detail}${outcome}${result}`;
+}

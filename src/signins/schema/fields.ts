@@ -1,0 +1,109 @@
+/** Foreign JSON, read field by field. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+/** Longest text kept of one field. Longer ones are cut: nothing that Entra writes comes near it. */
+const LONGEST_TEXT = 2000;
+/** Longest JSON-in-a-string column that is parsed; Azure Monitor cuts columns at 32 KB. */
+const LONGEST_COLUMN = 200_000;
+/** Elements kept of one list. */
+export const LONGEST_LIST = 200;
+
+const NOTHING: Raw = Object.freeze({});
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+const YEAR_2000 = 946_684_800_000;
+const YEAR_2100 = 4_102_444_800_000;
+
+/** The text, cut at 2,000 characters; `undefined` for anything else and for the empty string. */
+export function text(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value === '') return undefined;
+  return value.length <= LONGEST_TEXT ? value : cut(value);
+}
+
+/** A text that names something; the all-zero GUID, which Entra writes for "nobody", names nothing. */
+export function identifier(value: unknown): string | undefined {
+  const found = text(value);
+  return found === NOBODY ? undefined : found;
+}
+
+// A slice keeps its whole parent alive; going through bytes makes a copy that lets ten megabytes go.
+function cut(value: string): string {
+  return Buffer.from(value.slice(0, LONGEST_TEXT), 'utf16le').toString('utf16le');
+}
+
+/** A finite number, also when it was written as text. */
+export function number(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== 'string' || !/^-?\d{1,15}(\.\d{1,15})?$/.test(value)) return undefined;
+  return Number(value);
+}
+
+export function integer(value: unknown): number | undefined {
+  const found = number(value);
+  return Number.isSafeInteger(found) ? found : undefined;
+}
+
+export function flag(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'string' || value.length > 5) return undefined;
+  const folded = value.toLowerCase();
+  if (folded === 'true' || folded === 'yes') return true;
+  return folded === 'false' || folded === 'no' ? false : undefined;
+}
+
+/** Milliseconds since the epoch of an ISO-8601 date and time of this century; without an offset it is UTC. */
+export function time(value: unknown): number | undefined {
+  if (typeof value !== 'string' || value.length < 16 || value.length > 40) return undefined;
+  if (value.charCodeAt(4) !== 45 || value.charCodeAt(7) !== 45 || !isTimeMark(value.charCodeAt(10))) return undefined;
+  const at = Date.parse(value.endsWith('Z') ? value : withOffset(value));
+  return at >= YEAR_2000 && at < YEAR_2100 ? at : undefined;
+}
+
+// `T`, `t`, or the space that spreadsheets put there.
+function isTimeMark(code: number): boolean {
+  return code === 84 || code === 116 || code === 32;
+}
+
+function withOffset(value: string): string {
+  const mark = `${value.slice(0, 10)}T${value.slice(11)}`.replace(/ ?(UTC|GMT|z)$/, 'Z').replace(' ', '');
+  return /(Z|[+-]\d\d:?\d\d)$/.test(mark) ? mark : `${mark}Z`;
+}
+
+/** An object, also when a column holds it as JSON text; an empty object for anything else. */
+export function object(value: unknown): Raw {
+  return objectOrNothing(value) ?? NOTHING;
+}
+
+export function objectOrNothing(value: unknown): Raw | undefined {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Raw;
+  if (typeof value !== 'string' || !value.startsWith('{')) return undefined;
+  const parsed = fromText(value);
+  return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? (parsed as Raw) : undefined;
+}
+
+/** A list, also when a column holds it as JSON text; `undefined` for anything else. */
+export function list(value: unknown): readonly unknown[] | undefined {
+  const found: unknown = typeof value === 'string' && value.startsWith('[') ? fromText(value) : value;
+  if (!Array.isArray(found)) return undefined;
+  return found.length > LONGEST_LIST ? found.slice(0, LONGEST_LIST) : found;
+}
+
+/** The texts of a list; `undefined` when there is no list. */
+export function texts(value: unknown): readonly string[] | undefined {
+  const found = list(value);
+  if (found === undefined) return undefined;
+  const out: string[] = [];
+  for (const item of found) {
+    const kept = text(item);
+    if (kept !== undefined) out.push(kept);
+  }
+  return out;
+}
+
+function fromText(value: string): unknown {
+  if (value.length > LONGEST_COLUMN) return undefined;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}

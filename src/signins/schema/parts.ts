@@ -1,0 +1,101 @@
+import type { AppliedPolicy, AuthenticationStep, Device, NetworkLocation, PolicyRule } from '../sign-in.ts';
+import { flag, list, object, objectOrNothing, text, texts, time } from './fields.ts';
+
+const NO_CONTROLS: readonly string[] = Object.freeze([]);
+
+/** conditionalAccessConditions, in the order of its bits: Azure Monitor writes the number, Graph the name. */
+const CONDITIONS = [
+  ...['application', 'users', 'devicePlatform', 'location', 'clientType', 'signInRisk', 'userRisk', 'time', 'deviceState'],
+  ...['client', 'ipAddressSeenByAzureAD', 'ipAddressSeenByResourceProvider', 'unknownFutureValue', 'servicePrincipals'],
+  ...['servicePrincipalRisk', 'authenticationFlows', 'insiderRisk'],
+];
+
+export function device(value: unknown): Device | undefined {
+  const raw = objectOrNothing(value);
+  if (raw === undefined) return undefined;
+  const id = text(raw.deviceId);
+  const name = text(raw.displayName);
+  const os = text(raw.operatingSystem);
+  const browser = text(raw.browser);
+  const compliant = flag(raw.isCompliant);
+  const managed = flag(raw.isManaged);
+  const trust = text(raw.trustType);
+  return { id, name, os, browser, compliant, managed, trust };
+}
+
+export function networks(value: unknown): readonly NetworkLocation[] | undefined {
+  return list(value)?.flatMap((item) => {
+    const raw = object(item);
+    const type = text(raw.networkType);
+    return type === undefined ? [] : [{ type, names: texts(raw.networkNames) ?? [] }];
+  });
+}
+
+export function steps(value: unknown): readonly AuthenticationStep[] | undefined {
+  const found = list(value);
+  if (found === undefined) return undefined;
+  const out: AuthenticationStep[] = [];
+  for (const item of found) {
+    const raw = objectOrNothing(item);
+    if (raw === undefined) continue;
+    out.push({
+      at: time(raw.authenticationStepDateTime),
+      method: text(raw.authenticationMethod),
+      methodDetail: text(raw.authenticationMethodDetail),
+      succeeded: flag(raw.succeeded),
+      result: text(raw.authenticationStepResultDetail),
+      requirement: text(raw.authenticationStepRequirement),
+    });
+  }
+  return out;
+}
+
+export function processing(value: unknown): readonly string[] | undefined {
+  const found = list(value);
+  if (found === undefined) return undefined;
+  const out: string[] = [];
+  for (const item of found) {
+    const raw = objectOrNothing(item);
+    const line = raw === undefined ? text(item) : text(`${text(raw.key) ?? ''}: ${text(raw.value) ?? ''}`);
+    if (line !== undefined) out.push(line);
+  }
+  return out;
+}
+
+export function policies(value: unknown): readonly AppliedPolicy[] | undefined {
+  const found = list(value);
+  if (found === undefined) return undefined;
+  const out: AppliedPolicy[] = [];
+  for (const item of found) {
+    const raw = objectOrNothing(item);
+    if (raw === undefined) continue;
+    const id = text(raw.id);
+    out.push({
+      id,
+      name: text(raw.displayName) ?? id ?? '',
+      result: text(raw.result) ?? 'unknown',
+      grantControls: texts(raw.enforcedGrantControls) ?? NO_CONTROLS,
+      sessionControls: texts(raw.enforcedSessionControls) ?? NO_CONTROLS,
+      conditionsSatisfied: conditions(raw.conditionsSatisfied),
+      conditionsNotSatisfied: conditions(raw.conditionsNotSatisfied),
+      includeRules: rules(raw.includeRulesSatisfied),
+      excludeRules: rules(raw.excludeRulesSatisfied),
+    });
+  }
+  return out;
+}
+
+function conditions(value: unknown): string | undefined {
+  if (typeof value !== 'number') return text(value);
+  if (value === 0) return 'none';
+  return text(CONDITIONS.filter((_, bit) => (value & (1 << bit)) !== 0).join(','));
+}
+
+function rules(value: unknown): readonly PolicyRule[] | undefined {
+  const found = list(value);
+  if (found === undefined || found.length === 0) return undefined;
+  return found.map((item) => {
+    const raw = object(item);
+    return { condition: conditions(raw.conditionalAccessCondition) ?? 'unknown', rule: text(raw.ruleSatisfied) ?? 'unknown' };
+  });
+}

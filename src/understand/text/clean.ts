@@ -1,0 +1,48 @@
+/** Longest text that is read; what follows is dropped and noted. A pasted error page with a thread of e-mails is about 8,000. */
+export const LONGEST_TEXT = 20_000;
+
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g; // eslint-disable-line no-control-regex
+const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
+const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;
+
+/**
+ * Makes foreign text readable without changing what people typed: control and invisible characters become spaces or vanish,
+ * HTML that Teams puts around a message is undone (mentions stay), lone surrogates are replaced.
+ */
+export function cleanText(text: string): string {
+  return text
+    .slice(0, LONGEST_TEXT)
+    .toWellFormed()
+    .replace(/\r\n?|<br\s?\/?>|<\/(?:p|div|li)>|[\u2028\u2029]/gi, '\n')
+    .replace(/<\/?(?:p|div|span|b|i|strong|em|li|ul|pre|code)(?:\s[^<>]{0,200})?>/gi, ' ')
+    .replace(/&nbsp;|&#160;/gi, ' ')
+    .replace(/&(?:quot|#34);/gi, '"')
+    .replace(/&(?:apos|#39);/gi, "'")
+    .replace(/&lt;/gi, '<')
+    .replace(/&gt;/gi, '>')
+    .replace(/&amp;/gi, '&')
+    .replace(CONTROL, ' ')
+    .replace(INVISIBLE, '')
+    .replace(SPACE, ' ');
+}
+
+const QUOTED_LINE = /^\s*(?:>|\|)/;
+const HEADER_LINE = /^\s*(?:from|to|cc|bcc|sent|date|reply-to|received|von|gesendet|an|datum|de|envoyé|para|enviado)\s*:\s/i;
+const SUBJECT = /^\s*(?:subject|betreff|objet|asunto|onderwerp)\s*:\s*(?:(?:re|fw|fwd|aw|wg)\s*:\s*)*/i;
+const SIGN_OFF =
+  /^\s*(?:--+|__+|(?:many |kind |best |warm |thanks and )*(?:thanks|thank you|thx|regards|cheers|best|sincerely|br|kr|rgds|mfg|viele grüße|cordialement|saludos)(?: (?:a lot|in advance|so much|again))?)\s*[,.!]*\s*$/i;
+const BANNER = /^\s*(?:\[external\]|caution:|sent from my|this e-?mail|confidential|\*\*\*)/i;
+
+/** Drops what mail and ticket programs put around a question: quoted lines, headers, banners, and everything below a sign-off. */
+export function questionLines(text: string): string {
+  if (!text.includes('\n')) return text;
+  const kept: string[] = [];
+  for (const line of text.split('\n')) {
+    if (SIGN_OFF.test(line) && kept.some((k) => k.trim() !== '')) break;
+    if (QUOTED_LINE.test(line) || BANNER.test(line)) continue;
+    if (HEADER_LINE.test(line) && /@|\d{4}|\d:\d/.test(line)) continue;
+    kept.push(line.replace(SUBJECT, ''));
+  }
+  const question = kept.join('\n');
+  return question.trim() === '' ? text : question;
+}

@@ -1,0 +1,100 @@
+import { isIP, isIPv6 } from 'node:net';
+
+export type TokenKind = 'word' | 'number' | 'email' | 'guid' | 'ip' | 'iso' | 'hex' | 'mention' | 'quoted' | 'punct';
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** As typed, but for quotes, a mention's tags and a possessive. */
+  readonly raw: string;
+  /** Lower case with straight apostrophes: what tables are searched with. */
+  readonly low: string;
+  readonly start: number;
+  readonly end: number;
+  readonly possessive: boolean;
+  readonly capital: boolean;
+}
+
+// Every repetition is bounded, so that a hostile text costs time in proportion to its length.
+const PATTERNS: readonly (readonly [TokenKind, string])[] = [
+  ['mention', '<at(?:\\s[^<>]{0,100})?>[^<]{0,200}</at>'],
+  ['guid', '(?<![0-9a-zA-Z-])[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(?![0-9a-zA-Z])'],
+  ['email', "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._%+'’-]{0,80}(?:#EXT#)?)@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,6}"],
+  ['quoted', '"[^"\\n]{1,200}"|“[^“”\\n]{1,200}[”"]|«[^«»\\n]{1,200}»|„[^“”„\\n]{1,200}[“”]|`[^`\\n]{1,200}`'],
+  ['quoted', "(?<![\\p{L}\\p{N}])['‘][^'‘’\\n]{1,100}['’](?![\\p{L}\\p{N}])"],
+  ['ip', '(?<![\\p{L}\\p{N}:])(?=[0-9a-fA-F]{0,4}:[0-9a-fA-F]{0,4}:)[0-9a-fA-F:.]{2,45}(?:/\\d{1,3})?'],
+  ['ip', '(?<![\\d.])\\d{1,3}(?:\\.\\d{1,3}){3}(?:/\\d{1,2})?(?!\\.?\\d)'],
+  ['iso', '\\d{4}-\\d{2}-\\d{2}(?:(?:[Tt]| )\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?(?:Z|UTC)(?![\\p{L}])|[+-]\\d{2}:?\\d{2})?|Z)?(?!\\d)'],
+  ['hex', '0[xX][0-9a-fA-F]{3,16}(?![\\p{L}\\p{N}])'],
+  ['number', '\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})?(?!\\d)'],
+  ['number', '\\d{1,15}(?:[.:/]\\d{1,4}){0,3}(?:st|nd|rd|th)?(?:\\p{L}[\\p{L}\\p{M}\\p{N}_-]{0,40})?'],
+  [
+    'word',
+    "[\\p{L}\\p{M}_](?:[\\p{L}\\p{M}\\p{N}_]{0,60}(?:['’ʼ.&\\\\-](?=[\\p{L}\\p{N}]))?){0,8}(?:['’](?![\\p{L}\\p{N}]))?",
+  ],
+  ['punct', '\\n[\\n ]*|[^\\s]'],
+];
+const SCANNER = new RegExp(PATTERNS.map(([, source]) => `(${source})`).join('|'), 'gu');
+
+/** Words in reading order; nothing but white space is lost. */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(SCANNER)) {
+    const group = match.slice(1).findIndex((g) => g !== undefined);
+    const kind = PATTERNS[group]?.[0] ?? 'punct';
+    pushToken(tokens, kind, match[0], match.index);
+  }
+  return tokens;
+}
+
+function pushToken(tokens: Token[], kind: TokenKind, raw: string, start: number): void {
+  if (kind === 'ip' && !isAddress(raw)) {
+    retokenize(tokens, raw, start);
+    return;
+  }
+  if (kind === 'mention') raw = raw.replace(/<[^>]*>/g, '').trim();
+  if (kind === 'quoted') {
+    const inner = raw.slice(1, -1).trim();
+    const whole = tokenKindOf(inner);
+    tokens.push(makeToken(whole ?? 'quoted', inner, start, start + raw.length));
+    return;
+  }
+  tokens.push(makeToken(kind, raw, start, start + raw.length));
+}
+
+/** A quoted e-mail, GUID or address is that, not a quotation. */
+function tokenKindOf(inner: string): TokenKind | undefined {
+  if (/^[^\s@]{1,100}@[^\s@]{1,200}$/.test(inner)) return 'email';
+  if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(inner)) return 'guid';
+  if (isAddress(inner)) return 'ip';
+  return undefined;
+}
+
+function makeToken(kind: TokenKind, typed: string, start: number, end: number): Token {
+  let raw = typed;
+  let possessive = false;
+  if (kind === 'email') raw = raw.replace(/[.'’-]+$/, '');
+  if (kind === 'word' || kind === 'email') {
+    const match = /['’ʼ][sS]$|['’]$/.exec(raw);
+    if (match) {
+      raw = raw.slice(0, match.index);
+      possessive = true;
+    }
+  }
+  const low = raw.toLowerCase().replace(/[’ʼ‘]/g, "'");
+  return { kind, raw, low, start, end, possessive, capital: /^\p{Lu}/u.test(raw) };
+}
+
+export function isAddress(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  if (rest.length > 0 || isIP(address) === 0) return false;
+  if (bits === undefined) return true;
+  return Number(bits) <= (isIPv6(address) ? 128 : 32);
+}
+
+/** "10:30:15" or "error:" looked like an IPv6 address; read its parts as numbers and words. */
+function retokenize(tokens: Token[], raw: string, start: number): void {
+  for (const part of raw.matchAll(/\d{1,2}:\d{2}(?::\d{2})?(?!\d)|[0-9]+|[a-fA-F]+|./g)) {
+    const kind: TokenKind = /^\d/.test(part[0]) ? 'number' : /^[a-f]/i.test(part[0]) ? 'word' : 'punct';
+    tokens.push(makeToken(kind, part[0], start + part.index, start + part.index + part[0].length));
+  }
+}
