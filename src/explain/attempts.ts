@@ -46,7 +46,8 @@ export function oldestFirst(rows: readonly SignIn[]): SignIn[] {
   for (const row of rows) {
     const known = byId.get(row.id);
     // Entra rewrites a row while the sign-in goes on: the finished state wins over the prompt it replaced.
-    if (known === undefined || (known.code !== 0 && row.code === 0) || (row.at > known.at && known.code !== 0)) byId.set(row.id, row);
+    if (known === undefined || (known.code !== 0 && row.code === 0) || (row.at > known.at && known.code !== 0))
+      byId.set(row.id, row);
   }
   return [...byId.values()].sort((a, b) => a.at - b.at || order(a.id, b.id));
 }
@@ -80,7 +81,8 @@ function attemptOf(rows: readonly SignIn[]): Attempt {
   const failure = failures.at(-1);
   const newest = rows[rows.length - 1] as SignIn;
   if (success !== undefined) return { rows, outcome: 'succeeded', code: 0, last: success, stumbles: failures };
-  if (failure !== undefined) return { rows, outcome: 'failed', code: failure.code, last: failure, stumbles: failures.slice(0, -1) };
+  if (failure !== undefined)
+    return { rows, outcome: 'failed', code: failure.code, last: failure, stumbles: failures.slice(0, -1) };
   return { rows, outcome: 'interrupted', code: newest.code, last: newest, stumbles: [] };
 }
 

@@ -57,7 +57,9 @@ function unknownCode(code: number, reason: string | undefined): Explanation {
     steps: {
       user: [],
       helpdesk: ['Note the time, the application and the request id, and pass them to the application or Entra administrator.'],
-      admin: ['Open the sign-in in the Entra admin center by its request id and read the Basic info and Authentication details tabs.'],
+      admin: [
+        'Open the sign-in in the Entra admin center by its request id and read the Basic info and Authentication details tabs.',
+      ],
       security: [],
     },
     passwordRight: null,

@@ -89,7 +89,9 @@ function recovers(attempt: Attempt, failure: Attempt, all: readonly Attempt[]): 
   if (attempt.last.type !== 'nonInteractiveUser' || failure.last.type === 'nonInteractiveUser') return true;
   const session = attempt.last.sessionId;
   if (session === undefined) return true;
-  return !all.some((other) => other.outcome === 'succeeded' && other.last.sessionId === session && other.last.at < failure.last.at);
+  return !all.some(
+    (other) => other.outcome === 'succeeded' && other.last.sessionId === session && other.last.at < failure.last.at,
+  );
 }
 
 function causesOf(failed: readonly Attempt[], all: readonly Attempt[]): Cause[] {
@@ -126,7 +128,9 @@ function causesOf(failed: readonly Attempt[], all: readonly Attempt[]): Cause[] 
 
 function succeededSince(all: readonly Attempt[], app: string, failures: readonly SignIn[]): boolean {
   const last = failures.find((row) => appOf(row) === app);
-  return all.some((attempt) => attempt.outcome === 'succeeded' && appOf(attempt.last) === app && attempt.last.at > (last?.at ?? 0));
+  return all.some(
+    (attempt) => attempt.outcome === 'succeeded' && appOf(attempt.last) === app && attempt.last.at > (last?.at ?? 0),
+  );
 }
 
 function inOrder(causes: Cause[], latest: Attempt | undefined): readonly Cause[] {
@@ -143,7 +147,8 @@ function inOrder(causes: Cause[], latest: Attempt | undefined): readonly Cause[]
  * wrong passwords and lockouts come mixed, and the lockout must end before the password is looked at.
  */
 function decisiveCode(causes: readonly Cause[], latest: Attempt | undefined): number | undefined {
-  if (latest === undefined) return causes.reduce<Cause | undefined>((a, b) => (a === undefined || b.last > a.last ? b : a), undefined)?.code;
+  if (latest === undefined)
+    return causes.reduce<Cause | undefined>((a, b) => (a === undefined || b.last > a.last ? b : a), undefined)?.code;
   const lockout = causes.find((cause) => cause.code === CODE.locked);
   const bothPasswords = latest.code === CODE.wrongPassword || latest.code === CODE.locked;
   if (lockout !== undefined && bothPasswords && latest.last.at - lockout.last <= ONE_LOCKOUT) return CODE.locked;

@@ -50,8 +50,10 @@ export function policySentence(policy: AppliedPolicy, row: SignIn): string {
 export function deviceLack(row: SignIn): string | undefined {
   const device = row.device;
   if (device === undefined) return undefined;
-  if (device.id === undefined || device.id === '') return 'The device is not known to your organisation (not registered, joined or enrolled), or the browser did not say which device it is';
-  if (device.compliant === false && device.managed === false) return 'The device is registered but not enrolled in device management, so it cannot be compliant';
+  if (device.id === undefined || device.id === '')
+    return 'The device is not known to your organisation (not registered, joined or enrolled), or the browser did not say which device it is';
+  if (device.compliant === false && device.managed === false)
+    return 'The device is registered but not enrolled in device management, so it cannot be compliant';
   if (device.compliant === false) return 'The device is enrolled but not compliant: it breaks at least one compliance rule';
   return undefined;
 }
@@ -63,7 +65,9 @@ function lacking(policy: AppliedPolicy, row: SignIn): string {
 }
 
 function controlWords(policy: AppliedPolicy): string[] {
-  return policy.grantControls.map((control) => GRANT_CONTROLS[control.replaceAll(/[\s_-]/gu, '').toLowerCase()] ?? clean(control, 60));
+  return policy.grantControls.map(
+    (control) => GRANT_CONTROLS[control.replaceAll(/[\s_-]/gu, '').toLowerCase()] ?? clean(control, 60),
+  );
 }
 
 function matched(policy: AppliedPolicy): string {
@@ -73,7 +77,9 @@ function matched(policy: AppliedPolicy): string {
 }
 
 function keptOut(policy: AppliedPolicy): string {
-  const excluded = (policy.excludeRules ?? []).map((rule) => `${ruleWords(rule.condition)} is excluded${rule.rule === '' ? '' : ` (${clean(rule.rule, 60)})`}`);
+  const excluded = (policy.excludeRules ?? []).map(
+    (rule) => `${ruleWords(rule.condition)} is excluded${rule.rule === '' ? '' : ` (${clean(rule.rule, 60)})`}`,
+  );
   if (excluded.length > 0) return listed(excluded);
   const missing = conditionList(policy.conditionsNotSatisfied);
   return missing.length === 0 ? 'its conditions did not match this sign-in' : `${listed(missing)} did not match`;

@@ -46,7 +46,12 @@ const LOCKOUT_MEMORY = HOUR;
 const ATTACK_ADDRESSES = 5;
 const ATTACK_TRIES = 20;
 
-const PASSWORD_FAILURES: ReadonlySet<number> = new Set([CODE.wrongPassword, CODE.locked, CODE.wrongPasswordFormat, CODE.passwordExpired]);
+const PASSWORD_FAILURES: ReadonlySet<number> = new Set([
+  CODE.wrongPassword,
+  CODE.locked,
+  CODE.wrongPasswordFormat,
+  CODE.passwordExpired,
+]);
 
 /**
  * Is the person locked out, and what keeps locking them.
@@ -56,7 +61,9 @@ const PASSWORD_FAILURES: ReadonlySet<number> = new Set([CODE.wrongPassword, CODE
 export function lockoutStory(rows: readonly SignIn[], account: AccountFacts = {}): LockoutStory {
   const attempts = attemptsOf(rows.filter((row) => row.crossTenant !== 'passthrough'));
   const bad = attempts.flatMap((attempt) => attempt.rows.filter((row) => PASSWORD_FAILURES.has(row.code)));
-  const lastSuccess = attempts.find((attempt) => attempt.outcome === 'succeeded' && attempt.last.type === 'interactiveUser')?.last;
+  const lastSuccess = attempts.find(
+    (attempt) => attempt.outcome === 'succeeded' && attempt.last.type === 'interactiveUser',
+  )?.last;
   const { state, deciding } = stateOf(attempts, lastSuccess, account);
   const sources = sourcesOf(bad);
   return { state, deciding, sources, attack: attackOf(bad, sources), attempts, lastSuccess };
@@ -73,7 +80,8 @@ function stateOf(
   if (account.enabled === false) return { state: 'disabled', deciding: disabled };
   const [newest] = since;
   // A failure that is checked after the account's state shows that the account was enabled by then.
-  if (disabled !== undefined && disabled === newest && account.enabled === undefined) return { state: 'disabled', deciding: disabled };
+  if (disabled !== undefined && disabled === newest && account.enabled === undefined)
+    return { state: 'disabled', deciding: disabled };
   const password = since.filter((row) => row.code !== CODE.disabled);
   const lockout = password.find((row) => row.code === CODE.locked);
   const laterCheck = password.find((row) => !PASSWORD_FAILURES.has(row.code) && lockout !== undefined && row.at > lockout.at);
@@ -90,13 +98,22 @@ function stateOf(
 
 /** 50053 means either smart lockout or a refused address; only the row's own text tells which. */
 export function isBlockedAddress(row: SignIn): boolean {
-  return row.code === CODE.locked && /malicious|blocked ip|ip address|anonymi[sz]ed|risky ip/iu.test(`${row.reason ?? ''} ${row.details ?? ''}`);
+  return (
+    row.code === CODE.locked &&
+    /malicious|blocked ip|ip address|anonymi[sz]ed|risky ip/iu.test(`${row.reason ?? ''} ${row.details ?? ''}`)
+  );
 }
 
 function sourcesOf(rows: readonly SignIn[]): readonly BadPasswordSource[] {
   const clusters = new Map<string, SignIn[]>();
   for (const row of rows) {
-    const key = [row.appId ?? row.appName, row.client, row.device?.id ?? '', row.device?.os, row.userAgent?.replaceAll(/[\d._]+/gu, '')].join('|');
+    const key = [
+      row.appId ?? row.appName,
+      row.client,
+      row.device?.id ?? '',
+      row.device?.os,
+      row.userAgent?.replaceAll(/[\d._]+/gu, ''),
+    ].join('|');
     const known = clusters.get(key);
     if (known === undefined) clusters.set(key, [row]);
     else known.push(row);
@@ -129,7 +146,11 @@ function attackOf(rows: readonly SignIn[], sources: readonly BadPasswordSource[]
   if (main !== undefined && main.everyMinutes !== undefined && main.ips <= 3 && main.tries >= rows.length / 2) return undefined;
   const addresses = tally(rows.map((row) => row.ip));
   if (rows.length < ATTACK_TRIES || addresses.length < ATTACK_ADDRESSES) return undefined;
-  return { tries: rows.length, addresses: addresses.length, countries: tally(rows.map((row) => row.country)).map(([country]) => country) };
+  return {
+    tries: rows.length,
+    addresses: addresses.length,
+    countries: tally(rows.map((row) => row.country)).map(([country]) => country),
+  };
 }
 
 /** "iPhone (iOS 17)", "LAPTOP-7, Windows 11, Edge": what a person would recognise. */

@@ -3,7 +3,16 @@ import { clean } from '../text.ts';
 
 /** What the person did with the prompt, as far as the row tells. */
 export type MfaResult =
-  'passed' | 'by-claim' | 'declined' | 'no-response' | 'wrong-number' | 'wrong-code' | 'reported' | 'failed' | 'not-finished' | 'not-asked';
+  | 'passed'
+  | 'by-claim'
+  | 'declined'
+  | 'no-response'
+  | 'wrong-number'
+  | 'wrong-code'
+  | 'reported'
+  | 'failed'
+  | 'not-finished'
+  | 'not-asked';
 
 export interface MfaStory {
   readonly result: MfaResult;

@@ -52,16 +52,23 @@ export function pick<T>(items: readonly T[], at: number): T {
 
 /** A version-4-looking identifier that depends on the words only. */
 export function uuid(...words: readonly (string | number)[]): string {
-  return uuidWithHead(hash('head', ...words), ...words);
-}
-
-/** The same, with its first eight digits given: a place to hide where the thing can be found again. */
-export function uuidWithHead(head: number, ...words: readonly (string | number)[]): string {
   const b = hash('b', ...words);
   const c = hash('c', b, ...words);
   const d = hash(b, c, 'd');
   const variant = '89ab'.charAt(c >>> 30);
-  return `${hex(head)}-${hex(b).slice(0, 4)}-4${hex(b).slice(5)}-${variant}${hex(c).slice(1, 4)}-${hex(c).slice(4)}${hex(d)}`;
+  return `${hex(hash(d, b))}-${hex(b).slice(0, 4)}-4${hex(b).slice(5)}-${variant}${hex(c).slice(1, 4)}-${hex(c).slice(4)}${hex(d)}`;
+}
+
+/** The same, with a number hidden in its first eight digits; `hiddenIn` reads it back. */
+export function uuidHiding(number: number, ...words: readonly (string | number)[]): string {
+  const tail = uuid(...words).slice(8);
+  return `${hex(number ^ hash(tail))}${tail}`;
+}
+
+/** The number that `uuidHiding` hid; nonsense for other ids. */
+export function hiddenIn(id: string): number {
+  const lower = id.toLowerCase();
+  return (Number.parseInt(lower.slice(0, 8), 16) ^ hash(lower.slice(8))) >>> 0;
 }
 
 export function hex(value: number): string {

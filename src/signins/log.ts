@@ -15,6 +15,10 @@ export interface SignInQuery {
   readonly appId?: string;
   readonly code?: number;
   readonly ip?: string;
+  /** Row-level outcome of Conditional Access. */
+  readonly conditionalAccess?: 'success' | 'failure';
+  /** Any of these `clientAppUsed` values. */
+  readonly clients?: readonly string[];
   /** Stop after this many rows (newest first); the page then says `truncated`. Default 5,000. */
   readonly limit?: number;
 }
@@ -54,10 +58,15 @@ export type GapId =
   | 'not-asked'
   | 'cold-start';
 
+/** A person, whose own rights decide what is seen, or the watcher with its own read-only identity. */
+export type Reader = Caller | 'watcher';
+
 /** Where sign-ins come from: Graph, Log Analytics or a file. */
 export interface SignInLog {
   readonly source: string;
   /** Days that the source keeps; older times cannot be answered. */
   readonly retentionDays: number;
-  read(caller: Caller, query: SignInQuery): Promise<SignInPage>;
+  /** What a bounded source holds (a file): the default window of a question about it. Milliseconds, `to` exclusive. */
+  readonly span?: { readonly from: number; readonly to: number };
+  read(as: Reader, query: SignInQuery): Promise<SignInPage>;
 }

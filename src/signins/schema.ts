@@ -117,5 +117,14 @@ function positive(value: unknown): number | undefined {
 }
 
 function country(value: unknown): string | undefined {
-  return typeof value === 'string' && /^[A-Za-z]{2}$/.test(value) ? value.toUpperCase() : undefined;
+  if (typeof value !== 'string' || value.length !== 2) return undefined;
+  return isCapital(value.charCodeAt(0)) && isCapital(value.charCodeAt(1)) ? value : folded(value);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function folded(value: string): string | undefined {
+  return /^[A-Za-z]{2}$/.test(value) ? value.toUpperCase() : undefined;
 }

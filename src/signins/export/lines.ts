@@ -1,6 +1,9 @@
 import { isAscii } from 'node:buffer';
-import { CUT_OFF, LARGEST_ROW, NEWLINE, NOT_JSON, TOO_LARGE } from './cutter.ts';
+import { CUT_OFF, LARGEST_ROW, NEWLINE, NOT_JSON, TOO_LARGE, linesIn } from './cutter.ts';
 import type { Cutter, Found } from './cutter.ts';
+
+/** Bytes that are parsed at once; with more, the garbage collector has to move what is still in use. */
+const GROUP = 32 * 1024;
 
 /** Cuts JSON Lines: one value a line, blank lines ignored, a bad line reported and passed over. */
 export function cutLines(found: Found, largest = LARGEST_ROW): Cutter {
@@ -19,16 +22,33 @@ export function cutLines(found: Found, largest = LARGEST_ROW): Cutter {
     }
   };
 
+  const oneByOne = (text: string) => {
+    for (const part of text.split('\n')) {
+      parse(part, false);
+      line += 1;
+    }
+  };
+
+  // Some lines at once cost a quarter less than each alone. Unless there are as many values as lines, one is bad.
+  const group = (text: string, lines: number) => {
+    const values = parsed(`[${text.replaceAll('\n', ',')}]`);
+    if (values?.length !== lines) {
+      oneByOne(text);
+      return;
+    }
+    for (const value of values) {
+      found.value(value, lineNow);
+      line += 1;
+    }
+  };
+
   const whole = (bytes: Buffer) => {
-    // One decoding for the chunk while it is ASCII; otherwise line by line, so that one accent does not double the width
-    // of every other row.
-    const text = isAscii(bytes) ? bytes.latin1Slice() : undefined;
     let start = 0;
     while (start < bytes.length) {
-      const end = text === undefined ? bytes.indexOf(NEWLINE, start) : text.indexOf('\n', start);
-      if (end > start) parse(text === undefined ? bytes.utf8Slice(start, end) : text.slice(start, end), false);
+      const far = bytes.indexOf(NEWLINE, start + GROUP);
+      const end = far === -1 ? bytes.length - 1 : far;
+      group(bytes.toString(isAscii(bytes.subarray(start, end)) ? 'latin1' : 'utf8', start, end), linesIn(bytes, start, end) + 1);
       start = end + 1;
-      line += 1;
     }
   };
 
@@ -61,7 +81,15 @@ export function cutLines(found: Found, largest = LARGEST_ROW): Cutter {
   };
 
   const end = () => {
-    if (held > 0) parse(Buffer.concat(waiting).utf8Slice(), true);
+    if (held > 0) parse(Buffer.concat(waiting).toString('utf8'), true);
   };
   return { push, end };
+}
+
+function parsed(text: string): readonly unknown[] | undefined {
+  try {
+    return JSON.parse(text) as readonly unknown[];
+  } catch {
+    return undefined;
+  }
 }

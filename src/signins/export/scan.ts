@@ -79,7 +79,7 @@ export function openObject(bytes: Buffer, start: number): Opening {
     if (bytes[at] !== QUOTE) return { kind: 'broken' };
     const close = bytes.indexOf(QUOTE, at + 1);
     if (close === -1) return { kind: 'more' };
-    const key = bytes.latin1Slice(at + 1, Math.min(close, at + 20));
+    const key = bytes.toString('latin1', at + 1, Math.min(close, at + 20));
     at = close + 1;
     while (isSpace(bytes[at]) || bytes[at] === 58) at += 1;
     if (at >= bytes.length) return { kind: 'more' };

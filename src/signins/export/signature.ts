@@ -22,11 +22,11 @@ export function signatureOf(row: string): Signature | undefined {
   return { opening: Buffer.from(opening, 'utf8'), second };
 }
 
-/** Where the last row before `to` begins (its brace), after `from`; -1 when none does. */
-export function lastSeam(bytes: Buffer, signature: Signature, from: number, to = bytes.length): number {
-  let at = bytes.lastIndexOf(signature.opening, to);
-  while (at > from && !isSeam(bytes, signature, at)) at = bytes.lastIndexOf(signature.opening, at - 1);
-  return at > from ? at : -1;
+/** Where a row begins (its brace) that follows another, at `from` or later; -1 when none does. */
+export function seamAfter(bytes: Buffer, signature: Signature, from: number): number {
+  let at = bytes.indexOf(signature.opening, from);
+  while (at !== -1 && !isSeam(bytes, signature, at)) at = bytes.indexOf(signature.opening, at + 1);
+  return at;
 }
 
 /** Where the next row after `from` begins; -1 when none does. What stands before it does not matter. */
@@ -46,5 +46,5 @@ function isSeam(bytes: Buffer, signature: Signature, at: number): boolean {
 }
 
 function isBeginning(bytes: Buffer, signature: Signature, at: number): boolean {
-  return BEGINNING.exec(bytes.latin1Slice(at, at + LONGEST_BEGINNING))?.[2] === signature.second;
+  return BEGINNING.exec(bytes.toString('latin1', at, at + LONGEST_BEGINNING))?.[2] === signature.second;
 }

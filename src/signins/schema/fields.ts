@@ -6,10 +6,11 @@ const LONGEST_TEXT = 2000;
 /** Longest JSON-in-a-string column that is parsed; Azure Monitor cuts columns at 32 KB. */
 const LONGEST_COLUMN = 200_000;
 /** Elements kept of one list. */
-export const LONGEST_LIST = 200;
+const LONGEST_LIST = 200;
 
 const NOTHING: Raw = Object.freeze({});
 const NOBODY = '00000000-0000-0000-0000-000000000000';
+const NO_TEXTS: readonly string[] = Object.freeze([]);
 const YEAR_2000 = 946_684_800_000;
 const YEAR_2100 = 4_102_444_800_000;
 
@@ -53,9 +54,36 @@ export function flag(value: unknown): boolean | undefined {
 /** Milliseconds since the epoch of an ISO-8601 date and time of this century; without an offset it is UTC. */
 export function time(value: unknown): number | undefined {
   if (typeof value !== 'string' || value.length < 16 || value.length > 40) return undefined;
+  const quick = quickTime(value);
+  if (quick !== undefined) return quick;
   if (value.charCodeAt(4) !== 45 || value.charCodeAt(7) !== 45 || !isTimeMark(value.charCodeAt(10))) return undefined;
-  const at = Date.parse(value.endsWith('Z') ? value : withOffset(value));
+  const at = Date.parse(withOffset(value));
   return at >= YEAR_2000 && at < YEAR_2100 ? at : undefined;
+}
+
+// `2026-11-17T10:42:00Z`, which is nearly every row, at a quarter of Date.parse's price. A day or month out of range makes
+// Date.UTC roll over, so those go the long way and are refused there.
+function quickTime(value: string): number | undefined {
+  if (value.length !== 20 || value.charCodeAt(19) !== 90 || value.charCodeAt(10) !== 84) return undefined;
+  const year = digits(value, 0) * 100 + digits(value, 2);
+  const month = digits(value, 5);
+  const day = digits(value, 8);
+  const hour = digits(value, 11);
+  const minute = digits(value, 14);
+  const second = digits(value, 17);
+  const inRange = year >= 2000 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour < 24 && minute < 60 && second < 60;
+  return inRange && isPunctuated(value) ? Date.UTC(year, month - 1, day, hour, minute, second) : undefined;
+}
+
+function digits(value: string, at: number): number {
+  const tens = value.charCodeAt(at) - 48;
+  const ones = value.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+}
+
+function isPunctuated(value: string): boolean {
+  const dashes = value.charCodeAt(4) === 45 && value.charCodeAt(7) === 45;
+  return dashes && value.charCodeAt(13) === 58 && value.charCodeAt(16) === 58;
 }
 
 // `T`, `t`, or the space that spreadsheets put there.
@@ -84,13 +112,15 @@ export function objectOrNothing(value: unknown): Raw | undefined {
 export function list(value: unknown): readonly unknown[] | undefined {
   const found: unknown = typeof value === 'string' && value.startsWith('[') ? fromText(value) : value;
   if (!Array.isArray(found)) return undefined;
-  return found.length > LONGEST_LIST ? found.slice(0, LONGEST_LIST) : found;
+  const items: readonly unknown[] = found;
+  return items.length > LONGEST_LIST ? items.slice(0, LONGEST_LIST) : items;
 }
 
 /** The texts of a list; `undefined` when there is no list. */
 export function texts(value: unknown): readonly string[] | undefined {
   const found = list(value);
   if (found === undefined) return undefined;
+  if (found.length === 0) return NO_TEXTS;
   const out: string[] = [];
   for (const item of found) {
     const kept = text(item);

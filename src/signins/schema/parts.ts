@@ -13,22 +13,27 @@ const CONDITIONS = [
 export function device(value: unknown): Device | undefined {
   const raw = objectOrNothing(value);
   if (raw === undefined) return undefined;
-  const id = text(raw.deviceId);
-  const name = text(raw.displayName);
-  const os = text(raw.operatingSystem);
-  const browser = text(raw.browser);
-  const compliant = flag(raw.isCompliant);
-  const managed = flag(raw.isManaged);
-  const trust = text(raw.trustType);
-  return { id, name, os, browser, compliant, managed, trust };
+  return {
+    id: text(raw.deviceId),
+    name: text(raw.displayName),
+    os: text(raw.operatingSystem),
+    browser: text(raw.browser),
+    compliant: flag(raw.isCompliant),
+    managed: flag(raw.isManaged),
+    trust: text(raw.trustType),
+  };
 }
 
 export function networks(value: unknown): readonly NetworkLocation[] | undefined {
-  return list(value)?.flatMap((item) => {
+  const found = list(value);
+  if (found === undefined) return undefined;
+  const out: NetworkLocation[] = [];
+  for (const item of found) {
     const raw = object(item);
     const type = text(raw.networkType);
-    return type === undefined ? [] : [{ type, names: texts(raw.networkNames) ?? [] }];
-  });
+    if (type !== undefined) out.push({ type, names: texts(raw.networkNames) ?? [] });
+  }
+  return out;
 }
 
 export function steps(value: unknown): readonly AuthenticationStep[] | undefined {

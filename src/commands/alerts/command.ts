@@ -1,0 +1,71 @@
+import { told } from '../../clock.ts';
+import { clean, count } from '../../text.ts';
+import type { Command } from '../../understand/command.ts';
+import type { AlertView } from '../../watch/alert.ts';
+import type { Answer } from '../answer.ts';
+import type { CommandContext, CommandDefinition } from '../context.ts';
+import { noChannel } from '../no-channel.ts';
+import { NOTHING_READ, reply } from '../reply.ts';
+import { perhapsPerson } from '../tenant.ts';
+
+export const alerts: CommandDefinition<'alerts'> = {
+  intent: 'alerts',
+  summary: 'Open alerts, or those of a person or a time.',
+  examples: ['alerts', 'alerts of bob since yesterday'],
+  answer,
+};
+
+const MOST_SHOWN = 12;
+
+async function answer(command: Command<'alerts'>, context: CommandContext): Promise<Answer> {
+  if (context.watch === undefined) return noChannel(command);
+  const who = await perhapsPerson(command, context);
+  if (who.kind === 'answer') return who.answer;
+  const asked = command.from !== undefined || who.kind === 'person';
+  const found = await context.watch.alerts({
+    ...(asked ? {} : { open: true }),
+    ...(who.kind === 'person' ? { userId: who.person.id } : {}),
+    ...(command.from === undefined ? {} : { from: Date.parse(command.from) }),
+    ...(command.to === undefined ? {} : { to: Date.parse(command.to) }),
+  });
+  const open = found.filter((alert) => alert.state !== 'closed');
+  return reply(command, {
+    tone: open.some((alert) => alert.severity === 'high') ? 'danger' : open.length > 0 ? 'warning' : 'good',
+    headline:
+      found.length === 0 ? `No ${asked ? '' : 'open '}alerts.` : `${count(found.length, 'alert')}, ${open.length} not closed.`,
+    facts: { alerts: found.map(alertFacts) },
+    body:
+      found.length === 0
+        ? []
+        : [
+            {
+              kind: 'table',
+              columns: ['Severity', 'Who', 'What', 'Last', 'State'],
+              rows: found
+                .slice(0, MOST_SHOWN)
+                .map((alert) => [
+                  alert.severity,
+                  clean(alert.subject.upn ?? alert.subject.name ?? alert.subject.id, 80),
+                  clean(alert.title, 120),
+                  told(alert.last, context),
+                  `${alert.state}${alert.assignee === undefined ? '' : `, ${clean(alert.assignee.name, 40)}`}${alert.posted ? '' : ', not posted'}`,
+                ]),
+            },
+          ],
+    evidence: found.flatMap((alert) => alert.findings.flatMap((finding) => finding.evidence)),
+    coverage: { ...NOTHING_READ, source: 'alerts', requests: who.requests },
+  });
+}
+
+function alertFacts(alert: AlertView): Record<string, unknown> {
+  const { id, state, severity, subject, title } = alert;
+  return {
+    id,
+    state,
+    severity,
+    subject,
+    title,
+    first: new Date(alert.first).toISOString(),
+    last: new Date(alert.last).toISOString(),
+  };
+}

@@ -1,0 +1,54 @@
+import { isSignpostError } from '../errors.ts';
+import { clean } from '../text.ts';
+import type { Command } from '../understand/command.ts';
+import type { Answer } from './answer.ts';
+import type { CommandContext, CommandDefinition } from './context.ts';
+import { COMMANDS } from './list.ts';
+import { NOTHING_READ, reply } from './reply.ts';
+
+/**
+ * Answers one command. Broken machinery becomes an answer with status `error` (or `refused`, when a right is missing) in words
+ * that say what to do; nothing else is swallowed.
+ */
+export async function answer(command: Command, context: CommandContext): Promise<Answer> {
+  if (command.intent === 'unknown') return notUnderstood(command);
+  // The key picks the definition of this very intent, which the compiler cannot follow through a union.
+  const definition = COMMANDS[command.intent] as CommandDefinition;
+  try {
+    return await definition.answer(command, context);
+  } catch (error) {
+    if (!isSignpostError(error)) throw error;
+    const refused = isSignpostError(error, 'graph.forbidden', 'graph.not-licensed');
+    return reply(command, {
+      status: refused ? 'refused' : 'error',
+      tone: refused ? 'warning' : 'unknown',
+      headline: clean(error.message, 280),
+      facts: { error: error.code },
+      coverage: {
+        ...NOTHING_READ,
+        source: context.signIns.source,
+        gaps: [{ id: gapOf(error.code), text: clean(error.message, 280) }],
+      },
+      actions: [],
+    });
+  }
+}
+
+/** The answer to text that names no command; `nearest` are offered as buttons. */
+export function notUnderstood(command: Command, nearest: readonly { title: string; text: string }[] = []): Answer {
+  return reply(command, {
+    status: 'not-understood',
+    tone: 'unknown',
+    headline: 'I did not understand that, and I do not guess. Try "why did alice fail?", "replay check bob" or "help".',
+    actions: [
+      ...nearest.map(({ title, text }) => ({ verb: 'ask', title, data: { text } }) as const),
+      { verb: 'ask', title: 'Help', data: { text: 'help' } },
+    ],
+  });
+}
+
+function gapOf(code: string): Answer['coverage']['gaps'][number]['id'] {
+  if (code === 'graph.throttled') return 'throttled';
+  if (code === 'graph.not-licensed') return 'no-premium-licence';
+  return code === 'graph.forbidden' ? 'role-too-low' : 'source-unavailable';
+}

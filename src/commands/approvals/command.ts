@@ -1,0 +1,68 @@
+import { told } from '../../clock.ts';
+import { clean, count } from '../../text.ts';
+import type { Command } from '../../understand/command.ts';
+import type { Answer } from '../answer.ts';
+import type { CommandContext, CommandDefinition } from '../context.ts';
+import { noChannel } from '../no-channel.ts';
+import { NOTHING_READ, reply } from '../reply.ts';
+import { perhapsPerson } from '../tenant.ts';
+
+export const approvals: CommandDefinition<'approvals'> = {
+  intent: 'approvals',
+  summary: 'What waits for an approval.',
+  examples: ['approvals', 'what is waiting for me?'],
+  answer,
+};
+
+async function answer(command: Command<'approvals'>, context: CommandContext): Promise<Answer> {
+  if (context.respond === undefined) return noChannel(command);
+  const who = await perhapsPerson(command, context);
+  if (who.kind === 'answer') return who.answer;
+  const open = (await context.respond.open()).filter(
+    (approval) => who.kind === 'everybody' || approval.target.id === who.person.id,
+  );
+  return reply(command, {
+    tone: open.length > 0 ? 'warning' : 'good',
+    headline:
+      open.length === 0
+        ? 'Nothing waits for an approval.'
+        : `${count(open.length, 'approval')} ${open.length === 1 ? 'waits' : 'wait'} for a second person.`,
+    facts: {
+      approvals: open.map(({ id, state, action, target, requester, expiresAt }) => ({
+        id,
+        state,
+        action,
+        target,
+        requester,
+        expires: new Date(expiresAt).toISOString(),
+      })),
+    },
+    body:
+      open.length === 0
+        ? []
+        : [
+            {
+              kind: 'table',
+              columns: ['What', 'Who', 'Asked by', 'State', 'Expires'],
+              rows: open.map((approval) => [
+                approval.action,
+                clean(approval.target.upn, 80),
+                clean(approval.requester.name, 60),
+                clean(approval.status, 120),
+                told(approval.expiresAt, context),
+              ]),
+            },
+          ],
+    coverage: { ...NOTHING_READ, source: 'approvals', requests: who.requests },
+    actions: open
+      .slice(0, 3)
+      .map(
+        (approval) =>
+          ({
+            verb: 'check-again',
+            title: `Open: ${approval.action} ${clean(approval.target.name, 40)}`,
+            data: { approvalId: approval.id },
+          }) as const,
+      ),
+  });
+}

@@ -1,0 +1,3 @@
+import { containment } from '../containment.ts';
+
+export const enable = containment('enable');

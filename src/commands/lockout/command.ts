@@ -1,0 +1,38 @@
+import { lockoutStory } from '../../explain/lockout.ts';
+import type { Command } from '../../understand/command.ts';
+import type { Answer } from '../answer.ts';
+import type { CommandContext, CommandDefinition } from '../context.ts';
+import { periodOf } from '../period.ts';
+import { whoIsMeant } from '../person.ts';
+import { ofApp, ONE_PAGE, readPerson } from '../read.ts';
+import { lockoutAnswer } from './answer.ts';
+
+export const lockout: CommandDefinition<'lockout'> = {
+  intent: 'lockout',
+  summary: 'Whether a person is locked, blocked, disabled or has an expired password, and what keeps locking them.',
+  examples: ['is alice locked out?', 'lockout bob'],
+  answer,
+};
+
+/** Long enough to reach back to the password change that usually started it. */
+const DEFAULT_DAYS = 7;
+
+async function answer(command: Command<'lockout'>, context: CommandContext): Promise<Answer> {
+  const meant = await whoIsMeant(command, context);
+  if (meant.kind === 'answer') return meant.answer;
+  const period = periodOf(command, context, DEFAULT_DAYS);
+  const page = await readPerson(context, meant.person, period, { limit: ONE_PAGE });
+  const rows = page.rows.filter(
+    (row) => (command.app === undefined || ofApp(row, command.app)) && (command.ip === undefined || row.ip === command.ip),
+  );
+  const story = lockoutStory(rows, { enabled: meant.person.enabled });
+  return lockoutAnswer({
+    command,
+    context,
+    person: meant.person,
+    period,
+    page: { ...page, rows },
+    story,
+    requests: meant.requests,
+  });
+}

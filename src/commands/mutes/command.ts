@@ -1,0 +1,40 @@
+import { told } from '../../clock.ts';
+import { clean, count } from '../../text.ts';
+import type { Command } from '../../understand/command.ts';
+import type { Answer } from '../answer.ts';
+import type { CommandContext, CommandDefinition } from '../context.ts';
+import { noChannel } from '../no-channel.ts';
+import { reply } from '../reply.ts';
+
+export const mutes: CommandDefinition<'mutes'> = {
+  intent: 'mutes',
+  summary: 'What is muted, by whom and until when.',
+  examples: ['mutes'],
+  answer,
+};
+
+async function answer(command: Command<'mutes'>, context: CommandContext): Promise<Answer> {
+  if (context.watch === undefined) return noChannel(command);
+  const all = await context.watch.mutes();
+  return reply(command, {
+    headline: all.length === 0 ? 'Nothing is muted.' : `${count(all.length, 'mute')}.`,
+    facts: {
+      mutes: all.map((mute) => ({ ...mute, from: new Date(mute.from).toISOString(), until: new Date(mute.until).toISOString() })),
+    },
+    body:
+      all.length === 0
+        ? []
+        : [
+            {
+              kind: 'table',
+              columns: ['What', 'Until', 'By', 'Why'],
+              rows: all.map((mute) => [
+                clean([mute.user, mute.app, mute.ip].filter((part) => part !== undefined).join(', '), 100),
+                told(mute.until, context),
+                clean(mute.by.name, 60),
+                clean(mute.reason, 100),
+              ]),
+            },
+          ],
+  });
+}

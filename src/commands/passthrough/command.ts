@@ -1,0 +1,105 @@
+import { told } from '../../clock.ts';
+import type { CrossTenantAccess, SignIn } from '../../signins/sign-in.ts';
+import { appOf } from '../../explain/cause.ts';
+import { clean, count } from '../../text.ts';
+import type { Command } from '../../understand/command.ts';
+import type { Answer } from '../answer.ts';
+import type { CommandContext, CommandDefinition } from '../context.ts';
+import { periodOf } from '../period.ts';
+import { USER_TYPES } from '../read.ts';
+import { coverageOf, idsOf, reply } from '../reply.ts';
+import { BACKGROUND_NOT_ASKED, perhapsPerson, readTenant, tally } from '../tenant.ts';
+
+export const passthrough: CommandDefinition<'passthrough'> = {
+  intent: 'passthrough',
+  summary: 'Passthrough and other cross-tenant sign-ins, and what they mean.',
+  examples: ['passthrough sign-ins of heidi', 'cross-tenant sign-ins this week'],
+  answer,
+};
+
+const DEFAULT_DAYS = 7;
+
+/** What each kind means, for people who have never heard of it. */
+const KINDS: Readonly<Record<Exclude<CrossTenantAccess, 'none'>, string>> = {
+  passthrough:
+    'Passing through: the person signed in for a resource of another organisation and was only shown the way. It grants nothing here and is no failure.',
+  b2bCollaboration: 'Guest access: somebody used a guest account in the other organisation, or a guest used one here.',
+  b2bDirectConnect: 'Direct connect: a shared Teams channel across organisations, without a guest account.',
+  serviceProvider: 'Service provider: a partner with delegated administration rights signed in.',
+  microsoftSupport: 'Microsoft support: an engineer of Microsoft signed in for a support case. Look for the case.',
+  unknownFutureValue: 'A kind of cross-tenant access that this log does not name.',
+};
+
+async function answer(command: Command<'passthrough'>, context: CommandContext): Promise<Answer> {
+  const who = await perhapsPerson(command, context);
+  if (who.kind === 'answer') return who.answer;
+  const period = periodOf(command, context, DEFAULT_DAYS);
+  const everybody = who.kind === 'everybody' && context.signIns.span === undefined;
+  const page = await readTenant(context, period, everybody ? ['interactiveUser'] : USER_TYPES, {
+    app: command.app,
+    ...(who.kind === 'person' ? { userId: who.person.id } : {}),
+  });
+  const rows = page.rows.filter(isCrossTenant);
+  const kinds = tally(rows.map((row) => row.crossTenant));
+  const watched = rows.filter((row) => row.crossTenant === 'serviceProvider' || row.crossTenant === 'microsoftSupport');
+  return reply(command, {
+    tone: watched.length > 0 ? 'warning' : 'neutral',
+    headline:
+      rows.length === 0
+        ? `No cross-tenant sign-ins ${period.words}.`
+        : `${count(rows.length, 'cross-tenant sign-in')} ${period.words}, ${rows.filter((row) => row.crossTenant === 'passthrough').length} of them only passing through.`,
+    facts: {
+      total: rows.length,
+      kinds: kinds.map(([kind, n]) => ({ kind, count: n })),
+      tenants: tally(rows.map(otherTenant)).map(([tenant, n]) => ({ tenant, count: n })),
+      people: tally(rows.map((row) => row.upn))
+        .slice(0, 50)
+        .map(([upn, n]) => ({ upn, count: n })),
+    },
+    body: [
+      ...(kinds.length > 0
+        ? [{ kind: 'list', items: kinds.map(([kind, n]) => `${n} × ${KINDS[kind as keyof typeof KINDS]}`) } as const]
+        : []),
+      ...(rows.length > 0
+        ? [
+            {
+              kind: 'table',
+              columns: ['When', 'Who', 'Kind', 'Application', 'Other tenant'],
+              rows: rows
+                .slice(0, 10)
+                .map((row) => [
+                  told(row.at, context),
+                  clean(row.upn ?? 'unknown person', 60),
+                  row.crossTenant ?? '',
+                  clean(appOf(row), 40),
+                  clean(otherTenant(row) ?? 'not named', 40),
+                ]),
+            } as const,
+          ]
+        : []),
+    ],
+    steps: {
+      user: [],
+      helpdesk:
+        rows.length === 0 ? [] : ['A failure there is decided by the other organisation: its own helpdesk can see the reason.'],
+      admin: [],
+      security:
+        watched.length === 0 ? [] : ['Match service-provider and Microsoft-support access with a contract or a support case.'],
+    },
+    evidence: idsOf(rows),
+    coverage: coverageOf(context.signIns, page.query, page, {
+      gaps: [...period.gaps, ...(everybody ? [BACKGROUND_NOT_ASKED] : [])],
+      requests: who.requests,
+    }),
+    actions: [{ verb: 'show-evidence', title: 'Show the sign-ins' }],
+  });
+}
+
+function isCrossTenant(row: SignIn): boolean {
+  if (row.crossTenant !== undefined && row.crossTenant !== 'none') return true;
+  return false;
+}
+
+function otherTenant(row: SignIn): string | undefined {
+  return row.resourceTenantId === row.homeTenantId ? undefined : (row.resourceTenantId ?? row.homeTenantId);
+}

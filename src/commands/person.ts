@@ -1,0 +1,98 @@
+import type { Person } from '../directory/directory.ts';
+import { clean } from '../text.ts';
+import type { Command } from '../understand/command.ts';
+import type { Answer, Choice } from './answer.ts';
+import type { CommandContext } from './context.ts';
+import { NOTHING_READ, reply } from './reply.ts';
+
+/** The person a command is about, or the answer that says why there is none. */
+export type Meant =
+  | { readonly kind: 'person'; readonly person: Person; readonly exact: boolean; readonly requests: number }
+  | { readonly kind: 'answer'; readonly answer: Answer };
+
+const MOST_CHOICES = 6;
+
+/** Finds who is meant, with the caller's rights: "me", a mention, an id, or a name. */
+export async function whoIsMeant(command: Command & { readonly user?: string }, context: CommandContext): Promise<Meant> {
+  const text = command.user;
+  if (text === undefined) return { kind: 'answer', answer: nobodyNamed(command) };
+  const id = text === 'me' ? context.caller.userId : context.mentions?.get(text.toLowerCase());
+  if (id !== undefined) return byId(command, id, context);
+  const found = await context.directory.findPeople(context.caller, text);
+  switch (found.kind) {
+    case 'one':
+      return { kind: 'person', person: found.person, exact: found.exact, requests: found.requests };
+    case 'several':
+      return { kind: 'answer', answer: choose(command, text, found.people, found.requests) };
+    case 'none':
+      return { kind: 'answer', answer: notFound(command, text, found.nearest, found.requests) };
+  }
+}
+
+async function byId(command: Command & { readonly user?: string }, id: string, context: CommandContext): Promise<Meant> {
+  const read = await context.directory.person(context.caller, id);
+  if (read.value !== undefined) return { kind: 'person', person: read.value, exact: true, requests: read.requests };
+  if (id === context.caller.userId) {
+    const { userId, upn, name } = context.caller;
+    return { kind: 'person', person: { id: userId, upn, name }, exact: true, requests: read.requests };
+  }
+  return { kind: 'answer', answer: notFound(command, command.user ?? id, [], read.requests) };
+}
+
+function nobodyNamed(command: Command): Answer {
+  return reply(command, {
+    status: 'not-understood',
+    tone: 'unknown',
+    headline: 'Who do you mean? Say it again with a name, for example "alice" or "alice@contoso.com".',
+  });
+}
+
+function choose(command: Command, text: string, people: readonly Person[], requests: number): Answer {
+  const shown = people.slice(0, MOST_CHOICES);
+  const more =
+    people.length > shown.length ? ` The first ${shown.length} of ${people.length} are below; a UPN says exactly who.` : '';
+  return reply(command, {
+    status: 'choose',
+    tone: 'unknown',
+    headline: `${people.length} people match "${clean(text, 80)}". Which one?${more}`,
+    facts: { candidates: shown.map(({ id, upn, name }) => ({ id, upn, name })) },
+    body: [{ kind: 'choices', items: shown.map((person) => choiceOf(command, person)) }],
+    coverage: { ...NOTHING_READ, requests },
+  });
+}
+
+function notFound(command: Command, text: string, nearest: readonly Person[], requests: number): Answer {
+  const near = nearest.slice(0, MOST_CHOICES);
+  return reply(command, {
+    status: 'not-found',
+    tone: 'unknown',
+    headline: `Nobody called "${clean(text, 80)}" was found${near.length > 0 ? '. The nearest names are below' : ''}.`,
+    body: near.length > 0 ? [{ kind: 'choices', items: near.map((person) => choiceOf(command, person)) }] : [],
+    steps: {
+      user: [],
+      helpdesk: ['Check the spelling, or use the full sign-in name (UPN). Guests are found by their own e-mail address.'],
+      admin: [],
+      security: [],
+    },
+    coverage: { ...NOTHING_READ, requests },
+  });
+}
+
+function choiceOf(command: Command, person: Person): Choice {
+  return {
+    title: clean(person.name, 80),
+    detail: [person.upn, person.department, person.userType === 'guest' ? 'guest' : undefined]
+      .filter((part) => part !== undefined && part !== '')
+      .map((part) => clean(part ?? '', 100))
+      .join(' · '),
+    command: { ...command, user: person.id } as Command,
+  };
+}
+
+/** "Alice" out of "Alice Johnson" or "Johnson, Alice"; the UPN's local part when there is no name. */
+export function firstName(person: Person): string {
+  const name = clean(person.name, 80);
+  if (name === '') return clean(person.upn.split('@')[0] ?? person.upn, 80);
+  const afterComma = name.split(',')[1]?.trim();
+  return (afterComma ?? name).split(' ')[0] ?? name;
+}

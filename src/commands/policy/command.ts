@@ -1,0 +1,130 @@
+import { told } from '../../clock.ts';
+import { appOf } from '../../explain/cause.ts';
+import { failedPolicies, isReportOnly, policySentence } from '../../explain/conditional-access.ts';
+import { isInterrupt } from '../../explain/catalogue.ts';
+import { mfaResult, mfaWords } from '../../explain/mfa.ts';
+import type { Gap } from '../../signins/log.ts';
+import type { SignIn } from '../../signins/sign-in.ts';
+import { clean, count, listed } from '../../text.ts';
+import type { Command } from '../../understand/command.ts';
+import type { Answer, Block } from '../answer.ts';
+import type { CommandContext, CommandDefinition } from '../context.ts';
+import { periodOf } from '../period.ts';
+import { firstName, whoIsMeant } from '../person.ts';
+import { ofApp, ONE_PAGE, readPerson } from '../read.ts';
+import { coverageOf, reply } from '../reply.ts';
+
+export const policy: CommandDefinition<'policy'> = {
+  intent: 'policy',
+  summary: "Which Conditional Access policies applied to a person's sign-in, and why one did not block.",
+  examples: ['which policies applied to carol?', 'why was no MFA asked of bob?'],
+  answer,
+};
+
+const DEFAULT_DAYS = 2;
+
+async function answer(command: Command<'policy'>, context: CommandContext): Promise<Answer> {
+  const meant = await whoIsMeant(command, context);
+  if (meant.kind === 'answer') return meant.answer;
+  const period = periodOf(command, context, DEFAULT_DAYS);
+  const page = await readPerson(context, meant.person, period, { limit: ONE_PAGE });
+  const rows = page.rows.filter(
+    (row) =>
+      row.crossTenant !== 'passthrough' &&
+      (command.app === undefined || ofApp(row, command.app)) &&
+      (command.code === undefined || row.code === command.code) &&
+      (command.ip === undefined || row.ip === command.ip),
+  );
+  const row = shownRow(rows);
+  const name = firstName(meant.person);
+  const coverage = coverageOf(context.signIns, page.query, page, {
+    gaps: [...period.gaps, ...gapsOf(row)],
+    requests: meant.requests,
+  });
+  if (row === undefined) {
+    return reply(command, {
+      tone: 'unknown',
+      headline: `No sign-ins of ${name} ${period.words}, so no policy was asked.`,
+      facts: userFacts(),
+      coverage,
+    });
+  }
+  return reply(command, {
+    tone: row.conditionalAccess === 'failure' ? 'danger' : row.policies === undefined ? 'unknown' : 'neutral',
+    headline: headline(row, name, context),
+    facts: {
+      ...userFacts(),
+      signIn: row.id,
+      status: row.conditionalAccess ?? null,
+      policies: (row.policies ?? []).map(({ name: policyName, result, id }) => ({ id: id ?? null, name: policyName, result })),
+    },
+    body: body(row),
+    steps: {
+      user: [],
+      helpdesk: row.policies === undefined ? ['Ask somebody with the Security Reader role to open this answer.'] : [],
+      admin:
+        row.policies === undefined
+          ? []
+          : ['To change what applies, open the policy in Conditional Access; try it first with the What If tool.'],
+      security: [],
+    },
+    evidence: [row.id],
+    coverage,
+    actions: [{ verb: 'show-evidence', title: 'Show the sign-in' }],
+  });
+
+  function userFacts(): { user: { id: string; upn: string } } {
+    return { user: { id: meant.kind === 'person' ? meant.person.id : '', upn: meant.kind === 'person' ? meant.person.upn : '' } };
+  }
+}
+
+/** The newest refused sign-in by hand, else the newest by hand, else the newest of all. */
+function shownRow(rows: readonly SignIn[]): SignIn | undefined {
+  const finished = rows.filter((row) => !isInterrupt(row.code));
+  const [newest] = finished.filter((row) => row.type === 'interactiveUser');
+  const refused = finished.find((row) => failedPolicies(row).length > 0 || row.conditionalAccess === 'failure');
+  if (refused !== undefined && (newest === undefined || refused.at >= newest.at || newest.at - refused.at < 3_600_000))
+    return refused;
+  return newest ?? finished[0] ?? rows[0];
+}
+
+function headline(row: SignIn, name: string, context: CommandContext): string {
+  const what = `${name}'s sign-in to ${clean(appOf(row), 60)} at ${told(row.at, context)}`;
+  if (row.policies === undefined) return `Can't tell which policies applied to ${what}: your role or the log does not show them.`;
+  const failed = failedPolicies(row).map((failedPolicy) => `"${clean(failedPolicy.name, 80)}"`);
+  if (failed.length > 0) return `${listed(failed)} stopped ${what}.`;
+  const applied = row.policies.filter((applied) => applied.result === 'success').length;
+  if (row.code === 0)
+    return `Nothing blocked ${what}: ${applied === 0 ? 'no policy applied' : `${count(applied, 'policy', 'policies')} applied and ${applied === 1 ? 'was' : 'were'} satisfied`}.`;
+  return `No policy stopped ${what}; it failed for another reason (${row.code}).`;
+}
+
+function body(row: SignIn): Block[] {
+  const policies = row.policies ?? [];
+  const enforced = policies.filter((shown) => !isReportOnly(shown));
+  const reportOnly = policies.filter(isReportOnly);
+  const order = ['failure', 'success', 'notApplied', 'notEnabled'];
+  const sorted = [...enforced].sort((a, b) => order.indexOf(a.result) - order.indexOf(b.result));
+  return [
+    ...(sorted.length > 0
+      ? [{ kind: 'list', items: sorted.slice(0, 12).map((shown) => policySentence(shown, row)) } as const]
+      : []),
+    ...(reportOnly.length > 0
+      ? [
+          { kind: 'heading', text: 'Report-only: no effect' } as const,
+          { kind: 'list', items: reportOnly.slice(0, 6).map((shown) => policySentence(shown, row)) } as const,
+        ]
+      : []),
+    { kind: 'text', text: `Multifactor: the person ${mfaWords(mfaResult(row))}.` },
+  ];
+}
+
+function gapsOf(row: SignIn | undefined): Gap[] {
+  if (row === undefined || row.policies !== undefined) return [];
+  return [
+    {
+      id: 'policies-hidden',
+      text: 'Policies are not visible to your role or not in this log; Security Reader shows them in Graph.',
+    },
+  ];
+}

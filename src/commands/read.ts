@@ -1,0 +1,44 @@
+import type { Person } from '../directory/directory.ts';
+import type { SignInPage, SignInQuery } from '../signins/log.ts';
+import type { SignIn, SignInType } from '../signins/sign-in.ts';
+import type { CommandContext } from './context.ts';
+import type { Period } from './period.ts';
+
+export const USER_TYPES: readonly SignInType[] = ['interactiveUser', 'nonInteractiveUser'];
+
+/** One request to Graph: its largest page. */
+export const ONE_PAGE = 1_000;
+
+/** A person's rows in a period; rows of anybody else are dropped, whatever the source sent. */
+export async function readPerson(
+  context: CommandContext,
+  person: Person,
+  period: Period,
+  more: Partial<Pick<SignInQuery, 'types' | 'limit' | 'appId' | 'ip' | 'code'>> = {},
+): Promise<SignInPage & { readonly query: { types: readonly SignInType[]; from: number; to: number } }> {
+  const query = { types: USER_TYPES, from: period.from, to: period.to, ...more };
+  const page = await context.signIns.read(context.caller, { ...query, userId: person.id });
+  return {
+    ...page,
+    rows: page.rows.filter((row) => row.userId === undefined || row.userId.toLowerCase() === person.id.toLowerCase()),
+    query,
+  };
+}
+
+/** Does a row fit the application that was typed? By name (part of it) or id. */
+export function ofApp(row: SignIn, app: string): boolean {
+  const wanted = folded(app);
+  return (
+    [row.appName, row.resourceName, row.servicePrincipalName].some(
+      (name) => name !== undefined && folded(name).includes(wanted),
+    ) ||
+    [row.appId, row.resourceId, row.servicePrincipalId].some((id) => id !== undefined && id.toLowerCase() === app.toLowerCase())
+  );
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,143 @@
+import { told } from '../../clock.ts';
+import type { RiskDetection } from '../../directory/directory.ts';
+import { clean, count } from '../../text.ts';
+import type { Command } from '../../understand/command.ts';
+import type { Answer } from '../answer.ts';
+import type { CommandContext, CommandDefinition } from '../context.ts';
+import { periodOf } from '../period.ts';
+import { firstName } from '../person.ts';
+import { NOTHING_READ, reply } from '../reply.ts';
+import { perhapsPerson } from '../tenant.ts';
+
+export const risk: CommandDefinition<'risk'> = {
+  intent: 'risk',
+  summary: "Identity Protection's view of a person or the tenant.",
+  examples: ['is bob risky?', 'risky users'],
+  answer,
+};
+
+const DEFAULT_DAYS = 30;
+
+async function answer(command: Command<'risk'>, context: CommandContext): Promise<Answer> {
+  const who = await perhapsPerson(command, context);
+  if (who.kind === 'answer') return who.answer;
+  if (who.kind === 'everybody') return everybody(command, context);
+  const { person } = who;
+  const name = firstName(person);
+  const period = periodOf(command, context, DEFAULT_DAYS);
+  const state = await context.directory.risk(context.caller, person.id);
+  const detections = await context.directory.riskDetections(context.caller, person.id, period.from, period.to);
+  const gaps = [...period.gaps, ...state.gaps, ...detections.gaps];
+  const level = state.value?.level;
+  const seen = detections.value ?? [];
+  return reply(command, {
+    tone: level === 'high' || level === 'medium' ? 'danger' : level === undefined ? 'unknown' : 'neutral',
+    headline: headline(name, level, state.value?.state, seen.length, gaps.length > 0),
+    facts: {
+      user: { id: person.id, upn: person.upn },
+      level: level ?? null,
+      state: state.value?.state ?? null,
+      detections: seen.map(({ at, type, level: detected, ip, requestId }) => ({
+        at: new Date(at).toISOString(),
+        type,
+        level: detected,
+        ip: ip ?? null,
+        signIn: requestId ?? null,
+      })),
+    },
+    body:
+      seen.length === 0
+        ? []
+        : [
+            {
+              kind: 'table',
+              columns: ['When', 'What', 'Level', 'From'],
+              rows: seen.slice(0, 10).map((detection) => detectionRow(detection, context)),
+            },
+          ],
+    steps: {
+      user: [],
+      helpdesk: [],
+      admin: [],
+      security:
+        level === 'high' || level === 'medium'
+          ? [
+              `Ask "replay check ${clean(person.upn, 80)}"; after cleaning up, dismiss or confirm the risk in Identity Protection.`,
+            ]
+          : [],
+    },
+    evidence: seen.flatMap((detection) => (detection.requestId === undefined ? [] : [detection.requestId])),
+    coverage: {
+      ...NOTHING_READ,
+      source: 'identity protection',
+      gaps,
+      requests: who.requests + state.requests + detections.requests,
+    },
+    actions: [{ verb: 'ask', title: 'Replay check', data: { text: `replay check ${person.id}` } }],
+  });
+}
+
+async function everybody(command: Command<'risk'>, context: CommandContext): Promise<Answer> {
+  const read = await context.directory.riskyPeople(context.caller);
+  const people = read.value ?? [];
+  const active = people.filter((person) => person.state === 'atRisk' || person.state === 'confirmedCompromised');
+  return reply(command, {
+    tone: active.length > 0 ? 'warning' : read.value === undefined ? 'unknown' : 'good',
+    headline:
+      read.value === undefined
+        ? "Can't read Identity Protection: see what is missing below."
+        : `Identity Protection lists ${count(active.length, 'person', 'people')} at risk.`,
+    facts: { people: people.map(({ userId, upn, level, state }) => ({ userId, upn: upn ?? null, level, state: state ?? null })) },
+    body:
+      active.length === 0
+        ? []
+        : [
+            {
+              kind: 'table',
+              columns: ['Who', 'Level', 'State', 'Since'],
+              rows: active
+                .slice(0, 15)
+                .map((person) => [
+                  clean(person.upn ?? person.userId, 80),
+                  person.level,
+                  person.state ?? '',
+                  person.updatedAt === undefined ? '' : told(person.updatedAt, context),
+                ]),
+            },
+          ],
+    coverage: { ...NOTHING_READ, source: 'identity protection', gaps: read.gaps, requests: read.requests },
+    actions: active
+      .slice(0, 2)
+      .map(
+        (person) =>
+          ({
+            verb: 'ask',
+            title: `Replay check ${clean(person.upn ?? '', 40)}`,
+            data: { text: `replay check ${person.userId}` },
+          }) as const,
+      ),
+  });
+}
+
+function headline(
+  name: string,
+  level: string | undefined,
+  state: string | undefined,
+  detections: number,
+  withheld: boolean,
+): string {
+  if (level === undefined && withheld) return `Can't tell ${name}'s risk: Identity Protection could not be read.`;
+  if (level === undefined || level === 'none')
+    return `Identity Protection sees no risk for ${name}${detections > 0 ? `, though it made ${count(detections, 'detection')}` : ''}.`;
+  if (level === 'hidden') return `${name}'s risk is hidden: the tenant has no Identity Protection licence (P2).`;
+  return `Identity Protection rates ${name} ${level}${state === undefined ? '' : ` (${clean(state, 40)})`}, with ${count(detections, 'detection')}.`;
+}
+
+function detectionRow(detection: RiskDetection, context: CommandContext): string[] {
+  return [
+    told(detection.at, context),
+    clean(detection.type, 60),
+    detection.level,
+    clean([detection.ip, detection.place].filter((part) => part !== undefined).join(', ') || 'not said', 80),
+  ];
+}

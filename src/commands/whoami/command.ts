@@ -1,0 +1,30 @@
+import { clean, listed } from '../../text.ts';
+import type { Command } from '../../understand/command.ts';
+import type { Answer } from '../answer.ts';
+import type { CommandContext, CommandDefinition } from '../context.ts';
+import { NOTHING_READ, reply } from '../reply.ts';
+import { abilities } from './abilities.ts';
+
+export const whoami: CommandDefinition<'whoami'> = {
+  intent: 'whoami',
+  summary: 'Who you are to Signpost and what your roles let you see and do.',
+  examples: ['whoami', 'what may I do?'],
+  answer,
+};
+
+async function answer(command: Command<'whoami'>, context: CommandContext): Promise<Answer> {
+  const { caller } = context;
+  const roles = await context.directory.rolesOf(caller, caller.userId);
+  const names = roles.value?.map((role) => role.name) ?? [];
+  const may = abilities(names);
+  return reply(command, {
+    headline: `You are ${clean(caller.name, 80)} (${clean(caller.upn, 100)})${names.length > 0 ? `, ${listed(names.map((name) => clean(name, 60)))}` : ', without an Entra role that I can see'}.`,
+    facts: {
+      user: { id: caller.userId, upn: caller.upn },
+      roles: names,
+      abilities: may.filter((ability) => ability.allowed).map((ability) => ability.what),
+    },
+    body: [{ kind: 'facts', rows: may.map(({ what, allowed, role }) => [what, allowed ? 'yes' : `no, needs ${role}`]) }],
+    coverage: { ...NOTHING_READ, source: 'directory', gaps: roles.gaps, requests: roles.requests },
+  });
+}

@@ -1,0 +1,155 @@
+/** Families of operating system and browser, as small numbers; 0 is "not said". */
+export const OS = ['', 'windows', 'macos', 'ios', 'android', 'linux', 'chromeos', 'other'] as const;
+export const BROWSER = ['', 'chrome', 'edge', 'firefox', 'safari', 'opera', 'native', 'tool', 'other'] as const;
+
+export type Os = (typeof OS)[number];
+export type Browser = (typeof BROWSER)[number];
+
+/** What a row says about the software at the other end. */
+export interface Client {
+  /** Index into OS. */
+  readonly os: number;
+  /** Index into BROWSER. */
+  readonly browser: number;
+  /** Major version, 0 when not said. */
+  readonly version: number;
+  /** Script or tool. */
+  readonly tool: boolean;
+  /** A known kit's own user agent, which nothing honest sends. */
+  readonly kit: boolean;
+}
+
+export const UNKNOWN_CLIENT: Client = { os: 0, browser: 0, version: 0, tool: false, kit: false };
+
+/** Starts of user agents that scripts send, lower case. */
+const TOOLS = [
+  'axios',
+  'node',
+  'undici',
+  'got ',
+  'python',
+  'aiohttp',
+  'httpx',
+  'go-http-client',
+  'go-resty',
+  'curl/',
+  'wget/',
+  'libwww',
+  'apache-httpclient',
+  'postman',
+  'insomnia',
+  'ruby',
+  'rest-client',
+  'powershell',
+  'mozilla/5.0 (windows nt; windows nt 10.0; en-us) windowspowershell',
+  'azurehound',
+  'roadtools',
+  'aadinternals',
+  'bav2ropc',
+  'cbainprod',
+  'cbaintar',
+  'fasthttp',
+  'kali365',
+  'reqwest',
+  'deno/',
+  'bun/',
+  'guzzle',
+  'scrapy',
+];
+
+/** Agents that only offensive tools send. */
+const KITS = ['azurehound', 'roadtools', 'aadinternals', 'kali365', 'chrome/80.0.3987.165 electron/8.5.1'];
+
+const LONGEST = 512;
+const REMEMBERED = 5_000;
+
+export type ReadClient = (userAgent: string | undefined, os: string | undefined, browser: string | undefined) => Client;
+
+/**
+ * Reads user agents and Entra's own `operatingSystem` and `browser`, remembering the answers: a tenant has few of them.
+ * The device fields win for the operating system because Entra knows it from the device; oversized agents are cut.
+ */
+export function createReadClient(): ReadClient {
+  const agents = new Map<string, Client>();
+  const systems = new Map<string, number>();
+  const browsers = new Map<string, Client>();
+  const variants = new Map<Client, Client[]>();
+  return (userAgent, os, browser) => {
+    const said = os === undefined || os.length > LONGEST ? 0 : remembered(systems, os, readOs);
+    const agent = userAgent === undefined || userAgent === '' ? undefined : userAgent;
+    const from =
+      agent !== undefined
+        ? remembered(agents, agent.length > LONGEST ? cut(agent) : agent, readAgent)
+        : browser === undefined || browser.length > LONGEST
+          ? UNKNOWN_CLIENT
+          : remembered(browsers, browser, readBrowser);
+    if (said === 0 || said === from.os) return from;
+    return withOs(variants, from, said);
+  };
+}
+
+/** One object for each pair, so that the hot path allocates nothing. */
+function withOs(variants: Map<Client, Client[]>, client: Client, os: number): Client {
+  let made = variants.get(client);
+  if (made === undefined) {
+    if (variants.size >= REMEMBERED) variants.clear();
+    variants.set(client, (made = []));
+  }
+  return (made[os] ??= { ...client, os });
+}
+
+function remembered<T>(map: Map<string, T>, key: string, read: (text: string) => T): T {
+  const before = map.get(key);
+  if (before !== undefined) return before;
+  if (map.size >= REMEMBERED) map.clear();
+  const fresh = read(key.toLowerCase());
+  map.set(key, fresh);
+  return fresh;
+}
+
+/** A copy: a slice would keep the oversized original alive. */
+function cut(text: string): string {
+  return Buffer.from(text.slice(0, LONGEST)).toString();
+}
+
+function readAgent(agent: string): Client {
+  const kit = KITS.some((name) => agent.includes(name));
+  const tool = kit || TOOLS.some((name) => agent.startsWith(name));
+  const browser = readBrowser(agent);
+  return { os: readOs(agent), browser: tool ? BROWSER.indexOf('tool') : browser.browser, version: browser.version, tool, kit };
+}
+
+/** Order matters: an iPad says Mac OS X, Android says Linux, ChromeOS says X11. */
+const SYSTEMS: readonly (readonly [RegExp, Os])[] = [
+  [/windows|win32|win64/u, 'windows'],
+  [/iphone|ipad|ipod|\bios\b|ios \d|ios\d|cfnetwork.*darwin(?!.*mac)/u, 'ios'],
+  [/android|dalvik/u, 'android'],
+  [/cros|chrome ?os/u, 'chromeos'],
+  [/mac ?os|macos|macintosh|darwin/u, 'macos'],
+  [/linux|ubuntu|debian|fedora|x11/u, 'linux'],
+];
+
+function readOs(text: string): number {
+  if (text.trim() === '') return 0;
+  for (const [pattern, name] of SYSTEMS) if (pattern.test(text)) return OS.indexOf(name);
+  return text.includes('/') ? 0 : OS.indexOf('other');
+}
+
+const BROWSERS: readonly (readonly [RegExp, Browser])[] = [
+  [/teams\/|outlook|msal|windows-azuread-authentication-provider|rich client|onedrive|okhttp|cfnetwork|dalvik|electron|word\/|excel\//u, 'native'],
+  [/\b(?:edge|edg|edga|edgios)[/ ]?(\d+)?/u, 'edge'],
+  [/\b(?:opr|opera)[/ ]?(\d+)?/u, 'opera'],
+  [/\b(?:firefox|fxios)[/ ]?(\d+)?/u, 'firefox'],
+  [/\b(?:chrome mobile|chrome|crios|chromium)[/ ]?(\d+)?/u, 'chrome'],
+  [/version\/(\d+).*safari|\bmobile safari ?(\d+)?|\bsafari ?(\d+)?/u, 'safari'],
+];
+
+function readBrowser(text: string): Client {
+  for (const [pattern, name] of BROWSERS) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const version = Number(found[1] ?? found[2] ?? found[3] ?? 0);
+    return { ...UNKNOWN_CLIENT, browser: BROWSER.indexOf(name), version };
+  }
+  return { ...UNKNOWN_CLIENT, browser: text.trim() === '' ? 0 : BROWSER.indexOf('other') };
+}

@@ -1,0 +1,98 @@
+/** What an application id tells a detector. */
+export interface KnownApplication {
+  readonly name: string;
+  /**
+   * office: the portal that phishing kits sign in to; broker: Microsoft Authentication Broker; tool: command lines and
+   * developer tools of the family that shares refresh tokens; registration: device registration; security-info: where people
+   * add sign-in methods; service: Microsoft services that refresh on a person's behalf from Microsoft's own network.
+   */
+  readonly role: 'office' | 'broker' | 'tool' | 'registration' | 'security-info' | 'service';
+  /** A web server holds the token: the address in the log is that of the first issue. */
+  readonly confidential?: boolean;
+}
+
+/** Applications by id; the id of a resource may be here too (device registration is only ever a resource). */
+const APPLICATIONS: readonly (readonly [string, KnownApplication])[] = [
+  ['4765445b-32c6-49b0-83e6-1d93765276ca', { name: 'OfficeHome', role: 'office' }],
+  ['29d9ed98-a469-4536-ade2-f981bc1d605e', { name: 'Microsoft Authentication Broker', role: 'broker' }],
+  ['01cb2876-7ebd-4aa4-9cc9-d28bd4d359a9', { name: 'Device Registration Service', role: 'registration' }],
+  ['19db86c3-b2b9-44cc-b339-36da233a3be2', { name: 'My Signins', role: 'security-info' }],
+  ['04b07795-8ddb-461a-bbee-02f9e1bf7b46', { name: 'Azure CLI', role: 'tool' }],
+  ['1950a258-227b-4e31-a9cf-717495945fc2', { name: 'Azure PowerShell', role: 'tool' }],
+  ['aebc6443-996d-45c2-90f0-388ff96faa56', { name: 'Visual Studio Code', role: 'tool' }],
+  ['14d82eec-204b-4c2f-b7e8-296a70dab67e', { name: 'Microsoft Graph Command Line Tools', role: 'tool' }],
+  ['1b730954-1685-4b74-9bfd-dac224a7b894', { name: 'Azure Active Directory PowerShell', role: 'tool' }],
+  ['872cd9fa-d31f-45e0-9eab-6e460a02d1f1', { name: 'Visual Studio', role: 'tool' }],
+  ['00000002-0000-0ff1-ce00-000000000000', { name: 'Office 365 Exchange Online', role: 'service' }],
+  ['00000003-0000-0ff1-ce00-000000000000', { name: 'Office 365 SharePoint Online', role: 'service' }],
+  ['00000003-0000-0000-c000-000000000000', { name: 'Microsoft Graph', role: 'service' }],
+  ['cc15fd57-2c6c-4117-a88c-83b1d56b4bbe', { name: 'Microsoft Teams Services', role: 'service' }],
+  ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', { name: 'Microsoft Teams', role: 'service' }],
+  ['5e3ce6c0-2b1f-4285-8d4b-75ee78787346', { name: 'Microsoft Teams Web Client', role: 'service' }],
+  ['09abbdfd-ed23-44ee-a2d9-a627aa1c90f3', { name: 'ProjectWorkManagement', role: 'service' }],
+  ['2634dd23-5e5a-431c-81ca-11710d9079f4', { name: 'Microsoft Stream Service', role: 'service' }],
+  ['26a7ee05-5602-4d76-a7ba-eae8b7b67941', { name: 'Windows Search', role: 'service' }],
+  ['66a88757-258c-4c72-893c-3e8bed4d6899', { name: 'Office 365 Search Service', role: 'service' }],
+  ['48af08dc-f6d2-435f-b2a7-069abd99c086', { name: 'Connectors', role: 'service' }],
+  ['7df0a125-d3be-4c96-aa54-591f83ff541c', { name: 'Microsoft Flow Service', role: 'service' }],
+  ['475226c6-020e-4fb2-8a90-7a972cbfc1d4', { name: 'PowerApps Service', role: 'service' }],
+  ['871c010f-5e61-4fb1-83ac-98610a7e9110', { name: 'Microsoft Power BI', role: 'service' }],
+  ['00000009-0000-0000-c000-000000000000', { name: 'Power BI Service', role: 'service' }],
+  ['93625bc8-bfe2-437a-97e0-3d0060024faa', { name: 'Self-service password reset', role: 'service' }],
+  ['fc780465-2017-40d4-a0c5-307022471b92', { name: 'Windows Defender ATP', role: 'service' }],
+  ['0000000a-0000-0000-c000-000000000000', { name: 'Microsoft Intune', role: 'service' }],
+  ['d3590ed6-52b3-4102-aeff-aad2292ab01c', { name: 'Microsoft Office', role: 'service' }],
+  ['ab9b8c07-8f02-4f72-87fa-80105867a763', { name: 'OneDrive SyncEngine', role: 'service' }],
+  ['c9a559d2-7aab-4f13-a6ed-e7e9c52aec87', { name: 'Microsoft Forms', role: 'service' }],
+  ['4345a7b9-9a63-4910-a426-35363201d503', { name: 'Office 365 Suite UX', role: 'service' }],
+  ['00b41c95-dab0-4487-9791-b9d2c32c80f2', { name: 'Office 365 Management', role: 'service' }],
+  ['89bee1f7-5e6e-4d8a-9f3d-ecd601259da7', { name: 'Office 365 Shell', role: 'service' }],
+  ['80ccca67-54bd-44ab-8625-4b79c4dc7775', { name: 'Security and Compliance', role: 'service' }],
+  ['bb2a2e3a-c5e7-4f0a-88e0-8e01fd3fc1f4', { name: 'Copilot service', role: 'service' }],
+];
+
+const BY_ID: ReadonlyMap<string, KnownApplication> = new Map(APPLICATIONS);
+
+/** Ids are compared as Graph writes them, in lower case. */
+export function knownApplication(id: string | undefined): KnownApplication | undefined {
+  return id === undefined ? undefined : BY_ID.get(id);
+}
+
+/** Exchange, SharePoint, Graph and the older directory API: what an intruder wants to read. */
+export const VALUABLE_RESOURCES: ReadonlyMap<string, string> = new Map([
+  ['00000002-0000-0ff1-ce00-000000000000', 'Exchange Online'],
+  ['00000003-0000-0ff1-ce00-000000000000', 'SharePoint Online'],
+  ['00000003-0000-0000-c000-000000000000', 'Microsoft Graph'],
+  ['00000002-0000-0000-c000-000000000000', 'Azure AD Graph'],
+  ['6a9b9266-8161-4a7b-913a-a9eda19da220', 'OneDrive for Business'],
+]);
+
+/** Tenants that own Microsoft's first-party applications. */
+export const MICROSOFT_TENANTS: ReadonlyMap<string, string> = new Map([
+  ['f8cdef31-a31e-4b4a-93e4-5f571e91255a', 'Microsoft Services'],
+  ['72f988bf-86f1-41af-91ab-2d7cd011db47', 'Microsoft'],
+]);
+
+const LEGACY = [
+  'authenticated smtp',
+  'autodiscover',
+  'exchange activesync',
+  'exchange online powershell',
+  'exchange web services',
+  'imap',
+  'imap4',
+  'mapi over http',
+  'offline address book',
+  'other client',
+  'other clients',
+  'outlook anywhere',
+  'outlook anywhere (rpc over http)',
+  'outlook service',
+  'pop',
+  'pop3',
+  'reporting web services',
+  'smtp',
+];
+
+/** `clientAppUsed` values that cannot do MFA; both spellings that the documents use, any case. */
+export const LEGACY_CLIENTS: ReadonlySet<string> = new Set(LEGACY);

@@ -1,0 +1,159 @@
+import type { Session } from '../replay/session.ts';
+import { daysBefore, flagsOf, has, keyOf, SEEN, touch, type Items } from './items.ts';
+
+/**
+ * What is remembered about one person: their own last thirty days in small sets, and the sessions that are alive. Plain data,
+ * so that the watcher can store it as JSON. Nothing here grows with the number of rows.
+ */
+export interface Person {
+  readonly id: string;
+  upn: string | undefined;
+  name: string | undefined;
+  /** First and latest UTC day with a row. */
+  firstDay: number;
+  lastDay: number;
+  /** Distinct days with rows. */
+  days: number;
+  /** Milliseconds of the latest success; 0 when none. */
+  lastSuccess: number;
+  rows: number;
+  background: number;
+  confidential: number;
+  /** One bit an hour of the day (UTC). */
+  hours: number;
+  /** Autonomous system and country. */
+  readonly networks: Items;
+  /** /24 and /64. */
+  readonly blocks: Items;
+  readonly countries: Items;
+  readonly devices: Items;
+  /** Operating system and browser family. */
+  readonly clients: Items;
+  readonly apps: Items;
+  sessions: Session[];
+  /** The latest place where the person themselves signed in. */
+  human: Human | undefined;
+  /** The latest interactive prompt that was not yet a success. */
+  prompt: Prompt | undefined;
+}
+
+export interface Human extends Place {
+  readonly at: number;
+  readonly latitude: number | undefined;
+  readonly longitude: number | undefined;
+  readonly kind: number;
+  readonly id: string;
+}
+
+export interface Prompt extends Place {
+  readonly at: number;
+  readonly joined: string | undefined;
+  readonly codeConfirm: boolean;
+}
+
+/** Most items of each kind; a person beyond these is better judged as unknown. */
+const CAP = { networks: 24, blocks: 32, countries: 12, devices: 10, clients: 12, apps: 40 } as const;
+
+/** Days of history below which nothing is called "new for this person". */
+export const COLD_DAYS = 3;
+
+export function newPerson(id: string, day: number): Person {
+  return {
+    id,
+    upn: undefined,
+    name: undefined,
+    firstDay: day,
+    lastDay: 0,
+    days: 0,
+    lastSuccess: 0,
+    rows: 0,
+    background: 0,
+    confidential: 0,
+    hours: 0,
+    networks: [],
+    blocks: [],
+    countries: [],
+    devices: [],
+    clients: [],
+    apps: [],
+    sessions: [],
+    human: undefined,
+    prompt: undefined,
+  };
+}
+
+/** A row's place and software, reduced to what the baseline keeps. */
+export interface Place {
+  readonly block: number;
+  readonly asn: number;
+  readonly country: number;
+}
+
+export function networkKey(place: Place): number {
+  return place.asn === 0 ? keyOf(place.block, 7) : keyOf(place.asn * 1024 + place.country);
+}
+
+/** Block and autonomous system together: test networks and moved ranges put several providers into one block. */
+export function placeKey(place: Place): number {
+  return keyOf(place.block, place.asn);
+}
+
+export function clientKey(os: number, browser: number): number {
+  return os * 16 + browser;
+}
+
+export interface Sighting extends Place {
+  readonly day: number;
+  readonly flags: number;
+  readonly device: number;
+  readonly client: number;
+  readonly app: number;
+  readonly hour: number;
+}
+
+/** Adds a sighting to the person's own history. */
+export function remember(person: Person, seen: Sighting): void {
+  const { day, flags } = seen;
+  if (seen.block !== 0) {
+    touch(person.networks, networkKey(seen), day, flags, CAP.networks);
+    touch(person.blocks, placeKey(seen), day, flags, CAP.blocks);
+  }
+  if (seen.country !== 0 && (flags & SEEN.disputed) === 0) touch(person.countries, seen.country, day, flags, CAP.countries);
+  if (seen.device !== 0) touch(person.devices, seen.device, day, flags, CAP.devices);
+  if (seen.client !== 0) touch(person.clients, seen.client, day, flags, CAP.clients);
+  if (seen.app !== 0) touch(person.apps, seen.app, day, 0, CAP.apps);
+  person.hours |= 1 << seen.hour;
+}
+
+/** How well a person knows a network. */
+export interface Familiarity {
+  /** Earlier days on the same /24 or /64. */
+  readonly blockDays: number;
+  /** Earlier days on the same autonomous system in the same country. */
+  readonly networkDays: number;
+  readonly countryKnown: boolean;
+  /** Seen there with a managed device or bound token, on an earlier day or the same. */
+  readonly trusted: boolean;
+  readonly freshMfa: boolean;
+  readonly interactive: boolean;
+}
+
+export function familiarity(person: Person, place: Place, day: number): Familiarity {
+  const block = placeKey(place);
+  const network = networkKey(place);
+  const disputed = (flagsOf(person.networks, network) & SEEN.disputed) !== 0;
+  const flags = disputed ? 0 : flagsOf(person.blocks, block);
+  const around = disputed ? 0 : flagsOf(person.networks, network);
+  return {
+    blockDays: disputed ? 0 : daysBefore(person.blocks, block, day),
+    networkDays: disputed ? 0 : daysBefore(person.networks, network, day),
+    countryKnown: place.country === 0 || has(person.countries, place.country),
+    trusted: (flags & SEEN.trusted) !== 0,
+    freshMfa: (around & SEEN.freshMfa) !== 0,
+    interactive: (around & SEEN.interactive) !== 0,
+  };
+}
+
+export function isCold(person: Person, day: number): boolean {
+  return day - person.firstDay < COLD_DAYS || person.days < COLD_DAYS;
+}

@@ -1,0 +1,47 @@
+/** Secure web gateways and ZTNA: a company's traffic leaves here from many places at once. */
+export const ACCESS: readonly (readonly [number, string])[] = [
+  [13150, 'Cato Networks'],
+  [16519, 'Menlo Security'],
+  [20161, 'iboss'],
+  [22616, 'Zscaler'],
+  [36692, 'Cisco Umbrella'],
+  [40934, 'Fortinet (FortiSASE)'],
+  [44444, 'Forcepoint'],
+  [53444, 'Zscaler'],
+  [53813, 'Zscaler'],
+  [54538, 'Palo Alto Networks (Prisma)'],
+  [55242, 'Zscaler'],
+  [55256, 'Netskope'],
+  [62044, 'Zscaler'],
+  [394089, 'Prisma Access'],
+  [395747, 'Cloudflare Zero Trust'],
+];
+
+/** Relays that phones and browsers use on their own (iCloud Private Relay, WARP). */
+export const RELAYS: readonly (readonly [number, string])[] = [
+  [13335, 'Cloudflare'],
+  [36183, 'Akamai'],
+  [54113, 'Fastly'],
+  [132892, 'Cloudflare'],
+];
+
+/** Microsoft: its services act for people from here, and anybody can rent a machine here. */
+export const MICROSOFT: readonly (readonly [number, string])[] = [
+  [3598, 'Microsoft'],
+  [6584, 'Microsoft'],
+  [8068, 'Microsoft'],
+  [8069, 'Microsoft'],
+  [8070, 'Microsoft'],
+  [8071, 'Microsoft'],
+  [8072, 'Microsoft'],
+  [8073, 'Microsoft'],
+  [8074, 'Microsoft'],
+  [8075, 'Microsoft'],
+  [12076, 'Microsoft ExpressRoute'],
+  [23468, 'Microsoft'],
+  [35106, 'Microsoft'],
+  [52985, 'Microsoft'],
+  [58862, 'Microsoft'],
+  [63314, 'Microsoft'],
+  [200517, 'Microsoft'],
+];

@@ -1,0 +1,126 @@
+import type { SignIn } from '../signins/sign-in.ts';
+import { createReadClient, UNKNOWN_CLIENT, type Client } from './agents.ts';
+import { knownApplication, LEGACY_CLIENTS, MICROSOFT_TENANTS, type KnownApplication } from './applications.ts';
+import { dayOf } from './baseline/items.ts';
+import { codeTraits } from './codes.ts';
+import { countryNumber, createBlockOf } from './networks/address.ts';
+import { isRented, KIND, kindOf } from './networks/kinds.ts';
+import type { NetworkLookup } from './options.ts';
+import { mfaTraits } from './mfa.ts';
+import { TRAIT } from './traits.ts';
+
+/**
+ * A row with everything that more than one rule wants to know about it. One object is reused for every row: a rule may read it
+ * during the call and must not keep it.
+ */
+export interface Observation {
+  row: SignIn;
+  at: number;
+  day: number;
+  traits: number;
+  /** /24 or /64 as a number; 0 when the address is unknown. */
+  block: number;
+  asn: number;
+  country: number;
+  /** Index into KINDS. */
+  kind: number;
+  client: Client;
+  app: KnownApplication | undefined;
+}
+
+export type Observe = (row: SignIn) => Observation;
+
+export function createObserve(lookup: NetworkLookup | undefined): Observe {
+  const blockOf = createBlockOf();
+  const readClient = createReadClient();
+  const seen: Observation = {
+    row: { id: '', at: 0, type: 'interactiveUser', code: 0 },
+    at: 0,
+    day: 0,
+    traits: 0,
+    block: 0,
+    asn: 0,
+    country: 0,
+    kind: 0,
+    client: UNKNOWN_CLIENT,
+    app: undefined,
+  };
+  return (row) => {
+    seen.row = row;
+    seen.at = row.at;
+    seen.day = dayOf(row.at);
+    seen.block = blockOf(row.ip);
+    seen.asn = row.asn ?? 0;
+    seen.country = countryNumber(row.country);
+    if (seen.asn === 0 && lookup !== undefined && seen.block !== 0 && row.ip !== undefined) fill(seen, lookup(row.ip));
+    seen.kind = kindOf(seen.asn);
+    seen.client = readClient(row.userAgent, row.device?.os, row.device?.browser);
+    seen.app = knownApplication(row.appId);
+    seen.traits = traitsOf(row, seen);
+    return seen;
+  };
+}
+
+function fill(seen: Observation, found: ReturnType<NetworkLookup>): void {
+  seen.asn = found?.asn ?? 0;
+  if (seen.country === 0) seen.country = countryNumber(found?.country);
+}
+
+function traitsOf(row: SignIn, seen: Observation): number {
+  let traits = codeTraits(row.code) | typeTrait(row);
+  if (seen.client.tool) traits |= TRAIT.toolAgent;
+  if (isRented(seen.kind)) traits |= TRAIT.rented;
+  const { device } = row;
+  if (device !== undefined && (device.managed === true || device.compliant === true)) traits |= TRAIT.trustedDevice;
+  if (row.binding === 'bound') traits |= TRAIT.trustedDevice;
+  if (row.incomingToken === 'primaryRefreshToken') traits |= TRAIT.primaryToken;
+  if (row.protocol === 'deviceCode' || row.transferMethod === 'deviceCodeFlow') traits |= TRAIT.deviceCode;
+  if (row.crossTenant !== undefined && row.crossTenant !== 'none') traits |= TRAIT.crossTenant;
+  if (row.riskTypes !== undefined && row.riskTypes.length > 0) traits |= TRAIT.risk;
+  if (row.steps !== undefined || row.details !== undefined) traits |= mfaTraits(row);
+  if (row.client !== undefined && row.client !== 'Browser' && isLegacy(row.client)) traits |= TRAIT.legacy;
+  if (seen.client.tool && row.userAgent?.startsWith('BAV2ROPC') === true) traits |= TRAIT.legacy;
+  if (isConfidential(row, seen.app)) traits |= TRAIT.confidential;
+  if (seen.app !== undefined && seen.app.role !== 'service') traits |= TRAIT.watchedClient;
+  if (seen.kind === KIND.microsoft && isEgress(row, seen)) traits |= TRAIT.egress;
+  return traits;
+}
+
+function typeTrait(row: SignIn): number {
+  switch (row.type) {
+    case 'nonInteractiveUser':
+      return TRAIT.background;
+    case 'servicePrincipal':
+      return TRAIT.servicePrincipal;
+    case 'managedIdentity':
+      return TRAIT.managedIdentity;
+    default:
+      return TRAIT.interactive;
+  }
+}
+
+function isLegacy(client: string): boolean {
+  return client.length < 64 && client !== 'Mobile Apps and Desktop clients' && LEGACY_CLIENTS.has(client.toLowerCase());
+}
+
+/**
+ * A background row of a confidential client (a web server that holds the token) carries the address of the first issue.
+ * Recognised by `clientCredentialType`: a secret, certificate, assertion or federated credential; without the field (v1.0,
+ * older exports) only by a known application. Interactive rows always carry the browser's own address.
+ */
+function isConfidential(row: SignIn, app: KnownApplication | undefined): boolean {
+  if (row.type !== 'nonInteractiveUser') return false;
+  const { credentialType } = row;
+  if (credentialType === undefined) return app?.confidential === true;
+  return credentialType !== 'none' && credentialType !== 'unknownFutureValue' && credentialType !== '';
+}
+
+/**
+ * A Microsoft service refreshing for a person: background, a first-party client that is not a tool, from Microsoft's network,
+ * without a device and without an operating system of its own. A rented machine in Azure shows one of these.
+ */
+function isEgress(row: SignIn, seen: Observation): boolean {
+  if (row.type !== 'nonInteractiveUser' || row.device?.id !== undefined || seen.client.tool) return false;
+  const firstParty = seen.app?.role === 'service' || MICROSOFT_TENANTS.has(row.appOwnerTenantId ?? '');
+  return firstParty && (seen.app === undefined || seen.app.role === 'service') && seen.client.os === 0;
+}

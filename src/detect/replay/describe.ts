@@ -1,0 +1,75 @@
+import { OS } from '../agents.ts';
+import { countryName } from '../networks/address.ts';
+import { networkName } from '../networks/kinds.ts';
+import type { Leg } from './session.ts';
+import type { WeightId } from './weights.ts';
+
+/** One plain sentence for a piece of evidence. Only numbers, country codes and names from our own tables: no log text. */
+export function describe(id: WeightId, leg: Leg, reference: Leg | undefined): string {
+  const there = place(leg);
+  const here = reference === undefined ? 'the usual network' : place(reference);
+  const say: Record<WeightId, string> = {
+    'session-other-system': `One session was used on ${systems(reference)} at ${here} and on ${systems(leg)} at ${there}.`,
+    'session-other-device': `One session shows two registered devices, at ${here} and at ${there}.`,
+    'session-into-tool': `A session of a browser at ${here} is used by a script at ${there}.`,
+    'device-lost': `The session showed its device at ${here}; at ${there} it shows none.`,
+    'binding-lost': `The token was bound to its device at ${here} and came unbound from ${there}.`,
+    'session-other-browser': `The session changed browser between ${here} and ${there}.`,
+    'browser-version-flips': `The browser version differs between ${here} and ${there}.`,
+    'session-other-country': `One session was used from ${here} and from ${there}.`,
+    'session-other-network': `One session was used from ${here} and from ${there}.`,
+    'session-other-block': `One session was used from two neighbourhoods of one provider, ${there}.`,
+    'impossible-move': 'The person would have had to travel faster than an aircraft.',
+    'two-live-streams-once': `Both ${here} and ${there} were live within minutes of each other, once.`,
+    'two-live-streams': `Both ${here} and ${there} were live in turn within minutes.`,
+    'two-live-streams-often': `Both ${here} and ${there} were live in turn, many times within minutes.`,
+    'elsewhere-at-once': `Another session of the person was live elsewhere while this one was at ${there}.`,
+    'hosting-network': `${there} is a hosting network and new for this person.`,
+    'vpn-network': `${there} is a hosting network known for VPN services and new for this person.`,
+    'rented-azure': `${there} is Microsoft’s network, but this does not look like one of its services.`,
+    'token-from-hosting': 'A refresh or primary refresh token was used from there.',
+    'claim-on-new-network': 'MFA was satisfied by a claim on a network where the person never did MFA.',
+    'background-without-sign-in': 'Tokens were used on a network where the person never signed in.',
+    'unknown-client': 'Operating system and browser are new for this person.',
+    'no-device': 'The person works from registered devices; this sign-in shows none.',
+    'new-country': `The person was never seen in ${countryName(leg.country) ?? 'this country'} before.`,
+    'unusual-hour': 'The person was never seen at this hour.',
+    'portal-first': 'It began at the Office portal, where phishing kits begin.',
+    'tool-agent': 'The software is a script or tool, which this person never used.',
+    'kit-agent': 'The user agent is one that only offensive tools send.',
+    'kit-pattern': 'A script signed in to the Office portal or the authentication broker, as phishing kits do.',
+    'device-code-elsewhere': `A device code joined ${here} and ${there} in one session.`,
+    'interrupted-elsewhere': 'The prompt was answered on another network minutes before.',
+    'registers-device': `A device was being registered from ${there}.`,
+    'security-info': `The page for sign-in methods was opened from ${there}.`,
+    'risk-token': 'Identity Protection saw a stolen or replayed token.',
+    'risk-other': 'Identity Protection saw something unusual.',
+    'many-networks': 'One session appeared on at least four unrelated networks within a day.',
+    'same-device': 'The managed device of this person is there too.',
+    'same-registered-device': 'The same registered device is on both networks.',
+    'same-carrier': 'Both are mobile carriers, which change addresses by themselves.',
+    'mobile-handover': 'A phone changing between wireless network and carrier looks like this.',
+    'known-network': `The person was at ${there} on an earlier day.`,
+    'usual-network': `The person is often at ${there}, or was there with a managed device.`,
+    'tenant-network': `${there} is the tenant’s own network, muted, or shared by colleagues.`,
+    'microsoft-egress': 'A Microsoft service was acting for the person.',
+    'access-gateway': `${there} is a secure web gateway.`,
+    'private-relay': `${there} is a relay that phones and browsers use by themselves.`,
+    'plausible-journey': 'The other network had fallen silent, and there was time to get there.',
+    'known-device': 'The device is another one that this person is known to use.',
+    'fresh-mfa': 'MFA was done there, not only claimed.',
+    'strong-method': 'A sign-in method that cannot be passed on was used there.',
+  };
+  return say[id];
+}
+
+export function place(leg: Leg): string {
+  const country = countryName(leg.country);
+  return country === undefined ? networkName(leg.asn) : `${networkName(leg.asn)} in ${country}`;
+}
+
+function systems(leg: Leg | undefined): string {
+  if (leg === undefined) return 'another system';
+  const names = OS.filter((name, i) => name !== '' && (leg.systems & (1 << i)) !== 0);
+  return names.length === 0 ? 'an unknown system' : names.join(' and ');
+}

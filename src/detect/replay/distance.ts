@@ -1,0 +1,31 @@
+/** Great-circle distance in kilometres (haversine, mean radius 6,371 km); `undefined` when a place is not known. */
+export function kilometres(a: Place, b: Place): number | undefined {
+  if (a.latitude === undefined || a.longitude === undefined || b.latitude === undefined || b.longitude === undefined) return undefined;
+  const north = radians(b.latitude - a.latitude) / 2;
+  const east = radians(b.longitude - a.longitude) / 2;
+  const h = Math.sin(north) ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(east) ** 2;
+  return 12_742 * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+export interface Place {
+  readonly latitude?: number | undefined;
+  readonly longitude?: number | undefined;
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
+}
+
+/** Kilometres an hour that no airliner reaches from door to door. */
+const FASTEST = 1000;
+/** Below this, a provider's idea of where an address is may be wrong by as much. */
+const NEARBY = 500;
+const HOUR = 3_600_000;
+
+/** `impossible`: too far for the time; `plausible`: there was time to get there; `unknown`: no coordinates, or too close to say. */
+export function journey(km: number | undefined, elapsed: number): 'impossible' | 'plausible' | 'unknown' {
+  if (km === undefined) return 'unknown';
+  const hours = elapsed / HOUR;
+  if (km > NEARBY && km > FASTEST * hours) return 'impossible';
+  return km <= FASTEST * hours ? 'plausible' : 'unknown';
+}

@@ -1,0 +1,73 @@
+import { usedUnphishable } from '../mfa.ts';
+import { KIND } from '../networks/kinds.ts';
+import type { Observation } from '../observation.ts';
+import { TRAIT } from '../traits.ts';
+import { LEG } from './session.ts';
+
+const DEVICE_REGISTRATION = '01cb2876-7ebd-4aa4-9cc9-d28bd4d359a9';
+
+/** Risk types of Identity Protection that speak of a stolen token or session; the others are hints. */
+const TOKEN_RISKS: ReadonlySet<string> = new Set([
+  'anomalousToken',
+  'attackerinTheMiddle',
+  'attackerInTheMiddle',
+  'attemptedPrtAccess',
+  'tokenIssuerAnomaly',
+  'suspiciousBrowser',
+  'maliciousIPAddress',
+  'maliciousIPAddressValidCredentialsBlockedIP',
+  'nationStateIP',
+  'mcasSuspiciousInboxManipulationRules',
+  'userReportedSuspiciousActivity',
+]);
+
+/** What one successful row adds to its leg. Called for every row: no allocation. */
+export function rowFlags(seen: Observation): number {
+  const { row, traits } = seen;
+  let flags = 0;
+  if ((traits & TRAIT.trustedDevice) !== 0) flags |= LEG.trustedDevice;
+  if (row.binding === 'bound') flags |= LEG.bound;
+  else if (row.binding === 'unbound') flags |= LEG.unbound;
+  if (row.incomingToken === 'refreshToken') flags |= LEG.refreshToken;
+  else if ((traits & TRAIT.primaryToken) !== 0) flags |= LEG.primaryToken;
+  if ((traits & TRAIT.deviceCode) !== 0) flags |= LEG.deviceCode;
+  if ((traits & TRAIT.mfaDone) !== 0) flags |= LEG.freshMfa;
+  if ((traits & TRAIT.mfaClaim) !== 0) flags |= LEG.claim;
+  if ((traits & TRAIT.risk) !== 0) flags |= riskFlags(row.riskTypes ?? []);
+  if ((traits & TRAIT.interactive) !== 0 && usedUnphishable(row)) flags |= LEG.strongMethod | LEG.freshMfa;
+  if (row.resourceId === DEVICE_REGISTRATION) flags |= LEG.registersDevice;
+  return (traits & (TRAIT.toolAgent | TRAIT.watchedClient)) === 0 ? flags : flags | clientFlags(seen);
+}
+
+function clientFlags(seen: Observation): number {
+  const role = seen.app?.role;
+  let flags = 0;
+  if (seen.client.tool) flags |= LEG.tool;
+  if (seen.client.kit) flags |= LEG.kit;
+  if (role === 'office') flags |= LEG.office;
+  if (role === 'tool') flags |= LEG.toolApp;
+  if (role === 'registration') flags |= LEG.registersDevice;
+  if (role === 'security-info') flags |= LEG.securityInfo;
+  if (seen.client.tool && (role === 'office' || role === 'broker')) flags |= LEG.kitPattern;
+  return flags;
+}
+
+function riskFlags(types: readonly string[]): number {
+  let flags = 0;
+  const most = Math.min(types.length, 16);
+  for (let i = 0; i < most; i += 1) flags |= TOKEN_RISKS.has(types[i] ?? '') ? LEG.riskToken : LEG.riskOther;
+  return flags;
+}
+
+/** True when the row's network declares itself the tenant's own. */
+export function saysTrusted(seen: Observation): boolean {
+  if (seen.row.globalSecureAccess === true) return true;
+  const networks = seen.row.networks;
+  if (networks === undefined) return false;
+  return networks.some(({ type }) => type === 'trustedNamedLocation' || type === 'intranet');
+}
+
+/** Networks whose colleagues' sightings say nothing: thousands of strangers share them. */
+export function isCrowd(kind: number): boolean {
+  return kind === KIND.carrier || kind === KIND.relay;
+}

@@ -1,0 +1,79 @@
+import { daysBefore, flagsOf, has, keyOf, SEEN, size, touch } from '../baseline/items.ts';
+import { clientKey, familiarity, isCold, placeKey, remember, type Person } from '../baseline/person.ts';
+import { isRented } from '../networks/kinds.ts';
+import type { KnownNetworks } from '../networks/known.ts';
+import type { Observation } from '../observation.ts';
+import type { TenantNetworks } from '../tenant.ts';
+import { TRAIT } from '../traits.ts';
+import { isCrowd, saysTrusted } from './flags.ts';
+import type { Known, Leg } from './session.ts';
+
+/** What surrounds a person: the tenant's own networks and those that colleagues share. */
+export interface Surroundings {
+  readonly known: KnownNetworks;
+  readonly tenant: TenantNetworks;
+}
+
+/** What person and tenant know about the place and software of this row, today. */
+export function lookAround(seen: Observation, person: Person, around: Surroundings): Known {
+  const { day, client, row } = seen;
+  const place = placeKey(seen);
+  const software = clientKey(client.os, client.browser);
+  const device = row.device?.id;
+  return {
+    ...familiarity(person, seen, day),
+    tenant:
+      saysTrusted(seen) ||
+      around.known.isOwn(row.ip, seen.asn) ||
+      around.known.isMuted(row.ip, seen.at) ||
+      (!isCrowd(seen.kind) && around.tenant.isShared(place)),
+    cold: isCold(person, day),
+    rentedHome: (flagsOf(person.networks, RENTED_HOME) & SEEN.interactive) !== 0,
+    usesDevices: size(person.devices) > 0,
+    clientKnown: client.os === 0 && client.browser === 0 ? true : daysBefore(person.clients, software, day) > 0,
+    deviceKnown: device !== undefined && daysBefore(person.devices, keyOf(device), day) > 0,
+    hourKnown: (person.hours & (1 << hourOf(seen.at))) !== 0,
+  };
+}
+
+/** A reserved item: set when the person's first network was a rented one, as a service account's is. */
+const RENTED_HOME = 0;
+
+export function hourOf(at: number): number {
+  return Math.floor(at / 3_600_000) % 24;
+}
+
+/** Adds the row to the person's history, or marks its network as disputed so that being seen again does not make it known. */
+export function learn(seen: Observation, person: Person, leg: Leg, around: Surroundings, suspicious: boolean): void {
+  const { day, row, client, traits } = seen;
+  if (suspicious) {
+    if (leg.known.networkDays === 0 && leg.known.blockDays === 0) disputeNetwork(person, seen);
+    return;
+  }
+  if (person.networks.length === 0 && isRented(seen.kind)) touch(person.networks, RENTED_HOME, day, SEEN.interactive, 24);
+  remember(person, {
+    block: seen.block,
+    asn: seen.asn,
+    country: seen.country,
+    day,
+    flags:
+      ((traits & TRAIT.trustedDevice) !== 0 ? SEEN.trusted : 0) |
+      ((traits & TRAIT.mfaDone) !== 0 ? SEEN.freshMfa : 0) |
+      ((traits & TRAIT.interactive) !== 0 ? SEEN.interactive : 0),
+    device: row.device?.id === undefined ? 0 : keyOf(row.device.id),
+    client: clientKey(client.os, client.browser),
+    app: row.appId === undefined ? 0 : keyOf(row.appId),
+    hour: hourOf(seen.at),
+  });
+  if (!isCrowd(seen.kind)) around.tenant.touch(placeKey(seen), keyOf(person.id));
+}
+
+function disputeNetwork(person: Person, seen: Observation): void {
+  remember(person, { ...NOTHING, block: seen.block, asn: seen.asn, country: seen.country, day: seen.day, flags: SEEN.disputed });
+}
+
+const NOTHING = { device: 0, client: 0, app: 0, hour: 0 } as const;
+
+export function appIsNew(person: Person, appId: string | undefined): boolean {
+  return appId !== undefined && !has(person.apps, keyOf(appId));
+}

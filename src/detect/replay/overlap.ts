@@ -1,0 +1,29 @@
+import { keyOf } from '../baseline/items.ts';
+import type { Observation } from '../observation.ts';
+import { TRAIT } from '../traits.ts';
+import type { Leg, Session } from './session.ts';
+
+const QUARTER = 15 * 60_000;
+const HOUR = 60 * 60_000;
+
+/**
+ * A network came back: whatever was live in between was live at the same time. Counts 2 when it was away for no more than 15
+ * minutes, 1 within the hour. A single application that polls with the address of long ago (a confidential client that does
+ * not say so) is not taken for a person: the returning row must be interactive, or change the application, or use one that
+ * the other network uses too.
+ */
+export function overlapOf(session: Session, back: Leg, seen: Observation, away: number): void {
+  if (away > HOUR || away < 0) return;
+  const units = away <= QUARTER ? 2 : 1;
+  const left = back.last;
+  const app = seen.row.appId === undefined ? 0 : keyOf(seen.row.appId);
+  const alive = (seen.traits & TRAIT.interactive) !== 0 || back.lastApp !== seen.row.appId;
+  let between = false;
+  for (const leg of session.legs) {
+    if (leg === back || leg.last < left) continue;
+    if (!alive && !leg.apps.includes(app)) continue;
+    leg.overlap += units;
+    between = true;
+  }
+  if (between) back.overlap += units;
+}

@@ -1,0 +1,129 @@
+import type { Client } from '../agents.ts';
+import { isV6, near } from '../networks/address.ts';
+import { KIND } from '../networks/kinds.ts';
+import type { Familiarity } from '../baseline/person.ts';
+
+/** One session id of one person, and each network that it was seen on. Plain data. */
+export interface Session {
+  /** Session id; for rows without one a made-up key of device or client, see `pseudo`. */
+  readonly id: string;
+  /** Rows without a session id: several real sessions may be mixed here, so differences inside it weigh less. */
+  readonly pseudo: boolean;
+  readonly first: number;
+  last: number;
+  legs: Leg[];
+  /** Index of the leg of the latest row. */
+  current: number;
+  /** The session began, or was continued, by a device code or a transfer to another device. */
+  transferred: boolean;
+}
+
+/** A session on one network. */
+export interface Leg {
+  block: number;
+  readonly asn: number;
+  readonly country: number;
+  readonly kind: number;
+  readonly latitude: number | undefined;
+  readonly longitude: number | undefined;
+  readonly ip: string | undefined;
+  readonly city: string | undefined;
+  readonly first: number;
+  last: number;
+  /** Milliseconds between the session's latest row elsewhere and the first row here; -1 when the session began here. */
+  readonly cameAfter: number;
+  /** UTC day on which `known` was worked out. */
+  day: number;
+  known: Known;
+  interactive: number;
+  background: number;
+  /** Rows with and without a device id. */
+  named: number;
+  bare: number;
+  deviceId: string | undefined;
+  /** Another device id was seen on the same leg. */
+  mixedDevices: boolean;
+  /** Bit masks of the indexes in OS and BROWSER. */
+  systems: number;
+  browsers: number;
+  version: number;
+  client: Client | undefined;
+  lastApp: string | undefined;
+  /** Keys of the first applications seen. */
+  readonly apps: number[];
+  flags: number;
+  /** How often other legs of this session were live between two rows of this one: 2 within 15 minutes, 1 within the hour. */
+  overlap: number;
+  /** Distinct blocks that were merged into this leg. */
+  blocks: number;
+  /** First and latest five sign-in ids. */
+  readonly ids: string[];
+  /** Latest score, and a fingerprint of what it was worked out from. */
+  score: number;
+  judged: number;
+}
+
+/** What the person and the tenant knew about a leg's network when it was (last) looked at. */
+export interface Known extends Familiarity {
+  /** The tenant's own, muted, trusted by name, Global Secure Access, or shared by several colleagues. */
+  readonly tenant: boolean;
+  /** Too little history to call anything new. */
+  readonly cold: boolean;
+  /** The person lives on rented networks (service accounts). */
+  readonly rentedHome: boolean;
+  /** The person's usual rows carry a device id. */
+  readonly usesDevices: boolean;
+  readonly clientKnown: boolean;
+  readonly deviceKnown: boolean;
+  readonly hourKnown: boolean;
+}
+
+/** What happened on a leg at least once. */
+export const LEG = {
+  trustedDevice: 1 << 0,
+  bound: 1 << 1,
+  unbound: 1 << 2,
+  freshMfa: 1 << 3,
+  claim: 1 << 4,
+  refreshToken: 1 << 5,
+  primaryToken: 1 << 6,
+  tool: 1 << 7,
+  kit: 1 << 8,
+  kitPattern: 1 << 9,
+  deviceCode: 1 << 10,
+  interrupted: 1 << 11,
+  strongMethod: 1 << 12,
+  registersDevice: 1 << 13,
+  securityInfo: 1 << 14,
+  riskToken: 1 << 15,
+  riskOther: 1 << 16,
+  office: 1 << 17,
+  toolApp: 1 << 18,
+  moved: 1 << 20,
+} as const;
+
+export const IDS_KEPT = 10;
+const FIRST_IDS = 5;
+
+/** Remembers a sign-in id: the first five stay, the latest five rotate. */
+export function keepId(leg: Leg, id: string): void {
+  if (leg.ids.length < IDS_KEPT) leg.ids.push(id);
+  else leg.ids[FIRST_IDS + ((leg.interactive + leg.background) % (IDS_KEPT - FIRST_IDS))] = id;
+}
+
+/** How two networks relate, closest first. */
+export type Relation = 'same' | 'same-provider' | 'same-country' | 'other-country' | 'unknown';
+
+export function relate(a: Leg, b: Leg): Relation {
+  if (a.block === b.block) return 'same';
+  if (a.block === 0 || b.block === 0) return 'unknown';
+  const bothNamed = a.asn !== 0 && b.asn !== 0;
+  const sameCountry = a.country === b.country || a.country === 0 || b.country === 0;
+  if (bothNamed && a.asn === b.asn && sameCountry) {
+    // One line often has both protocol versions; carriers and address pools change the block by themselves.
+    const pooled = isV6(a.block) !== isV6(b.block) || a.kind === KIND.carrier || a.blocks > 2 || b.blocks > 2;
+    return pooled || near(a.block, b.block) ? 'same' : 'same-provider';
+  }
+  if (!bothNamed && near(a.block, b.block)) return 'same';
+  return sameCountry ? 'same-country' : 'other-country';
+}

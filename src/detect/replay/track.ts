@@ -1,0 +1,214 @@
+import { keyOf } from '../baseline/items.ts';
+import type { Person } from '../baseline/person.ts';
+import type { Observation } from '../observation.ts';
+import { TRAIT } from '../traits.ts';
+import { overlapOf } from './overlap.ts';
+import { rowFlags } from './flags.ts';
+import { journey, kilometres } from './distance.ts';
+import { lookAround, type Surroundings } from './known.ts';
+import { keepId, LEG, type Leg, type Session } from './session.ts';
+import { isV6, near } from '../networks/address.ts';
+import { isRented, KIND } from '../networks/kinds.ts';
+
+/** Most sessions alive for one person, and networks of one session; the longest silent is forgotten. */
+export const MOST_SESSIONS = 16;
+const MOST_LEGS = 8;
+const MOST_APPS = 8;
+const MINUTE = 60_000;
+
+/** What a row changed: nothing worth judging, or a leg to judge. */
+export interface Step {
+  session: Session;
+  leg: Leg;
+  /** The leg is new, or today is its first row today: the baseline wants to hear of it. */
+  fresh: boolean;
+}
+
+/**
+ * Puts a successful row of a person into its session and leg. Returns `undefined` when it adds nothing that could change a
+ * verdict, which is nearly always: the first test is the whole cost of an ordinary row.
+ */
+export function track(seen: Observation, person: Person, around: Surroundings): Step | undefined {
+  const { row } = seen;
+  const session = sessionOf(seen, person);
+  const current = session.legs[session.current];
+  const flags = rowFlags(seen);
+  if (current !== undefined && isSame(current, seen, flags)) {
+    bump(session, current, seen);
+    return undefined;
+  }
+  const at = legAt(session, seen);
+  const leg = session.legs[at] ?? open(session, at, seen, person, around);
+  const moved = at !== session.current && current !== undefined;
+  const fresh = leg.last === leg.first && leg.interactive + leg.background === 0;
+  if (moved) arrive(session, leg, current, seen);
+  session.current = at;
+  if ((flags & LEG.deviceCode) !== 0 || row.transferMethod === 'authenticationTransfer') session.transferred = true;
+  const today = leg.day !== seen.day;
+  if (today) {
+    leg.day = seen.day;
+    if (leg.score === 0) leg.known = lookAround(seen, person, around);
+  }
+  const changed = absorb(leg, seen, flags);
+  bump(session, leg, seen);
+  return fresh || today || changed || moved ? { session, leg, fresh: fresh || today || changed } : undefined;
+}
+
+function isSame(leg: Leg, seen: Observation, flags: number): boolean {
+  return (
+    leg.block === seen.block &&
+    leg.asn === seen.asn &&
+    leg.day === seen.day &&
+    leg.client === seen.client &&
+    (leg.flags & flags) === flags &&
+    leg.deviceId === seen.row.device?.id &&
+    leg.lastApp === seen.row.appId
+  );
+}
+
+function bump(session: Session, leg: Leg, seen: Observation): void {
+  const { row, at } = seen;
+  if ((seen.traits & TRAIT.interactive) !== 0) leg.interactive += 1;
+  else leg.background += 1;
+  if (row.device?.id === undefined) leg.bare += 1;
+  else leg.named += 1;
+  if (at > leg.last) leg.last = at;
+  if (at > session.last) session.last = at;
+  keepId(leg, row.id);
+}
+
+function sessionOf(seen: Observation, person: Person): Session {
+  const { row, at } = seen;
+  const named = row.sessionId !== undefined && row.sessionId.length > 0 && row.sessionId.length <= 128;
+  const id = named ? row.sessionId : pseudoId(seen);
+  const { sessions } = person;
+  for (const session of sessions) if (session.id === id) return session;
+  const session: Session = { id, pseudo: !named, first: at, last: at, legs: [], current: 0, transferred: false };
+  if (sessions.length < MOST_SESSIONS) sessions.push(session);
+  else sessions[stalest(sessions)] = session;
+  return session;
+}
+
+/** Without a session id, rows of one device (or else of one kind of software) are taken together. */
+function pseudoId(seen: Observation): string {
+  const device = seen.row.device?.id;
+  if (device !== undefined && device.length > 0 && device.length <= 128) return `device ${device}`;
+  return `client ${seen.client.os}.${seen.client.browser}`;
+}
+
+function stalest(items: readonly { readonly last: number }[]): number {
+  let found = 0;
+  items.forEach((item, i) => {
+    if (item.last < (items[found]?.last ?? 0)) found = i;
+  });
+  return found;
+}
+
+/** The leg of this row's network: the same block, or the pool that the block belongs to. */
+function legAt(session: Session, seen: Observation): number {
+  const { legs } = session;
+  for (let i = 0; i < legs.length; i += 1) {
+    const leg = legs[i];
+    if (leg?.block === seen.block && leg.asn === seen.asn && leg.country === seen.country) return i;
+  }
+  const pool = seen.asn === 0 ? -1 : legs.findIndex((leg) => isPool(leg, seen));
+  if (pool >= 0) return pool;
+  return legs.length < MOST_LEGS ? legs.length : stalest(legs);
+}
+
+function isPool(leg: Leg, seen: Observation): boolean {
+  if (leg.asn !== seen.asn || leg.country !== seen.country) return false;
+  if (leg.kind === KIND.carrier || leg.kind === KIND.access || leg.kind === KIND.relay) return true;
+  return isV6(leg.block) === isV6(seen.block) && near(leg.block, seen.block);
+}
+
+function open(session: Session, at: number, seen: Observation, person: Person, around: Surroundings): Leg {
+  const { row } = seen;
+  const leg: Leg = {
+    block: seen.block,
+    asn: seen.asn,
+    country: seen.country,
+    kind: seen.kind,
+    latitude: row.latitude,
+    longitude: row.longitude,
+    ip: row.ip,
+    city: row.city === undefined || row.city.length > 100 ? undefined : row.city,
+    first: seen.at,
+    last: seen.at,
+    cameAfter: session.legs.length === 0 ? -1 : seen.at - session.last,
+    day: seen.day,
+    known: lookAround(seen, person, around),
+    interactive: 0,
+    background: 0,
+    named: 0,
+    bare: 0,
+    deviceId: undefined,
+    mixedDevices: false,
+    systems: 0,
+    browsers: 0,
+    version: seen.client.version,
+    client: undefined,
+    lastApp: undefined,
+    apps: [],
+    flags: cameElsewhere(seen, person),
+    overlap: 0,
+    blocks: 1,
+    ids: [],
+    score: 0,
+    judged: 0,
+  };
+  session.legs[at] = leg;
+  return leg;
+}
+
+/** Flags that compare the first row of a leg with what the person did right before, in whatever session. */
+function cameElsewhere(seen: Observation, person: Person): number {
+  const { prompt, human } = person;
+  let flags = 0;
+  if (prompt !== undefined && seen.at - prompt.at <= 15 * MINUTE && prompt.block !== seen.block && prompt.asn !== seen.asn) {
+    const joined = prompt.joined !== undefined && prompt.joined === (seen.row.correlationId ?? seen.row.originalRequestId);
+    if (joined || prompt.codeConfirm) flags |= LEG.interrupted;
+  }
+  if (human !== undefined && (seen.traits & TRAIT.interactive) !== 0 && !isRented(seen.kind) && !isRented(human.kind)) {
+    if (journey(kilometres(human, seen.row), seen.at - human.at) === 'impossible') flags |= LEG.moved;
+  }
+  return flags;
+}
+
+/** The session's row came from another network than the one before it. */
+function arrive(session: Session, leg: Leg, from: Leg, seen: Observation): void {
+  const away = seen.at - leg.last;
+  if (leg.interactive + leg.background > 0) overlapOf(session, leg, seen, away);
+  if (isRented(leg.kind) || isRented(from.kind)) return;
+  const verdict = journey(kilometres(from, leg), seen.at - from.last);
+  if (verdict !== 'impossible') return;
+  leg.flags |= LEG.moved;
+  from.flags |= LEG.moved;
+}
+
+/** Takes over what the row says that the leg did not know yet. True when it is worth judging again. */
+function absorb(leg: Leg, seen: Observation, flags: number): boolean {
+  const { row, client } = seen;
+  const system = client.os === 0 ? 0 : 1 << client.os;
+  const browser = client.browser === 0 ? 0 : 1 << client.browser;
+  const news = (leg.flags & flags) !== flags || (leg.systems & system) !== system || (leg.browsers & browser) !== browser;
+  leg.flags |= flags;
+  leg.systems |= system;
+  leg.browsers |= browser;
+  leg.client = client;
+  if (client.version !== 0) leg.version = client.version;
+  if (leg.block !== seen.block) {
+    leg.block = seen.block;
+    leg.blocks += 1;
+  }
+  const device = row.device?.id;
+  const other = device !== undefined && leg.deviceId !== undefined && device !== leg.deviceId;
+  if (other) leg.mixedDevices = true;
+  if (device !== undefined) leg.deviceId = device;
+  if (leg.lastApp !== row.appId) {
+    leg.lastApp = row.appId;
+    const app = row.appId === undefined ? 0 : keyOf(row.appId);
+    if (app !== 0 && leg.apps.length < MOST_APPS && !leg.apps.includes(app)) leg.apps.push(app);
+  }
+  return news || other;
+}

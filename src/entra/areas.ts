@@ -1,0 +1,19 @@
+import type { Allowance } from './budget.ts';
+
+export type Area = 'reports' | 'protection' | 'directory';
+
+/**
+ * Microsoft's published limits for one application in one tenant (learn.microsoft.com/graph/throttling-limits, 2026).
+ * The directory's are so high (thousands of units in 10 s) that its answers are waited for instead.
+ */
+export const ALLOWANCES: Readonly<Record<Exclude<Area, 'directory'>, Allowance>> = {
+  reports: { requests: 5, perMs: 10_000 },
+  protection: { requests: 1, perMs: 1_000 },
+};
+
+/** Which limit a path counts against. */
+export function areaOf(path: string): Area {
+  if (/\/(identityProtection|identity\/conditionalAccess)\b/i.test(path)) return 'protection';
+  if (/\/(auditLogs|reports)\b|\/authentication\/|signInActivity/i.test(path)) return 'reports';
+  return 'directory';
+}

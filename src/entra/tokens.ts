@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { AccessToken, TokenCredential } from '@azure/identity';
+import type { Clock } from '../clock.ts';
+import { SignpostError } from '../errors.ts';
+import type { CheckAssertion } from './assertion.ts';
+import type { Caller } from './caller.ts';
+import { tokenFailure } from './token-errors.ts';
+
+/** Access tokens for Graph. */
+export interface Tokens {
+  /**
+   * @param claims JSON that a claims challenge asked for; a token is then fetched anew
+   * @throws SignpostError entra.sign-in-needed (with `detail.claims`), entra.misconfigured, entra.unavailable, chat.unauthorised
+   */
+  tokenFor(identity: Caller | 'watcher', claims?: string): Promise<string>;
+}
+
+export interface TokensOptions {
+  readonly clock: Clock;
+  /** `https://graph.microsoft.com/.default` */
+  readonly scope: string;
+  readonly checkAssertion: CheckAssertion;
+  /** A credential that exchanges one assertion on behalf of its person. */
+  readonly onBehalfOf: (assertion: string) => TokenCredential;
+  /** The watcher's own credential; without one it cannot read. */
+  readonly watcher?: TokenCredential | undefined;
+}
+
+interface Held {
+  readonly credential: TokenCredential;
+  /** Milliseconds; after it the assertion is worth nothing. */
+  readonly expires: number;
+  token: AccessToken | undefined;
+  readonly inFlight: Map<string, Promise<AccessToken>>;
+}
+
+/** People whose tokens are held at the same time. */
+const MOST_PEOPLE = 2000;
+/** A token this close to its end is fetched again. */
+const MARGIN_MS = 300_000;
+const NO_CLAIMS = '';
+
+/**
+ * A pool of credentials keyed by the hash of the assertion, never by a name: two people can then never share a token.
+ * One credential a person, because one shared MSAL cache gets slower with every person in it.
+ */
+export function createTokens(options: TokensOptions): Tokens {
+  const people = new LRUCache<string, Promise<Held>>({ max: MOST_PEOPLE });
+  const watcher: Held | undefined =
+    options.watcher === undefined
+      ? undefined
+      : { credential: options.watcher, expires: Infinity, token: undefined, inFlight: new Map() };
+
+  const forCaller = async (caller: Caller): Promise<Held> => {
+    const key = createHash('sha256').update(caller.assertion).digest('base64');
+    const known = await people.get(key);
+    if (known !== undefined && known.expires > options.clock()) return known;
+    const fresh = options.checkAssertion(caller).then((expires) => ({
+      ...{ credential: options.onBehalfOf(caller.assertion), expires },
+      ...{ token: undefined, inFlight: new Map<string, Promise<AccessToken>>() },
+    }));
+    people.set(key, fresh);
+    fresh.catch(() => people.delete(key));
+    return fresh;
+  };
+
+  return {
+    tokenFor: async (identity, claims) => {
+      if (identity !== 'watcher') return (await tokenOf(await forCaller(identity), options, claims)).token;
+      if (watcher === undefined) throw new SignpostError('entra.misconfigured', 'The watcher has no credential of its own.');
+      return (await tokenOf(watcher, options, claims)).token;
+    },
+  };
+}
+
+async function tokenOf(held: Held, options: TokensOptions, claims: string | undefined): Promise<AccessToken> {
+  if (claims === undefined && held.token !== undefined && held.token.expiresOnTimestamp - MARGIN_MS > options.clock()) return held.token;
+  const key = claims ?? NO_CLAIMS;
+  const running = held.inFlight.get(key);
+  if (running !== undefined) return running;
+  const started = fetchToken(held, options, claims).finally(() => held.inFlight.delete(key));
+  held.inFlight.set(key, started);
+  return started;
+}
+
+async function fetchToken(held: Held, options: TokensOptions, claims: string | undefined): Promise<AccessToken> {
+  try {
+    const token = await held.credential.getToken(options.scope, { enableCae: true, ...(claims === undefined ? {} : { claims }) });
+    if (token === null) throw new SignpostError('entra.unavailable', 'Entra gave no token.');
+    held.token = token;
+    return token;
+  } catch (error) {
+    throw tokenFailure(error);
+  }
+}

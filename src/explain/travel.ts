@@ -1,0 +1,177 @@
+import { HOUR } from '../clock.ts';
+import type { SignIn } from '../signins/sign-in.ts';
+import { mfaResult } from './mfa.ts';
+import { fits, kilometres, type Place } from './place.ts';
+
+/** One line of the checklist: `ok` speaks for the claim, `bad` against it, `open` could not be checked. */
+export interface TravelCheck {
+  readonly id: 'place' | 'device' | 'home' | 'mfa' | 'prompts' | 'speed';
+  readonly result: 'ok' | 'bad' | 'open';
+  readonly text: string;
+  readonly evidence: readonly string[];
+}
+
+export type TravelVerdict = 'holds' | 'doubtful' | 'contradicted' | 'unknown';
+
+export interface TravelStory {
+  readonly verdict: TravelVerdict;
+  readonly checks: readonly TravelCheck[];
+  /** Newest row by hand at the place, or the newest unusual one when no place was claimed. */
+  readonly there: readonly SignIn[];
+}
+
+/** Faster than any scheduled flight door to door, with room for wrong coordinates of an address. */
+const FASTEST = 1_000;
+const FAR = 300;
+const SAME_TIME = 2 * HOUR;
+
+/**
+ * The checklist of a travel claim over a person's rows.
+ * @param rows rows of the claimed time, any order; the address of Microsoft's own services is no whereabouts
+ * @param earlier rows before it: devices and places that are usual
+ */
+export function travelStory(
+  rows: readonly SignIn[],
+  earlier: readonly SignIn[],
+  place: Place | undefined,
+  words: (at: number) => string,
+): TravelStory {
+  const placed = rows.filter((row) => row.country !== undefined || row.city !== undefined);
+  const home = usualCountry(earlier.length > 0 ? earlier : placed);
+  const isThere = (row: SignIn): boolean => (place === undefined ? row.country !== home : fits(row, place) === true);
+  const there = placed.filter(isThere);
+  const elsewhere = placed.filter((row) => !isThere(row));
+  const knownDevices = new Set(
+    earlier.flatMap((row) => (row.code === 0 && row.device?.id !== undefined && row.device.id !== '' ? [row.device.id] : [])),
+  );
+  const checks = [
+    placeCheck(place, there, elsewhere, words),
+    deviceCheck(there, knownDevices),
+    homeCheck(there, elsewhere),
+    mfaCheck(there),
+    promptsCheck(rows, there),
+    speedCheck([...earlier.slice(0, 200), ...rows], there, isThere),
+  ];
+  return { verdict: verdictOf(checks, there, placed), checks, there };
+}
+
+function verdictOf(checks: readonly TravelCheck[], there: readonly SignIn[], placed: readonly SignIn[]): TravelVerdict {
+  if (placed.length === 0) return 'unknown';
+  const result = (id: TravelCheck['id']): TravelCheck['result'] => checks.find((check) => check.id === id)?.result ?? 'open';
+  if (there.length === 0) return result('place') === 'bad' ? 'contradicted' : 'unknown';
+  const bad = checks.filter((check) => check.result === 'bad').length;
+  if (bad === 0 && result('device') === 'ok') return 'holds';
+  if (result('home') === 'bad' && (result('device') === 'bad' || result('speed') === 'bad')) return 'contradicted';
+  if (bad === 0) return 'holds';
+  return 'doubtful';
+}
+
+function placeCheck(
+  place: Place | undefined,
+  there: readonly SignIn[],
+  elsewhere: readonly SignIn[],
+  words: (at: number) => string,
+): TravelCheck {
+  if (there.length > 0) {
+    return check(
+      'place',
+      'ok',
+      `${there.length} sign-ins come from ${place?.text ?? 'outside the usual country'}, the newest ${words(there[0]?.at ?? 0)}.`,
+      there,
+    );
+  }
+  if (elsewhere.length === 0) return check('place', 'open', 'No sign-in of that time has a location.', []);
+  return check(
+    'place',
+    'bad',
+    `No sign-in comes from ${place?.text ?? 'another country'}; all come from ${distinctPlaces(elsewhere)}.`,
+    elsewhere,
+  );
+}
+
+function deviceCheck(there: readonly SignIn[], known: ReadonlySet<string>): TravelCheck {
+  const used = there.filter((row) => row.device?.id !== undefined && row.device.id !== '');
+  if (used.length === 0)
+    return check('device', there.length === 0 ? 'open' : 'open', 'The sign-ins there name no device.', there.slice(0, 3));
+  const strange = used.filter((row) => !known.has(row.device?.id ?? ''));
+  if (known.size === 0) return check('device', 'open', 'No earlier sign-ins show which devices are usual.', []);
+  if (strange.length === 0) return check('device', 'ok', 'The device there is one that was used before.', used.slice(0, 3));
+  if (strange.length < used.length)
+    return check('device', 'ok', 'A known device is there, beside one that was not used before.', used.slice(0, 3));
+  return check('device', 'bad', 'The device there was never used before.', strange.slice(0, 3));
+}
+
+function homeCheck(there: readonly SignIn[], elsewhere: readonly SignIn[]): TravelCheck {
+  const byHand = elsewhere.filter((row) => row.code === 0 && row.type === 'interactiveUser');
+  const clash = byHand.find((row) =>
+    there.some((other) => Math.abs(other.at - row.at) <= SAME_TIME && (kilometres(row, other) ?? FAR + 1) > FAR),
+  );
+  if (there.length === 0) return check('home', 'open', 'There is nothing there to compare with home.', []);
+  if (clash === undefined) return check('home', 'ok', 'Nobody signed in by hand from elsewhere at the same time.', []);
+  return check('home', 'bad', `Somebody signed in by hand from ${distinctPlaces([clash])} within two hours of a sign-in there.`, [
+    clash,
+  ]);
+}
+
+function mfaCheck(there: readonly SignIn[]): TravelCheck {
+  const byHand = there.filter((row) => row.type === 'interactiveUser' && row.code === 0);
+  const results = byHand.map((row) => [mfaResult(row), row] as const);
+  const fresh = results.find(([result]) => result === 'passed');
+  if (fresh !== undefined) return check('mfa', 'ok', 'A fresh multifactor prompt was passed there.', [fresh[1]]);
+  const claimed = results.find(([result]) => result === 'by-claim');
+  if (claimed !== undefined)
+    return check('mfa', 'bad', 'No fresh multifactor prompt there: an older proof was carried along.', [claimed[1]]);
+  return check('mfa', 'open', 'The sign-ins there do not say how multifactor was met.', []);
+}
+
+function promptsCheck(rows: readonly SignIn[], there: readonly SignIn[]): TravelCheck {
+  const first = Math.min(...there.map((row) => row.at));
+  const refused = rows.filter(
+    (row) =>
+      row.at <= first + HOUR &&
+      row.at >= first - 24 * HOUR &&
+      ['declined', 'no-response', 'wrong-number', 'reported'].includes(mfaResult(row)),
+  );
+  if (there.length === 0) return check('prompts', 'open', 'No prompts to count.', []);
+  if (refused.length === 0) return check('prompts', 'ok', 'No refused or ignored prompts before it.', []);
+  return check(
+    'prompts',
+    refused.length >= 3 ? 'bad' : 'open',
+    `${refused.length} prompts were refused or ignored in the day before.`,
+    refused,
+  );
+}
+
+function speedCheck(rows: readonly SignIn[], there: readonly SignIn[], isThere: (row: SignIn) => boolean): TravelCheck {
+  if (there.length === 0) return check('speed', 'open', 'No path to measure.', []);
+  const path = rows
+    .filter((row) => row.type === 'interactiveUser' && row.code === 0 && row.latitude !== undefined)
+    .sort((a, b) => a.at - b.at);
+  let worst: { readonly speed: number; readonly km: number; readonly rows: readonly SignIn[] } | undefined;
+  for (const [i, row] of path.entries()) {
+    const before = path[i - 1];
+    if (before === undefined || isThere(before) === isThere(row)) continue;
+    const km = kilometres(before, row) ?? 0;
+    const speed = km / Math.max((row.at - before.at) / HOUR, 1 / 60);
+    if (km > FAR && (worst === undefined || speed > worst.speed)) worst = { speed, km, rows: [before, row] };
+  }
+  if (worst === undefined) return check('speed', 'open', 'The path between home and there is not in the log.', []);
+  const words = `The path is ${Math.round(worst.km).toLocaleString('en-GB')} km at ${Math.round(worst.speed).toLocaleString('en-GB')} km/h`;
+  if (worst.speed <= FASTEST) return check('speed', 'ok', `${words}: possible by plane.`, worst.rows);
+  return check('speed', 'bad', `${words}: nobody travels that fast, so one of the two is a VPN or somebody else.`, worst.rows);
+}
+
+function usualCountry(rows: readonly SignIn[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const row of rows) if (row.country !== undefined) counts.set(row.country, (counts.get(row.country) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
+
+function distinctPlaces(rows: readonly SignIn[]): string {
+  const places = [...new Set(rows.map((row) => [row.city, row.country].filter((part) => part !== undefined).join(', ')))];
+  return places.slice(0, 3).join('; ');
+}
+
+function check(id: TravelCheck['id'], result: TravelCheck['result'], text: string, rows: readonly SignIn[]): TravelCheck {
+  return { id, result, text, evidence: rows.slice(0, 10).map((row) => row.id) };
+}

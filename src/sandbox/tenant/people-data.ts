@@ -1,0 +1,101 @@
+import type { OfficeName } from './networks.ts';
+import type { Role } from './roles.ts';
+
+type Row = readonly [name: string, given: string, surname: string, department: string, title: string, office: OfficeName, ...roles: Role[]];
+
+/** The sixty of contoso: the part before the @, names, work. The order is part of sign-in ids: append only. */
+export const STAFF: readonly Row[] = [
+  ['alice', 'Alice', 'Archer', 'Finance', 'Financial Controller', 'London'],
+  ['bob', 'Bob', 'Baker', 'Sales', 'Account Manager', 'London'],
+  ['carol', 'Carol', 'Castle', 'Legal', 'Counsel', 'London'],
+  ['dave', 'Dave', 'Duncan', 'Engineering', 'Developer', 'New York'],
+  ['erin', 'Erin', 'Ellis', 'Sales', 'Sales Director', 'London'],
+  ['frank', 'Frank', 'Fischer', 'Engineering', 'Architect', 'Berlin'],
+  ['grace', 'Grace', 'Green', 'Marketing', 'Events Manager', 'London'],
+  ['heidi', 'Heidi', 'Hoffmann', 'Procurement', 'Buyer', 'Berlin'],
+  ['ivan', 'Ivan', 'Ivanov', 'Engineering', 'Data Engineer', 'Tallinn'],
+  ['helen', 'Helen', 'Hart', 'IT', 'Helpdesk Agent', 'London', 'Helpdesk Administrator', 'Reports Reader'],
+  ['sam', 'Sam', 'Silva', 'IT', 'SOC Analyst', 'London', 'Security Reader', 'Security Operator'],
+  [
+    'olga',
+    'Olga',
+    'Orlova',
+    'IT',
+    'On-call Engineer',
+    'Tallinn',
+    'Security Administrator',
+    'User Administrator',
+    'Privileged Authentication Administrator',
+  ],
+  [
+    'oscar',
+    'Oscar',
+    'Olsen',
+    'IT',
+    'On-call Engineer',
+    'Berlin',
+    'Security Administrator',
+    'User Administrator',
+    'Privileged Authentication Administrator',
+  ],
+  ['rita', 'Rita', 'Roy', 'IT', 'Auditor', 'Bengaluru', 'Security Reader'],
+  ['ursula', 'Ursula', 'Unger', 'IT', 'Identity Engineer', 'Berlin', 'User Administrator'],
+  ['victor', 'Victor', 'Vance', 'IT', 'Head of IT', 'London', 'Global Administrator'],
+  ['connie', 'Connie', 'Cho', 'IT', 'Security Engineer', 'New York', 'Conditional Access Administrator'],
+  ['amir', 'Amir', 'Aziz', 'IT', 'Application Owner', 'Bengaluru', 'Application Administrator'],
+  ['gustav', 'Gustav', 'Gerber', 'IT', 'Compliance Officer', 'Berlin', 'Global Reader'],
+  ['peter', 'Peter', 'Petrov', 'Facilities', 'Site Manager', 'Tallinn'],
+  ['judy', 'Judy', 'Jensen', 'HR', 'Recruiter', 'London'],
+  ['ken', 'Ken', 'Kimura', 'Engineering', 'Tester', 'New York'],
+  ['laura', 'Laura', 'López', 'Finance', 'Accountant', 'London'],
+  ['walter', 'Walter', 'Wolf', 'Sales', 'Account Manager', 'Berlin'],
+  ['nina', 'Nina', 'Nyström', 'HR', 'HR Partner', 'Tallinn'],
+  ['alice.zhang', 'Alice', 'Zhang', 'Engineering', 'Developer', 'Bengaluru'],
+  ['david.novak', 'David', 'Novak', 'Engineering', 'Developer', 'Berlin'],
+  ['david.okafor', 'David', 'Okafor', 'Sales', 'Account Manager', 'London'],
+  ['zoe.mueller', 'Zoë', 'Müller', 'Marketing', 'Designer', 'Berlin'],
+  ['jose.alvarez', 'José', 'Álvarez', 'Finance', 'Analyst', 'New York'],
+  ['bjorn.akesson', 'Björn', 'Åkesson', 'Engineering', 'Developer', 'Tallinn'],
+  ["sian.o'neill", 'Siân', "O'Neill", 'Legal', 'Paralegal', 'London'],
+  ['francois.lefevre', 'François', 'Lefèvre', 'Sales', 'Partner Manager', 'London'],
+  ['lukasz.wojcik', 'Łukasz', 'Wójcik', 'Engineering', 'Developer', 'Berlin'],
+  ['minh.nguyen', 'Minh', 'Nguyễn', 'Engineering', 'Developer', 'New York'],
+  ['anna.kowalska', 'Anna', 'Kowalska', 'HR', 'HR Manager', 'Berlin'],
+  ['anna.schmidt', 'Anna', 'Schmidt', 'Finance', 'Payroll Clerk', 'Berlin'],
+  ['anna.tamm', 'Anna', 'Tamm', 'Engineering', 'Developer', 'Tallinn'],
+  ['priya.sharma', 'Priya', 'Sharma', 'Engineering', 'Team Lead', 'Bengaluru'],
+  ['rahul.verma', 'Rahul', 'Verma', 'Engineering', 'Developer', 'Bengaluru'],
+  ['meera.iyer', 'Meera', 'Iyer', 'Finance', 'Analyst', 'Bengaluru'],
+  ['arjun.reddy', 'Arjun', 'Reddy', 'Sales', 'Account Manager', 'Bengaluru'],
+  ['chloe.martin', 'Chloé', 'Martin', 'Marketing', 'Editor', 'London'],
+  ['tom.taylor', 'Tom', 'Taylor', 'Facilities', 'Receptionist', 'London'],
+  ['emma.evans', 'Emma', 'Evans', 'Procurement', 'Buyer', 'London'],
+  ['liam.lewis', 'Liam', 'Lewis', 'Sales', 'Account Manager', 'New York'],
+  ['maria.garcia', 'María', 'García', 'Marketing', 'Brand Manager', 'New York'],
+  ['maria.rossi', 'Maria', 'Rossi', 'Legal', 'Counsel', 'Berlin'],
+  ['noah.nelson', 'Noah', 'Nelson', 'Engineering', 'Developer', 'New York'],
+  ['kadri.kask', 'Kadri', 'Kask', 'HR', 'Office Manager', 'Tallinn'],
+  ['juri.saar', 'Jüri', 'Saar', 'Engineering', 'Operator', 'Tallinn'],
+  ['paul.price', 'Paul', 'Price', 'Management', 'Chief Executive', 'London'],
+  ['diana.drake', 'Diana', 'Drake', 'Management', 'Chief Financial Officer', 'London'],
+  ['hugo.huber', 'Hugo', 'Huber', 'Management', 'Chief Operating Officer', 'Berlin'],
+  ['jan.janssen', 'Jan', 'Janssen', 'Procurement', 'Buyer', 'Berlin'],
+  ['kate.king', 'Kate', 'King', 'Sales', 'Sales Engineer', 'New York'],
+  ['xavier.xu', 'Xavier', 'Xu', 'Engineering', 'Developer', 'New York'],
+  ['yusuf.yilmaz', 'Yusuf', 'Yılmaz', 'Engineering', 'Developer', 'Berlin'],
+  ['tara.thomas', 'Tara', 'Thomas', 'Marketing', 'Copywriter', 'Bengaluru'],
+  ['steve.stone', 'Steve', 'Stone', 'Facilities', 'Driver', 'London'],
+];
+
+/** Accounts beside the sixty: machines, the emergency account. */
+export const ACCOUNTS: readonly Row[] = [
+  ['scanner', 'Scanner', 'Floor 3', 'IT', 'Shared device', 'London'],
+  ['breakglass', 'Break', 'Glass', 'IT', 'Emergency account', 'London', 'Global Administrator'],
+];
+
+type GuestRow = readonly [mail: string, given: string, surname: string];
+
+export const GUESTS: readonly GuestRow[] = [
+  ['gina.rossi@fabrikam.com', 'Gina', 'Rossi'],
+  ['marc.dubois@adatum.com', 'Marc', 'Dubois'],
+];

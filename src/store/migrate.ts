@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import { SignpostError } from '../errors.ts';
+import * as firstTables from './migrations/0001-first-tables.ts';
+
+/** Forward only: a migration that has been released is never changed or taken back; a mistake gets a further one. */
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-first-tables': firstTables,
+};
+
+/** Brings the database to the newest tables; waits for another process that is doing the same. */
+export async function migrate(db: Kysely<never>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  const failed = results?.find((result) => result.status === 'Error')?.migrationName;
+  const text =
+    failed === undefined
+      ? 'The database was written by a newer Signpost, or its migration table was changed. Start the version that wrote it.'
+      : `The database could not be brought up to date (${failed}). Nothing was changed by it; see the cause in the log.`;
+  throw new SignpostError('store.unavailable', text, { cause: error });
+}

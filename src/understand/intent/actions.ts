@@ -1,0 +1,59 @@
+import type { ActionIntent } from '../command.ts';
+
+/** Said before an order without changing it. */
+const PADDING =
+  /^(?: (?:please|pls|plz|kindly|hello|thanks|now|just|ok|okay|yes|so|then|and|also|,|:|!|NAME|hey|bot|signpost|urgent|urgently|asap|immediately|directly|go ahead|me (?:want|need|would like)(?: you)?(?: to)?|we (?:want|need|have|must|should now)(?: you)?(?: to)?|(?:me|we) need|can you|could you|would you|will you|can we please|can we|you|lets|let us|let s|want you to|need to|need you to|quickly|straight|must|proceed to|show (?:and )?|check (?:and )?|USER :))*(?= )/;
+
+/** Makes what follows a question, a condition, a report or a refusal; then nothing is ever an order. */
+const NO_ORDER =
+  / (?:if|unless|should|shall|would(?! you| like)|what|how|who|whom|why|when|whether|in case|suppose|supposing|assuming|imagine|doesnt|never|nobody|none|nothing|no|without|against|instead|says|told|wrote|written|said|says|may|might|did|was|were|has|had|is|are|am|been|be|before|until|or|hypothetically|theoretically|example|could (?!you)|can (?!you)|does|mean|explain|help|QUOTED|mfa|policy|mute|cancel|undo|forget|stop|avoid|refuse|decided|think|thinking|maybe|perhaps|wondering|consider|considering|wish|want to know|asked|asking|asks|ask|audit|approvals) /;
+
+const OBJECT =
+  '(?:the |all |all of |any |active |open |of |his |her |their |user |users |for |to |from |on |with |me |every |current |existing |account |access |enter |signin |signins |token |signouts? |immediately |now |please |pls |again |this |that |out |off |back |everywhere |session |colleague |also |straight |away |ad |entra |a |an |new )*';
+const TARGET = '(?:USER|pronoun|me)';
+const TAIL = `(?=(?: (?:account|token|access|enter|signin|signins|again|now|please|pls|immediately|asap|everywhere|out|off|in|from|of|all|on|the|devices|device|for|to|and|then|,|!|thanks|here|user|straight|away|right|today|quickly|urgent|urgently|TIME|APP|completely|session|sessions|signout|me|us|too|as|well|back|password|compromised|hijack|phished|theft|was|because|until|pronoun|is|has|apps|tokens|down|directly|risky|risk|he|she|just|ok|okay|USER|up|locked|kindly|would|you|can|could|that|with|cannot|IP|fully|permanently|temporarily|alright|yes|guest|email|mail|at|once|must|go|CODE))* $)`;
+
+const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
+  ['revoke', new RegExp(`^ revoke (?:${OBJECT}${TARGET}${TAIL}|(?:${OBJECT})$)`)],
+  ['revoke', new RegExp(`^ kick (?:out |off )?${OBJECT}${TARGET}`)],
+  ['revoke', new RegExp(`^ kill (?:${OBJECT}token (?:of |for |from |belonging to |by )?${OBJECT}${TARGET}|${OBJECT}${TARGET} (?:\\S+ )?(?:\\S+ )?token)`)],
+  ['revoke', new RegExp(`^ (?:sign|log|signin|force|boot|get|throw|enter) ${OBJECT}${TARGET} (?:account |to )?(?:out|off|signout|everywhere)`)],
+  ['revoke', new RegExp(`^ (?:signout|force signout|force (?:a |to )?signout) ${OBJECT}${TARGET}`)],
+  ['revoke', new RegExp(`^ (?:force|make) ${TARGET} (?:to )?(?:signout|sign out|log out|signin again)`)],
+  ['revoke', new RegExp(`^ ${TARGET} :? ?revoke(?: |$)`)],
+  ['revoke', new RegExp(`^ (?:have|get|want|need|keepgetting) ${OBJECT}${TARGET} (?:account |token )?(?:revoked)`)],
+  ['disable', new RegExp(`^ (?:disable|block) (?:${OBJECT}${TARGET}${TAIL}|(?:the |this |that |user )*account $)`)],
+  ['disable', new RegExp(`^ disable $`)],
+  ['disable', new RegExp(`^ ${TARGET} :? ?disable $`)],
+  ['disable', new RegExp(`^ (?:have|get|want|need|keepgetting) ${OBJECT}${TARGET} (?:account )?(?:disabled|blocked)`)],
+  ['enable', new RegExp(`^ enable (?:${OBJECT}${TARGET}${TAIL}|(?:the |this |that |user )*(?:account )?$)`)],
+  ['enable', new RegExp(`^ ${TARGET} :? ?enable $`)],
+  ['enable', new RegExp(`^ (?:have|get|want|need|keepgetting) ${OBJECT}${TARGET} (?:account )?(?:enabled)`)],
+  ['enable', new RegExp(`^ give ${TARGET} (?:\\S+ )*(?:account|enter) back`)],
+];
+
+/** An order to act, said plainly in one part of a sentence: in the imperative, not asked, doubted, denied, quoted or reported. */
+export function orderIn(shape: string): ActionIntent | undefined {
+  if (NO_ORDER.test(politeAsOrder(shape))) return undefined;
+  const rest = shape.replace(PADDING, '');
+  return ORDERS.find(([, pattern]) => pattern.test(rest))?.[0];
+}
+
+/** "Can you please" and "could you" are orders, not questions; "no, …" and "yes, …" before an order change nothing. */
+function politeAsOrder(shape: string): string {
+  return shape.replace(/^(?: (?:hello|please|ok|yes|,|NAME|signpost|bot|hey|pls))* (?:can|could|would|will) you /, ' ');
+}
+
+/** Speaks of an action at all, in whatever mood. */
+export function mentionsAction(shape: string): boolean {
+  return / (?:revoke|disable|enable|kick|revoked) | kill .* ?token /.test(shape);
+}
+
+/** Parts of a sentence that can each be a command: "replay check bob", "revoke him". */
+export function parts(shape: string): readonly string[] {
+  if (/ (?:if|unless|in case|when|whether|should) /.test(shape)) return [shape];
+  return shape
+    .split(/ (?:and then|and also|and|then|,|afterwards|;) (?=(?:(?:please|then|also|just|pls|immediately|now|could you|can you|directly|go ahead) )*(?:revoke|disable|enable|kick|kill|sign|log|signout|force|block|check|replay|show|why|lockout|boot) )|,/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => ` ${part.trim()} `);
+}

@@ -1,0 +1,17 @@
+/** Applications that people name without saying that they are one. Longest first wins; anything else is found by its place. */
+const NAMES = `
+Microsoft Teams|Teams|MS Teams|Teams app|Teams desktop|Microsoft Outlook|Outlook|Outlook Web|Outlook on the web|Outlook Mobile|Outlook Web App|OWA
+Exchange|Exchange Online|Office 365 Exchange Online|Exchange Admin Center|SharePoint|SharePoint Online|Office 365 SharePoint Online|OneDrive|OneDrive for Business|OneNote
+Office|Office 365|Microsoft 365|M365|O365|Microsoft Office|Office portal|Word|Excel|PowerPoint|Power BI|PowerBI|Power BI Service|Power Automate|Power Apps|PowerApps|Power Platform|Planner|Microsoft Planner|Viva Engage|Yammer|Loop|Microsoft Forms|Copilot|Microsoft Copilot|Microsoft 365 Copilot
+Azure|Azure Portal|Microsoft Azure Portal|Azure CLI|Microsoft Azure CLI|Azure PowerShell|Microsoft Azure PowerShell|Azure DevOps|Azure Active Directory PowerShell|Azure Virtual Desktop|AVD|Azure VPN|Azure Resource Manager|Windows Azure Service Management API
+Entra|Entra admin center|Entra portal|Microsoft Entra|Entra admin centre|Microsoft Graph|Graph Explorer|Graph API|Microsoft Graph PowerShell|Graph PowerShell|Microsoft Graph Command Line Tools|My Apps|MyApps|My Account|My Sign-ins|My Profile|Company Portal|Microsoft Intune|Intune|Intune Company Portal|Microsoft Defender|Defender|Microsoft Authentication Broker|Authentication Broker
+Windows 365|Windows Sign In|Windows Virtual Desktop|Remote Desktop|Universal Print|Dynamics|Dynamics 365|Dynamics CRM|Visual Studio|Visual Studio Code|VS Code|Bing|Skype|Skype for Business|Edge|Microsoft Edge|Xbox|LinkedIn|GitHub|GitHub Enterprise|GitLab|Bitbucket
+Salesforce|Salesforce Sandbox|Workday|ServiceNow|Service Now|SAP|SAP SuccessFactors|SuccessFactors|SAP Concur|Concur|SAP Ariba|Ariba|SAP Fiori|SAP HANA|SAP S/4HANA|SAP GUI|SAP Analytics Cloud|Zoom|Slack|Webex|Cisco Webex|RingCentral|Zendesk|Freshdesk|Freshservice|HubSpot|Marketo|NetSuite|Oracle|Oracle Cloud|PeopleSoft|BambooHR|Personio|Greenhouse|Lever|DocuSign|Adobe|Adobe Sign|Adobe Creative Cloud|Acrobat|Photoshop
+Jira|Jira Cloud|Confluence|Atlassian|Atlassian Cloud|Trello|Asana|Notion|Miro|Figma|Lucidchart|Airtable|Smartsheet|Basecamp|ClickUp|Dropbox|Box|Google Drive|Google Workspace|Gmail|Google|AWS|Amazon Web Services|AWS Console|AWS SSO|GCP|Google Cloud|Snowflake|Databricks|Tableau|Looker|Qlik|Splunk|Datadog|New Relic|PagerDuty|Opsgenie|Grafana|Jenkins|Terraform Cloud
+Citrix|Citrix Workspace|Citrix Cloud|VMware|VMware Horizon|AnyConnect|Cisco AnyConnect|GlobalProtect|Global Protect|Zscaler|FortiClient|FortiGate|Pulse Secure|OpenVPN|NordVPN|VPN|RDP|Okta|Ping|PingFederate|OneLogin|Duo|1Password|LastPass|Bitwarden|KeePass|CyberArk|BeyondTrust|KnowBe4|Mimecast|Proofpoint|CrowdStrike|SentinelOne|Sentinel|Microsoft Sentinel
+Moodle|Canvas|Blackboard|Coursera|Udemy|LinkedIn Learning|Pluralsight|Cornerstone|Kronos|UKG|ADP|Paychex|Expensify|Coupa|Egencia|TravelPerk|Navan|Celonis|UiPath|Mural|Monday.com|Intercom|Mailchimp|Shopify|Stripe|WordPress|Drupal|Egnyte|Veeva|Epic|Cerner|TOPdesk|Ivanti|Autodesk|AutoCAD|SolidWorks|MATLAB|Grammarly|ChatGPT|Claude|Gemini|Postman|Sentry|Vercel|Heroku|Cloudflare|Wiz|Tenable|Qualys|Rapid7|Docker|Kubernetes|Signpost`;
+
+export const APP_NAMES: readonly string[] = NAMES.split(/[|\n]/).filter((name) => name !== '');
+
+/** Last words of an application's name: "the Contoso Expense portal", "payroll system". */
+export const APP_HEADS: ReadonlySet<string> = new Set(['app', 'application', 'portal', 'client']);

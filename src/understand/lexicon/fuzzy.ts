@@ -1,0 +1,55 @@
+import { distance } from 'fastest-levenshtein';
+import { CONCEPTS } from './concepts.ts';
+import { VOCABULARY } from './vocabulary.ts';
+
+/** Words of time that people mistype often enough to be worth repairing. */
+const TIME_WORDS =
+  'since yesterday today monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night overnight weekend hours minutes weeks month months between january february march april august september october november december';
+
+const KNOWN: ReadonlySet<string> = new Set([...CONCEPTS.flatMap(([, spellings]) => spellings.split(/[| ]/)), ...TIME_WORDS.split(' ')]);
+const TARGETS = byFirstLetter([...KNOWN].filter((word) => word.length >= 4 && /^[a-z-]+$/.test(word)));
+const TIME_TARGETS = byFirstLetter(TIME_WORDS.split(' '));
+
+function byFirstLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(Object.entries(Object.groupBy(words, (word) => word.charAt(0))).map(([letter, list]) => [letter, list ?? []]));
+}
+
+export function isKnownWord(low: string): boolean {
+  return KNOWN.has(low) || VOCABULARY.has(low);
+}
+
+/**
+ * The command word that a mistyped one stands for: one wrong, missing, extra or swapped letter, two from eight letters on.
+ * The first letter must be right (or swapped with the second), which keeps "disk" from becoming "risk".
+ */
+export function correctWord(low: string, timeOnly: boolean): string | undefined {
+  if (low.length < 4 || low.length > 24 || !/^[a-z-]+$/.test(low)) return undefined;
+  const targets = timeOnly ? TIME_TARGETS : TARGETS;
+  const first = nearest(low, targets.get(low.charAt(0)) ?? []);
+  if (first) return first;
+  const swapped = (targets.get(low.charAt(1)) ?? []).find((word) => low.length === word.length && isSwap(low, word) && word.charAt(1) === low.charAt(0));
+  return swapped;
+}
+
+function nearest(low: string, words: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let least = 3;
+  for (const word of words) {
+    if (Math.abs(word.length - low.length) > 2 || word.length < 4) continue;
+    const allowed = Math.min(word.length, low.length) >= 8 ? 2 : 1;
+    const cost = isSwap(low, word) ? 1 : distance(low, word);
+    if (cost <= allowed && cost < least && (word.length > 4 || cost === 1)) {
+      best = word;
+      least = cost;
+    }
+  }
+  return best;
+}
+
+/** Two neighbouring letters changed places. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i += 1;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}

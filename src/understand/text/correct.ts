@@ -1,0 +1,36 @@
+import { correctWord, isKnownWord } from '../lexicon/fuzzy.ts';
+import { matchApp } from '../lexicon/lexicon.ts';
+import { PARTICLES } from '../lexicon/names.ts';
+import { TICKET } from './items.ts';
+import type { Token } from './tokens.ts';
+
+/** Words after which a person is expected: what stands there is never corrected. */
+const PERSON_PLACE = /^(?:for|of|about|user|by|against|account|colleague|called|named|@|upn|named)$/;
+/** Command words that ask about whoever follows: "lockout locke" is about Locke. */
+const TERSE = /^(?:lockout|lockouts|locked|replay|aitm|mfa|risk|risky|travel|signins|sign-ins|revoke|disable|enable|unblock|unlock|mute|unmute|volume|apps|policy|policies|check|evict|kick|audit|approvals|passthrough|why|for)$/;
+
+/** Reads mistyped command words as what they stand for; `raw` stays as typed. Names are left alone. */
+export function correctTokens(tokens: readonly Token[]): readonly Token[] {
+  const words = tokens.map((t) => (t.kind === 'word' ? t.low : ''));
+  return tokens.map((token, i) => {
+    const word = words[i] ?? '';
+    if (token.kind !== 'word' || token.possessive || isKnownWord(word) || PARTICLES.has(word)) return token;
+    if (matchApp(words, i) !== undefined || TICKET.test(word)) return token;
+    if (token.capital && !startsSentence(tokens, i) && token.raw !== token.raw.toUpperCase()) return token;
+    const low = correctWord(word, expectsPerson(tokens, words, i));
+    return low === undefined ? token : { ...token, low };
+  });
+}
+
+function expectsPerson(tokens: readonly Token[], words: readonly string[], i: number): boolean {
+  const before = tokens[i - 1];
+  const previous = words[i - 1] ?? '';
+  if (PERSON_PLACE.test(previous) || (before?.raw === '@' && before.end === tokens[i]?.start)) return true;
+  if (!TERSE.test(previous) || i > 2) return false;
+  return words.every((word, k) => k === i || word === '' || isKnownWord(word));
+}
+
+export function startsSentence(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1];
+  return previous === undefined || /^[.?!:;\n]/.test(previous.raw) || previous.kind === 'mention';
+}

@@ -1,0 +1,116 @@
+import { VOCABULARY } from '../lexicon/vocabulary.ts';
+import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
+import { codeAt } from '../what/code.ts';
+import type { Token } from './tokens.ts';
+
+export type ItemKind = 'concept' | 'word' | 'unknown' | 'stop' | 'punct' | 'time' | 'code' | 'hex' | 'ip' | 'guid' | 'email' | 'mention' | 'quoted' | 'app' | 'number' | 'ticket';
+
+/** One or more tokens that mean one thing. */
+export interface Item {
+  readonly kind: ItemKind;
+  /** What rules read: the concept, the word itself, or the kind in capitals. */
+  readonly shape: string;
+  readonly raw: string;
+  readonly low: string;
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first token, and one past the last. */
+  readonly first: number;
+  readonly last: number;
+  readonly possessive: boolean;
+  readonly capital: boolean;
+  readonly code?: number;
+}
+
+export const TICKET = /^(?:inc|req|ritm|chg|case|tkt|sctask|task|srq|sr|sd|hd|it|prb|ticket|snow)[-_]?\d{3,}$/;
+
+/** Words → items: times are taken as given, then ids and codes, known phrases, known applications, and what is left. */
+export function makeItems(text: string, tokens: readonly Token[], times: readonly (readonly [number, number])[]): readonly Item[] {
+  const words = tokens.map((t) => (t.kind === 'word' || t.kind === 'number' ? t.low : '\u0000'));
+  const items: Item[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const item = itemAt({ text, tokens, words, times }, i);
+    items.push(item);
+    i = item.last;
+  }
+  return items;
+}
+
+interface Source {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly times: readonly (readonly [number, number])[];
+}
+
+function itemAt(source: Source, i: number): Item {
+  const { tokens, words, times } = source;
+  const time = times.find(([from]) => from === i);
+  if (time) return make(source, i, time[1], 'time', 'TIME');
+  const token = tokens[i];
+  if (!token) return make(source, i, i + 1, 'punct', '');
+  switch (token.kind) {
+    case 'mention':
+    case 'email':
+    case 'guid':
+    case 'ip':
+    case 'hex':
+    case 'quoted':
+      return make(source, i, i + 1, token.kind, token.kind.toUpperCase());
+    case 'iso':
+      return make(source, i, i + 1, 'time', 'TIME');
+    case 'punct':
+      return make(source, i, i + 1, /^[.?!;…。？！]/.test(token.raw) || /\n.*\n/s.test(token.raw) ? 'stop' : 'punct', token.raw.trim() === '' ? '' : token.raw);
+    case 'number':
+    case 'word':
+      break;
+  }
+  const code = codeAt(tokens, i);
+  if (code !== undefined) return { ...make(source, i, i + 1, 'code', 'CODE'), code };
+  if (TICKET.test(token.low)) return make(source, i, i + 1, 'ticket', 'TICKET');
+  const limit = times.find(([from]) => from > i)?.[0] ?? tokens.length;
+  return wordItem(source, i, limit, token, words);
+}
+
+function wordItem(source: Source, i: number, limit: number, token: Token, words: readonly string[]): Item {
+  const concept = matchConcept(words, i);
+  const app = matchApp(words, i);
+  const fits = (length: number): boolean => i + length <= limit && unbroken(source.tokens, i, i + length);
+  if (app && fits(app.length) && app.length >= (concept?.length ?? 0) && !isSentenceWord(app.length, token)) {
+    return make(source, i, i + app.length, 'app', 'APP');
+  }
+  if (concept && fits(concept.length)) return make(source, i, i + concept.length, 'concept', concept.meaning);
+  const single = concept && concept.length > 1 ? matchConcept([words[i] ?? ''], 0) : undefined;
+  if (single) return make(source, i, i + 1, 'concept', single.meaning);
+  if (token.kind === 'number') return make(source, i, i + 1, /\p{L}/u.test(token.low) ? 'unknown' : 'number', /\p{L}/u.test(token.low) ? '_' : 'NUMBER');
+  const word = words[i] ?? '';
+  if (isOrdinary(word)) return make(source, i, i + 1, 'word', word.replaceAll("'", ''));
+  return make(source, i, i + 1, 'unknown', '_');
+}
+
+/** "word", "box", "teams", "edge", "loop", "duo" in lower case are words as well as applications; only a capital tells. */
+function isSentenceWord(length: number, token: Token): boolean {
+  return length === 1 && !token.capital && /^(?:word|excel|office|box|edge|loop|ping|lever|canvas|loop|epic|bing|concur|claude|duo|planner|google|notion|slack|wiz|sentry|stripe|looker|vpn|rdp|ping|copilot|signpost|defender|dynamics|docker|azure|entra|gemini)$/.test(token.low)
+    ? !/^(?:slack|vpn|rdp|azure|entra|google|excel|concur|copilot|notion|docker|defender|dynamics|planner)$/.test(token.low)
+    : false;
+}
+
+function isOrdinary(word: string): boolean {
+  return VOCABULARY.has(word) || VOCABULARY.has(word.replaceAll("'", '')) || word.length === 1;
+}
+
+/** A known phrase is written in one piece: no possessive or punctuation inside. */
+function unbroken(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to - 1; k += 1) if (tokens[k]?.possessive) return false;
+  return true;
+}
+
+function make({ text, tokens, words }: Source, first: number, last: number, kind: ItemKind, shape: string): Item {
+  const [a, b] = [tokens[first], tokens[last - 1]];
+  const start = a?.start ?? 0;
+  const end = b?.end ?? start;
+  const raw = last - first === 1 ? (a?.raw ?? '') : text.slice(start, b?.possessive ? end - (/['’ʼ][sS]$/.test(text.slice(0, end)) ? 2 : 1) : end);
+  const low = last - first === 1 ? (words[first] === '\u0000' ? (a?.low ?? '') : (words[first] ?? '')) : raw.toLowerCase();
+  return { kind, shape, raw, low, start, end, first, last, possessive: b?.possessive ?? false, capital: a?.capital ?? false };
+}

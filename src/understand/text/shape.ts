@@ -1,0 +1,54 @@
+import type { Named } from '../who/roles.ts';
+import type { Item } from './items.ts';
+
+/** One sentence as rules read it: " why cannot USER signin to APP TIME ". */
+export interface Sentence {
+  readonly shape: string;
+  /** Item indexes, half open. */
+  readonly from: number;
+  readonly to: number;
+  readonly question: boolean;
+}
+
+/** Words that a rule can look at in one sentence; longer ones are read in pieces, which keeps the whole linear. */
+const LONGEST = 60;
+
+/** Splits at full stops, question marks and empty lines, and puts the kind of each name in its place. */
+export function sentences(items: readonly Item[], named: readonly Named[]): readonly Sentence[] {
+  const found: Sentence[] = [];
+  const chunkAt = new Map(named.map((chunk) => [chunk.from, chunk] as const));
+  let words: string[] = [];
+  let from = 0;
+  const close = (to: number, question: boolean): void => {
+    if (words.length > 0) found.push({ shape: ` ${words.join(' ')} `, from, to, question });
+    words = [];
+    from = to;
+  };
+  for (let i = 0; i < items.length; i += 1) {
+    const item = items[i];
+    if (!item) continue;
+    const chunk = chunkAt.get(i);
+    if (chunk) {
+      words.push(slotWord(chunk, item));
+      i = chunk.to - 1;
+    } else if (item.kind === 'stop') {
+      close(i + 1, item.raw.startsWith('?'));
+      continue;
+    } else if (item.shape !== '' && item.shape !== '-') {
+      words.push(item.shape);
+      // "what's", "who's": the verb that was cut off with the apostrophe.
+      if (item.possessive && /^(?:what|who|where|how|that|pronoun|there|why)$/.test(item.shape)) words.push('is');
+    }
+    if (words.length >= LONGEST) close(i + 1, false);
+  }
+  close(items.length, false);
+  return found;
+}
+
+function slotWord(chunk: Named, item: Item): string {
+  if (chunk.kind === 'guid') return item.shape === 'GUID' ? 'USER' : item.shape;
+  if (chunk.kind === 'quoted' && chunk.role === 'none') return 'QUOTED';
+  if (chunk.role === 'app') return 'APP';
+  if (chunk.role === 'place') return 'PLACE';
+  return chunk.weight < 0 ? 'NAME' : 'USER';
+}

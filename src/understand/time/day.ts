@@ -1,0 +1,155 @@
+import { DateTime } from 'luxon';
+import type { Token } from '../text/tokens.ts';
+import type { Block, Found, Point } from './point.ts';
+import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './words.ts';
+import type { LocalClock } from './zone.ts';
+
+/** A day (or month) at `i`: yesterday, last Friday, 18 Nov, 2026-11-18, 11/18, March. `led` says that "on", "since" or the like stands before. */
+export function matchDay(tokens: readonly Token[], i: number, clock: LocalClock, led: boolean): Found<Point> {
+  return matchNamedDay(tokens, i, clock) ?? matchWeekday(tokens, i, clock, led) ?? matchDate(tokens, i, clock, led);
+}
+
+function matchNamedDay(tokens: readonly Token[], i: number, { now }: LocalClock): Found<Point> {
+  const low = tokens[i]?.low ?? '';
+  const next = tokens[i + 1]?.low;
+  if (low === 'day' && next === 'before' && /^yesterda?y$/.test(tokens[i + 2]?.low ?? '')) return ago(now, 2, i + 3);
+  if (low === 'earlier' && next === 'today') return ago(now, 0, i + 2);
+  if (low === 'today' || low === '2day') return ago(now, 0, i + 1);
+  if (/^(?:yesterday|yesteday|yesterdy|yeserday|ytd|yday|yest|yestarday|yesterady|yestrday)$/.test(low)) return ago(now, 1, i + 1);
+  return undefined;
+}
+
+function ago(now: DateTime, days: number, end: number): Found<Point> {
+  return { value: { day: wholeDay(now.minus({ days })) }, end };
+}
+
+function matchWeekday(tokens: readonly Token[], i: number, { now }: LocalClock, led: boolean): Found<Point> {
+  const low = tokens[i]?.low ?? '';
+  const lead = /^(?:last|this|past|previous)$/.test(low);
+  const at = lead ? i + 1 : i;
+  const word = tokens[at]?.low ?? '';
+  const partFollows = /^(?:morning|afternoon|evening|night)$/.test(tokens[at + 1]?.low ?? '');
+  const weekday = WEEKDAYS.get(word) ?? (led || lead || partFollows ? SHORT_WEEKDAYS.get(word) : undefined);
+  if (weekday === undefined) return undefined;
+  const weekAfter = `${tokens[at + 1]?.low ?? ''} ${tokens[at + 2]?.low ?? ''} ${tokens[at + 3]?.low ?? ''}`;
+  const lastWeek = /^(?:(?:of )?last week)/.exec(weekAfter);
+  if (lastWeek) {
+    const monday = now.startOf('week').minus({ weeks: 1 });
+    return { value: { day: wholeDay(monday.plus({ days: weekday - 1 })) }, end: at + 1 + lastWeek[0].split(' ').length };
+  }
+  const back = (now.weekday - weekday + 7) % 7;
+  const days = back === 0 && lead && low !== 'this' ? 7 : back;
+  return { value: { day: wholeDay(now.minus({ days })), weekday }, end: at + 1 };
+}
+
+function matchDate(tokens: readonly Token[], i: number, clock: LocalClock, led: boolean): Found<Point> {
+  const token = tokens[i];
+  if (!token) return undefined;
+  if (token.kind === 'iso' && token.raw.length === 10) return fixed(isoDay(token.raw, clock.now), i + 1);
+  const numeric = numericDate(token.low, clock, led);
+  if (numeric) return fixed(numeric, i + 1);
+  return monthDate(tokens, i, clock, led);
+}
+
+function fixed(day: DateTime | undefined, end: number): Found<Point> {
+  return day?.isValid ? { value: { day: wholeDay(day) }, end } : undefined;
+}
+
+function isoDay(raw: string, now: DateTime): DateTime {
+  return DateTime.fromISO(raw, { zone: now.zone });
+}
+
+/** 11/18, 18/11, 18.11., 18/11/2026, 2026/11/18. A day and month are always two of these; 5.30 alone is a time. */
+function numericDate(low: string, clock: LocalClock, led: boolean): DateTime | undefined {
+  const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(low);
+  if (yearFirst) return dayOf(clock.now, Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const match = /^(\d{1,2})([/.])(\d{1,2})(?:[/.](\d{4}|\d{2})?)?$/.exec(low);
+  if (!match) return undefined;
+  const dotted = match[2] === '.';
+  if (dotted && match[4] === undefined && !low.endsWith('.') && !led) return undefined;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  const year = match[4] === undefined ? undefined : Number(match[4].length === 2 ? `20${match[4]}` : match[4]);
+  const monthFirst = (clock.monthFirst && !dotted && first <= 12) || second > 12;
+  const [day, month] = monthFirst ? [second, first] : [first, second];
+  return dayOf(clock.now, year, month, day);
+}
+
+/** The day of that date; without a year the latest one that has begun. */
+function dayOf(now: DateTime, year: number | undefined, month: number, day: number): DateTime | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  if (year !== undefined) return valid(now, year, month, day);
+  for (let back = 0; back < 8; back += 1) {
+    const candidate = valid(now, now.year - back, month, day);
+    if (candidate && candidate <= now) return candidate;
+  }
+  return undefined;
+}
+
+function valid(now: DateTime, year: number, month: number, day: number): DateTime | undefined {
+  const candidate = DateTime.fromObject({ year, month, day }, { zone: now.zone });
+  return candidate.isValid ? candidate : undefined;
+}
+
+/** 18 Nov, 18th of November 2026, Nov 18th, March, March 2026, the 18th. */
+function monthDate(tokens: readonly Token[], i: number, clock: LocalClock, led: boolean): Found<Point> {
+  const dayFirst = dayNumber(tokens[i]);
+  if (dayFirst !== undefined) {
+    const at = tokens[i + 1]?.low === 'of' ? i + 2 : i + 1;
+    const month = MONTHS.get(tokens[at]?.low ?? '');
+    if (month !== undefined) return withYear(tokens, dotless(tokens, at + 1), clock, month, dayFirst);
+    if (led && /^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[i]?.low ?? '')) return dayOfMonth(clock.now, dayFirst, i + 1);
+    return undefined;
+  }
+  const lead = /^(?:last|this)$/.test(tokens[i]?.low ?? '');
+  const at = lead ? i + 1 : i;
+  const month = MONTHS.get(tokens[at]?.low ?? '');
+  if (month === undefined) return undefined;
+  const after = dotless(tokens, at + 1);
+  const the = tokens[after]?.low === 'the' ? after + 1 : after;
+  const day = dayNumber(tokens[the]);
+  if (day !== undefined && !lead) return withYear(tokens, the + 1, clock, month, day);
+  const year = yearNumber(tokens[after]);
+  if (!led && !lead && year === undefined) return undefined;
+  return wholeMonth(clock.now, year, month, year === undefined ? at + 1 : after + 1);
+}
+
+/** "Nov." may carry a full stop. */
+function dotless(tokens: readonly Token[], i: number): number {
+  const dot = tokens[i];
+  return dot?.raw === '.' && dot.start === tokens[i - 1]?.end && /^\d/.test(tokens[i + 1]?.low ?? '') ? i + 1 : i;
+}
+
+function dayNumber(token: Token | undefined): number | undefined {
+  const match = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/.exec(token?.low ?? '');
+  const day = Number(match?.[1]);
+  return match && day >= 1 && day <= 31 ? day : undefined;
+}
+
+function yearNumber(token: Token | undefined): number | undefined {
+  return /^20\d\d$/.test(token?.low ?? '') ? Number(token?.low) : undefined;
+}
+
+function withYear(tokens: readonly Token[], i: number, { now }: LocalClock, month: number, day: number): Found<Point> {
+  const at = tokens[i]?.raw === ',' ? i + 1 : i;
+  const year = yearNumber(tokens[at]);
+  return fixed(dayOf(now, year, month, day), year === undefined ? i : at + 1);
+}
+
+function dayOfMonth(now: DateTime, day: number, end: number): Found<Point> {
+  for (let back = 0; back < 3; back += 1) {
+    const month = now.startOf('month').minus({ months: back });
+    const candidate = valid(now, month.year, month.month, day);
+    if (candidate && candidate <= now) return fixed(candidate, end);
+  }
+  return undefined;
+}
+
+function wholeMonth(now: DateTime, year: number | undefined, month: number, end: number): Found<Point> {
+  const first = year === undefined ? dayOf(now, undefined, month, 1) : valid(now, year, month, 1);
+  return first ? { value: { day: { from: first, to: first.plus({ months: 1 }) } }, end } : undefined;
+}
+
+export function wholeDay(day: DateTime): Block {
+  const from = day.startOf('day');
+  return { from, to: from.plus({ days: 1 }) };
+}

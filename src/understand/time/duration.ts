@@ -1,0 +1,107 @@
+import { DateTime } from 'luxon';
+import type { Token } from '../text/tokens.ts';
+import { hourOf } from './clock.ts';
+import { matchPoint } from './phrase.ts';
+import { matchAmount } from './span.ts';
+import { MONTHS, SHORT_WEEKDAYS, UNIT_MS, WEEKDAYS } from './words.ts';
+import type { Unit } from './words.ts';
+import type { LocalClock } from './zone.ts';
+
+/** How long a mute is to last: "for 4 hours", "4h", "until Monday", "for the rest of the day"; ISO-8601, or `undefined`. */
+export function findDuration(tokens: readonly Token[], clock: LocalClock): string | undefined {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const low = tokens[i]?.low ?? '';
+    if (/^(?:until|till|til)$/.test(low)) {
+      const until = untilTime(tokens, i + 1, clock);
+      if (until && until > clock.now) return isoDuration(until.toMillis() - clock.now.toMillis());
+    }
+    const amount = matchAmount(tokens, i);
+    if (amount) return isoAmount(amount.value.count, amount.value.unit);
+    const next = tokens[i + 1]?.low ?? '';
+    if (low === 'rest' && next === 'of') return restOf(tokens[i + 3]?.low ?? tokens[i + 2]?.low ?? '', clock);
+    if (low === 'fortnight') return 'P14D';
+    if (low === 'today' || (low === 'for' && next === 'today')) return restOf('day', clock);
+    if (low === 'tonight' || low === 'overnight') return restOf(low, clock);
+    if (low === 'over' && next === 'the' && tokens[i + 2]?.low === 'weekend') return restOf('weekend', clock);
+    if (low === 'this' && /^(?:week|month)$/.test(next)) return restOf(next, clock);
+  }
+  return undefined;
+}
+
+function isoAmount(count: number, unit: Unit): string {
+  if (!Number.isInteger(count)) return isoDuration(count * UNIT_MS[unit]);
+  const shapes: Readonly<Record<Unit, string>> = {
+    minute: `PT${count}M`,
+    hour: `PT${count}H`,
+    day: `P${count}D`,
+    week: `P${count * 7}D`,
+    month: `P${count}M`,
+    year: `P${count}Y`,
+  };
+  return shapes[unit];
+}
+
+/** Whole days, hours and minutes, rounded up to the minute: P2DT15H, PT30M. */
+function isoDuration(ms: number): string {
+  const minutes = Math.ceil(ms / 60_000);
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60];
+  const time = `${hours > 0 ? `${hours}H` : ''}${rest > 0 ? `${rest}M` : ''}`;
+  return `P${days > 0 ? `${days}D` : ''}${time === '' ? '' : `T${time}`}`;
+}
+
+function restOf(word: string, { now }: LocalClock): string | undefined {
+  const ends: Readonly<Record<string, DateTime>> = {
+    day: now.startOf('day').plus({ days: 1 }),
+    today: now.startOf('day').plus({ days: 1 }),
+    tonight: now.startOf('day').plus({ days: 1 }),
+    overnight: now.startOf('day').plus({ days: 1 }).set({ hour: 8 }),
+    week: now.startOf('week').plus({ weeks: 1 }),
+    weekend: now.startOf('week').plus({ weeks: 1 }),
+    month: now.startOf('month').plus({ months: 1 }),
+  };
+  const end = ends[word];
+  return end ? isoDuration(end.toMillis() - now.toMillis()) : undefined;
+}
+
+/** The next such time: Monday 00:00, 5pm, tomorrow, tomorrow 9am, 1 December. */
+function untilTime(tokens: readonly Token[], i: number, clock: LocalClock): DateTime | undefined {
+  const { now } = clock;
+  const at = /^(?:next|this|the|on|coming)$/.test(tokens[i]?.low ?? '') ? i + 1 : i;
+  const low = tokens[at]?.low ?? '';
+  const day = nextDay(tokens, at, now);
+  if (day) {
+    const point = matchPoint(tokens, at + 1, clock, true)?.value;
+    if (point?.clock) return day.set({ hour: hourOf(point.clock) % 24, minute: point.clock.minute });
+    return point?.part && !point.clock ? day.set({ hour: point.part[0] }) : day;
+  }
+  if (low === 'end') return endOf(tokens, at, now);
+  const point = matchPoint(tokens, at, clock, true)?.value;
+  if (point?.instant) return point.instant;
+  if (point?.clock) {
+    const time = now.startOf('day').set({ hour: hourOf(point.clock) % 24, minute: point.clock.minute });
+    return time > now ? time : time.plus({ days: 1 });
+  }
+  if (point?.day) {
+    const from = point.day.from;
+    return from > now ? from : from.plus({ years: 1 });
+  }
+  return undefined;
+}
+
+function nextDay(tokens: readonly Token[], i: number, now: DateTime): DateTime | undefined {
+  const low = tokens[i]?.low ?? '';
+  if (low === 'tomorrow' || low === 'tmrw') return now.startOf('day').plus({ days: 1 });
+  if (low === 'tonight') return now.startOf('day').set({ hour: 18 });
+  if (low === 'week' && tokens[i - 1]?.low === 'next') return now.startOf('week').plus({ weeks: 1 });
+  if (low === 'month' && tokens[i - 1]?.low === 'next') return now.startOf('month').plus({ months: 1 });
+  const weekday = WEEKDAYS.get(low) ?? SHORT_WEEKDAYS.get(low);
+  if (weekday === undefined || MONTHS.has(low)) return undefined;
+  return now.startOf('day').plus({ days: (weekday - now.weekday + 6) % 7 + 1 });
+}
+
+function endOf(tokens: readonly Token[], i: number, now: DateTime): DateTime | undefined {
+  const word = [tokens[i + 2]?.low, tokens[i + 3]?.low].find((w) => /^(?:day|today|week|month)$/.test(w ?? ''));
+  if (word === undefined) return undefined;
+  const unit = word === 'today' ? 'day' : (word as 'day' | 'week' | 'month');
+  return now.startOf(unit).plus({ [`${unit}s`]: 1 });
+}

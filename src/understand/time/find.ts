@@ -1,0 +1,79 @@
+import type { DateTime } from 'luxon';
+import type { Token } from '../text/tokens.ts';
+import { matchPhrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import type { Block, Point } from './point.ts';
+import { rangeOf } from './range.ts';
+import type { LocalClock } from './zone.ts';
+
+export interface TimeFound {
+  /** ISO-8601 UTC, half open, cut at now; absent when no time was said or none of it lies in the past. */
+  readonly range?: { readonly from: string; readonly to: string };
+  /** The words that speak of time, as [start, end) token indexes. */
+  readonly used: readonly (readonly [number, number])[];
+  readonly notes: readonly string[];
+}
+
+/** Bounds the work on a text that is nothing but dates. */
+const MOST_PHRASES = 12;
+
+/** What a text says about time. Two phrases that complete each other ("yesterday … around 3pm") are one. */
+export function findTime(tokens: readonly Token[], clock: LocalClock): TimeFound {
+  const phrases: Phrase[] = [];
+  let i = 0;
+  while (i < tokens.length && phrases.length < MOST_PHRASES) {
+    const phrase = couldStart(tokens[i]) ? matchPhrase(tokens, i, clock) : undefined;
+    if (phrase) phrases.push(phrase);
+    i = phrase ? phrase.end : i + 1;
+  }
+  const used = phrases.map((p) => [leadOf(tokens, p.start), p.end] as const);
+  return { used, ...resolve(phrases, clock.now) };
+}
+
+const STARTS =
+  /^(?:\d|since|sin|sicne|start|beg|ever|as|between|from|btw|before|pre|prior|after|post|until|til|up|for|within|on|at|in|during|over|through|throughout|across|of|the|this|last|lst|past|preceding|latest|recent|current|all|whole|entire|earl|late|today|2day|ye|yday|day|week|month|overnight|tonight|noon|mid|lunch|half|quarter|a$|an$|mon|tu|wed|wen|th|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|few|several|around|about|approx|roughly|circa|ca$|near|towards|close|~|@|by|dated|that|morning|twenty|thirty|fourteen|fifteen)/;
+
+function couldStart(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== 'quoted' && token.kind !== 'mention' && STARTS.test(token.low);
+}
+
+/** The preposition before a phrase belongs to it: "for yesterday", "in the last hour", "over the weekend". */
+function leadOf(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (at > 0 && /^(?:on|at|in|during|over|within|for|from|of|the|throughout|across|around)$/.test(tokens[at - 1]?.low ?? '')) at -= 1;
+  return at;
+}
+
+function resolve(phrases: readonly Phrase[], now: DateTime): Pick<TimeFound, 'range' | 'notes'> {
+  const [first, second] = phrases;
+  if (!first) return { notes: [] };
+  const joined = second ? join(first, second) : undefined;
+  const notes: string[] = [];
+  for (const phrase of joined ? [joined] : phrases) {
+    const block = rangeOf(phrase, now);
+    const cut = block && cutAt(block, now);
+    if (cut) return { range: cut, notes: [] };
+    notes.push('That time lies in the future, so I did not use it: sign-ins can only be read up to now.');
+  }
+  return { notes: notes.slice(0, 1) };
+}
+
+function cutAt({ from, to }: Block, now: DateTime): { from: string; to: string } | undefined {
+  const end = to < now ? to : now;
+  if (!from.isValid || !end.isValid || from.toMillis() >= end.toMillis() || from.year < 2000) return undefined;
+  return { from: from.toUTC().toISO() ?? '', to: end.toUTC().toISO() ?? '' };
+}
+
+/** A day in one place and a time of day in another are one time. */
+function join(first: Phrase, second: Phrase): Phrase | undefined {
+  const [dayPhrase, clockPhrase] = hasDay(first.a) ? [first, second] : [second, first];
+  if (dayPhrase.mode !== 'at' || !hasDay(dayPhrase.a) || dayPhrase.a.clock || dayPhrase.a.instant || dayPhrase.a.ago) return undefined;
+  const { a, b } = clockPhrase;
+  if (hasDay(a) || a.instant || !(a.clock ?? a.part) || (b && hasDay(b))) return undefined;
+  const day: Point = { ...dayPhrase.a };
+  return { ...clockPhrase, a: { ...day, ...a }, ...(b ? { b } : {}) };
+}
+
+function hasDay(point: Point): boolean {
+  return point.day !== undefined;
+}

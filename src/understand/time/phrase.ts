@@ -1,0 +1,199 @@
+import { DateTime } from 'luxon';
+import type { Token } from '../text/tokens.ts';
+import { matchClock } from './clock.ts';
+import { matchDay, wholeDay } from './day.ts';
+import type { Found, Point } from './point.ts';
+import { matchAmount, matchSpan } from './span.ts';
+import { PARTS } from './words.ts';
+import type { LocalClock } from './zone.ts';
+
+export type Mode = 'at' | 'since' | 'before' | 'after' | 'until' | 'between' | 'for';
+
+/** One time phrase: which words it took, and what they say. */
+export interface Phrase {
+  readonly mode: Mode;
+  readonly a: Point;
+  readonly b?: Point;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SINCE = /^(?:since|sicne|sinse|starting|beginning|ever|sience)$/;
+const ABOUT = /^(?:around|about|approximately|approx|roughly|circa|ca|near|~|nearly|towards|close)$/;
+const LEADS = /^(?:on|at|in|during|over|within|throughout|of|from|for|as|this|the|dated|by|until|till|through|across|@)$/;
+const TIME_LEADS = /^(?:on|at|in|during|since|from|between|before|after|until|till|to|and|through|by|last|the|-|–)$/;
+
+/** A time phrase that starts exactly at `i`. */
+export function matchPhrase(tokens: readonly Token[], i: number, clock: LocalClock): Phrase | undefined {
+  const low = tokens[i]?.low ?? '';
+  if (SINCE.test(low)) return modePhrase('since', tokens, i, clock, low === 'ever' ? 2 : 1);
+  if (low === 'as' && tokens[i + 1]?.low === 'of') return modePhrase('since', tokens, i, clock, 2);
+  if (low === 'between' || low === 'from' || low === 'btw') {
+    const range = matchRange(tokens, i, i + 1, clock);
+    if (range) return range;
+    const open = low === 'from' ? modePhrase('since', tokens, i, clock, 1) : undefined;
+    if (open && /^(?:on|onwards?|forward|until|till|to)$/.test(tokens[open.end]?.low ?? '')) return { ...open, end: openEnd(tokens, open.end) };
+  }
+  if (/^(?:before|pre)$/.test(low)) return modePhrase('before', tokens, i, clock, 1);
+  if (low === 'prior' && tokens[i + 1]?.low === 'to') return modePhrase('before', tokens, i, clock, 2);
+  if (/^(?:after|post)$/.test(low)) return modePhrase('after', tokens, i, clock, 1);
+  if (/^(?:until|till|til)$/.test(low) || (low === 'up' && /^(?:to|until|till)$/.test(tokens[i + 1]?.low ?? '')))
+    return modePhrase('until', tokens, i, clock, low === 'up' ? 2 : 1);
+  return forPhrase(tokens, i, clock) ?? matchRange(tokens, i, i, clock) ?? atPhrase(tokens, i, clock);
+}
+
+/** "from Monday on", "from Monday until now" reach to now. */
+function openEnd(tokens: readonly Token[], i: number): number {
+  return /^(?:now|today|present)$/.test(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1;
+}
+
+function modePhrase(mode: Mode, tokens: readonly Token[], i: number, clock: LocalClock, skip: number): Phrase | undefined {
+  const point = matchPoint(tokens, i + skip, clock, true);
+  if (point) return { mode, a: point.value, start: i, end: point.end };
+  const amount = mode === 'since' ? matchAmount(tokens, i + skip) : undefined;
+  return amount ? forAmount(amount, i, clock) : undefined;
+}
+
+function forPhrase(tokens: readonly Token[], i: number, clock: LocalClock): Phrase | undefined {
+  const low = tokens[i]?.low;
+  const previous = tokens[i - 1]?.low ?? '';
+  const lead = low === 'for' || low === 'within';
+  if (!lead && (/^(?:every|each|than|in|per|under|over|within|by|another|only)$/.test(previous) || !/^\d/.test(low ?? ''))) return undefined;
+  let at = lead ? i + 1 : i;
+  if (/^(?:about|around|over|nearly|almost)$/.test(tokens[at]?.low ?? '') && lead) at += 1;
+  if (/^(?:an?)$/.test(tokens[at]?.low ?? '') && !lead) return undefined;
+  const amount = matchAmount(tokens, at);
+  if (!amount || /^(?:apart|later|old|long|each|after|before|from)$/.test(tokens[amount.end]?.low ?? '')) return undefined;
+  if (/^(?:ago|back|earlier)$/.test(tokens[amount.end]?.low ?? '')) return undefined;
+  if (!lead && /^(?:m|d|w|y)$/.test(tokens[at + 1]?.low ?? '')) return undefined;
+  return forAmount(amount, i, clock);
+}
+
+function forAmount(amount: NonNullable<ReturnType<typeof matchAmount>>, start: number, clock: LocalClock): Phrase {
+  const { count, unit } = amount.value;
+  const ms = count * { minute: 6e4, hour: 36e5, day: 864e5, week: 6048e5, month: 2592e6, year: 31536e6 }[unit];
+  return { mode: 'for', a: { day: { from: clock.now.minus(ms), to: clock.now } }, start, end: amount.end };
+}
+
+/** "A to B", "A and B", "A-B" where both are times; without "from" or "between" only a dash or "to" joins them. */
+function matchRange(tokens: readonly Token[], start: number, i: number, clock: LocalClock): Phrase | undefined {
+  const led = i > start;
+  const a = matchPoint(tokens, i, clock, led) ?? bareNumber(tokens, i);
+  if (!a) return undefined;
+  const join = tokens[a.end]?.low ?? '';
+  const joins = led ? /^(?:to|and|until|till|til|through|thru|-|–|—|up)$/ : /^(?:to|until|till|through|-|–|—)$/;
+  if (!joins.test(join)) return undefined;
+  const at = a.end + (join === 'up' ? 2 : 1);
+  const b = matchPoint(tokens, at, clock, true) ?? bareNumber(tokens, at);
+  if (!b || (!led && a.value.clock === undefined && a.value.day === undefined && a.value.instant === undefined)) return undefined;
+  return { mode: 'between', a: withDayOf(a.value, b.value), b: b.value, start: led ? start : i, end: b.end };
+}
+
+/** "1 to 5 November": the first number is a day of the same month. */
+function withDayOf(a: Point, b: Point): Point {
+  if (!a.clock || a.clock.meridiem || a.day || !b.day || b.clock || b.weekday !== undefined) return a;
+  if (b.day.to.diff(b.day.from, 'hours').hours > 30) return a;
+  const from = b.day.from.set({ day: a.clock.hour });
+  return from.isValid && from < b.day.from ? { day: wholeDay(from) } : a;
+}
+
+function bareNumber(tokens: readonly Token[], i: number): Found<Point> {
+  const token = tokens[i];
+  if (!token || !/^\d{1,2}$/.test(token.low) || Number(token.low) > 31) return undefined;
+  if (Number(token.low) > 24) return undefined;
+  return { value: { clock: { hour: Number(token.low), minute: 0, spread: 30 } }, end: i + 1 };
+}
+
+function atPhrase(tokens: readonly Token[], i: number, clock: LocalClock): Phrase | undefined {
+  const led = LEADS.test(tokens[i]?.low ?? '') || ABOUT.test(tokens[i]?.low ?? '');
+  const point = matchPoint(tokens, i, clock, false) ?? (led ? matchPoint(tokens, i + 1, clock, true) : undefined);
+  if (!point || point.value.isNow) return undefined;
+  return { mode: 'at', a: point.value, start: i, end: point.end };
+}
+
+/** A point made of up to three parts next to each other: "yesterday around 3pm", "Friday morning", "3pm on 18 Nov". */
+export function matchPoint(tokens: readonly Token[], i: number, clock: LocalClock, led: boolean): Found<Point> {
+  let point: Point = {};
+  let end = i;
+  let at = i;
+  for (let parts = 0; parts < 4; parts += 1) {
+    const part = matchPart(tokens, at, clock, led || parts > 0, point);
+    if (!part) break;
+    point = { ...point, ...part.value };
+    end = part.end;
+    at = skipGlue(tokens, end);
+  }
+  return end > i ? { value: point, end } : undefined;
+}
+
+function skipGlue(tokens: readonly Token[], i: number): number {
+  return tokens[i]?.raw === ',' ? i + 1 : i;
+}
+
+function matchPart(tokens: readonly Token[], i: number, clock: LocalClock, led: boolean, have: Point): Found<Point> {
+  const low = tokens[i]?.low ?? '';
+  const lead = TIME_LEADS.test(low) || ABOUT.test(low);
+  const first = Object.keys(have).length === 0;
+  if (first && low === 'now') return { value: { isNow: true, instant: clock.now }, end: i + 1 };
+  if (!have.day && !have.instant) {
+    const day = matchInstant(tokens, i, clock) ?? matchSpan(tokens, i, clock.now) ?? matchDay(tokens, i, clock, led);
+    if (day) return day;
+  }
+  const part = have.part ? undefined : matchDayPart(tokens, i, clock, have, led);
+  if (part) return part;
+  if (!have.clock && !have.instant) {
+    const found = matchClock(tokens, i, (led && first) || (!first && TIME_LEADS.test(tokens[i - 1]?.low ?? '')));
+    if (found) return { value: { clock: found.value }, end: found.end };
+  }
+  if (!lead || tokens[i + 1] === undefined) return undefined;
+  return leadPart(tokens, i, clock, have);
+}
+
+/** "at 3", "around 3pm", "on Friday" inside a point. */
+function leadPart(tokens: readonly Token[], i: number, clock: LocalClock, have: Point): Found<Point> {
+  const low = tokens[i]?.low ?? '';
+  const first = Object.keys(have).length === 0;
+  if (ABOUT.test(low) || low === 'at' || low === 'the') {
+    const inner = low === 'at' && ABOUT.test(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1;
+    const about = inner > i + 1 || ABOUT.test(low);
+    if (!have.clock && !have.instant && low !== 'the') {
+      const found = matchClock(tokens, inner, true);
+      if (found) return { value: { clock: { ...found.value, spread: about ? 60 : 30 } }, end: found.end };
+    }
+    if (low === 'at' && !first) return undefined;
+  }
+  if (/^(?:on|the|in|during|about|around)$/.test(low) || (low === 'at' && first)) {
+    if (have.day) return low === 'in' ? matchDayPart(tokens, i + 1, clock, have, true) : undefined;
+    const inner = tokens[i + 1]?.low === 'the' ? i + 2 : i + 1;
+    return matchSpan(tokens, i + 1, clock.now) ?? matchDay(tokens, inner, clock, true) ?? (low === 'the' ? undefined : matchDayPart(tokens, inner, clock, have, true));
+  }
+  return undefined;
+}
+
+function matchDayPart(tokens: readonly Token[], i: number, clock: LocalClock, have: Point, led: boolean): Found<Point> {
+  const low = tokens[i]?.low ?? '';
+  const early = /^(?:early|late|earlier|later|mid)$/.test(low) ? 1 : 0;
+  const own = /^(?:this|that|all|the)$/.test(tokens[i + early]?.low ?? '');
+  const at = own ? i + early + 1 : i + early;
+  const skip = /^(?:early|late)$/.test(tokens[at]?.low ?? '') ? 1 : 0;
+  const part = PARTS.get(tokens[at + skip]?.low ?? '');
+  if (!part) return undefined;
+  const end = at + skip + 1;
+  if (have.day) return { value: { part }, end };
+  if (tokens[end]?.low === 'of') return { value: { part }, end: end + 1 };
+  if (!own && !led) return undefined;
+  return { value: { part, ...(have.clock && !own ? {} : { day: wholeDay(clock.now) }) }, end };
+}
+
+function matchInstant(tokens: readonly Token[], i: number, { now }: LocalClock): Found<Point> {
+  const token = tokens[i];
+  if (token?.kind !== 'iso' || token.raw.length < 11) return undefined;
+  const iso = token.raw.replace(/ ?UTC$/, 'Z').replace(/ Z$/, 'Z').replace(' ', 'T').replace(',', '.');
+  const at = DateTime.fromISO(iso, { zone: now.zone });
+  if (!at.isValid) return undefined;
+  const zoneWord = tokens[i + 1]?.low ?? '';
+  if (/^(?:utc|gmt|z)$/.test(zoneWord) && !/Z$|[+-]\d\d:?\d\d$/.test(iso)) {
+    return { value: { instant: DateTime.fromISO(`${iso}Z`, { zone: now.zone }) }, end: i + 2 };
+  }
+  return { value: { instant: at }, end: i + 1 };
+}

@@ -1,0 +1,122 @@
+import type { DateTime } from 'luxon';
+import type { Token } from '../text/tokens.ts';
+import { numberOf } from './clock.ts';
+import { wholeDay } from './day.ts';
+import type { Block, Found, Point } from './point.ts';
+import { UNIT_MS, UNITS } from './words.ts';
+import type { Unit } from './words.ts';
+
+/** "2 hours", "24h", "a couple of days", "half an hour", "an hour and a half" at `i`: milliseconds and the unit. */
+export function matchAmount(tokens: readonly Token[], i: number): Found<{ count: number; unit: Unit }> {
+  const glued = /^(\d{1,4})(\p{L}+)$/u.exec(tokens[i]?.low ?? '');
+  const gluedUnit = UNITS.get(glued?.[2] ?? '');
+  if (glued && gluedUnit) return { value: { count: Number(glued[1]), unit: gluedUnit }, end: i + 1 };
+  const low = tokens[i]?.low ?? '';
+  if (low === 'half') return halfOf(tokens, i);
+  const start = /^(?:a|an)$/.test(low) && /^(?:couple|few|dozen|half)$/.test(tokens[i + 1]?.low ?? '') ? i + 1 : i;
+  const count = tokens[start]?.low === 'half' ? 0.5 : numberOf(tokens[start]?.low ?? '');
+  if (count === undefined) return undefined;
+  let at = start + 1;
+  if (tokens[at]?.low === 'of') at += 1;
+  if (tokens[at]?.raw === '-') at += 1;
+  if (/^(?:full|more|whole|or|business|working)$/.test(tokens[at]?.low ?? '')) at += 1;
+  const unit = UNITS.get(tokens[at]?.low ?? '');
+  return unit ? { value: { count, unit }, end: at + 1 } : undefined;
+}
+
+function halfOf(tokens: readonly Token[], i: number): Found<{ count: number; unit: Unit }> {
+  const at = /^(?:a|an)$/.test(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1;
+  const unit = UNITS.get(tokens[at]?.low ?? '');
+  return unit ? { value: { count: 0.5, unit }, end: at + 1 } : undefined;
+}
+
+/** A stretch with a name or a length: last 2 hours, past week, last week, this month, last night, the weekend, 3 days ago. */
+export function matchSpan(tokens: readonly Token[], i: number, now: DateTime): Found<Point> {
+  return matchAgo(tokens, i, now) ?? matchRolling(tokens, i, now) ?? matchCalendar(tokens, i, now) ?? matchNight(tokens, i, now);
+}
+
+function matchAgo(tokens: readonly Token[], i: number, now: DateTime): Found<Point> {
+  const amount = matchAmount(tokens, i);
+  if (!amount || !/^(?:ago|back|earlier)$/.test(tokens[amount.end]?.low ?? '')) return undefined;
+  const { count, unit } = amount.value;
+  const at = back(now, count, unit);
+  const small = unit === 'hour' || unit === 'minute';
+  const around = { from: at.minus({ minutes: 30 }), to: at.plus({ minutes: 30 }) };
+  return { value: { ago: at, day: small ? around : wholeDay(localBack(now, count, unit)) }, end: amount.end + 1 };
+}
+
+/** "3 days ago" is a day of the calendar, also over a change of the clocks. */
+function localBack(now: DateTime, count: number, unit: Unit): DateTime {
+  return Number.isInteger(count) ? now.minus({ [`${unit}s`]: count }) : back(now, count, unit);
+}
+
+function back(now: DateTime, count: number, unit: Unit): DateTime {
+  return now.minus(count * UNIT_MS[unit]);
+}
+
+function matchRolling(tokens: readonly Token[], i: number, now: DateTime): Found<Point> {
+  const low = tokens[i]?.low ?? '';
+  const the = low === 'the' ? 1 : 0;
+  const lead = tokens[i + the]?.low ?? '';
+  if (!/^(?:last|past|previous|preceding|latest|recent|lst)$/.test(lead)) return undefined;
+  const amount = matchAmount(tokens, i + the + 1);
+  if (amount) {
+    const end = tokens[amount.end]?.low === 'or' && tokens[amount.end + 1]?.low === 'so' ? amount.end + 2 : amount.end;
+    return rolling(now, amount.value.count, amount.value.unit, end);
+  }
+  const unit = UNITS.get(tokens[i + the + 1]?.low ?? '');
+  if (!unit || unit.length !== (tokens[i + the + 1]?.low ?? '').length) return undefined;
+  const end = i + the + 2;
+  const orSo = tokens[end]?.low === 'or' && tokens[end + 1]?.low === 'so';
+  const exact = lead === 'past' || the === 1 || orSo || unit === 'hour' || unit === 'minute' || unit === 'day';
+  return exact && lead !== 'previous' ? rolling(now, 1, unit, orSo ? end + 2 : end) : undefined;
+}
+
+function rolling(now: DateTime, count: number, unit: Unit, end: number): Found<Point> {
+  return { value: { day: { from: back(now, count, unit), to: now } }, end };
+}
+
+function matchCalendar(tokens: readonly Token[], i: number, now: DateTime): Found<Point> {
+  const low = tokens[i]?.low ?? '';
+  const unit = tokens[i + 1]?.low ?? '';
+  if (/^(?:current|whole|all|entire|earlier|late|early|later|the)$/.test(low)) {
+    const inner = matchCalendar(tokens, i + 1, now);
+    if (inner) return inner;
+  }
+  if (low === 'weekend') return weekend(now, i + 1);
+  if (/^(?:this|last|past|the)$/.test(low) && unit === 'weekend') return weekend(now, i + 2);
+  if (/^(?:start|beginning)$/.test(low) && unit === 'of') return matchCalendar(tokens, tokens[i + 2]?.low === 'the' ? i + 3 : i + 2, now);
+  const calendar = UNITS.get(unit);
+  if (calendar === 'week' || calendar === 'month' || calendar === 'year') {
+    if (/^(?:this|current|all)$/.test(low)) return calendarBlock(now, calendar, 0, i + 2);
+    if (/^(?:last|previous|lst)$/.test(low)) return calendarBlock(now, calendar, 1, i + 2);
+  }
+  const bare = UNITS.get(low);
+  const startOf = tokens[i - 1]?.low === 'of' || tokens[i - 2]?.low === 'of';
+  if (startOf && (bare === 'week' || bare === 'month' || bare === 'year' || bare === 'day')) return calendarBlock(now, bare, 0, i + 1);
+  return undefined;
+}
+
+function calendarBlock(now: DateTime, unit: 'day' | 'week' | 'month' | 'year', ago: number, end: number): Found<Point> {
+  const from = now.startOf(unit).minus({ [`${unit}s`]: ago });
+  const block: Block = { from, to: from.plus({ [`${unit}s`]: 1 }) };
+  return { value: { day: block }, end };
+}
+
+/** Saturday and Sunday; the latest that have begun. */
+function weekend(now: DateTime, end: number): Found<Point> {
+  const back = (now.weekday - 6 + 7) % 7;
+  const from = now.startOf('day').minus({ days: back });
+  return { value: { day: { from, to: from.plus({ days: 2 }) } }, end };
+}
+
+function matchNight(tokens: readonly Token[], i: number, now: DateTime): Found<Point> {
+  const low = tokens[i]?.low ?? '';
+  const next = tokens[i + 1]?.low ?? '';
+  const today = now.startOf('day');
+  const yesterday = today.minus({ days: 1 }).set({ hour: 18 });
+  if (/^(?:last|yesterday)$/.test(low) && next === 'night') return { value: { day: { from: yesterday, to: today.set({ hour: 6 }) } }, end: i + 2 };
+  if (low === 'overnight') return { value: { day: { from: yesterday, to: today.set({ hour: 8 }) } }, end: i + 1 };
+  if (low === 'tonight') return { value: { day: wholeDay(now), part: [18, 24] }, end: i + 1 };
+  return undefined;
+}

@@ -1,0 +1,19 @@
+import type { Token } from '../text/tokens.ts';
+
+const NOT_A_CODE = /^(?:ticket|case|incident|inc|req|ref|phone|tel|ext|extension|room|port|pin|employee|asset|order|invoice|floor|badge|zip|postcode|call|chg|number|id|no|nr|top|first|last|years?)$/;
+const GLUED = /^(?:aadsts|aadst|adsts|aadsst|aaadsts|aasts|aadts|error|err|code|e)[-_:#]?(\d{4,7})$/;
+
+/** A result code at `i`: 50126, AADSTS50126, "aadsts 50126", "error 50126"; not a ticket or telephone number. */
+export function codeAt(tokens: readonly Token[], i: number): number | undefined {
+  const token = tokens[i];
+  if (!token) return undefined;
+  const glued = GLUED.exec(token.low);
+  if (glued) return Number(glued[1]);
+  if (token.kind !== 'number' || !/^\d{5,7}$/.test(token.raw)) return undefined;
+  const previous = tokens[i - 1];
+  const adjacent = previous?.end === token.start;
+  if (adjacent && /^[#+$€£.,/@-]$/.test(previous.raw)) return undefined;
+  if (tokens[i + 1]?.start === token.end && /^[-/@%€$]$/.test(tokens[i + 1]?.raw ?? '')) return undefined;
+  const label = /^[#:.=-]$/.test(previous?.raw ?? '') ? tokens[i - 2] : previous;
+  return NOT_A_CODE.test(label?.low ?? '') && !/^(?:code|error)$/.test(tokens[i - 3]?.low ?? '') ? undefined : Number(token.raw);
+}
