@@ -20,7 +20,12 @@ export function told(at: number, style: TimeStyle): string {
   if (day === dayOf(style.now, style.timeZone)) return time;
   if (day === dayOf(style.now - DAY, style.timeZone)) return `yesterday ${time}`;
   const sameYear = day.slice(0, 4) === dayOf(style.now, style.timeZone).slice(0, 4);
-  const date = part(at, style.timeZone, { weekday: 'short', day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) });
+  const date = part(at, style.timeZone, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  });
   return `${date.replace(/^(\w+), /, '$1 ')}, ${time}`;
 }
 

@@ -4,6 +4,7 @@ import type { Command } from '../understand/command.ts';
 import type { Answer } from './answer.ts';
 import type { CommandContext, CommandDefinition } from './context.ts';
 import { COMMANDS } from './list.ts';
+import { readingWords } from './reading-words.ts';
 import { NOTHING_READ, reply } from './reply.ts';
 
 /**
@@ -35,13 +36,15 @@ export async function answer(command: Command, context: CommandContext): Promise
 }
 
 /** The answer to text that names no command; `nearest` are offered as buttons. */
-export function notUnderstood(command: Command, nearest: readonly { title: string; text: string }[] = []): Answer {
+export function notUnderstood(command: Command, nearest: readonly Command[] = []): Answer {
   return reply(command, {
     status: 'not-understood',
     tone: 'unknown',
     headline: 'I did not understand that, and I do not guess. Try "why did alice fail?", "replay check bob" or "help".',
     actions: [
-      ...nearest.map(({ title, text }) => ({ verb: 'ask', title, data: { text } }) as const),
+      ...nearest.map(
+        (reading) => ({ verb: 'ask', title: readingWords(reading), data: { command: JSON.stringify(reading) } }) as const,
+      ),
       { verb: 'ask', title: 'Help', data: { text: 'help' } },
     ],
   });

@@ -1,4 +1,5 @@
-import type { Person } from '../directory/directory.ts';
+import type { Person } from '../directory/person.ts';
+import type { Gap } from '../signins/log.ts';
 import { clean } from '../text.ts';
 import type { Command } from '../understand/command.ts';
 import type { Answer, Choice } from './answer.ts';
@@ -18,23 +19,26 @@ export async function whoIsMeant(command: Command & { readonly user?: string }, 
   if (text === undefined) return { kind: 'answer', answer: nobodyNamed(command) };
   const id = text === 'me' ? context.caller.userId : context.mentions?.get(text.toLowerCase());
   if (id !== undefined) return byId(command, id, context);
-  const found = await context.directory.findPeople(context.caller, text);
-  switch (found.kind) {
+  const { value: found, gaps, requests } = await context.directory.findPeople(context.caller, text);
+  switch (found?.kind) {
     case 'one':
-      return { kind: 'person', person: found.person, exact: found.exact, requests: found.requests };
+      return { kind: 'person', person: found.person, exact: found.exact, requests };
     case 'several':
-      return { kind: 'answer', answer: choose(command, text, found.people, found.requests) };
+      return { kind: 'answer', answer: choose(command, text, found.people, requests) };
     case 'none':
-      return { kind: 'answer', answer: notFound(command, text, found.nearest, found.requests) };
+      return { kind: 'answer', answer: notFound(command, text, found.nearest, requests) };
+    case undefined:
+      return { kind: 'answer', answer: notReadable(command, text, gaps, requests) };
   }
 }
 
 async function byId(command: Command & { readonly user?: string }, id: string, context: CommandContext): Promise<Meant> {
   const read = await context.directory.person(context.caller, id);
-  if (read.value !== undefined) return { kind: 'person', person: read.value, exact: true, requests: read.requests };
+  if (read.value !== undefined && read.value !== null)
+    return { kind: 'person', person: read.value, exact: true, requests: read.requests };
   if (id === context.caller.userId) {
     const { userId, upn, name } = context.caller;
-    return { kind: 'person', person: { id: userId, upn, name }, exact: true, requests: read.requests };
+    return { kind: 'person', person: { id: userId, upn, name, guest: false }, exact: true, requests: read.requests };
   }
   return { kind: 'answer', answer: notFound(command, command.user ?? id, [], read.requests) };
 }
@@ -78,10 +82,20 @@ function notFound(command: Command, text: string, nearest: readonly Person[], re
   });
 }
 
+function notReadable(command: Command, text: string, gaps: readonly Gap[], requests: number): Answer {
+  const reason = gaps[0]?.text ?? 'The directory gave no answer.';
+  return reply(command, {
+    status: 'error',
+    tone: 'unknown',
+    headline: `"${clean(text, 80)}" could not be looked up. ${clean(reason, 200)}`,
+    coverage: { ...NOTHING_READ, source: 'directory', gaps, requests },
+  });
+}
+
 function choiceOf(command: Command, person: Person): Choice {
   return {
     title: clean(person.name, 80),
-    detail: [person.upn, person.department, person.userType === 'guest' ? 'guest' : undefined]
+    detail: [person.upn, person.department, person.guest ? 'guest' : undefined]
       .filter((part) => part !== undefined && part !== '')
       .map((part) => clean(part ?? '', 100))
       .join(' · '),

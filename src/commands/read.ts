@@ -1,4 +1,4 @@
-import type { Person } from '../directory/directory.ts';
+import type { Person } from '../directory/person.ts';
 import type { SignInPage, SignInQuery } from '../signins/log.ts';
 import type { SignIn, SignInType } from '../signins/sign-in.ts';
 import type { CommandContext } from './context.ts';
@@ -16,11 +16,18 @@ export async function readPerson(
   period: Period,
   more: Partial<Pick<SignInQuery, 'types' | 'limit' | 'appId' | 'ip' | 'code'>> = {},
 ): Promise<SignInPage & { readonly query: { types: readonly SignInType[]; from: number; to: number } }> {
-  const query = { types: USER_TYPES, from: period.from, to: period.to, ...more };
+  // A file is in memory already: reading all of it costs nothing.
+  const query = {
+    types: USER_TYPES,
+    from: period.from,
+    to: period.to,
+    ...more,
+    ...(context.signIns.span === undefined ? {} : { limit: Number.MAX_SAFE_INTEGER }),
+  };
   const page = await context.signIns.read(context.caller, { ...query, userId: person.id });
   return {
     ...page,
-    rows: page.rows.filter((row) => row.userId === undefined || row.userId.toLowerCase() === person.id.toLowerCase()),
+    rows: page.rows.filter((row) => (row.userId ?? row.upn ?? person.id).toLowerCase() === person.id.toLowerCase()),
     query,
   };
 }

@@ -23,7 +23,12 @@ export async function readTenant(
   const { app, ip, ...filters } = narrowed;
   const query = { types, from: period.from, to: period.to };
   const exactIp = ip === undefined || ip.includes('/') ? {} : { ip };
-  const page = await context.signIns.read(context.caller, { ...query, ...filters, ...exactIp, limit: TENANT_LIMIT });
+  const page = await context.signIns.read(context.caller, {
+    ...query,
+    ...filters,
+    ...exactIp,
+    limit: context.signIns.span === undefined ? TENANT_LIMIT : Number.MAX_SAFE_INTEGER,
+  });
   return { ...page, rows: page.rows.filter((row) => app === undefined || ofApp(row, app)), query };
 }
 

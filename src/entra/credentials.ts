@@ -27,7 +27,10 @@ export interface EntraOptions {
   readonly graphScope?: string;
   /** True for an authority that Microsoft does not know, such as the sandbox's. */
   readonly localAuthority?: boolean;
+  /** The told "now". */
   readonly clock: Clock;
+  /** The machine's own time. */
+  readonly wallClock: Clock;
 }
 
 const GRAPH_SCOPE = 'https://graph.microsoft.com/.default';
@@ -39,6 +42,7 @@ export function entraTokens(options: EntraOptions): Tokens {
   const { tenantId, clientId, watcher } = options;
   return createTokens({
     clock: options.clock,
+    wallClock: options.wallClock,
     scope: options.graphScope ?? GRAPH_SCOPE,
     checkAssertion: createAssertionCheck({
       clock: options.clock,

@@ -46,13 +46,16 @@ export interface Graph {
   patch(as: Identity, path: string, body: unknown, options?: RequestOptions): Promise<GraphAnswer>;
   /** Requests sent since the start. */
   sent(): number;
+  /** The clock that deadlines are measured by, in milliseconds; it runs even where "now" is set by hand. */
+  readonly ticks: Clock;
 }
 
 export interface GraphOptions {
   /** `https://graph.microsoft.com`, or the sandbox's. */
   readonly baseUrl: string;
   readonly tokens: Tokens;
-  readonly clock: Clock;
+  /** Milliseconds of a clock that always runs (`performance.now`): budgets and deadlines follow it, not the told "now". */
+  readonly ticks: Clock;
   readonly timers: Timers;
   /** 0 to 1, for jitter. */
   readonly random: () => number;
@@ -81,10 +84,10 @@ const LICENCE_TRIES = 4;
 const LICENCE_BELIEVED_MS = 600_000;
 
 export function createGraph(options: GraphOptions): Graph {
-  const { clock, timers } = options;
+  const { ticks, timers } = options;
   const budgets = {
-    reports: createBudget(ALLOWANCES.reports, clock, timers),
-    protection: createBudget(ALLOWANCES.protection, clock, timers),
+    reports: createBudget(ALLOWANCES.reports, ticks, timers),
+    protection: createBudget(ALLOWANCES.protection, ticks, timers),
   };
   const transport = createTransport(options);
   const parts: Parts = { options, transport, budgets, licence: { refusals: 0, until: 0 }, count: { sent: 0 } };
@@ -95,25 +98,26 @@ export function createGraph(options: GraphOptions): Graph {
     post: send('POST'),
     patch: send('PATCH'),
     sent: () => parts.count.sent,
+    ticks,
   };
 }
 
 async function untilDeadline(parts: Parts, request: Request): Promise<GraphAnswer> {
-  const { clock, timers } = parts.options;
+  const { ticks, timers } = parts.options;
   const deadlineMs = request.options.deadlineMs ?? DEADLINE_MS;
   const controller = new AbortController();
   const cancel = timers.after(deadlineMs, () => {
     controller.abort();
   });
   try {
-    return await tryUntil(parts, request, clock() + deadlineMs, controller.signal);
+    return await tryUntil(parts, request, ticks() + deadlineMs, controller.signal);
   } finally {
     cancel();
   }
 }
 
 async function tryUntil(parts: Parts, request: Request, deadline: number, signal: AbortSignal): Promise<GraphAnswer> {
-  const { clock, timers, random } = parts.options;
+  const { ticks, timers, random } = parts.options;
   const before = { requests: 0, claims: undefined as string | undefined };
   for (let tries = 1; ; tries += 1) {
     await enterBudget(parts, request, deadline, signal);
@@ -128,8 +132,8 @@ async function tryUntil(parts: Parts, request: Request, deadline: number, signal
       continue;
     }
     const wait = believed(parts, answered) ? undefined : waitBeforeRetry(answered, request.method, tries, random());
-    if (answered.status === 429) hold(parts, request.path, clock() + (answered.retryAfterMs ?? wait ?? 0));
-    if (wait === undefined || clock() + wait >= deadline) throw failure(answered, request.path, before.requests);
+    if (answered.status === 429) hold(parts, request.path, ticks() + (answered.retryAfterMs ?? wait ?? 0));
+    if (wait === undefined || ticks() + wait >= deadline) throw failure(answered, request.path, before.requests);
     await pause(timers, wait, signal);
   }
 }
@@ -150,11 +154,11 @@ function noteLicence({ licence, options }: Parts, answered: Answered): void {
   if (answered.ok) licence.refusals = 0;
   if (answered.code !== LICENCE_REFUSED) return;
   licence.refusals += 1;
-  if (licence.refusals >= LICENCE_TRIES) licence.until = options.clock() + LICENCE_BELIEVED_MS;
+  if (licence.refusals >= LICENCE_TRIES) licence.until = options.ticks() + LICENCE_BELIEVED_MS;
 }
 
 function believed({ licence, options }: Parts, answered: Answered): boolean {
-  return answered.code === LICENCE_REFUSED && licence.refusals >= LICENCE_TRIES && options.clock() < licence.until;
+  return answered.code === LICENCE_REFUSED && licence.refusals >= LICENCE_TRIES && options.ticks() < licence.until;
 }
 
 function failure(answered: Answered, path: string, requests: number): Error {

@@ -34,10 +34,10 @@ export function waitBeforeRetry(tried: Tried, method: string, tries: number, ran
   return Math.max(tried.retryAfterMs ?? 0, grown);
 }
 
-/** `Retry-After` in milliseconds: a number of seconds or a date. */
-export function retryAfter(header: string | null, now: number): number | undefined {
+/** `Retry-After` in milliseconds: a number of seconds, or a date, which is compared with the answer's own date. */
+export function retryAfter(header: string | null, answered: string | null): number | undefined {
   if (header === null) return undefined;
   if (/^\d{1,6}$/.test(header.trim())) return Number(header) * 1000;
-  const at = Date.parse(header);
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+  const wait = Date.parse(header) - Date.parse(answered ?? '');
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }

@@ -17,7 +17,10 @@ export interface Tokens {
 }
 
 export interface TokensOptions {
+  /** The told "now": decides whether an assertion has expired. */
   readonly clock: Clock;
+  /** The machine's own time, by which MSAL counts the life of a token. */
+  readonly wallClock: Clock;
   /** `https://graph.microsoft.com/.default` */
   readonly scope: string;
   readonly checkAssertion: CheckAssertion;
@@ -42,8 +45,8 @@ const MARGIN_MS = 300_000;
 const NO_CLAIMS = '';
 
 /**
- * A pool of credentials keyed by the hash of the assertion, never by a name: two people can then never share a token.
- * One credential a person, because one shared MSAL cache gets slower with every person in it.
+ * A pool of credentials keyed by the hash of the assertion, never by a name alone: two people can then never share a
+ * token, and nobody gets one for an assertion that was admitted for another. One credential a person, because one shared MSAL cache gets slower with every person in it.
  */
 export function createTokens(options: TokensOptions): Tokens {
   const people = new LRUCache<string, Promise<Held>>({ max: MOST_PEOPLE });
@@ -52,14 +55,17 @@ export function createTokens(options: TokensOptions): Tokens {
       ? undefined
       : { credential: options.watcher, expires: Infinity, token: undefined, inFlight: new Map() };
 
+  const admit = async (caller: Caller): Promise<Held> => {
+    const expires = await options.checkAssertion(caller);
+    return { credential: options.onBehalfOf(caller.assertion), expires, token: undefined, inFlight: new Map() };
+  };
+
+  // The pool holds promises and is filled in the same turn, so that callers at the same time share one.
   const forCaller = async (caller: Caller): Promise<Held> => {
-    const key = createHash('sha256').update(caller.assertion).digest('base64');
-    const known = await people.get(key);
-    if (known !== undefined && known.expires > options.clock()) return known;
-    const fresh = options.checkAssertion(caller).then((expires) => ({
-      ...{ credential: options.onBehalfOf(caller.assertion), expires },
-      ...{ token: undefined, inFlight: new Map<string, Promise<AccessToken>>() },
-    }));
+    const key = `${caller.tenantId}/${caller.userId}/${createHash('sha256').update(caller.assertion).digest('base64')}`;
+    const known = people.get(key);
+    if (known !== undefined && (await known).expires > options.clock()) return known;
+    const fresh = people.get(key) === known ? admit(caller) : (people.get(key) ?? admit(caller));
     people.set(key, fresh);
     fresh.catch(() => people.delete(key));
     return fresh;
@@ -75,7 +81,7 @@ export function createTokens(options: TokensOptions): Tokens {
 }
 
 async function tokenOf(held: Held, options: TokensOptions, claims: string | undefined): Promise<AccessToken> {
-  if (claims === undefined && held.token !== undefined && held.token.expiresOnTimestamp - MARGIN_MS > options.clock()) return held.token;
+  if (claims === undefined && held.token !== undefined && held.token.expiresOnTimestamp - MARGIN_MS > options.wallClock()) return held.token;
   const key = claims ?? NO_CLAIMS;
   const running = held.inFlight.get(key);
   if (running !== undefined) return running;

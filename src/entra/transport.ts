@@ -1,6 +1,5 @@
 import { AuthenticationHandler, AuthenticationHandlerOptions, Client, ResponseType } from '@microsoft/microsoft-graph-client';
 import type { AuthenticationProvider, Context, GraphRequest, Middleware } from '@microsoft/microsoft-graph-client';
-import type { Clock } from '../clock.ts';
 import { isSignpostError } from '../errors.ts';
 import { claimsOf } from './challenge.ts';
 import type { Identity, RequestOptions } from './graph.ts';
@@ -40,7 +39,6 @@ interface Sending {
 interface TransportOptions {
   readonly baseUrl: string;
   readonly tokens: Tokens;
-  readonly clock: Clock;
   readonly fetch?: Fetch;
 }
 
@@ -62,7 +60,7 @@ export function createTransport(options: TransportOptions): Transport {
     send: async (request, claims, signal) => {
       try {
         const response = await exchange(client, base, options.tokens, request, { claims, signal });
-        return await readAnswer(response, request.path, options.clock());
+        return await readAnswer(response, request.path);
       } catch (error) {
         if (isSignpostError(error) && !isSignpostError(error, 'entra.unavailable')) throw error;
         return { ok: false, status: 0, cause: error };
@@ -123,7 +121,7 @@ function priorityHeader(request: Sending): Readonly<Record<string, string>> {
   return request.as === 'watcher' ? {} : { 'x-ms-throttle-priority': 'High' };
 }
 
-async function readAnswer(response: Response, path: string, now: number): Promise<Answered> {
+async function readAnswer(response: Response, path: string): Promise<Answered> {
   const text = await response.text();
   const requestId = response.headers.get('request-id') ?? undefined;
   const parsed = parse(text);
@@ -138,7 +136,7 @@ async function readAnswer(response: Response, path: string, now: number): Promis
     code: textField(error, 'code'),
     message: textField(error, 'message'),
     claims: response.status === 401 ? claimsOf(response.headers.get('www-authenticate')) : undefined,
-    retryAfterMs: retryAfter(response.headers.get('retry-after'), now),
+    retryAfterMs: retryAfter(response.headers.get('retry-after'), response.headers.get('date')),
     requestId,
   };
 }

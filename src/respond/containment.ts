@@ -1,4 +1,5 @@
 import type { Caller } from '../entra/caller.ts';
+import type { Identity } from '../entra/graph.ts';
 import { isSignpostError } from '../errors.ts';
 
 /** What can be done to an account, always as a person, and what can be read back. */
@@ -6,8 +7,8 @@ export interface Containment {
   /** Ends refresh tokens and browser sessions. A returned promise means that Entra answered 2xx, not that it took effect. */
   revoke(approver: Caller, userId: string): Promise<void>;
   setEnabled(approver: Caller, userId: string, enabled: boolean): Promise<void>;
-  /** Never from a cache. Without a reader, with the bot's own read-only identity. */
-  readBack(reader: Caller | undefined, userId: string): Promise<AccountState>;
+  /** Never from a cache. */
+  readBack(reader: Identity, userId: string): Promise<AccountState>;
 }
 
 export interface AccountState {
@@ -29,6 +30,7 @@ export function performFailure(error: unknown): PerformFailure {
   if (!isSignpostError(error)) return { kind: 'lost' };
   switch (error.code) {
     case 'entra.sign-in-needed':
+    case 'chat.unauthorised':
       return { kind: 'turned-away', why: 'sign-in-needed', text: 'Entra wants the approver to sign in again first.' };
     case 'graph.forbidden':
       return {

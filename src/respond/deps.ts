@@ -1,5 +1,4 @@
 import type { Clock } from '../clock.ts';
-import type { Caller } from '../entra/caller.ts';
 import type { SignInLog } from '../signins/log.ts';
 import type { Store } from '../store/ports.ts';
 import type { Approvers } from './approvers.ts';
@@ -12,8 +11,8 @@ export interface RespondDeps {
   /** Object ids or lower-case UPNs of accounts that must never be cut off: break-glass accounts. */
   readonly protectedAccounts: ReadonlySet<string>;
   readonly tenantId: string;
-  /** Where later sign-ins are looked for; without it a proof rests on reading back alone. */
-  readonly signIns?: { readonly log: SignInLog; readonly reader: Caller } | undefined;
+  /** Where later sign-ins are looked for, with the watcher's identity; without it a proof says that they could not be read. */
+  readonly signIns?: SignInLog | undefined;
   readonly clock: Clock;
   readonly newId: () => string;
   readonly timing?: Partial<Timing> | undefined;

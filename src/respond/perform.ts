@@ -92,7 +92,7 @@ async function settleFailure(
     }
     case 'lost': {
       const unknown = await settle(deps, begun, 'lose', by, undefined);
-      return unknown.state === 'unknown' ? await checkProof(deps, unknown, undefined) : unknown;
+      return unknown.state === 'unknown' ? await checkProof(deps, unknown, 'watcher') : unknown;
     }
   }
 }

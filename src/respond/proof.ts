@@ -1,5 +1,5 @@
 import { told } from '../clock.ts';
-import type { Caller } from '../entra/caller.ts';
+import type { Identity } from '../entra/graph.ts';
 import { count } from '../text.ts';
 import type { Proof } from './approval.ts';
 import { advance, load, noteProof } from './change.ts';
@@ -13,7 +13,7 @@ import { transition, type ApprovalEvent } from './transitions.ts';
 const SKEW = 2 * 60_000;
 
 /** Reads back what an approval did and takes the step that follows from it, if any. Only reads Entra, never acts. */
-export async function checkProof(deps: RespondDeps, record: ApprovalRecord, reader: Caller | undefined): Promise<ApprovalRecord> {
+export async function checkProof(deps: RespondDeps, record: ApprovalRecord, reader: Identity): Promise<ApprovalRecord> {
   const state = await readBack(deps, record, reader);
   if (record.state === 'unknown') return await settleUnknown(deps, record, state);
   if (state === undefined) return await noteProof(deps, record, unreadable(deps, record));
@@ -35,7 +35,7 @@ async function settleUnknown(
   if (state !== undefined && didHappen(record, state)) {
     const performedAt = record.body.action === 'revoke' ? (state.sessionsValidFrom ?? begunAt) : begunAt;
     const done = await advance(deps, record, 'succeed', { by: null, body: { performedAt } });
-    return done === undefined ? await again(deps, record) : await checkProof(deps, done, undefined);
+    return done === undefined ? await again(deps, record) : await checkProof(deps, done, 'watcher');
   }
   if (state !== undefined && now - begunAt >= timingOf(deps).giveUp) {
     const remark = `Read back at ${time(deps, now)}: nothing has changed on the account.`;
@@ -125,11 +125,7 @@ function unreadable(deps: RespondDeps, { body }: ApprovalRecord): Proof {
   return { ...(body.proof ?? { survivors: [] }), checkedAt: now, text };
 }
 
-async function readBack(
-  deps: RespondDeps,
-  { body }: ApprovalRecord,
-  reader: Caller | undefined,
-): Promise<AccountState | undefined> {
+async function readBack(deps: RespondDeps, { body }: ApprovalRecord, reader: Identity): Promise<AccountState | undefined> {
   try {
     return await deps.containment.readBack(reader, body.target.id);
   } catch {

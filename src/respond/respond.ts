@@ -35,7 +35,7 @@ export function createRespond(deps: RespondDeps): RespondDoor {
     prove: async (id) => {
       const record = await load(deps, id);
       if (record === undefined) return undefined;
-      return view(PROVABLE.has(record.state) ? await checkProof(deps, record, undefined) : record);
+      return view(PROVABLE.has(record.state) ? await checkProof(deps, record, 'watcher') : record);
     },
     resume: () => resumeAll(deps),
   };

@@ -28,11 +28,11 @@ async function resumeOne(deps: RespondDeps, record: ApprovalRecord): Promise<voi
     case 'performing': {
       if (!leaseOver(record, now)) return;
       const unknown = await advance(deps, record, 'lose', { by: null, remark: STOPPED });
-      if (unknown !== undefined) await checkProof(deps, unknown, undefined);
+      if (unknown !== undefined) await checkProof(deps, unknown, 'watcher');
       return;
     }
     default:
-      if (isDue(deps, record, now)) await checkProof(deps, record, undefined);
+      if (isDue(deps, record, now)) await checkProof(deps, record, 'watcher');
   }
 }
 

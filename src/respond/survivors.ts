@@ -68,10 +68,9 @@ function within(sessionIds: ReadonlySet<string>, row: SignIn): boolean {
 
 async function read(deps: RespondDeps, record: ApprovalRecord, now: number): Promise<readonly SignIn[] | undefined> {
   if (deps.signIns === undefined) return undefined;
-  const { log, reader } = deps.signIns;
   const userId = record.body.target.id;
   try {
-    const page = await log.read(reader, {
+    const page = await deps.signIns.read('watcher', {
       types: ['interactiveUser', 'nonInteractiveUser'],
       from: record.createdAt - BACK,
       to: now,

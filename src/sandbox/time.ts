@@ -8,24 +8,21 @@ export function dayOf(at: number): number {
   return Math.floor(at / DAY);
 }
 
-const formatters = (zone: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+const formatter = (zone: string): Intl.DateTimeFormat => new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
 
-/** Milliseconds that local time is ahead of UTC, by zone and moment; remembers one answer per zone and day. */
+/** Milliseconds that local time is ahead of UTC, by zone and moment; one answer per zone and UTC day. */
 export type ZoneOffset = (zone: string, at: number) => number;
 
 export function makeZoneOffset(): ZoneOffset {
-  const byZone = new Map<string, Intl.DateTimeFormat>();
-  const known = new Map<string, number>();
+  const zones = new Map<string, { readonly format: Intl.DateTimeFormat; readonly days: Map<number, number> }>();
   return (zone, at) => {
-    const key = `${zone}/${dayOf(at)}`;
-    const remembered = known.get(key);
-    if (remembered !== undefined) return remembered;
-    const format = byZone.get(zone) ?? formatters(zone);
-    byZone.set(zone, format);
-    const offset = readOffset(format, dayOf(at) * DAY + 12 * HOUR);
-    if (known.size > 2000) known.clear();
-    known.set(key, offset);
+    const found = zones.get(zone) ?? { format: formatter(zone), days: new Map<number, number>() };
+    zones.set(zone, found);
+    const day = dayOf(at);
+    const known = found.days.get(day);
+    if (known !== undefined) return known;
+    const offset = readOffset(found.format, day * DAY + 12 * HOUR);
+    found.days.set(day, offset);
     return offset;
   };
 }

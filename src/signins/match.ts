@@ -7,7 +7,10 @@ export function matches(query: SignInQuery, row: SignIn): boolean {
   if (!query.types.includes(row.type)) return false;
   if (query.id !== undefined && row.id !== query.id) return false;
   if (query.correlationId !== undefined && !same(row.correlationId, query.correlationId)) return false;
-  if (query.userId !== undefined && !same(row.userId, query.userId)) return false;
+  // Some exports name people only by UPN; their directory then uses it as the id.
+  if (query.userId !== undefined && !same(row.userId ?? row.upn, query.userId)) return false;
+  if (query.conditionalAccess !== undefined && row.conditionalAccess !== undefined && row.conditionalAccess !== query.conditionalAccess) return false;
+  if (query.clients !== undefined && !query.clients.some((client) => same(row.client, client))) return false;
   if (query.servicePrincipalId !== undefined && !same(row.servicePrincipalId, query.servicePrincipalId)) return false;
   if (query.appId !== undefined && !same(row.appId, query.appId)) return false;
   if (query.code !== undefined && row.code !== query.code) return false;

@@ -120,5 +120,7 @@ function tripDay(person: Person, trip: Trip, day: Day, clock: (hour: number) => 
     return { laptop, phone: [phone(7, 9), stay(person, clock, arrive, arrive + 4, 'home')], works: true, midnight };
   }
   const shift = person.city.zone - trip.to.zone;
-  return { laptop: [hotel(8 + shift, 18 + shift)], phone: [phone(8 + shift, 19 + shift), hotel(19 + shift, 23 + shift)], works: true, midnight };
+  const landed = 9.5 + trip.hours - 24 * (day.index - trip.firstDay);
+  const from = Math.max(8 + shift, landed);
+  return { laptop: [hotel(from, 18 + shift)], phone: [phone(from, 19 + shift), hotel(19 + shift, 23 + shift)], works: true, midnight };
 }

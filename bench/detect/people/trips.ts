@@ -23,7 +23,7 @@ export function tripsOf(casting: Casting, city: Place, dice: Dice): Trip[] {
 
 function tripAbroad(casting: Casting, city: Place, day: number, dice: Dice): Trip {
   const foreign = dice.pick(casting.world.abroad);
-  const hours = kilometres(city, foreign.place) / 800 + 2;
+  const hours = Math.min(18, kilometres(city, foreign.place) / 800 + 2);
   return {
     firstDay: day,
     lastDay: day + dice.int(1, hours > 7 ? 7 : 4),

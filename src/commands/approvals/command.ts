@@ -54,15 +54,13 @@ async function answer(command: Command<'approvals'>, context: CommandContext): P
             },
           ],
     coverage: { ...NOTHING_READ, source: 'approvals', requests: who.requests },
-    actions: open
-      .slice(0, 3)
-      .map(
-        (approval) =>
-          ({
-            verb: 'check-again',
-            title: `Open: ${approval.action} ${clean(approval.target.name, 40)}`,
-            data: { approvalId: approval.id },
-          }) as const,
-      ),
+    actions: open.slice(0, 3).map(
+      (approval) =>
+        ({
+          verb: 'check-again',
+          title: `Open: ${approval.action} ${clean(approval.target.name, 40)}`,
+          data: { approvalId: approval.id },
+        }) as const,
+    ),
   });
 }

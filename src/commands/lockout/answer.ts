@@ -1,5 +1,5 @@
 import { HOUR, iso, told } from '../../clock.ts';
-import type { Person } from '../../directory/directory.ts';
+import type { Person } from '../../directory/person.ts';
 import { explainCode } from '../../explain/catalogue.ts';
 import { CODE } from '../../explain/codes.ts';
 import type { BadPasswordSource, LockoutState, LockoutStory } from '../../explain/lockout.ts';

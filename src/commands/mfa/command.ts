@@ -1,5 +1,5 @@
 import { HOUR, told } from '../../clock.ts';
-import type { AuthenticationMethod, DirectoryChange } from '../../directory/directory.ts';
+import type { AuditEvent, Method } from '../../directory/facts.ts';
 import { judgeReplay } from '../../detect/replay/judge.ts';
 import { clean, count } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
@@ -28,7 +28,7 @@ async function answer(command: Command<'mfa'>, context: CommandContext): Promise
   const { person } = meant;
   const period = periodOf(command, context, DEFAULT_DAYS);
   const methods = await context.directory.methods(context.caller, person.id);
-  const changes = await context.directory.changes(context.caller, person.id, period.from, period.to);
+  const changes = await context.directory.audits(context.caller, person.id, period);
   const page = await readPerson(context, person, period, { limit: MOST_ROWS });
   const verdict = judgeReplay(page.rows, { userId: person.id, from: period.from, to: period.to, now: context.now });
   const suspectTimes =
@@ -51,11 +51,11 @@ async function answer(command: Command<'mfa'>, context: CommandContext): Promise
     facts: {
       user: { id: person.id, upn: person.upn },
       methods: methods.value ?? null,
-      changes: security.map(({ at, activity, by, result }) => ({
+      changes: security.map(({ at, activity, by, byIp, result }) => ({
         at: new Date(at).toISOString(),
         activity,
-        by: by?.upn ?? by?.app ?? null,
-        ip: by?.ip ?? null,
+        by: by ?? null,
+        ip: byIp ?? null,
         result: result ?? null,
       })),
       unusual: unusual.map(({ at, what }) => ({ at: new Date(at).toISOString(), what })),
@@ -87,17 +87,13 @@ function suspects(
   return legs.filter((leg) => leg.suspicious).map((leg) => [leg.first, leg.last] as const);
 }
 
-function isMethodChange(change: DirectoryChange): boolean {
+function isMethodChange(change: AuditEvent): boolean {
   return /security info|authentication method|strong authentication|passkey|fido|temporary access pass|registered device|register device/iu.test(
     change.activity,
   );
 }
 
-function body(
-  methods: readonly AuthenticationMethod[] | undefined,
-  changes: readonly DirectoryChange[],
-  context: CommandContext,
-): Block[] {
+function body(methods: readonly Method[] | undefined, changes: readonly AuditEvent[], context: CommandContext): Block[] {
   const blocks: Block[] = [];
   if (methods !== undefined && methods.length > 0) {
     blocks.push({
@@ -115,9 +111,8 @@ function body(
     blocks.push({
       kind: 'list',
       items: changes.slice(0, 8).map((change) => {
-        const by = change.by?.upn ?? change.by?.app ?? 'unknown';
         return clean(
-          `${told(change.at, context)}: ${change.activity} by ${by}${change.by?.ip === undefined ? '' : ` from ${change.by.ip}`}`,
+          `${told(change.at, context)}: ${change.activity} by ${change.by ?? 'unknown'}${change.byIp === undefined ? '' : ` from ${change.byIp}`}`,
           200,
         );
       }),

@@ -1,6 +1,6 @@
 import { told } from '../../clock.ts';
 import type { LegView, ReplayVerdict } from '../../detect/replay/verdict.ts';
-import type { Person } from '../../directory/directory.ts';
+import type { Person } from '../../directory/person.ts';
 import type { SignInPage } from '../../signins/log.ts';
 import type { SignInType } from '../../signins/sign-in.ts';
 import { clean, count } from '../../text.ts';
@@ -135,7 +135,7 @@ function steps(verdict: ReplayVerdict, name: string, person: Person): Steps {
           "Before revoking, look for a new authentication method or device of this account and remove what is not the person's.",
         ],
         security: [
-          person.userType === 'guest'
+          person.guest
             ? `${name} is a guest: revoking here has no effect, ask the home organisation to do it; block the guest here.`
             : `Revoke the sessions of ${name}, then reset the password, then check again for sign-ins of the same session.`,
           'Look for mailbox rules, forwarding and new application consents that were made during the session.',

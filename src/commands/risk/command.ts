@@ -1,5 +1,5 @@
 import { told } from '../../clock.ts';
-import type { RiskDetection } from '../../directory/directory.ts';
+import type { RiskDetection } from '../../directory/facts.ts';
 import { clean, count } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer } from '../answer.ts';
@@ -25,10 +25,11 @@ async function answer(command: Command<'risk'>, context: CommandContext): Promis
   const { person } = who;
   const name = firstName(person);
   const period = periodOf(command, context, DEFAULT_DAYS);
-  const state = await context.directory.risk(context.caller, person.id);
-  const detections = await context.directory.riskDetections(context.caller, person.id, period.from, period.to);
+  const state = await context.directory.userRisk(context.caller, person.id);
+  const detections = await context.directory.riskDetections(context.caller, person.id, period);
   const gaps = [...period.gaps, ...state.gaps, ...detections.gaps];
-  const level = state.value?.level;
+  // Identity Protection keeps no record of a person who was never at risk.
+  const level = state.value === null ? 'none' : state.value?.level;
   const seen = detections.value ?? [];
   return reply(command, {
     tone: level === 'high' || level === 'medium' ? 'danger' : level === undefined ? 'unknown' : 'neutral',
@@ -106,16 +107,14 @@ async function everybody(command: Command<'risk'>, context: CommandContext): Pro
             },
           ],
     coverage: { ...NOTHING_READ, source: 'identity protection', gaps: read.gaps, requests: read.requests },
-    actions: active
-      .slice(0, 2)
-      .map(
-        (person) =>
-          ({
-            verb: 'ask',
-            title: `Replay check ${clean(person.upn ?? '', 40)}`,
-            data: { text: `replay check ${person.userId}` },
-          }) as const,
-      ),
+    actions: active.slice(0, 2).map(
+      (person) =>
+        ({
+          verb: 'ask',
+          title: `Replay check ${clean(person.upn ?? '', 40)}`,
+          data: { text: `replay check ${person.userId}` },
+        }) as const,
+    ),
   });
 }
 
@@ -138,6 +137,6 @@ function detectionRow(detection: RiskDetection, context: CommandContext): string
     told(detection.at, context),
     clean(detection.type, 60),
     detection.level,
-    clean([detection.ip, detection.place].filter((part) => part !== undefined).join(', ') || 'not said', 80),
+    clean([detection.ip, detection.city, detection.country].filter((part) => part !== undefined).join(', ') || 'not said', 80),
   ];
 }

@@ -16,7 +16,6 @@ const READ_LOGS = [
 ];
 const SEE_POLICIES = [
   'Security Reader',
-  'Security Operator',
   'Security Administrator',
   'Conditional Access Administrator',
   'Global Reader',

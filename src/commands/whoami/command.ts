@@ -14,8 +14,8 @@ export const whoami: CommandDefinition<'whoami'> = {
 
 async function answer(command: Command<'whoami'>, context: CommandContext): Promise<Answer> {
   const { caller } = context;
-  const roles = await context.directory.rolesOf(caller, caller.userId);
-  const names = roles.value?.map((role) => role.name) ?? [];
+  const roles = await context.directory.memberships(caller, caller.userId);
+  const names = (roles.value ?? []).filter((membership) => membership.kind === 'role').map((role) => role.name);
   const may = abilities(names);
   return reply(command, {
     headline: `You are ${clean(caller.name, 80)} (${clean(caller.upn, 100)})${names.length > 0 ? `, ${listed(names.map((name) => clean(name, 60)))}` : ', without an Entra role that I can see'}.`,

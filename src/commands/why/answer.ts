@@ -1,5 +1,5 @@
 import { iso, told } from '../../clock.ts';
-import type { Person } from '../../directory/directory.ts';
+import type { Person } from '../../directory/person.ts';
 import { appOf, type Cause, type WhyStory } from '../../explain/cause.ts';
 import { policiesHidden } from '../../explain/conditional-access.ts';
 import { explainCode } from '../../explain/catalogue.ts';

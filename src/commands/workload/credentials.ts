@@ -12,7 +12,7 @@ export async function credentialWords(
   const used = usedWords(row);
   const wanted = row.appId ?? row.servicePrincipalName;
   if (wanted === undefined) return { items: used, gaps: [], requests: 0 };
-  const found = await context.directory.findWorkloads(context.caller, wanted);
+  const found = await context.directory.findApps(context.caller, wanted);
   const credentials =
     found.value?.find((known) => known.appId === row.appId || known.id === row.servicePrincipalId)?.credentials ?? [];
   const lines = credentials.map((credential) => {

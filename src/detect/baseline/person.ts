@@ -19,6 +19,10 @@ export interface Person {
   rows: number;
   background: number;
   confidential: number;
+  /** Successes with a usable address. */
+  placed: number;
+  /** UTC day on which Microsoft egress was last counted. */
+  egressDay: number;
   /** One bit an hour of the day (UTC). */
   hours: number;
   /** Autonomous system and country. */
@@ -69,6 +73,8 @@ export function newPerson(id: string, day: number): Person {
     rows: 0,
     background: 0,
     confidential: 0,
+    placed: 0,
+    egressDay: 0,
     hours: 0,
     networks: [],
     blocks: [],

@@ -1,4 +1,3 @@
-import type { Gap } from '../../signins/log.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
 import { dayOf } from '../baseline/items.ts';
 import { newPerson, type Person } from '../baseline/person.ts';
@@ -8,6 +7,7 @@ import { createTenantNetworks } from '../tenant.ts';
 import { addClassic, classicOf, newClassic } from './classic.ts';
 import { indicatorsOf, sessionViews } from './view.ts';
 import { createFollow } from './follow.ts';
+import { replayGaps } from './gaps.ts';
 import { weigh, type Weighed } from './weigh.ts';
 import type { ReplayCoverage, ReplayOptions, ReplayVerdict, Verdict } from './verdict.ts';
 
@@ -24,56 +24,91 @@ export function judgeReplay(rows: readonly SignIn[], options: ReplayOptions): Re
     tenant: createTenantNetworks(),
   });
   const classic = newClassic();
-  const seen = { rows: 0, baselineRows: 0, interactive: 0, background: 0, confidential: 0, usable: 0, stale: 0 };
-  const kept: Weighed[] = [];
+  const window = { rows: 0, baselineRows: 0, interactive: 0, background: 0, confidential: 0 };
+  const before: Weighed[] = [];
+  let start = { placed: 0, confidential: 0, background: 0 };
   for (const row of ordered) {
-    const observation = observe(row);
-    const inside = row.at >= options.from;
-    const before = person.confidential;
-    const step = follow(observation, person);
-    if (!inside) {
-      seen.baselineRows += 1;
-      continue;
+    if (row.at < options.from) window.baselineRows += 1;
+    else {
+      if (window.rows === 0) start = { placed: person.placed, confidential: person.confidential, background: person.background };
+      window.rows += 1;
+      if (row.type === 'nonInteractiveUser') window.background += 1;
+      else window.interactive += 1;
+      addClassic(classic, row);
     }
-    seen.rows += 1;
-    addClassic(classic, row);
-    if (row.type === 'nonInteractiveUser') seen.background += 1;
-    else seen.interactive += 1;
-    if (person.confidential > before) seen.confidential += 1;
-    if (step !== undefined) kept.push(step);
+    const weighed = follow(observe(row), person);
+    if (weighed !== undefined && row.at >= options.from && weighed.verdict !== 'none') before.push(weighed);
   }
-  const worst = worstOf(person, kept, options.from);
-  const coverage: ReplayCoverage = { ...pick(seen), baselineDays: Math.max(0, person.days) };
-  const found = conclude(ordered, worst, coverage, options);
+  window.confidential = person.confidential - start.confidential;
+  const coverage: ReplayCoverage = { ...window, baselineDays: person.days };
+  const worst = worstOf(person, before, options.from);
+  const found = conclude(worst, coverage, {
+    successes: ordered.some((row) => row.at >= options.from && row.code === 0),
+    placed: person.placed - start.placed,
+    background: person.background - start.background,
+  });
   return {
-    verdict: found.verdict,
+    ...found,
     score: worst?.score ?? 0,
-    reason: found.reason,
     indicators: worst === undefined ? [] : indicatorsOf(worst),
     classic: classicOf(classic),
-    gaps: gapsOf(ordered, coverage, worst),
+    gaps: replayGaps(ordered, coverage, worst),
     sessions: sessionViews(person, options.from, worst?.leg),
     coverage,
   };
 }
 
-function pick(seen: Omit<ReplayCoverage, 'baselineDays'>): Omit<ReplayCoverage, 'baselineDays'> {
-  const { rows, baselineRows, interactive, background, confidential } = seen;
-  return { rows, baselineRows, interactive, background, confidential };
+/** The final view of every leg that is still remembered, and the last view of those that are not. */
+function worstOf(person: Person, before: readonly Weighed[], from: number): Weighed | undefined {
+  const legs = person.sessions.flatMap((session) => session.legs.filter((leg) => leg.last >= from).map((leg) => ({ session, leg })));
+  const now = legs.map(({ session, leg }) => {
+    const weighed = weigh(person, session, leg);
+    leg.score = weighed.verdict === 'none' ? 0 : weighed.score;
+    return weighed;
+  });
+  const remembered = new Set(legs.map(({ leg }) => leg));
+  const gone = before.filter(({ leg }) => !remembered.has(leg));
+  const all = [...now, ...gone].filter(({ ids }) => ids.length > 0);
+  return all.sort((a, b) => rank(b.verdict) - rank(a.verdict) || b.score - a.score || b.unexplained - a.unexplained)[0];
 }
 
+function rank(verdict: Verdict): number {
+  return { likely: 3, possible: 2, unknown: 1, none: 0 }[verdict];
+}
+
+interface Usable {
+  readonly successes: boolean;
+  /** Successes whose address is the caller's own. */
+  readonly placed: number;
+  readonly background: number;
+}
+
+function conclude(worst: Weighed | undefined, coverage: ReplayCoverage, usable: Usable): { verdict: Verdict; reason: string } {
+  if (worst?.verdict === 'likely' || worst?.verdict === 'possible') return { verdict: worst.verdict, reason: '' };
+  if (coverage.rows === 0) return { verdict: 'unknown', reason: 'There are no sign-ins of this person in this time.' };
+  if (!usable.successes) return { verdict: 'none', reason: 'No sign-in succeeded, so there was no session to steal.' };
+  if (usable.background > 0 && coverage.confidential === usable.background) return { verdict: 'unknown', reason: CONFIDENTIAL };
+  if (usable.placed === 0) return { verdict: 'unknown', reason: 'The sign-ins carry no address of the person, so networks cannot be compared.' };
+  if (worst?.verdict === 'unknown') return { verdict: 'unknown', reason: COLD };
+  return { verdict: 'none', reason: '' };
+}
+
+const CONFIDENTIAL =
+  'All background sign-ins come from web applications that hold the token themselves: their address is that of the first sign-in, so it proves nothing.';
+const COLD = 'A new network was used, but there is too little history to know whether it is new for this person.';
+
+/** The person's user rows up to `to`, oldest first, each id once. */
 function muted(options: ReplayOptions): NonNullable<ReplayOptions['mutes']> {
   const now = options.now ?? options.to;
   return (options.mutes ?? []).filter((mute) => mute.until === undefined || mute.until > now);
 }
 
-/** The person's user rows up to `to`, oldest first, each id once. */
 function ownRows(rows: readonly SignIn[], options: ReplayOptions): SignIn[] {
   const own = rows.filter(
     (row) =>
       row.at < options.to &&
       (row.type === 'interactiveUser' || row.type === 'nonInteractiveUser') &&
-      (options.userId === undefined || row.userId === options.userId),
+      (options.userId === undefined || (row.userId ?? row.upn) === options.userId),
   );
   own.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const ids = new Set<string>();

@@ -58,9 +58,10 @@ export interface Leg {
   blocks: number;
   /** First and latest five sign-in ids. */
   readonly ids: string[];
-  /** Latest score, and a fingerprint of what it was worked out from. */
+  /** Latest score; 0 when the verdict was none. */
   score: number;
-  judged: number;
+  /** It looked bad and was explained; told once. */
+  explained: boolean;
 }
 
 /** What the person and the tenant knew about a leg's network when it was (last) looked at. */

@@ -155,7 +155,7 @@ function open(session: Session, at: number, seen: Observation, person: Person, a
     blocks: 1,
     ids: [],
     score: 0,
-    judged: 0,
+    explained: false,
   };
   session.legs[at] = leg;
   return leg;

@@ -1,6 +1,7 @@
 import { createHash, generateKeyPair, randomUUID } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
+import type * as Jose from 'jose';
 import type { JWK, JWTPayload } from 'jose';
 
 /** Signs and checks tokens with a key made for this start. */
@@ -12,7 +13,7 @@ export interface Signer {
 }
 
 interface Material {
-  readonly jose: typeof import('jose');
+  readonly jose: typeof Jose;
   readonly privateKey: KeyObject;
   readonly publicKey: KeyObject;
   readonly kid: string;

@@ -33,7 +33,7 @@ const SENSITIVE: readonly string[] = ['Finance', 'Legal'];
 export function appliedPolicies(event: SignInEvent): readonly Applied[] {
   const { source } = event.home;
   if (source.kind !== 'person') return [];
-  return POLICIES.map((policy) => judge(policy, event, matchOf(policy.key, event, source.person)));
+  return POLICIES.map((policy) => judge(policy, event, MATCH[policy.key](event, source.person)));
 }
 
 /** The condition that kept the sign-in out of a policy, or an exclusion; nothing when the policy covers it. */
@@ -44,32 +44,26 @@ interface Match {
 
 type Someone = Extract<SignInEvent['home']['source'], { kind: 'person' }>['person'];
 
-function matchOf(key: PolicyKey, event: SignInEvent, person: Someone): Match {
-  switch (key) {
-    case 'mfa':
-      return isLegacy(event) && EXCEPTED.includes(person.upn) ? excludedUser : covered;
-    case 'legacy':
-      if (!isLegacy(event)) return { missing: 'clientType' };
-      return EXCEPTED.includes(person.upn) ? excludedUser : covered;
-    case 'device':
-      return SENSITIVE.includes(person.department) ? covered : { missing: 'users' };
-    case 'countries':
-      return event.place === undefined || OPERATING_COUNTRIES.includes(event.place.country)
-        ? { excluded: { conditionalAccessCondition: 'location', ruleSatisfied: 'allTrustedLocations' } }
-        : covered;
-    case 'risk':
-      return event.risk?.level === 'high' ? covered : { missing: 'signInRisk' };
-    case 'frequency':
-      return event.client === 'Browser' ? covered : { missing: 'clientType' };
-    case 'guests':
-      return person.userType === 'Guest' && event.stoppedBy === 'guests' ? covered : { missing: person.userType === 'Guest' ? 'application' : 'users' };
-    case 'reportDevice':
-      return covered;
-  }
-}
-
 const covered: Match = {};
 const excludedUser: Match = { excluded: { conditionalAccessCondition: 'users', ruleSatisfied: 'groupId' } };
+const excludedPlace: Match = { excluded: { conditionalAccessCondition: 'location', ruleSatisfied: 'allTrustedLocations' } };
+
+const MATCH: Readonly<Record<PolicyKey, (event: SignInEvent, person: Someone) => Match>> = {
+  mfa: (event, person) => (isLegacy(event) && EXCEPTED.includes(person.upn) ? excludedUser : covered),
+  legacy: (event, person) => {
+    if (!isLegacy(event)) return { missing: 'clientType' };
+    return EXCEPTED.includes(person.upn) ? excludedUser : covered;
+  },
+  device: (_event, person) => (SENSITIVE.includes(person.department) ? covered : { missing: 'users' }),
+  countries: ({ place }) => (place === undefined || OPERATING_COUNTRIES.includes(place.country) ? excludedPlace : covered),
+  risk: ({ risk }) => (risk?.level === 'high' ? covered : { missing: 'signInRisk' }),
+  frequency: ({ client }) => (client === 'Browser' ? covered : { missing: 'clientType' }),
+  guests: (event, person) => {
+    if (person.userType !== 'Guest') return { missing: 'users' };
+    return event.stoppedBy === 'guests' ? covered : { missing: 'application' };
+  },
+  reportDevice: () => covered,
+};
 
 function isLegacy(event: SignInEvent): boolean {
   return LEGACY.includes(event.client);
@@ -77,7 +71,7 @@ function isLegacy(event: SignInEvent): boolean {
 
 function judge(policy: Policy, event: SignInEvent, match: Match): Applied {
   const early = BEFORE_POLICIES.includes(event.code);
-  const applies = !early && match.missing === undefined && match.excluded === undefined;
+  const applies = !early && covers(match);
   return {
     id: policy.id,
     displayName: policy.displayName,
@@ -110,10 +104,21 @@ function resultOf(policy: Policy, event: SignInEvent, applies: boolean): string 
   return 'success';
 }
 
-/** `conditionalAccessStatus` of the row. */
+/** `conditionalAccessStatus` of the row; report-only policies have no part in it. */
 export function policyStatus(event: SignInEvent): 'success' | 'failure' | 'notApplied' {
-  if (event.home.source.kind !== 'person' || BEFORE_POLICIES.includes(event.code)) return 'notApplied';
-  const enforced = appliedPolicies(event).filter(({ result }) => !result.startsWith('reportOnly'));
-  if (enforced.some(({ result }) => result === 'failure')) return 'failure';
-  return enforced.some(({ result }) => result === 'success') ? 'success' : 'notApplied';
+  const { source } = event.home;
+  if (source.kind !== 'person' || BEFORE_POLICIES.includes(event.code)) return 'notApplied';
+  const { person } = source;
+  let status: 'success' | 'notApplied' = 'notApplied';
+  for (const policy of POLICIES) {
+    if (policy.state !== 'enabled') continue;
+    const result = resultOf(policy, event, covers(MATCH[policy.key](event, person)));
+    if (result === 'failure') return 'failure';
+    if (result === 'success') status = 'success';
+  }
+  return status;
+}
+
+function covers(match: Match): boolean {
+  return match.missing === undefined && match.excluded === undefined;
 }

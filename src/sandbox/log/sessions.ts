@@ -16,8 +16,15 @@ export function sessionAt(world: World, source: PersonSource, flavour: Flavour, 
     turn -= 1;
     startedAt = startOf(world, source, flavour, turn * length + shift);
   }
-  return { id: uuid(world.seed, 'session', flavour, source.index, turn), startedAt };
+  const key = (source.index * 4 + order[flavour]) * 0x100000 + turn;
+  const known = world.sessions.get(key);
+  if (known !== undefined) return known;
+  const session = { id: uuid(world.seed, 'session', flavour, source.index, turn), startedAt };
+  world.sessions.set(key, session);
+  return session;
 }
+
+const order: Readonly<Record<Flavour, number>> = { laptop: 0, browser: 1, phone: 2 };
 
 /** When the session that begins on this day begins, if one does. */
 export function sessionStart(world: World, source: PersonSource, flavour: Flavour, day: number): number | undefined {

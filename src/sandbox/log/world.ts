@@ -1,6 +1,6 @@
 import type { ZoneOffset } from '../time.ts';
 import type { Place } from '../tenant/networks.ts';
-import type { PersonSource, SignInEvent, WorkloadSource } from './event.ts';
+import type { PersonSource, Session, SignInEvent, WorkloadSource } from './event.ts';
 
 export type Flavour = 'laptop' | 'browser' | 'phone';
 
@@ -12,6 +12,8 @@ export interface World {
   readonly offset: ZoneOffset;
   readonly people: readonly PersonSource[];
   readonly workloads: readonly WorkloadSource[];
+  /** Ordinary sessions met so far: a few for each person, asked for by every row. */
+  readonly sessions: Map<number, Session>;
 }
 
 /** Bends a person's ordinary days: elsewhere, or silent. */

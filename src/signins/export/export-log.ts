@@ -45,7 +45,7 @@ export async function exportLog(paths: readonly string[], options: ReadOptions =
     const because = first === undefined ? '' : ` (line ${first.line}: ${first.text})`;
     throw new SignpostError('file.unreadable', `${paths.join(', ')}: no sign-in found${because}`);
   }
-  const byUser = Map.groupBy(rows, (row) => row.userId?.toLowerCase());
+  const byUser = Map.groupBy(rows, (row) => (row.userId ?? row.upn)?.toLowerCase());
   const types = new Set(rows.map((row) => row.type));
   const files: Files = { oldest, dropped, types, gaps: telemetryGaps(rows) };
   return {

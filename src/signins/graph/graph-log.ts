@@ -2,7 +2,8 @@ import { DAY, MINUTE, lasting } from '../../clock.ts';
 import type { Clock } from '../../clock.ts';
 import type { Graph } from '../../entra/graph.ts';
 import { segments } from '../../entra/odata.ts';
-import { SignpostError, isSignpostError } from '../../errors.ts';
+import { isSignpostError } from '../../errors.ts';
+import type { SignpostError } from '../../errors.ts';
 import { count } from '../../text.ts';
 import { telemetryGaps } from '../gaps.ts';
 import type { Gap, Reader, SignInLog, SignInPage, SignInQuery } from '../log.ts';
@@ -104,10 +105,10 @@ async function fromStable(asked: PagesAsked, query: SignInQuery, refusals: reado
 }
 
 function asking(options: GraphLogOptions, as: Reader, query: SignInQuery): PagesAsked {
-  const { graph, clock } = options;
-  const deadline = clock() + deadlineMs(options);
+  const { graph } = options;
+  const deadline = graph.ticks() + deadlineMs(options);
   const single = query.types.length === 1 ? query.types[0] : undefined;
-  return { graph, clock, as, query, path: BETA, filter: '', limit: query.limit ?? DEFAULT_LIMIT, deadline, assumed: single };
+  return { graph, as, query, path: BETA, filter: '', limit: query.limit ?? DEFAULT_LIMIT, deadline, assumed: single };
 }
 
 function deadlineMs(options: GraphLogOptions): number {

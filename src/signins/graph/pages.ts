@@ -1,4 +1,3 @@
-import type { Clock } from '../../clock.ts';
 import type { Graph } from '../../entra/graph.ts';
 import { SignpostError, isSignpostError } from '../../errors.ts';
 import type { Reader, SignInQuery } from '../log.ts';
@@ -19,13 +18,12 @@ export interface PagesRead {
 
 export interface PagesAsked {
   readonly graph: Graph;
-  readonly clock: Clock;
   readonly as: Reader;
   readonly query: SignInQuery;
   readonly path: string;
   readonly filter: string;
   readonly limit: number;
-  /** Milliseconds since the epoch: no page is begun after it. */
+  /** On the Graph door's clock: no page is begun after it. */
   readonly deadline: number;
   /** Type of rows that do not tell. */
   readonly assumed: SignInType | undefined;
@@ -53,7 +51,7 @@ export async function readPages(asked: PagesAsked): Promise<PagesRead> {
       else if (matches(asked.query, row)) rows.push(row);
     }
     next = page.next;
-  } while (next !== undefined && rows.length < asked.limit && asked.clock() < asked.deadline);
+  } while (next !== undefined && rows.length < asked.limit && asked.graph.ticks() < asked.deadline);
   return { rows, dropped, requests, more: next !== undefined, stopped: undefined };
 }
 
@@ -70,7 +68,7 @@ interface Page {
 
 async function onePage(asked: PagesAsked, next: string | undefined, keepGoing: boolean): Promise<Page | SignpostError> {
   const { graph, as, path, filter } = asked;
-  const deadlineMs = Math.max(1, asked.deadline - asked.clock());
+  const deadlineMs = Math.max(1, asked.deadline - asked.graph.ticks());
   try {
     const query = { $filter: filter, $top: String(Math.min(PAGE_ROWS, asked.limit)) };
     const answer = await (next === undefined ? graph.get(as, path, { query, deadlineMs }) : graph.get(as, next, { deadlineMs }));

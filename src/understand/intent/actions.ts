@@ -18,6 +18,8 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['revoke', new RegExp(`^ kick (?:out |off )?${OBJECT}${TARGET}`)],
   ['revoke', new RegExp(`^ kill (?:${OBJECT}token (?:of |for |from |belonging to |by )?${OBJECT}${TARGET}|${OBJECT}${TARGET} (?:\\S+ )?(?:\\S+ )?token)`)],
   ['revoke', new RegExp(`^ (?:sign|log|signin|force|boot|get|throw|enter) ${OBJECT}${TARGET} (?:account |to )?(?:out|off|signout|everywhere)`)],
+  ['disable', new RegExp(`^ (?:turn|switch|shut) ${TARGET} (?:account )?(?:off|down)`)],
+  ['enable', new RegExp(`^ (?:turn|switch|put|bring) ${TARGET} (?:account )?(?:back )?(?:on|online)`)],
   ['revoke', new RegExp(`^ (?:signout|force signout|force (?:a |to )?signout) ${OBJECT}${TARGET}`)],
   ['revoke', new RegExp(`^ (?:force|make) ${TARGET} (?:to )?(?:signout|sign out|log out|signin again)`)],
   ['revoke', new RegExp(`^ ${TARGET} :? ?revoke(?: |$)`)],

@@ -7,7 +7,9 @@ const TIME_WORDS =
   'since yesterday today monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night overnight weekend hours minutes weeks month months between january february march april august september october november december';
 
 const KNOWN: ReadonlySet<string> = new Set([...CONCEPTS.flatMap(([, spellings]) => spellings.split(/[| ]/)), ...TIME_WORDS.split(' ')]);
-const TARGETS = byFirstLetter([...KNOWN].filter((word) => word.length >= 4 && /^[a-z-]+$/.test(word)));
+/** Four letters are too few to tell a slip from a name; these are typed often. */
+const SHORT_TARGETS = /^(?:show|mute|list|fail|risk|apps|aitm|sign|lock|last|user)$/;
+const TARGETS = byFirstLetter([...KNOWN].filter((word) => /^[a-z-]+$/.test(word) && (word.length >= 5 || SHORT_TARGETS.test(word))));
 const TIME_TARGETS = byFirstLetter(TIME_WORDS.split(' '));
 
 function byFirstLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {

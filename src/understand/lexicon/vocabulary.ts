@@ -81,7 +81,12 @@ german french spanish italian english
 north south east west central
 clean dirty
 ran sat met
-further additional extra
+force forces forced throw boot turn switch further additional extra criteria signing platform timestamp unregistered windows mac macos ios android linux chrome firefox safari
+identifier identifiers accident accidents purpose meet meets met validating validate validated credentials invalid assigned assign instructions instruction rules prompt global
+sound headset keyboard mouse monitor camera microphone headphones cable battery charger dock docking desk chair
+match final finals league season goal goals player players winner election election news stock stocks market
+python javascript code coding function sorts sorted array sort list lists
+mum mom dad brother sister wife husband friend friends family child children kid kids dog cat pet
 brand
 `;
 

@@ -1,6 +1,7 @@
 import { correctWord, isKnownWord } from '../lexicon/fuzzy.ts';
 import { matchApp } from '../lexicon/lexicon.ts';
-import { PARTICLES } from '../lexicon/names.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { PARTICLES, WORD_NAMES } from '../lexicon/names.ts';
 import { TICKET } from './items.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,7 +15,7 @@ export function correctTokens(tokens: readonly Token[]): readonly Token[] {
   const words = tokens.map((t) => (t.kind === 'word' ? t.low : ''));
   return tokens.map((token, i) => {
     const word = words[i] ?? '';
-    if (token.kind !== 'word' || token.possessive || isKnownWord(word) || PARTICLES.has(word)) return token;
+    if (token.kind !== 'word' || token.possessive || isKnownWord(word) || PARTICLES.has(word) || isName(word)) return token;
     if (matchApp(words, i) !== undefined || TICKET.test(word)) return token;
     if (token.capital && !startsSentence(tokens, i) && token.raw !== token.raw.toUpperCase()) return token;
     const low = correctWord(word, expectsPerson(tokens, words, i));
@@ -22,11 +23,22 @@ export function correctTokens(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** "did rick", "is tracy": whoever is asked about. */
+const ASKED_OF = /^(?:is|was|did|does|has|had|are|can|can't|cant|cannot|couldn't|could|isn't|wasn't|hasn't|didn't|doesn't|why)$/;
+/** "rick can't", "tracy is": whoever does it. */
+const FINITE = /^(?:is|was|has|had|can't|cant|cannot|couldn't|could|isn't|wasn't|hasn't|doesn't|didn't|keeps|kept|gets|got|fails|failed|says|said|claims|reports|wants|needs|tried|calls|called|complains)$/;
+
+function isName(word: string): boolean {
+  return FIRST_NAMES.has(word) || WORD_NAMES.has(word);
+}
+
 function expectsPerson(tokens: readonly Token[], words: readonly string[], i: number): boolean {
   const before = tokens[i - 1];
   const previous = words[i - 1] ?? '';
   if (PERSON_PLACE.test(previous) || (before?.raw === '@' && before.end === tokens[i]?.start)) return true;
-  if (!TERSE.test(previous) || i > 2) return false;
+  if (ASKED_OF.test(previous) || FINITE.test(words[i + 1] ?? '')) return true;
+  const beside = TERSE.test(previous) || TERSE.test(words[i + 1] ?? '');
+  if (!beside || words.length > 5 || (words[i] ?? '').length > 6) return false;
   return words.every((word, k) => k === i || word === '' || isKnownWord(word));
 }
 

@@ -3,7 +3,7 @@ import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
 import { codeAt } from '../what/code.ts';
 import type { Token } from './tokens.ts';
 
-export type ItemKind = 'concept' | 'word' | 'unknown' | 'stop' | 'punct' | 'time' | 'code' | 'hex' | 'ip' | 'guid' | 'email' | 'mention' | 'quoted' | 'app' | 'number' | 'ticket';
+export type ItemKind = 'id' | 'concept' | 'word' | 'unknown' | 'stop' | 'punct' | 'time' | 'code' | 'hex' | 'ip' | 'guid' | 'email' | 'mention' | 'quoted' | 'app' | 'number' | 'ticket';
 
 /** One or more tokens that mean one thing. */
 export interface Item {
@@ -85,12 +85,14 @@ function wordItem(source: Source, i: number, limit: number, token: Token, words:
   if (single) return make(source, i, i + 1, 'concept', single.meaning);
   if (token.kind === 'number') return make(source, i, i + 1, /\p{L}/u.test(token.low) ? 'unknown' : 'number', /\p{L}/u.test(token.low) ? '_' : 'NUMBER');
   const word = words[i] ?? '';
+  if (token.raw === 'US') return make(source, i, i + 1, 'unknown', '_');
   if (isOrdinary(word)) return make(source, i, i + 1, 'word', word.replaceAll("'", ''));
   return make(source, i, i + 1, 'unknown', '_');
 }
 
 /** "word", "box", "teams", "edge", "loop", "duo" in lower case are words as well as applications; only a capital tells. */
 function isSentenceWord(length: number, token: Token): boolean {
+  if (/^my ?/.test(token.low) && !token.capital) return true;
   return length === 1 && !token.capital && /^(?:word|excel|office|box|edge|loop|ping|lever|canvas|loop|epic|bing|concur|claude|duo|planner|google|notion|slack|wiz|sentry|stripe|looker|vpn|rdp|ping|copilot|signpost|defender|dynamics|docker|azure|entra|gemini)$/.test(token.low)
     ? !/^(?:slack|vpn|rdp|azure|entra|google|excel|concur|copilot|notion|docker|defender|dynamics|planner)$/.test(token.low)
     : false;

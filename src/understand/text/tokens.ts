@@ -18,7 +18,7 @@ export interface Token {
 const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['mention', '<at(?:\\s[^<>]{0,100})?>[^<]{0,200}</at>'],
   ['guid', '(?<![0-9a-zA-Z-])[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(?![0-9a-zA-Z])'],
-  ['email', "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._%+'’-]{0,80}(?:#EXT#)?)@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,6}"],
+  ['email', "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._%+'’-]{0,80}(?:#EXT#)?)@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,6}(?:['’][sS]?(?![\\p{L}\\p{N}]))?"],
   ['quoted', '"[^"\\n]{1,200}"|“[^“”\\n]{1,200}[”"]|«[^«»\\n]{1,200}»|„[^“”„\\n]{1,200}[“”]|`[^`\\n]{1,200}`'],
   ['quoted', "(?<![\\p{L}\\p{N}])['‘][^'‘’\\n]{1,100}['’](?![\\p{L}\\p{N}])"],
   ['ip', '(?<![\\p{L}\\p{N}:])(?=[0-9a-fA-F]{0,4}:[0-9a-fA-F]{0,4}:)[0-9a-fA-F:.]{2,45}(?:/\\d{1,3})?'],
@@ -53,7 +53,11 @@ function pushToken(tokens: Token[], kind: TokenKind, raw: string, start: number)
   }
   if (kind === 'mention') raw = raw.replace(/<[^>]*>/g, '').trim();
   if (kind === 'quoted') {
-    const inner = raw.slice(1, -1).trim();
+    const inner = raw.slice(1, -1).trim(); // offsets below need the untrimmed start
+    if (/[0-9a-f]{4}-[0-9a-f]{12}|AADSTS\d/i.test(inner) && tokenKindOf(inner) === undefined) {
+      for (const token of tokenize(inner)) tokens.push({ ...token, start: token.start + start + 1, end: token.end + start + 1 });
+      return;
+    }
     const whole = tokenKindOf(inner);
     tokens.push(makeToken(whole ?? 'quoted', inner, start, start + raw.length));
     return;

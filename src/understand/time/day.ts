@@ -9,6 +9,9 @@ export function matchDay(tokens: readonly Token[], i: number, clock: LocalClock,
   return matchNamedDay(tokens, i, clock) ?? matchWeekday(tokens, i, clock, led) ?? matchDate(tokens, i, clock, led);
 }
 
+/** April, May, June and August are people after "for", "of" and the like. */
+const NAME_MONTHS: ReadonlySet<number> = new Set([4, 5, 6, 8]);
+
 function matchNamedDay(tokens: readonly Token[], i: number, { now }: LocalClock): Found<Point> {
   const low = tokens[i]?.low ?? '';
   const next = tokens[i + 1]?.low;
@@ -109,6 +112,7 @@ function monthDate(tokens: readonly Token[], i: number, clock: LocalClock, led: 
   const day = dayNumber(tokens[the]);
   if (day !== undefined && !lead) return withYear(tokens, the + 1, clock, month, day);
   const year = yearNumber(tokens[after]);
+  if (!lead && year === undefined && NAME_MONTHS.has(month) && /^(?:for|of|about|by|on|with|as|to|against|user|is|did)$/.test(tokens[i - 1]?.low ?? '')) return undefined;
   if (!led && !lead && year === undefined) return undefined;
   return wholeMonth(clock.now, year, month, year === undefined ? at + 1 : after + 1);
 }

@@ -22,7 +22,7 @@ export function findTime(tokens: readonly Token[], clock: LocalClock): TimeFound
   const phrases: Phrase[] = [];
   let i = 0;
   while (i < tokens.length && phrases.length < MOST_PHRASES) {
-    const phrase = couldStart(tokens[i]) ? matchPhrase(tokens, i, clock) : undefined;
+    const phrase = couldStart(tokens[i]) && !isVerbParticle(tokens, i) ? matchPhrase(tokens, i, clock) : undefined;
     if (phrase) phrases.push(phrase);
     i = phrase ? phrase.end : i + 1;
   }
@@ -37,11 +37,18 @@ function couldStart(token: Token | undefined): boolean {
   return token !== undefined && token.kind !== 'quoted' && token.kind !== 'mention' && STARTS.test(token.low);
 }
 
+/** The "in" of "signed in yesterday" belongs to the verb. */
+function isVerbParticle(tokens: readonly Token[], i: number): boolean {
+  return /^(?:in|on)$/.test(tokens[i]?.low ?? '') && /^(?:sign|signs|signed|signing|log|logs|logged|logging|get|gets|getting)$/.test(tokens[i - 1]?.low ?? '');
+}
+
 /** The preposition before a phrase belongs to it: "for yesterday", "in the last hour", "over the weekend". */
 function leadOf(tokens: readonly Token[], start: number): number {
-  let at = start;
-  while (at > 0 && /^(?:on|at|in|during|over|within|for|from|of|the|throughout|across|around)$/.test(tokens[at - 1]?.low ?? '')) at -= 1;
-  return at;
+  const the = tokens[start - 1]?.low === 'the' ? 1 : 0;
+  const lead = tokens[start - the - 1]?.low ?? '';
+  if (!/^(?:on|at|in|during|over|within|for|from|of|throughout|across|around)$/.test(lead)) return start - the;
+  const verb = /^(?:sign|signs|signed|signing|log|logs|logged|logging|get|gets|got|getting|come|came|check)$/.test(tokens[start - the - 2]?.low ?? '');
+  return verb && /^(?:in|on)$/.test(lead) ? start - the : start - the - 1;
 }
 
 function resolve(phrases: readonly Phrase[], now: DateTime): Pick<TimeFound, 'range' | 'notes'> {

@@ -7,7 +7,7 @@ export type IdRole = 'request' | 'trace' | 'correlation' | 'app' | 'user' | 'ten
  * Matched against folded text (lower case, no accents) just before the id; the label nearest to the id wins.
  */
 const LABELS: readonly (readonly [IdRole, RegExp])[] = [
-  ['correlation', /c?orr?elat\w*|korrelation\w*|\bcorr[ _-]?id|相関|関連付け|関連/g],
+  ['correlation', /corr?ela\w*|korrela\w*|\bcorr[ _-]?id|相関|関連付け|関連/g],
   ['trace', /\btrace|traceid|ablaufverfolgung\w*|nachverfolgung\w*|rastrea\w*|rastrei\w*|seguimiento|tracering\w*|\bsuivi|トレース|追跡/g],
   ['request', /request\w*|anforderung\w*|anfrage\w*|demande|requete|solicitud|solicitacao|pedido|peticion|aanvra\w*|verzoek\w*|要求|リクエスト|\bsign[ -]?in\b(?! ?log)|\bsignin\b|\blog-?in id/g],
   ['tenant', /tenant\w*|mandant\w*|locataire|inquilino|locatario|director\w*|verzeichnis\w*|annuaire|テナント|organi[sz]ation/g],

@@ -1,4 +1,7 @@
 import type { Item } from '../text/items.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { PLACE_FIRST } from '../lexicon/places.ts';
 import { PARTICLES, SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
 
 /** A run of items that names one person, application or place. */
@@ -49,7 +52,10 @@ function chunkEnd(items: readonly Item[], i: number, shouting: boolean): number 
   if (!item) return i;
   if (item.kind === 'email' || item.kind === 'mention' || item.kind === 'guid' || item.kind === 'quoted') return i + 1;
   if (item.kind === 'app') return appEnd(items, i, shouting);
+  const plain = plainNameEnd(items, i, shouting);
+  if (plain > i) return plain;
   if (!startsName(items, i, shouting)) return i;
+  if (isVerbBeforeName(items, i)) return i;
   let end = i + 1;
   while (end < items.length) {
     const next = nameGoesOn(items, i, end, shouting);
@@ -57,6 +63,13 @@ function chunkEnd(items: readonly Item[], i: number, shouting: boolean): number 
     end = next;
   }
   return end;
+}
+
+/** "boot bob": an unknown word before a well-known first name is more likely a verb than half of a name. */
+function isVerbBeforeName(items: readonly Item[], i: number): boolean {
+  const [item, next] = [items[i], items[i + 1]];
+  if (!item || next?.kind !== 'unknown' || FIRST_NAMES.has(item.low) || !adjacent(items, i + 1)) return false;
+  return FIRST_NAMES.has(next.low) && (i === 0 || !item.capital) && !/^(?:for|of|about|user|by)$/.test(items[i - 1]?.shape ?? '');
 }
 
 /** "SAP Expense Portal": a known name may go on in capitals. */
@@ -90,6 +103,43 @@ function startsName(items: readonly Item[], i: number, shouting: boolean): boole
 function titleNeighbour(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
   return next !== undefined && next.capital && next.kind === 'unknown' && adjacent(items, i + 1) && SURNAMES.has(items[i]?.low ?? '');
+}
+
+/** Names made of ordinary words, known by where they stand: "service principal payroll sync", "in New York", "Payroll Sync". */
+function plainNameEnd(items: readonly Item[], i: number, shouting: boolean): number {
+  const before = items[i - 1]?.shape ?? '';
+  const item = items[i];
+  if (item === undefined || (item.kind !== 'word' && item.kind !== 'concept' && item.kind !== 'unknown')) return i;
+  if (/^(?:in|from|at|to|near|visiting)$/.test(before) && PLACE_FIRST.has(item.low) && item.low !== 'the' && items[i + 1]?.kind === 'unknown') {
+    return wordRun(items, i + 2, (next) => next.kind === 'unknown' && sameCase(items[i + 1] ?? next, next));
+  }
+  const the = /^(?:the|a|an|our|your|my)$/.test(before) ? items[i - 2]?.shape ?? '' : before;
+  const sameName = (next: Item): boolean => isNamePart(next) && next.capital === item.capital;
+  if (/^(?:serviceprincipal|managedidentity)$/.test(before) && isNamePart(item)) return wordRun(items, i + 1, sameName);
+  if (/^(?:app|application)$/.test(items[i - 1]?.low ?? '') && items[i - 1]?.kind !== 'app' && isNamePart(item)) return wordRun(items, i + 1, sameName);
+  if (/^(?:into|onto|enter)$/.test(the) || (the === 'to' && /^(?:signin|enter|cannot)$/.test(items[the === before ? i - 2 : i - 3]?.shape ?? ''))) {
+    if (isNamePart(item)) return wordRun(items, i + 1, sameName);
+  }
+  if (!shouting && item.capital && !startsClause(items, i) && isNamePart(item)) {
+    const end = wordRun(items, i + 1, (next) => isNamePart(next) && next.capital);
+    if (end > i + 1) return end;
+  }
+  return i;
+}
+
+function wordRun(items: readonly Item[], from: number, goesOn: (item: Item) => boolean): number {
+  let end = from;
+  while (end < items.length && end - from < 5) {
+    const item = items[end];
+    if (!item || !adjacent(items, end) || !goesOn(item)) break;
+    end += 1;
+  }
+  return end;
+}
+
+function isNamePart(item: Item): boolean {
+  if (item.kind === 'unknown') return true;
+  return item.kind === 'word' && /^\p{L}/u.test(item.low) && item.low.length > 1 && !FUNCTION_WORDS.has(item.low);
 }
 
 function startsClause(items: readonly Item[], i: number): boolean {

@@ -1,5 +1,6 @@
 import type { Item } from '../text/items.ts';
 import { TITLES } from '../lexicon/names.ts';
+import { isPlace } from '../lexicon/places.ts';
 import type { Chunk } from './chunks.ts';
 
 export type Role = 'person' | 'app' | 'place' | 'none';
@@ -20,6 +21,26 @@ const BE = /^(?:is|was|be|are|were|been|being|really|pronoun|currently|actually|
 /** Decides for each name whether it is a person, an application or a place, from the words around it. */
 export function assignRoles(items: readonly Item[], chunks: readonly Chunk[]): readonly Named[] {
   const travels = items.some((i) => /^(?:travel|oddplace|says|really|holiday|location)$/.test(i.shape));
+  const split = travels ? chunks.flatMap(splitPlace) : chunks;
+  return placed(items, split, travels);
+}
+
+/** "travel check bob germany": the place at the end of a name is a name of its own. */
+function splitPlace(chunk: Chunk): readonly Chunk[] {
+  const words = chunk.text.split(' ');
+  if (chunk.kind !== 'name' || chunk.to - chunk.from !== words.length) return [chunk];
+  for (const size of [2, 1]) {
+    if (words.length <= size || !isPlace(words.slice(-size).join(' '))) continue;
+    const at = chunk.to - size;
+    return [
+      { ...chunk, to: at, text: words.slice(0, -size).join(' '), possessive: false },
+      { ...chunk, from: at, text: words.slice(-size).join(' ') },
+    ];
+  }
+  return [chunk];
+}
+
+function placed(items: readonly Item[], chunks: readonly Chunk[], travels: boolean): readonly Named[] {
   const first = chunks.map((chunk) => roleByPlace(items, chunk, travels));
   const hasPerson = first.some((r) => r.role === 'person' && r.weight > 0);
   return chunks.map((chunk, k) => {
@@ -47,6 +68,7 @@ function roleByPlace(items: readonly Item[], chunk: Chunk, travels: boolean): Pl
   if (chunk.kind === 'quoted' && chunk.text.split(' ').length > 4) return { role: 'none', weight: 0 };
   const place = placeRole(before, beforeThat, travels, chunk);
   if (place) return place;
+  if (chunk.possessive && chunk.kind !== 'quoted') return { role: 'person', weight: 3 };
   if (INTO.test(before)) return { role: 'app', weight: 0 };
   if (before === 'in' || before === 'enter') return before === 'in' && travels ? { role: 'place', weight: 0 } : { role: subjectOf(after) ? 'person' : 'app', weight: 1 };
   return personRole(before, beforeThat, after, chunk, titled);
@@ -61,9 +83,10 @@ function placeRole(before: string, beforeThat: string, travels: boolean, chunk: 
   if (chunk.kind === 'guid' || chunk.possessive) return undefined;
   if (before === 'in' && travels && !/^(?:signin|enter|work)$/.test(beforeThat)) return { role: 'place', weight: 0 };
   if (before === 'in' && (BE.test(beforeThat) || beforeThat === '_') && beforeThat !== 'signin') return { role: 'place', weight: 0 };
-  if (before === 'from' && (travels || /^(?:signin|enter|working|work|calling|coming|came|_|USER)$/.test(beforeThat))) return { role: 'place', weight: 0 };
+  if (before === 'from' && (isPlace(chunk.text) || travels || /^(?:signin|enter|working|work|calling|coming|came|_|USER)$/.test(beforeThat))) return { role: 'place', weight: 0 };
   if (/^(?:near|visiting)$/.test(before)) return { role: 'place', weight: 0 };
-  if (travels && before === 'to' && !/^(?:signin|enter|happen)/.test(beforeThat)) return { role: 'place', weight: 0 };
+  if (travels && isPlace(chunk.text)) return { role: 'place', weight: 0 };
+  if (before === 'to' && /^(?:travel|holiday|went|gone|going|flew|moved|been)$/.test(beforeThat)) return { role: 'place', weight: 0 };
   if (travels && before === 'at') return { role: 'place', weight: 0 };
   return undefined;
 }
@@ -84,7 +107,7 @@ function personRole(before: string, beforeThat: string, after: string, chunk: Ch
 }
 
 function toRole(beforeThat: string): Placed {
-  if (/^(?:wrong|happen|happened|happening|belongs|assigned|sent|related|regard|regards|relating|next|applied|done|block|policy|attached|alerts|linked|up|respect)$/.test(beforeThat)) return { role: 'person', weight: 2 };
+  if (/^(?:wrong|happen|happened|happening|belongs|assigned|sent|related|regard|regards|relating|next|applied|done|block|policy|attached|alerts|linked|up|respect|spoke|talked|speaking|talking|says|speak|talk)$/.test(beforeThat)) return { role: 'person', weight: 2 };
   return { role: 'app', weight: 0 };
 }
 

@@ -6,7 +6,7 @@ import { BROWSER } from '../clients.ts';
 import type { Common } from '../attempts.ts';
 import { dayOf } from '../../time.ts';
 import type { PersonSource, SignInEvent } from '../event.ts';
-import type { Story, World } from '../world.ts';
+import type { Story, Whereabouts, World } from '../world.ts';
 import { ownRow, personNamed, silentBetween } from './telling.ts';
 
 const minutesAgo = (world: World, minutes: number): number => world.anchor - minutes * MINUTE;
@@ -107,6 +107,6 @@ export function brokenExpenses(world: World): Story {
   return { events };
 }
 
-function silence(world: World, source: PersonSource, before: number, hoursAfter: number): Story['whereabouts'] {
+function silence(world: World, source: PersonSource, before: number, hoursAfter: number): ReadonlyMap<number, Whereabouts> {
   return new Map([[source.index, silentBetween(minutesAgo(world, before), world.anchor + hoursAfter * HOUR)]]);
 }

@@ -1,0 +1,100 @@
+import { APP, RESOURCE, SERVICE_EGRESS } from '../clients/apps.ts';
+import { browserOf, nativeOf, tool } from '../clients/client.ts';
+import type { Device } from '../clients/device.ts';
+import { at as choose, fraction, hash } from '../dice.ts';
+import { fixedPoint, rotatingPool } from '../networks/access.ts';
+import { HOUR, MINUTE } from '../tenant.ts';
+import { pointOf } from './access-of.ts';
+import { sessionAt } from './day.ts';
+import type { PersonDay } from './day.ts';
+import type { Stay } from './person.ts';
+
+const AZURE = { asn: 8075, name: 'Microsoft' };
+
+/** Rows beyond the ordinary that come from a person's habits: services, web applications, developer tools. */
+export function habitsOfDay(scene: PersonDay): void {
+  const laptop = scene.person.devices.find((device) => device.form === 'laptop');
+  const stay = scene.plan.laptop[0];
+  if (laptop === undefined || stay === undefined || !scene.plan.works) return;
+  if (scene.person.habits.webApp) webApplication(scene, laptop, stay);
+  if (scene.person.habits.serviceEgress) serviceEgress(scene, laptop, stay);
+  if (scene.person.habits.developer) developerDay(scene, laptop, stay);
+  if (scene.person.habits.admin) adminDay(scene, laptop, stay);
+}
+
+/** A confidential client renews on its server; the log keeps the address of the first issue wherever its user goes. */
+function webApplication(scene: PersonDay, laptop: Device, stay: Stay): void {
+  const { person, dice, emit } = scene;
+  const app = { id: '5d1f0a7c-2b7e-4a30-9d0e-0c5f8f3a9e11', name: `${scene.tenant.world.company} Intranet` };
+  const first = stay.from + dice.wait(HOUR / 2);
+  const { point } = pointOf(person, laptop, stay, first, 'browser');
+  const session = sessionAt(scene, laptop, 'browser', first, stay);
+  const base = { who: person, app, resource: RESOURCE.graph, point, session, trait: 'confidential-client' as const, factor: 'claim' as const };
+  emit({ ...base, at: first, type: 'interactiveUser', client: browserOf(laptop, first, laptop.sharesBrowser) });
+  for (let at = first + HOUR; at < first + 10 * HOUR; at += HOUR + dice.wait(5 * MINUTE)) {
+    emit({ ...base, at, type: 'nonInteractiveUser', client: tool(''), token: 'refreshToken', confidential: true });
+  }
+}
+
+/** Microsoft's own services act for the person from Azure addresses. */
+function serviceEgress(scene: PersonDay, laptop: Device, stay: Stay): void {
+  const { person, dice, emit, tenant } = scene;
+  const pool = rotatingPool(AZURE, tenant.world.microsoft, hash(person.id, 'egress'), 30, 'microsoft');
+  const count = dice.int(1, 10);
+  for (let n = 0; n < count; n++) {
+    const at = stay.from + dice.between(0, 10) * HOUR;
+    const [app, resource] = dice.pick(SERVICE_EGRESS);
+    const own = dice.chance(0.6) ? { session: sessionAt(scene, laptop, 'native', at, stay) } : {};
+    emit({ at, type: 'nonInteractiveUser', who: person, app, resource, point: pool(at, app.name), client: tool(''), trait: 'service-egress', factor: 'claim', token: 'none', ...own });
+  }
+}
+
+function developerDay(scene: PersonDay, laptop: Device, stay: Stay): void {
+  const { person, dice, emit } = scene;
+  const windows = laptop.os.startsWith('Windows');
+  const count = dice.int(1, 6);
+  for (let n = 0; n < count; n++) {
+    const at = dice.between(stay.from, stay.to);
+    const { point } = pointOf(person, laptop, stay, at, 'native');
+    const app = dice.pick([APP.azureCli, APP.azureCli, APP.azurePowerShell, APP.visualStudioCode, APP.graphCli]);
+    const isCode = app === APP.visualStudioCode;
+    // On Windows these tools ask the broker, so the log shows a primary refresh token on a managed device.
+    const client = windows ? nativeOf(laptop, app.name) : tool(isCode ? 'axios/0.21.4' : 'python-requests/2.32.3', laptop.os);
+    const resource = isCode ? RESOURCE.graph : dice.pick([RESOURCE.management, RESOURCE.graph, RESOURCE.vault]);
+    const session = sessionAt(scene, laptop, 'native', at, stay);
+    emit({ at, type: 'nonInteractiveUser', who: person, app, resource, point, client, session, trait: isCode ? 'developer-axios' : 'developer-cli', factor: 'claim', token: windows ? 'primaryRefreshToken' : 'refreshToken', binding: 'none' });
+  }
+  if (fraction(person.id, 'code-login') < 0.4 && dice.chance(0.08)) deviceCode(scene, laptop, stay, false);
+  if (dice.chance(scene.tenant.rates.remoteDeviceCode * scene.tenant.knobs.lookalikes)) deviceCode(scene, laptop, stay, true);
+}
+
+/** `az login --use-device-code`: approved in the browser, redeemed by the terminal: here, or on a rented machine. */
+function deviceCode(scene: PersonDay, laptop: Device, stay: Stay, remote: boolean): void {
+  const { person, dice, emit, tenant } = scene;
+  const at = dice.between(stay.from, stay.to);
+  const here = pointOf(person, laptop, stay, at, 'browser').point;
+  const cloud = choose(tenant.world.clouds, fraction(person.id, 'cloud'));
+  const there = remote ? fixedPoint(cloud, choose(cloud.places, fraction(person.id, 'site')), hash(person.id, 'vm'), 'cloud') : here;
+  const session = dice.uuid();
+  const trait = remote ? ('remote-device-code' as const) : ('developer-device-code' as const);
+  const base = { who: person, app: APP.azureCli, resource: RESOURCE.management, session, trait, transfer: 'deviceCodeFlow' as const };
+  const correlation = dice.uuid();
+  emit({ ...base, at: at - 20_000, type: 'interactiveUser', point: here, client: browserOf(laptop, at, true), protocol: 'deviceCode', code: 50199, correlation });
+  emit({ ...base, at, type: 'interactiveUser', point: here, client: browserOf(laptop, at, true), protocol: 'deviceCode', factor: 'claim', correlation });
+  const count = dice.int(1, 6);
+  for (let n = 0; n < count; n++) {
+    const later = at + 10_000 + n * dice.wait(HOUR);
+    emit({ ...base, at: later, type: 'nonInteractiveUser', point: there, client: tool('python-requests/2.32.3', 'Linux'), token: 'refreshToken', factor: 'claim', binding: 'unbound' });
+  }
+}
+
+function adminDay(scene: PersonDay, laptop: Device, stay: Stay): void {
+  const { person, dice, emit } = scene;
+  const count = dice.int(0, 3);
+  for (let n = 0; n < count; n++) {
+    const at = dice.between(stay.from, stay.to);
+    const { point, trait } = pointOf(person, laptop, stay, at, 'browser');
+    const session = sessionAt(scene, laptop, 'browser', at, stay);
+    emit({ at, type: 'interactiveUser', who: person, app: APP.portal, resource: RESOURCE.management, point, client: browserOf(laptop, at, true), session, trait, factor: dice.chance(0.5) ? 'push' : 'claim' });
+  }
+}

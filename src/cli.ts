@@ -1,0 +1,49 @@
+import { askDoor } from './cli/ask.ts';
+import { detectDoor } from './cli/detect.ts';
+import { doctorDoor } from './cli/doctor.ts';
+import { explainDoor } from './cli/explain.ts';
+import { type Door, type Terminal, WrongUsage } from './cli/door.ts';
+import { parseDoor } from './cli/parse.ts';
+import { USAGE } from './cli/usage.ts';
+import { isSignpostError } from './errors.ts';
+
+/** The answers of the chat in a terminal, and the doors for scripts. JSON goes to standard output, everything else to standard error. */
+const DOORS: Readonly<Record<string, Door>> = {
+  ask: askDoor,
+  parse: parseDoor,
+  explain: explainDoor,
+  detect: detectDoor,
+  doctor: doctorDoor,
+};
+
+const terminal: Terminal = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  note: (line) => process.stderr.write(`${line}\n`),
+  input: process.stdin,
+  clock: Date.now,
+};
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    terminal.note(USAGE);
+    return name === undefined ? 2 : 0;
+  }
+  const door = DOORS[name];
+  try {
+    if (door === undefined) throw new WrongUsage(`There is no "${name}". Known are: ${Object.keys(DOORS).join(', ')}.`);
+    return await door(rest, terminal);
+  } catch (error) {
+    if (error instanceof WrongUsage) {
+      terminal.note(`${error.message}\n\n${USAGE}`);
+      return 2;
+    }
+    if (!isSignpostError(error)) throw error;
+    terminal.note(error.message);
+    return 1;
+  }
+}

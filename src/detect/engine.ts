@@ -1,0 +1,175 @@
+import type { SignIn } from '../signins/sign-in.ts';
+import { dayOf } from './baseline/items.ts';
+import { newPerson, placeKey, type Person } from './baseline/person.ts';
+import { createIncidents } from './engine/incidents.ts';
+import { createMuting } from './engine/muting.ts';
+import { createRecent } from './engine/recent.ts';
+import { createReorder } from './engine/reorder.ts';
+import { createRunner } from './engine/runner.ts';
+import { createSeenIds } from './engine/seen-ids.ts';
+import { readSnapshot, SNAPSHOT_VERSION, type Snapshot } from './engine/snapshot.ts';
+import { createClassicCount } from './engine/classic-count.ts';
+import { createKnownNetworks } from './networks/known.ts';
+import { createObserve, type Observation } from './observation.ts';
+import type { Engine, EngineOptions, EngineStats } from './options.ts';
+import { isCrowd, saysTrusted } from './replay/flags.ts';
+import { createFollow } from './replay/follow.ts';
+import type { Weighed } from './replay/weigh.ts';
+import { RULES } from './rules/index.ts';
+import { personOf, type Around } from './rules/rule.ts';
+import { createTenantNetworks } from './tenant.ts';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+/** Entra is younger; anything earlier is a broken clock. */
+const EARLIEST = Date.UTC(2008, 0, 1);
+const LATEST = Date.UTC(2100, 0, 1);
+const LONGEST_ID = 256;
+
+/**
+ * One pass over sign-ins, in any order within the lateness, with memory that depends on the people active and not on the rows.
+ * The same engine serves the watcher, files and back-tests. `from` is what `snapshot()` gave; a snapshot of another version or
+ * a damaged one is refused with an error rather than half believed.
+ */
+export function createEngine(options: EngineOptions = {}, from?: unknown): Engine {
+  const before = from === undefined ? undefined : readSnapshot(from);
+  const stats: EngineStats = before?.stats ?? emptyStats();
+  const seenIds = createSeenIds(before?.ids);
+  const people = createRecent<string, Person>(options.maxPeople ?? 100_000);
+  for (const person of before?.people ?? []) people.set(person.id, person);
+  const known = createKnownNetworks(options.knownNetworks ?? [], options.mutes ?? []);
+  const tenant = createTenantNetworks(before?.tenant);
+  const incidents = createIncidents(before?.incidents);
+  const muting = createMuting(options.mutes ?? []);
+  const observe = createObserve(options.lookup);
+  const classic = options.classic === true ? createClassicCount() : undefined;
+  const rules = options.rules === undefined ? RULES : RULES.filter(({ id }) => options.rules?.includes(id) === true);
+  const follow = createFollow({ known, tenant }, (id) => {
+    stats.explained[id] = (stats.explained[id] ?? 0) + 1;
+  });
+  const breakGlass = new Set(options.breakGlass);
+  const privileged = new Set(options.privileged);
+  const isListed = (list: ReadonlySet<string>, { row }: Observation) =>
+    list.size > 0 && (list.has(row.userId ?? '') || list.has(row.upn ?? ''));
+  const around: { -readonly [K in keyof Around]: Around[K] } = {
+    person: undefined,
+    since: 0,
+    isBreakGlass: (seen) => isListed(breakGlass, seen),
+    isPrivileged: (seen) => isListed(privileged, seen),
+    isOwnNetwork: (seen) =>
+      saysTrusted(seen) ||
+      known.isOwn(seen.row.ip, seen.asn) ||
+      known.isMuted(seen.row.ip, seen.at) ||
+      (!isCrowd(seen.kind) && tenant.isShared(placeKey(seen))),
+  };
+  const runner = createRunner(rules, { muting, incidents, stats, windows: before?.windows });
+  const reorder = createReorder({
+    lateness: options.lateness ?? 15 * MINUTE,
+    maxHeld: options.maxHeld ?? 50_000,
+    take: use,
+    ...(before === undefined ? {} : { watermark: before.watermark }),
+  });
+  for (const row of before?.held ?? []) reorder.add(row);
+
+  function use(row: SignIn): void {
+    const seen = observe(row);
+    const user = row.type === 'interactiveUser' || row.type === 'nonInteractiveUser';
+    const person = user ? personFor(seen) : undefined;
+    around.person = person;
+    around.since = stats.oldest;
+    runner.run(seen, around);
+    if (person === undefined) return;
+    const { days } = person;
+    const weighed = follow(seen, person);
+    stats.personDays += person.days - days;
+    if (classic !== undefined) classic.add(person, row);
+    if (weighed !== undefined && isTelling(weighed)) runner.weighed(weighed, person, seen);
+  }
+
+  function personFor(seen: Observation): Person | undefined {
+    const id = personOf(seen);
+    if (id === undefined) return undefined;
+    const found = people.get(id);
+    if (found !== undefined) return found;
+    const person = newPerson(id, dayOf(seen.at));
+    people.set(id, person);
+    return person;
+  }
+
+  function isUsable(row: SignIn): boolean {
+    const { id, at } = row;
+    if (typeof id !== 'string' || id.length === 0 || id.length > LONGEST_ID) return false;
+    return at >= EARLIEST && at < LATEST && (options.now === undefined || at < options.now + DAY);
+  }
+
+  function sync(): EngineStats {
+    stats.early = reorder.early;
+    stats.forgotten = people.forgotten;
+    if (classic !== undefined) stats.classic = classic.total();
+    return stats;
+  }
+
+  return {
+    add(row) {
+      if (!isUsable(row)) {
+        stats.invalid += 1;
+        return;
+      }
+      if (!seenIds.add(row.id)) {
+        stats.duplicates += 1;
+        return;
+      }
+      stats.rows += 1;
+      if (stats.oldest === 0 || row.at < stats.oldest) stats.oldest = row.at;
+      if (row.at > stats.newest) stats.newest = row.at;
+      if (reorder.add(row)) return;
+      stats.late += 1;
+      use(row);
+    },
+    flush: () => {
+      reorder.flush();
+    },
+    findings: () => incidents.drain(),
+    end() {
+      reorder.flush();
+      return incidents.drain();
+    },
+    snapshot(): Snapshot {
+      return {
+        version: SNAPSHOT_VERSION,
+        stats: sync(),
+        watermark: Math.max(0, reorder.watermark),
+        held: reorder.held(),
+        ids: seenIds.snapshot(),
+        people: [...people.entries()].map(([, person]) => person),
+        tenant: tenant.snapshot(),
+        incidents: incidents.snapshot(),
+        windows: runner.snapshot(),
+      };
+    },
+    get stats() {
+      return sync();
+    },
+  };
+}
+
+function isTelling({ verdict }: Weighed): boolean {
+  return verdict === 'likely' || verdict === 'possible';
+}
+
+function emptyStats(): EngineStats {
+  return {
+    rows: 0,
+    duplicates: 0,
+    late: 0,
+    invalid: 0,
+    early: 0,
+    muted: 0,
+    forgotten: 0,
+    oldest: 0,
+    newest: 0,
+    personDays: 0,
+    explained: {},
+    classic: { people: 0, addresses: 0, events: 0 },
+  };
+}

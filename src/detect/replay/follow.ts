@@ -1,0 +1,112 @@
+import type { Person } from '../baseline/person.ts';
+import type { Observation } from '../observation.ts';
+import { TRAIT } from '../traits.ts';
+import { hourOf, learn, type Surroundings } from './known.ts';
+import { track } from './track.ts';
+import { weigh, type Weighed } from './weigh.ts';
+import { POSSIBLE, WEIGHTS, type WeightId } from './weights.ts';
+
+/** Takes one row of a person, in time order; returns the worst leg of its session when there was something to weigh. */
+export type Follow = (seen: Observation, person: Person) => Weighed | undefined;
+
+const UNPLACED = TRAIT.confidential | TRAIT.egress;
+
+/**
+ * Keeps a person's history and sessions and weighs what changed. The engine and `judgeReplay` share it, so that an alert, the
+ * answer to a question and a back-test agree. `onExplained` hears of legs that looked bad and were explained, once each.
+ */
+export function createFollow(around: Surroundings, onExplained: (id: WeightId) => void = () => undefined): Follow {
+  return (seen, person) => {
+    count(seen, person);
+    const { traits, row } = seen;
+    if ((traits & TRAIT.success) === 0) {
+      if ((traits & TRAIT.interrupt) !== 0) notePrompt(seen, person);
+      return undefined;
+    }
+    if (row.type === 'nonInteractiveUser') person.background += 1;
+    if ((traits & UNPLACED) !== 0) {
+      if ((traits & TRAIT.confidential) !== 0) person.confidential += 1;
+      else onceADay(person, seen, () => onExplained('microsoft-egress'));
+      return undefined;
+    }
+    if (seen.block === 0 || row.crossTenant === 'passthrough') return undefined;
+    person.placed += 1;
+    const step = track(seen, person, around);
+    person.hours |= 1 << hourOf(seen.at);
+    if ((traits & TRAIT.interactive) !== 0) noteHuman(seen, person);
+    person.lastSuccess = seen.at;
+    if (step === undefined) return undefined;
+    let worst: Weighed | undefined;
+    for (const leg of step.session.legs) {
+      const weighed = weigh(person, step.session, leg);
+      leg.score = weighed.verdict === 'none' ? 0 : weighed.score;
+      if (weighed.verdict === 'none' && weighed.unexplained >= POSSIBLE && !leg.explained) {
+        leg.explained = true;
+        onExplained(strongestExplanation(weighed));
+      }
+      if (worst === undefined || weighed.score > worst.score) worst = weighed;
+    }
+    const suspicious = step.leg.score > 0 && worst?.verdict !== 'unknown';
+    if (step.fresh) learn(seen, person, step.leg, around, suspicious);
+    return worst;
+  };
+}
+
+function count(seen: Observation, person: Person): void {
+  const { row, day } = seen;
+  person.rows += 1;
+  if (day !== person.lastDay) {
+    if (day > person.lastDay) person.lastDay = day;
+    person.days += 1;
+  }
+  if (person.upn === undefined && row.upn !== undefined && row.upn.length <= 256) person.upn = row.upn;
+  if (person.name === undefined && row.userName !== undefined && row.userName.length <= 256) person.name = row.userName;
+}
+
+/** Egress is common and says nothing: counted once a day for each person. */
+function onceADay(person: Person, seen: Observation, tell: () => void): void {
+  if (person.egressDay === seen.day) return;
+  person.egressDay = seen.day;
+  tell();
+}
+
+function notePrompt(seen: Observation, person: Person): void {
+  const { row } = seen;
+  if (row.type !== 'interactiveUser') return;
+  person.prompt = {
+    at: seen.at,
+    block: seen.block,
+    asn: seen.asn,
+    country: seen.country,
+    joined: row.correlationId ?? row.originalRequestId,
+    codeConfirm: (seen.traits & TRAIT.codeConfirm) !== 0,
+  };
+}
+
+function noteHuman(seen: Observation, person: Person): void {
+  const { row } = seen;
+  if (seen.client.tool) return;
+  person.human = {
+    at: seen.at,
+    block: seen.block,
+    asn: seen.asn,
+    country: seen.country,
+    kind: seen.kind,
+    latitude: row.latitude,
+    longitude: row.longitude,
+    id: row.id,
+  };
+}
+
+export function strongestExplanation(weighed: Weighed): WeightId {
+  let found: WeightId = 'known-network';
+  let least = 0;
+  for (const id of weighed.ids) {
+    const weight = WEIGHTS[id][0];
+    if (weight < least) {
+      least = weight;
+      found = id;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,102 @@
+import type { Person } from '../baseline/person.ts';
+import type { Severity, Subject } from '../finding.ts';
+import type { Observation } from '../observation.ts';
+import type { Weighed } from '../replay/weigh.ts';
+import type { Trait } from '../traits.ts';
+import type { Window } from './window.ts';
+
+/** What a rule says about itself; people read it on the alert and in the documentation. */
+export interface RuleText {
+  /** Kebab-case; the folder has the same name. */
+  readonly id: string;
+  readonly title: string;
+  /** The most it can be; a finding may be less. */
+  readonly severity: Severity;
+  /** MITRE ATT&CK technique ids. */
+  readonly attack: readonly string[];
+  /** Minutes that its window looks back. */
+  readonly lookback: number;
+  readonly needs: readonly Need[];
+  readonly falsePositives: readonly string[];
+  readonly blindSpots: readonly string[];
+  readonly triage: readonly string[];
+  readonly suggestedActions: readonly string[];
+}
+
+/** beta: fields that Graph v1.0 does not have; p2: Identity Protection; directory: names given by the operator or directory. */
+export type Need = 'beta' | 'p2' | 'directory' | 'workload-rows';
+
+/** A rule over rows: each row it wants is put into the window of its key. */
+export interface RowRule extends RuleText {
+  readonly over: 'rows';
+  /** Alternatives; a row is wanted when it has every trait of one of them. */
+  readonly wants: readonly (readonly Trait[])[];
+  /** What the window belongs to: a person, a network, an application. `undefined`: the row lacks it and is left out. */
+  readonly key: (seen: Observation) => string | number | undefined;
+  readonly evaluate: (seen: Observation, window: Window, around: Around) => Hit | undefined;
+}
+
+/** A rule over the evidence about a person's session. */
+export interface EvidenceRule extends RuleText {
+  readonly over: 'evidence';
+  readonly evaluate: (weighed: Weighed, person: Person) => Hit | undefined;
+}
+
+export type Rule = RowRule | EvidenceRule;
+
+/** What a rule over rows may know besides its window. */
+export interface Around {
+  /** The person of the row as they were before it; `undefined` for workloads and for rows without a person. */
+  readonly person: Person | undefined;
+  /** Milliseconds of the first row of the whole log: what came before was not seen. */
+  readonly since: number;
+  readonly isBreakGlass: (seen: Observation) => boolean;
+  readonly isPrivileged: (seen: Observation) => boolean;
+  /** The tenant's own network, muted, trusted by name or shared by colleagues. */
+  readonly isOwnNetwork: (seen: Observation) => boolean;
+}
+
+export interface Hit {
+  readonly subject: Subject;
+  /** One plain sentence; numbers and our own words only. */
+  readonly title: string;
+  readonly reasons: readonly string[];
+  /** Sign-in ids; the engine keeps the first and the latest. */
+  readonly evidence: readonly string[];
+  /** Defaults to the rule's. */
+  readonly severity?: Severity;
+  /** Milliseconds; defaults to the row's time. */
+  readonly first?: number;
+  /** Further names of the same incident, besides the subject: a hit that shares one within a week joins it. */
+  readonly also?: readonly string[];
+}
+
+export function personOf(seen: Observation): string | undefined {
+  const id = seen.row.userId ?? seen.row.upn;
+  return id === undefined || id.length > 128 ? undefined : id;
+}
+
+export function workloadOf(seen: Observation): string | undefined {
+  const id = seen.row.servicePrincipalId ?? seen.row.appId;
+  return id === undefined || id.length > 128 ? undefined : id;
+}
+
+export function userSubject(seen: Observation): Subject {
+  const { row } = seen;
+  return { kind: 'user', id: personOf(seen) ?? 'unknown', upn: short(row.upn), name: short(row.userName) };
+}
+
+export function workloadSubject(seen: Observation): Subject {
+  const { row } = seen;
+  return { kind: 'workload', id: workloadOf(seen) ?? 'unknown', name: short(row.servicePrincipalName ?? row.appName) };
+}
+
+function short(text: string | undefined): string | undefined {
+  return text === undefined || text.length > 256 ? undefined : text;
+}
+
+/** All rows of one try share this. */
+export function attemptOf(seen: Observation): string {
+  const id = seen.row.correlationId ?? seen.row.originalRequestId ?? seen.row.id;
+  return id.length > 128 ? seen.row.id : id;
+}

@@ -1,0 +1,39 @@
+import type { Facts } from '../read.ts';
+import type { Scored } from './score.ts';
+
+const PERSON = / (?:USER|me|pronoun) /;
+
+/** What the slots of a sentence change about its scores: a code with a person asks why, a question about nobody asks about nothing. */
+export function adjust(scored: readonly Scored[], shape: string, facts: Facts): readonly Scored[] {
+  const hasPerson = PERSON.test(shape) || facts.named.some((n) => n.role === 'person' && n.weight >= 0);
+  const hasSubject = hasPerson || / (?:APP|IP|CODE|TIME|account|signin|signins|tenant) /.test(shape);
+  return scored
+    .filter(({ intent, weight }) => weight >= 7 || !weighsAction(shape) || intent === 'help')
+    .filter(({ intent }) => keep(intent, shape, hasPerson, hasSubject))
+    .toSorted((a, b) => b.weight - a.weight);
+}
+
+/** An action that is only thought about: what is left of such a sentence asks for nothing, unless its topic is plain. */
+function weighsAction(shape: string): boolean {
+  return / (?:revoke|disable|enable|kick) /.test(shape) && / (?:if|should|would|could|can|when|think|possible|wise|better|whether|unless|want|doesnt|need|me|we) /.test(shape);
+}
+
+function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSubject: boolean): boolean {
+  switch (intent) {
+    case 'why':
+      return hasPerson || / (?:APP|CODE|IP|signin|signins|enter|account) /.test(shape);
+    case 'apps':
+      return hasPerson || / (?:apps|whichapps) /.test(shape);
+    case 'signins':
+    case 'volume':
+      return hasSubject || / (?:signins|volume|perhour|interactive|noninteractive) /.test(shape);
+    case 'passthrough':
+      return / (?:passthrough|tenant|signins|signin) /.test(shape) || hasPerson;
+    case 'audit':
+      return !/ (?:if|should|would) /.test(shape);
+    case 'approvals':
+      return !/^ (?:please |pls |can you |could you )*approve /.test(shape);
+    default:
+      return true;
+  }
+}

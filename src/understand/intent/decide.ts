@@ -1,0 +1,141 @@
+import { ACTION_INTENTS } from '../command.ts';
+import type { ActionIntent, Command, Intent } from '../command.ts';
+import type { Facts } from '../read.ts';
+import type { Reading } from '../reading.ts';
+import type { Sentence } from '../text/shape.ts';
+import { findPerson } from '../who/person.ts';
+import { mentionsAction, orderIn, parts } from './actions.ts';
+import { adjust } from './adjust.ts';
+import { fit } from './fit.ts';
+import type { Slots } from './fit.ts';
+import { mergeScores, scoreSentence } from './score.ts';
+import type { Scored } from './score.ts';
+import { collectSlots } from './slots.ts';
+
+/** Below this a sentence says nothing that Signpost knows. */
+const THRESHOLD = 3;
+/** Two readings closer than this are both possible. */
+const MARGIN = 0.05;
+/** Sentences that are scored: the first and the last of a long text, where the question stands. */
+const MOST_SENTENCES = 24;
+
+const READING_FALLBACK: readonly Intent[] = ['why', 'signins', 'lockout'];
+
+/** What a text asks for, from everything that was recognised in it. */
+export function decide(facts: Facts): Reading {
+  const asked = someSentences(facts.sentences);
+  const orders = asked.flatMap((sentence) => ordersIn(sentence));
+  const scores = asked.map((sentence) => adjust(scoreSentence(withoutOrders(sentence)), sentence.shape, facts));
+  const ranked = adjustWhole(mergeScores(scores), facts);
+  const winner = ranked[0];
+  const sentence = asked[scores.findIndex((list) => list.some((s) => s.intent === winner?.intent && s.weight === winner.weight))] ?? asked[0];
+  const slots = collectSlots(facts, sentence, winner?.intent ?? 'unknown');
+  const reading = winner && winner.weight >= THRESHOLD ? winner.intent : undefined;
+  return shapeReading(facts, { orders, ranked, reading, slots, sentence });
+}
+
+interface Decision {
+  readonly orders: readonly ActionIntent[];
+  readonly ranked: readonly Scored[];
+  readonly reading: Intent | undefined;
+  readonly slots: Slots;
+  readonly sentence: Sentence | undefined;
+}
+
+function shapeReading(facts: Facts, { orders, ranked, reading, slots, sentence }: Decision): Reading {
+  const order = orders[0];
+  const userId = mentionedId(facts, slots.user);
+  const extra = userId === undefined ? {} : { userId };
+  const mood = moodOf(facts);
+  if (order !== undefined && (reading === undefined || reading === 'help')) {
+    const target = orderSlots(facts, sentence);
+    const deferred = orders.find((o) => o !== order);
+    const id = mentionedId(facts, target.user);
+    return {
+      command: fit(order, target),
+      certain: true,
+      alternatives: [],
+      notes: [],
+      ...(deferred && { deferred: fit(deferred, target) }),
+      ...(id !== undefined && { userId: id }),
+    };
+  }
+  if (reading === undefined && order === undefined && isGreeting(facts)) {
+    return { command: { intent: 'help' }, certain: true, alternatives: [], notes: [], mood: 'greeting' };
+  }
+  if (reading === undefined) {
+    return { command: { intent: 'unknown' }, certain: false, alternatives: nearest(ranked, facts, slots, undefined), notes: [], ...(mood && { mood }), ...extra };
+  }
+  const command = fit(reading, slots);
+  const second = ranked[1];
+  const certain = second === undefined || (ranked[0]?.weight ?? 0) - second.weight > MARGIN;
+  return {
+    command,
+    certain,
+    alternatives: certain ? [] : nearest(ranked, facts, slots, reading),
+    notes: [],
+    ...(order !== undefined && { deferred: fit(order, slots.user === undefined ? orderSlots(facts, sentence) : slots) }),
+    ...(mood && reading === 'help' && { mood }),
+    ...extra,
+  };
+}
+
+function someSentences(all: readonly Sentence[]): readonly Sentence[] {
+  return all.length <= MOST_SENTENCES ? all : [...all.slice(0, 16), ...all.slice(-8)];
+}
+
+function ordersIn(sentence: Sentence): readonly ActionIntent[] {
+  if (sentence.question && !/^ (?:.* )?(?:can|could|would|will) you /.test(sentence.shape) && !/^ (?:please|pls|kick|revoke|disable|enable|kill|block)/.test(sentence.shape)) return [];
+  return parts(sentence.shape).flatMap((part) => orderIn(part) ?? []);
+}
+
+/** What is left to read once the orders are taken out: "replay check bob" of "replay check bob and revoke him". */
+function withoutOrders(sentence: Sentence): string {
+  const kept = parts(sentence.shape).filter((part) => orderIn(part) === undefined);
+  return kept.length === 0 ? ' ' : kept.length === parts(sentence.shape).length ? sentence.shape : ` ${kept.map((p) => p.trim()).join(' , ')} `;
+}
+
+function orderSlots(facts: Facts, sentence: Sentence | undefined): Slots {
+  const target = facts.sentences.find((s) => mentionsAction(s.shape)) ?? sentence;
+  const person = findPerson(facts.items, facts.named, target);
+  return person === undefined ? {} : { user: person === 'me' ? 'me' : person.text };
+}
+
+/** Nothing is guessed from a code in hexadecimal or from small talk. */
+function adjustWhole(ranked: readonly Scored[], facts: Facts): readonly Scored[] {
+  if (facts.hasHex && facts.code === undefined && facts.ids.requestId === undefined && facts.ids.correlationId === undefined) {
+    return ranked.filter((s) => s.intent !== 'explain' && s.intent !== 'why' && s.intent !== 'failures');
+  }
+  return ranked;
+}
+
+/** What to offer instead: the next readings, or what can be asked about the person or code that was named. Never an action. */
+function nearest(ranked: readonly Scored[], facts: Facts, slots: Slots, chosen: Intent | undefined): readonly Command[] {
+  const known = ranked.map((s) => s.intent).filter((intent) => intent !== chosen && !isAction(intent) && intent !== 'unknown');
+  const byCode: readonly Intent[] = facts.code === undefined ? [] : ['explain', 'failures'];
+  const byPerson = slots.user === undefined ? [] : READING_FALLBACK;
+  const byIp: readonly Intent[] = slots.ip === undefined ? [] : ['signins', 'spray'];
+  const none: readonly Intent[] = ['help'];
+  const list = [...new Set([...known, ...byCode, ...byPerson, ...byIp, ...(chosen === undefined ? none : [])])];
+  return list.slice(0, 3).map((intent) => fit(intent, slots));
+}
+
+export function isAction(intent: Intent): intent is ActionIntent {
+  return (ACTION_INTENTS as readonly Intent[]).includes(intent);
+}
+
+function mentionedId(facts: Facts, user: string | undefined): string | undefined {
+  return user === undefined ? undefined : facts.mentions.find((m) => m.name === user && m.bot !== true)?.id;
+}
+
+/** A greeting and nothing else: there, bot, a name. */
+function isGreeting(facts: Facts): boolean {
+  const shape = facts.sentences.map((s) => s.shape.trim()).join(' ');
+  return /^hello(?: (?:hello|,|there|NAME|bot|help|[^\p{L}\p{N}]+))*$/u.test(shape);
+}
+
+function moodOf(facts: Facts): 'greeting' | 'thanks' | undefined {
+  const shapes = facts.sentences.map((s) => s.shape).join('');
+  if (/ hello /.test(shapes)) return 'greeting';
+  return / thanks /.test(shapes) ? 'thanks' : undefined;
+}

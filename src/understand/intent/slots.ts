@@ -1,0 +1,80 @@
+import type { Intent } from '../command.ts';
+import type { Facts } from '../read.ts';
+import type { Item } from '../text/items.ts';
+import type { Sentence } from '../text/shape.ts';
+import { findPerson } from '../who/person.ts';
+import type { Named } from '../who/roles.ts';
+import type { Slots } from './fit.ts';
+
+/** The values that a text gives for an intent, those of the deciding sentence first. */
+export function collectSlots(facts: Facts, sentence: Sentence | undefined, intent: Intent): Slots {
+  const user = findUser(facts, sentence, intent);
+  const app = findApp(facts, sentence, intent);
+  const place = facts.named.find((n) => n.role === 'place')?.text;
+  const type = findType(facts.items, intent);
+  const { requestId, correlationId } = idsFor(facts, intent, user);
+  return {
+    ...(user !== undefined && user !== requestId && { user }),
+    ...(app !== undefined && app !== user && { app }),
+    ...(place !== undefined && { place }),
+    ...(type !== undefined && { type }),
+    ...(facts.code !== undefined && { code: facts.code }),
+    ...(facts.ip !== undefined && { ip: facts.ip }),
+    ...(requestId !== undefined && { requestId }),
+    ...(correlationId !== undefined && { correlationId }),
+    ...(facts.from !== undefined && { from: facts.from }),
+    ...(facts.to !== undefined && { to: facts.to }),
+    ...(facts.duration !== undefined && { duration: facts.duration }),
+  };
+}
+
+/** On an error page the labels and the message are full of unknown words: only an address, or a name with a verb, is a person there. */
+function findUser(facts: Facts, sentence: Sentence | undefined, intent: Intent): string | undefined {
+  if (intent === 'workload') return undefined;
+  const page = intent === 'lookup' && (facts.ids.requestId !== undefined || facts.ids.correlationId !== undefined);
+  const named = page ? facts.named.filter((n) => n.kind === 'email' || n.kind === 'mention' || n.weight >= 3) : facts.named;
+  const person = findPerson(facts.items, named, sentence);
+  if (person === 'me') return page ? facts.pastedUser : 'me';
+  return person?.text ?? facts.pastedUser;
+}
+
+/** A GUID that nothing names is read as a request id when a look-up is asked for. */
+function idsFor(facts: Facts, intent: Intent, user: string | undefined): { requestId?: string; correlationId?: string } {
+  const { requestId, correlationId } = facts.ids;
+  if (intent !== 'lookup' || requestId !== undefined || correlationId !== undefined) {
+    return { ...(requestId && { requestId }), ...(correlationId && { correlationId }) };
+  }
+  const bare = facts.named.find((n) => n.kind === 'guid')?.text;
+  return bare !== undefined && (user === undefined || user === bare) ? { requestId: bare } : {};
+}
+
+function findApp(facts: Facts, sentence: Sentence | undefined, intent: Intent): string | undefined {
+  if (intent === 'workload') return workloadName(facts);
+  if (facts.pastedApp !== undefined) return facts.pastedApp;
+  if (intent === 'lookup' && facts.ids.appId !== undefined) return facts.ids.appId;
+  const apps = facts.named.filter((n) => n.role === 'app');
+  const inside = apps.find((n) => sentence && n.from >= sentence.from && n.from < sentence.to);
+  return (inside ?? apps[0])?.text ?? facts.ids.appId;
+}
+
+/** Every name in a question about workload identities is one of theirs. */
+function workloadName(facts: Facts): string | undefined {
+  const best = facts.named
+    .filter((n: Named) => n.role !== 'place' && n.weight >= 0)
+    .reduce<Named | undefined>((a, b) => (a === undefined || (a.role !== 'app' && b.role === 'app') ? b : a), undefined);
+  return best?.text ?? facts.pastedApp ?? facts.ids.appId;
+}
+
+/** The kind of sign-in, when it was said; both kinds said are none. */
+function findType(items: readonly Item[], intent: Intent): Slots['type'] {
+  const shapes = new Set(items.map((item) => item.shape));
+  if (intent === 'workload') return pick(shapes, 'serviceprincipal', 'servicePrincipal', 'managedidentity', 'managedIdentity');
+  return pick(shapes, 'interactive', 'interactiveUser', 'noninteractive', 'nonInteractiveUser');
+}
+
+type Kind = NonNullable<Slots['type']>;
+
+function pick(shapes: ReadonlySet<string>, a: string, kindA: Kind, b: string, kindB: Kind): Kind | undefined {
+  if (shapes.has(a) === shapes.has(b)) return undefined;
+  return shapes.has(a) ? kindA : kindB;
+}

@@ -1,0 +1,90 @@
+import type { Mention, ParseContext } from './reading.ts';
+import { questionLines } from './text/clean.ts';
+import { correctTokens } from './text/correct.ts';
+import { makeItems } from './text/items.ts';
+import type { Item } from './text/items.ts';
+import { sentences } from './text/shape.ts';
+import type { Sentence } from './text/shape.ts';
+import { tokenize } from './text/tokens.ts';
+import type { Token } from './text/tokens.ts';
+import { findDuration } from './time/duration.ts';
+import { findTime } from './time/find.ts';
+import { localClock } from './time/zone.ts';
+import { labelIds } from './what/found.ts';
+import type { Ids } from './what/found.ts';
+import { quietMessage } from './what/message.ts';
+import { pastedApp, pastedUser } from './what/pasted.ts';
+import { findChunks } from './who/chunks.ts';
+import { assignRoles } from './who/roles.ts';
+import type { Named } from './who/roles.ts';
+
+/** What was recognised in a text, before it is decided what it asks for. */
+export interface Facts {
+  readonly items: readonly Item[];
+  readonly named: readonly Named[];
+  readonly sentences: readonly Sentence[];
+  readonly ids: Ids;
+  readonly code?: number;
+  readonly ip?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly duration?: string;
+  /** From the labels of an error page. */
+  readonly pastedApp?: string;
+  readonly pastedUser?: string;
+  readonly hasHex: boolean;
+  readonly mentions: readonly Mention[];
+  readonly notes: readonly string[];
+}
+
+export function readText(cleaned: string, context: ParseContext): Facts {
+  const clock = localClock(context.now, context.timeZone, context.locale);
+  const text = questionLines(cleaned);
+  const tokens = withoutBot(correctTokens(tokenize(text)), context.mentions ?? []);
+  const time = findTime(tokens, clock);
+  const { items, ids } = labelIds(text, tokens, makeItems(text, tokens, time.used));
+  const said = quietMessage(items).filter((item) => item.kind !== 'punct' || /[^\s]/.test(item.raw));
+  const named = assignRoles(said, findChunks(said, isShouting(text)));
+  const errorPage = ids.requestId !== undefined || ids.correlationId !== undefined || /\n/.test(text);
+  const app = errorPage ? pastedApp(text) : undefined;
+  const user = errorPage ? pastedUser(text) : undefined;
+  const code = said.find((item) => item.code !== undefined)?.code;
+  const ip = said.find((item) => item.kind === 'ip')?.raw;
+  const duration = /mute|silence|snooze|hush|quiet|suppress|pause|ignore|mtue|muet|supress/i.test(text) ? findDuration(tokens, clock) : undefined;
+  return {
+    items: said.some((item) => item.kind !== 'punct' && item.kind !== 'stop') ? said : [],
+    named,
+    sentences: sentences(said, named),
+    ids,
+    hasHex: said.some((item) => item.kind === 'hex'),
+    mentions: context.mentions ?? [],
+    notes: [...(clock.note === undefined ? [] : [clock.note]), ...time.notes],
+    ...(code !== undefined && { code }),
+    ...(ip !== undefined && { ip }),
+    ...time.range,
+    ...(duration !== undefined && { duration }),
+    ...(app !== undefined && { pastedApp: app }),
+    ...(user !== undefined && { pastedUser: user }),
+  };
+}
+
+/** The bot's own mention says nothing; without a list of mentions it is known by its name. */
+function withoutBot(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
+  const bots = new Set(mentions.filter((m) => m.bot === true).map((m) => m.name.toLowerCase()));
+  return tokens
+    .filter((t) => t.kind !== 'mention' || !(t.raw === '' || bots.has(t.low) || /^signpost\b/.test(t.low)))
+    .filter((t, i, all) => !(t.low === 'signpost' && t.kind === 'word' && isAddressed(all, i)) && !(t.raw === '@' && all[i + 1]?.low === 'signpost'));
+}
+
+/** "Signpost, …", "@Signpost", "hi Signpost", "… please, Signpost". */
+function isAddressed(tokens: readonly Token[], i: number): boolean {
+  const rest = tokens.slice(i + 1);
+  return i === 0 || tokens[i - 1]?.raw === '@' || /^(?:hi|hello|hey|dear|ok|thanks|please)$/.test(tokens[i - 1]?.low ?? '') || rest.every((t) => t.kind === 'punct');
+}
+
+/** Capitals tell nothing when there are no small letters, or when nearly every word begins with one. */
+function isShouting(text: string): boolean {
+  const words = (text.match(/\p{L}{2,}/gu) ?? []).filter((w) => !/^(?:MFA|CA|AADSTS|VPN|SSO|POP|IMAP|IP|UTC)$/.test(w));
+  const upper = words.filter((w) => w === w.toUpperCase() && w !== w.toLowerCase()).length;
+  return words.length > 0 && upper >= words.length * 0.8;
+}

@@ -1,0 +1,115 @@
+import type { Finding, Severity } from '../detect/finding.ts';
+import { DAY } from '../clock.ts';
+import { rankOf, type AlertRecord, type Origin } from './record.ts';
+import { alertTransition } from './life.ts';
+
+/** Findings that one alert keeps in full; more are counted. */
+const MOST_FINDINGS = 40;
+const MOST_STEPS = 100;
+/** A closed alert takes new findings of its group for this long; later they make a new one. */
+export const REOPEN_FOR = 7 * DAY;
+
+/** A finding with what is known of the rows behind it. */
+export interface Sighting {
+  readonly finding: Finding;
+  readonly origin: Origin;
+}
+
+/** What makes two findings one alert: the same person, application or campaign. */
+export function groupKey({ subject }: Finding): string {
+  return `${subject.kind}:${subject.id.toLowerCase()}`;
+}
+
+export function newAlert(id: string, { finding, origin }: Sighting, now: number): AlertRecord {
+  return {
+    id,
+    version: 1,
+    state: 'open',
+    severity: finding.severity,
+    groupKey: groupKey(finding),
+    openedAt: now,
+    updatedAt: now,
+    lastAt: Date.parse(finding.last),
+    body: {
+      subject: finding.subject,
+      findings: [finding],
+      origins: { [finding.key]: origin },
+      moreFindings: 0,
+      first: Date.parse(finding.first),
+      posted: false,
+      muteOverruled: false,
+      reopened: 0,
+      history: [{ at: now, by: null, text: 'Opened by the watcher.' }],
+    },
+  };
+}
+
+/**
+ * Takes a finding into an alert of its group. The same finding again changes nothing (the very same record is returned), a
+ * newer version replaces the older one whichever comes first, so the order of findings does not matter.
+ */
+export function merge(alert: AlertRecord, { finding, origin }: Sighting, now: number): AlertRecord {
+  const { body } = alert;
+  const known = body.findings.find((one) => one.key === finding.key);
+  if (known !== undefined && newer(known, finding) === known) return alert;
+  const others = body.findings.filter((one) => one.key !== finding.key);
+  const { kept, dropped } = fit([...others, finding]);
+  const severity = highest([alert.severity, finding.severity]);
+  const rose = rankOf(severity) > rankOf(alert.severity);
+  const reopens = alert.state === 'closed' && (rose || Date.parse(finding.last) > (body.closedAt ?? 0));
+  const steps = [
+    ...(known === undefined ? [`New finding: ${finding.title}`] : []),
+    ...(rose ? [`Severity is now ${severity}.`] : []),
+    ...(reopens ? [alertTransition('closed', 'reopen')?.means ?? ''] : []),
+  ];
+  return {
+    ...alert,
+    severity,
+    state: reopens ? 'open' : alert.state,
+    updatedAt: now,
+    lastAt: Math.max(alert.lastAt, Date.parse(finding.last)),
+    body: {
+      ...body,
+      subject: { ...finding.subject, ...body.subject },
+      findings: kept,
+      origins: Object.fromEntries(kept.map((one) => [one.key, one.key === finding.key ? joined(body.origins[one.key], origin) : (body.origins[one.key] ?? UNKNOWN)])),
+      moreFindings: body.moreFindings + dropped,
+      first: Math.min(body.first, Date.parse(finding.first)),
+      reopened: body.reopened + (reopens ? 1 : 0),
+      ...(reopens ? { closedAt: undefined, verdict: undefined, assignee: undefined } : {}),
+      history: [...body.history, ...steps.map((text) => ({ at: now, by: null, text }))].slice(-MOST_STEPS),
+    },
+  };
+}
+
+/** The later version of a finding; equal ones give the first. Total, so every order of arrival ends the same. */
+function newer(one: Finding, other: Finding): Finding {
+  const order =
+    compare(one.last, other.last) ||
+    rankOf(one.severity) - rankOf(other.severity) ||
+    one.evidence.length - other.evidence.length ||
+    compare(JSON.stringify(one), JSON.stringify(other));
+  return order >= 0 ? one : other;
+}
+
+function fit(findings: readonly Finding[]): { kept: readonly Finding[]; dropped: number } {
+  const sorted = findings.toSorted(
+    (a, b) => rankOf(b.severity) - rankOf(a.severity) || compare(b.last, a.last) || compare(a.key, b.key),
+  );
+  return { kept: sorted.slice(0, MOST_FINDINGS), dropped: Math.max(0, sorted.length - MOST_FINDINGS) };
+}
+
+const UNKNOWN: Origin = { apps: [], ips: [] };
+
+function joined(one: Origin = UNKNOWN, other: Origin): Origin {
+  const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])].sort().slice(0, 50);
+  return { apps: union(one.apps, other.apps), ips: union(one.ips, other.ips) };
+}
+
+function highest(severities: readonly Severity[]): Severity {
+  return severities.reduce((worst, one) => (rankOf(one) > rankOf(worst) ? one : worst));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
