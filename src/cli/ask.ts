@@ -33,7 +33,7 @@ export const askDoor: Door = async (args, terminal) => {
   try {
     const context = { ...world.context, timeZone };
     const answer = await read(positionals.join(' '), context, terminal.note);
-    terminal.out(values.json ? JSON.stringify({ ...answer, card: answerCard(answer, context) }) : answerText(answer));
+    terminal.out(values.json ? JSON.stringify({ ...answer, card: answerCard(answer, context) }) : answerText(answer, context));
     return answer.status === 'answered' ? 0 : 1;
   } finally {
     await world.close();

@@ -19,6 +19,11 @@ export interface Client {
   readonly kit: boolean;
 }
 
+/** Phone or tablet; false also when not said. */
+export function isPhone(os: number): boolean {
+  return OS[os] === 'ios' || OS[os] === 'android';
+}
+
 export const UNKNOWN_CLIENT: Client = { os: 0, browser: 0, version: 0, tool: false, kit: false };
 
 /** Starts of user agents that scripts send, lower case. */

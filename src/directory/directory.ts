@@ -1,5 +1,17 @@
 import type { Gap, Reader } from '../signins/log.ts';
-import type { Application, AuditEvent, Device, Membership, Method, NamedLocation, Policy, RiskDetection, UserRisk } from './facts.ts';
+import type {
+  AppCredential,
+  Application,
+  AuditEvent,
+  Device,
+  Membership,
+  Method,
+  NamedLocation,
+  Policy,
+  RiskDetection,
+  RiskyUser,
+  UserRisk,
+} from './facts.ts';
 import type { FoundPeople, Person } from './person.ts';
 
 /** What a look-up came to: `value` is `undefined` when it could not be read, and then a gap says why. */
@@ -31,6 +43,8 @@ export interface Directory {
   memberships(as: Reader, userId: string): Promise<Looked<readonly Membership[]>>;
   /** Identity Protection's record; `null` when the person was never at risk. */
   userRisk(as: Reader, userId: string): Promise<Looked<UserRisk | null>>;
+  /** Everybody whom Identity Protection holds at risk or compromised. */
+  riskyUsers(as: Reader): Promise<Looked<readonly RiskyUser[]>>;
   riskDetections(as: Reader, userId: string, period: Period): Promise<Looked<readonly RiskDetection[]>>;
   policies(as: Reader): Promise<Looked<readonly Policy[]>>;
   namedLocations(as: Reader): Promise<Looked<readonly NamedLocation[]>>;
@@ -38,4 +52,6 @@ export interface Directory {
   audits(as: Reader, userId: string, period: Period): Promise<Looked<readonly AuditEvent[]>>;
   /** Applications (service principals) by name, application id or object id; best first. */
   findApps(as: Reader, text: string): Promise<Looked<readonly Application[]>>;
+  /** Secrets and certificates of the application registration with this application id; empty when it lives in another tenant. */
+  appCredentials(as: Reader, appId: string): Promise<Looked<readonly AppCredential[]>>;
 }

@@ -37,6 +37,11 @@ export interface UserRisk {
   readonly updatedAt?: number | undefined;
 }
 
+export interface RiskyUser extends UserRisk {
+  readonly userId: string;
+  readonly upn?: string | undefined;
+}
+
 export interface RiskDetection {
   readonly id: string;
   readonly at: number;
@@ -99,6 +104,14 @@ export interface AuditChange {
   readonly property: string;
   readonly before?: string | undefined;
   readonly after?: string | undefined;
+}
+
+/** A client secret or certificate of an application registration. */
+export interface AppCredential {
+  readonly keyId: string;
+  readonly kind: 'secret' | 'certificate';
+  readonly name?: string | undefined;
+  readonly endsAt?: number | undefined;
 }
 
 export interface Application {

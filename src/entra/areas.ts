@@ -2,12 +2,14 @@ import type { Allowance } from './budget.ts';
 
 export type Area = 'reports' | 'protection' | 'directory';
 
+export type Allowances = Readonly<Record<Exclude<Area, 'directory'>, Allowance>>;
+
 /**
  * Microsoft's published limits for one application in one tenant (learn.microsoft.com/graph/throttling-limits, 2026).
  * The directory's are so high (thousands of units in 10 s) that its answers are waited for instead. The spans are a
  * little longer than published, since requests take different times to arrive.
  */
-export const ALLOWANCES: Readonly<Record<Exclude<Area, 'directory'>, Allowance>> = {
+export const ALLOWANCES: Allowances = {
   reports: { requests: 5, perMs: 10_200 },
   protection: { requests: 1, perMs: 1_050 },
 };

@@ -57,7 +57,8 @@ function assertionFailure(error: unknown): SignpostError {
   if (error instanceof errors.JWTExpired) {
     return new SignpostError('entra.sign-in-needed', 'Your sign-in to Signpost has expired.', { cause: error });
   }
-  const unreachable = error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError) || error.code === 'ERR_JOSE_GENERIC';
+  const unreachable =
+    error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError) || error.code === 'ERR_JOSE_GENERIC';
   if (unreachable) return new SignpostError('entra.unavailable', "Entra's signing keys could not be read.", { cause: error });
   return unauthorised('not valid', error);
 }

@@ -1,4 +1,9 @@
-import { ClientCertificateCredential, ClientSecretCredential, ManagedIdentityCredential, OnBehalfOfCredential } from '@azure/identity';
+import {
+  ClientCertificateCredential,
+  ClientSecretCredential,
+  ManagedIdentityCredential,
+  OnBehalfOfCredential,
+} from '@azure/identity';
 import type { TokenCredential } from '@azure/identity';
 import type { Clock } from '../clock.ts';
 import { createAssertionCheck } from './assertion.ts';

@@ -15,7 +15,13 @@ export interface Refusal {
 /** A refusal as one of Signpost's errors. `detail.requests` is what the attempt cost. */
 export function refused(refusal: Refusal, path: string, requests: number): SignpostError {
   const [code, message] = meaning(refusal);
-  const detail = { status: refusal.status, graphCode: refusal.code, graphMessage: refusal.message?.slice(0, 500), path, requests };
+  const detail = {
+    status: refusal.status,
+    graphCode: refusal.code,
+    graphMessage: refusal.message?.slice(0, 500),
+    path,
+    requests,
+  };
   const more = { claims: refusal.claims, retryAfterMs: refusal.retryAfterMs, requestId: refusal.requestId };
   return new SignpostError(code, message, { detail: { ...detail, ...more } });
 }
@@ -27,7 +33,10 @@ export function unreachable(path: string, requests: number, cause: unknown, late
 }
 
 export function broken(path: string, requests: number, cause?: unknown): SignpostError {
-  return new SignpostError('graph.broken-answer', 'Microsoft Graph sent an answer that cannot be read.', { cause, detail: { path, requests } });
+  return new SignpostError('graph.broken-answer', 'Microsoft Graph sent an answer that cannot be read.', {
+    cause,
+    detail: { path, requests },
+  });
 }
 
 function meaning(refusal: Refusal): readonly [ErrorCode, string] {
@@ -52,7 +61,8 @@ function meaning(refusal: Refusal): readonly [ErrorCode, string] {
 }
 
 function forbidden(code: string | undefined): readonly [ErrorCode, string] {
-  if (code === 'Authentication_RequestFromUnsupportedUserRole') return ['graph.forbidden', 'Your Entra role does not allow reading this.'];
+  if (code === 'Authentication_RequestFromUnsupportedUserRole')
+    return ['graph.forbidden', 'Your Entra role does not allow reading this.'];
   if (code === 'Authentication_MSGraphPermissionMissing') {
     return ['graph.forbidden', 'Signpost lacks a Graph permission for this; an administrator has to grant it.'];
   }

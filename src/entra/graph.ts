@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { isSignpostError } from '../errors.ts';
 import { ALLOWANCES, areaOf } from './areas.ts';
+import type { Allowances } from './areas.ts';
 import { createBudget } from './budget.ts';
 import type { Budget, Priority } from './budget.ts';
 import type { Caller } from './caller.ts';
@@ -60,6 +61,8 @@ export interface GraphOptions {
   /** 0 to 1, for jitter. */
   readonly random: () => number;
   readonly fetch?: Fetch;
+  /** Microsoft's published limits unless set; lower them when other applications share the tenant's. */
+  readonly allowances?: Allowances;
 }
 
 interface Parts {
@@ -84,15 +87,17 @@ const LICENCE_TRIES = 4;
 const LICENCE_BELIEVED_MS = 600_000;
 
 export function createGraph(options: GraphOptions): Graph {
-  const { ticks, timers } = options;
+  const { ticks, timers, allowances = ALLOWANCES } = options;
   const budgets = {
-    reports: createBudget(ALLOWANCES.reports, ticks, timers),
-    protection: createBudget(ALLOWANCES.protection, ticks, timers),
+    reports: createBudget(allowances.reports, ticks, timers),
+    protection: createBudget(allowances.protection, ticks, timers),
   };
   const transport = createTransport(options);
   const parts: Parts = { options, transport, budgets, licence: { refusals: 0, until: 0 }, count: { sent: 0 } };
-  const send = (method: Method) => (as: Identity, path: string, body: unknown, more: RequestOptions = {}) =>
-    untilDeadline(parts, { as, method, path, body, options: more });
+  const send =
+    (method: Method) =>
+    (as: Identity, path: string, body: unknown, more: RequestOptions = {}) =>
+      untilDeadline(parts, { as, method, path, body, options: more });
   return {
     get: (as, path, more) => send('GET')(as, path, undefined, more),
     post: send('POST'),
@@ -125,7 +130,8 @@ async function tryUntil(parts: Parts, request: Request, deadline: number, signal
     parts.count.sent += 1;
     const answered = await parts.transport.send(request, before.claims, signal);
     noteLicence(parts, answered);
-    if (answered.ok) return { status: answered.status, body: answered.body, requests: before.requests, requestId: answered.requestId };
+    if (answered.ok)
+      return { status: answered.status, body: answered.body, requests: before.requests, requestId: answered.requestId };
     if (answered.status === 0 && signal.aborted) throw unreachable(request.path, before.requests, answered.cause, true);
     if (answered.status === 401 && answered.claims !== undefined && before.claims === undefined) {
       before.claims = answered.claims;
@@ -141,7 +147,11 @@ async function tryUntil(parts: Parts, request: Request, deadline: number, signal
 async function enterBudget(parts: Parts, request: Request, deadline: number, signal: AbortSignal): Promise<void> {
   const area = areaOf(request.path);
   if (area === 'directory') return;
-  await parts.budgets[area].enter(request.options.priority ?? (request.as === 'watcher' ? 'watcher' : 'person'), deadline, signal);
+  await parts.budgets[area].enter(
+    request.options.priority ?? (request.as === 'watcher' ? 'watcher' : 'person'),
+    deadline,
+    signal,
+  );
 }
 
 function hold(parts: Parts, path: string, until: number): void {

@@ -30,17 +30,27 @@ export function tokenFailure(error: unknown): SignpostError {
   if (number !== undefined && SIGN_IN_AGAIN.has(number)) return signInNeeded(error, undefined);
   const wrong = number !== undefined && MISCONFIGURED.has(number);
   if (wrong || chain.some((one) => one.errorCode === 'invalid_client' || one.errorCode === 'unauthorized_client')) {
-    return new SignpostError('entra.misconfigured', `Entra refuses Signpost itself${number === undefined ? '' : ` (AADSTS${number})`}.`, {
-      cause: error,
-      detail: { aadsts: number },
-    });
+    return new SignpostError(
+      'entra.misconfigured',
+      `Entra refuses Signpost itself${number === undefined ? '' : ` (AADSTS${number})`}.`,
+      {
+        cause: error,
+        detail: { aadsts: number },
+      },
+    );
   }
-  return new SignpostError('entra.unavailable', 'Entra gave no token; try again in a moment.', { cause: error, detail: { aadsts: number } });
+  return new SignpostError('entra.unavailable', 'Entra gave no token; try again in a moment.', {
+    cause: error,
+    detail: { aadsts: number },
+  });
 }
 
 function signInNeeded(cause: unknown, claims: unknown): SignpostError {
   const detail = typeof claims === 'string' && claims !== '' ? { claims } : {};
-  return new SignpostError('entra.sign-in-needed', 'Entra wants you to sign in again before Signpost may read for you.', { cause, detail });
+  return new SignpostError('entra.sign-in-needed', 'Entra wants you to sign in again before Signpost may read for you.', {
+    cause,
+    detail,
+  });
 }
 
 interface Cause {

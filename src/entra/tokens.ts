@@ -81,7 +81,8 @@ export function createTokens(options: TokensOptions): Tokens {
 }
 
 async function tokenOf(held: Held, options: TokensOptions, claims: string | undefined): Promise<AccessToken> {
-  if (claims === undefined && held.token !== undefined && held.token.expiresOnTimestamp - MARGIN_MS > options.wallClock()) return held.token;
+  if (claims === undefined && held.token !== undefined && held.token.expiresOnTimestamp - MARGIN_MS > options.wallClock())
+    return held.token;
   const key = claims ?? NO_CLAIMS;
   const running = held.inFlight.get(key);
   if (running !== undefined) return running;

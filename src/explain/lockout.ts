@@ -153,13 +153,30 @@ function attackOf(rows: readonly SignIn[], sources: readonly BadPasswordSource[]
   };
 }
 
+const AGENT_DEVICES: readonly (readonly [RegExp, string])[] = [
+  [/iPhone/u, 'an iPhone'],
+  [/iPad/u, 'an iPad'],
+  [/Android/u, 'an Android device'],
+  [/Windows/u, 'a Windows computer'],
+  [/Macintosh|Mac OS X/u, 'a Mac'],
+  [/Linux/u, 'a Linux computer'],
+];
+
+/** The kind of device in everyday words, from its user agent or operating system. */
+function deviceKind(row: SignIn): string | undefined {
+  const agent = AGENT_DEVICES.find(([pattern]) => pattern.test(row.userAgent ?? ''))?.[1];
+  const os = row.device?.os;
+  if (agent !== undefined && (os === undefined || os === '' || /^(ios|android|ipados)/iu.test(os))) return agent;
+  if (os !== undefined && /^i(pad)?os/iu.test(os)) return `an iPhone or iPad (${os.replace(/^ios/iu, 'iOS')})`;
+  return os === '' ? undefined : os;
+}
+
 /** "iPhone (iOS 17)", "LAPTOP-7, Windows 11, Edge": what a person would recognise. */
 export function deviceWords(row: SignIn): string {
   const device = row.device;
-  const named = [device?.name, device?.os, device?.browser].filter((part) => part !== undefined && part !== '');
-  if (named.length > 0) return named.join(', ');
-  const agent = /iPhone|iPad|Android|Windows|Macintosh|Linux/u.exec(row.userAgent ?? '')?.[0];
-  return agent ?? 'unknown device';
+  const kind = deviceKind(row);
+  const named = [device?.name, device?.name === undefined || device.name === '' ? kind : device.os, device?.browser];
+  return named.filter((part) => part !== undefined && part !== '').join(', ') || 'unknown device';
 }
 
 function tally(values: readonly (string | undefined)[]): [string, number][] {

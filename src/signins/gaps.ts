@@ -10,7 +10,10 @@ export function telemetryGaps(rows: readonly SignIn[]): readonly Gap[] {
     gaps.push({ id: 'policies-hidden', text: 'The rows do not say which Conditional Access policies applied.' });
   }
   if (rows.every((row) => row.sessionId === undefined && row.tokenId === undefined && row.asn === undefined)) {
-    gaps.push({ id: 'beta-fields-missing', text: 'The rows hold no session, token or network number, so stolen tokens are harder to see.' });
+    gaps.push({
+      id: 'beta-fields-missing',
+      text: 'The rows hold no session, token or network number, so stolen tokens are harder to see.',
+    });
   }
   if (rows.some((row) => row.riskLevel === 'hidden' || row.riskLevelAggregated === 'hidden')) {
     gaps.push({ id: 'no-risk-licence', text: 'Risk levels are hidden: the tenant has no Entra ID P2 licence.' });

@@ -5,21 +5,16 @@ import type { SignIn } from './sign-in.ts';
 export function matches(query: SignInQuery, row: SignIn): boolean {
   if (row.at < query.from || row.at >= query.to) return false;
   if (!query.types.includes(row.type)) return false;
-  if (query.id !== undefined && row.id !== query.id) return false;
-  if (query.correlationId !== undefined && !same(row.correlationId, query.correlationId)) return false;
-  // Some exports name people only by UPN; their directory then uses it as the id.
-  if (query.userId !== undefined && !same(row.userId ?? row.upn, query.userId)) return false;
-  if (query.conditionalAccess !== undefined && row.conditionalAccess !== undefined && row.conditionalAccess !== query.conditionalAccess) return false;
-  if (query.clients !== undefined && !query.clients.some((client) => same(row.client, client))) return false;
-  if (query.servicePrincipalId !== undefined && !same(row.servicePrincipalId, query.servicePrincipalId)) return false;
-  if (query.appId !== undefined && !same(row.appId, query.appId)) return false;
   if (query.code !== undefined && row.code !== query.code) return false;
-  return query.ip === undefined || same(row.ip, query.ip);
+  if (!same(row.id, query.id) || !same(row.correlationId, query.correlationId)) return false;
+  if (!same(row.userId, query.userId) || !same(row.servicePrincipalId, query.servicePrincipalId)) return false;
+  return same(row.appId, query.appId) && same(row.ip, query.ip);
 }
 
-// GUIDs and IPv6 addresses are written in either case.
-function same(found: string | undefined, asked: string): boolean {
-  return found !== undefined && (found === asked || found.toLowerCase() === asked.toLowerCase());
+// GUIDs and IPv6 addresses are written in either case; what was not asked for always fits.
+function same(found: string | undefined, asked: string | undefined): boolean {
+  if (asked === undefined || found === asked) return true;
+  return found !== undefined && found.toLowerCase() === asked.toLowerCase();
 }
 
 /** Newest first; rows of the same millisecond by id, so that the order never depends on the source. */

@@ -50,7 +50,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
   const user = errorPage ? pastedUser(text) : undefined;
   const code = said.find((item) => item.code !== undefined)?.code;
   const ip = said.find((item) => item.kind === 'ip')?.raw;
-  const duration = /mute|silence|snooze|hush|quiet|suppress|pause|ignore|mtue|muet|supress/i.test(text) ? findDuration(tokens, clock) : undefined;
+  const duration = /mute|silence|snooze|hush|quiet|suppress|pause|ignore|mtue|muet|supress|alert|notif|warn|bother/i.test(text) ? findDuration(tokens, clock) : undefined;
   return {
     items: said.some((item) => item.kind !== 'punct' && item.kind !== 'stop') ? said : [],
     named,

@@ -72,7 +72,12 @@ export function merge(alert: AlertRecord, { finding, origin }: Sighting, now: nu
       ...body,
       subject: { ...finding.subject, ...body.subject },
       findings: kept,
-      origins: Object.fromEntries(kept.map((one) => [one.key, one.key === finding.key ? joined(body.origins[one.key], origin) : (body.origins[one.key] ?? UNKNOWN)])),
+      origins: Object.fromEntries(
+        kept.map((one) => [
+          one.key,
+          one.key === finding.key ? joined(body.origins[one.key], origin) : (body.origins[one.key] ?? UNKNOWN),
+        ]),
+      ),
       moreFindings: body.moreFindings + dropped,
       first: Math.min(body.first, Date.parse(finding.first)),
       reopened: body.reopened + (reopens ? 1 : 0),
@@ -88,8 +93,13 @@ function newer(one: Finding, other: Finding): Finding {
     compare(one.last, other.last) ||
     rankOf(one.severity) - rankOf(other.severity) ||
     one.evidence.length - other.evidence.length ||
-    compare(JSON.stringify(one), JSON.stringify(other));
+    compare(wording(one), wording(other));
   return order >= 0 ? one : other;
+}
+
+/** What is left to compare: fields in a fixed order, because a stored finding may list them in another. */
+function wording({ title, first, evidence, reasons }: Finding): string {
+  return JSON.stringify([title, first, evidence, reasons]);
 }
 
 function fit(findings: readonly Finding[]): { kept: readonly Finding[]; dropped: number } {

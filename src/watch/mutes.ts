@@ -3,6 +3,8 @@ import type { Finding } from '../detect/finding.ts';
 import type { MuteRow } from '../store/ports.ts';
 import { rankOf, type AlertRecord, type Origin } from './record.ts';
 
+/** Between the id and the name of an application in an origin. */
+export const APP_PARTS = '\n';
 /** The rule that no unspecific mute may silence. */
 const SESSION_THEFT = 'session-theft';
 
@@ -37,7 +39,7 @@ export function silenceOf(alert: AlertRecord, mutes: readonly MuteRow[]): Silenc
 function covers(mute: MuteRow, { subject }: Finding, origin: Origin | undefined): boolean {
   if (mute.user === null && mute.app === null && mute.ip === null) return false;
   if (mute.user !== null && !matchesUser(mute.user, subject)) return false;
-  if (mute.app !== null && !everyOne(origin?.apps, (app) => app === mute.app)) return false;
+  if (mute.app !== null && !everyOne(origin?.apps, (app) => app.split(APP_PARTS).includes(mute.app ?? ''))) return false;
   const { ip } = mute;
   return ip === null || everyOne(origin?.ips, (address) => inRange(ip, address));
 }

@@ -81,9 +81,12 @@ describe('a budget of five requests in ten seconds', () => {
   });
 
   it('never lets more in than allowed in any span, and forgets nobody', async () => {
-    const arrivals = fc.array(fc.record({ gap: fc.nat({ max: 3000 }), priority: fc.constantFrom<Priority>('person', 'watcher') }), {
-      maxLength: 30,
-    });
+    const arrivals = fc.array(
+      fc.record({ gap: fc.nat({ max: 3000 }), priority: fc.constantFrom<Priority>('person', 'watcher') }),
+      {
+        maxLength: 30,
+      },
+    );
     await fc.assert(
       fc.asyncProperty(arrivals, fc.integer({ min: 1, max: 5 }), async (list, requests) => {
         const time = fakeTime();

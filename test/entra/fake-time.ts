@@ -3,7 +3,7 @@ import type { Timers } from '../../src/entra/timers.ts';
 /** A clock that moves only when told to, and the timers that hang on it. */
 export interface FakeTime {
   readonly timers: Timers;
-  now(): number;
+  readonly now: () => number;
   /** Moves the clock, running what falls due in order, and lets promises settle. */
   pass(ms: number): Promise<void>;
 }

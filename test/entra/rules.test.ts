@@ -71,7 +71,8 @@ describe('a claims challenge', () => {
 });
 
 describe('what Azure Identity throws', () => {
-  const wrapped = (cause: object) => Object.assign(new Error('AuthenticationRequiredError'), { cause: Object.assign(new Error('x'), cause) });
+  const wrapped = (cause: object) =>
+    Object.assign(new Error('AuthenticationRequiredError'), { cause: Object.assign(new Error('x'), cause) });
 
   it('asks to sign in only when interaction is needed, and hands on the claims', () => {
     const failure = tokenFailure(wrapped({ name: 'InteractionRequiredAuthError', claims: '{"a":1}' }));

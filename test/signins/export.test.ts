@@ -49,7 +49,10 @@ describe('every form that people have', () => {
     ['a list with a row a line', `[\n${five.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`],
     ['a Graph page', JSON.stringify({ '@odata.context': 'x', '@odata.nextLink': 'y', value: five })],
     ['a Graph page over many lines', JSON.stringify({ '@odata.context': 'x', value: five, after: { value: [1] } }, null, 2)],
-    ['pages one after the other', [five.slice(0, 2), five.slice(2)].map((value) => JSON.stringify({ value }, null, 1)).join('\n')],
+    [
+      'pages one after the other',
+      [five.slice(0, 2), five.slice(2)].map((value) => JSON.stringify({ value }, null, 1)).join('\n'),
+    ],
     ['a page a line', [five.slice(0, 2), five.slice(2)].map((value) => JSON.stringify({ value })).join('\n')],
     ['objects over many lines', five.map((row) => JSON.stringify(row, null, 2)).join('\n')],
     ['Azure Monitor records', lines(five.map(record))],
@@ -77,7 +80,8 @@ describe('every form that people have', () => {
 });
 
 describe('a table from the portal', () => {
-  const head = '"Date (UTC)","Request ID","User","Username","User ID","Application","Application ID ","IP address","Location","Status","Sign-in error code","Failure reason","Incoming token type","Autonomous system  number","Conditional Access","Unique token identifier","User agent","Incoming token type"';
+  const head =
+    '"Date (UTC)","Request ID","User","Username","User ID","Application","Application ID ","IP address","Location","Status","Sign-in error code","Failure reason","Incoming token type","Autonomous system  number","Conditional Access","Unique token identifier","User agent","Incoming token type"';
   const line = (id: string, status: string, code: string) =>
     `2026-11-17T10:42:00Z,${id},"Archer, Alice",Alice@contoso.com,u1,"Exchange ""Online""",a1,192.0.2.1,"Leeds, West Yorkshire, GB",${status},${code},Invalid,Primary refresh token,64500,Not Applied,'-abc,"Mozilla/5.0 (Windows NT 10.0; Win64; x64)",`;
 
@@ -87,7 +91,13 @@ describe('a table from the portal', () => {
     expect(back.problems).toEqual([]);
     expect(back.rows[0]).toMatchObject({
       ...{ id: 'r1', code: 50126, type: 'interactiveUser', upn: 'alice@contoso.com', appName: 'Exchange "Online"', asn: 64500 },
-      ...{ city: 'Leeds', state: 'West Yorkshire', country: 'GB', incomingToken: 'primaryRefreshToken', conditionalAccess: 'notApplied' },
+      ...{
+        city: 'Leeds',
+        state: 'West Yorkshire',
+        country: 'GB',
+        incomingToken: 'primaryRefreshToken',
+        conditionalAccess: 'notApplied',
+      },
       ...{ tokenId: '-abc', userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64)', appId: 'a1' },
     });
     expect(back.rows[1]?.code).toBe(0);
@@ -111,7 +121,9 @@ describe('a table from the portal', () => {
   });
 
   it('reads a Log Analytics result saved as CSV', async () => {
-    const back = await read('"TimeGenerated [UTC]",Id,ResultType,UserPrincipalName,Type,LocationDetails\n"11/17/2026, 1:42:00.123 PM",x,50126,a@contoso.com,SigninLogs,"{""city"":""Leeds""}"\n');
+    const back = await read(
+      '"TimeGenerated [UTC]",Id,ResultType,UserPrincipalName,Type,LocationDetails\n"11/17/2026, 1:42:00.123 PM",x,50126,a@contoso.com,SigninLogs,"{""city"":""Leeds""}"\n',
+    );
     expect(back.rows[0]).toMatchObject({ at: Date.parse('2026-11-17T13:42:00.123Z'), code: 50126, city: 'Leeds' });
   });
 });
@@ -239,7 +251,9 @@ describe('cutting in pieces', () => {
   });
 
   it('ends on any bytes without throwing', () => {
-    const noise = fc.array(fc.constantFrom('{', '}', '[', ']', '"', ',', ':', '\\', '\n', 'a', '1', '{"value":['), { maxLength: 60 });
+    const noise = fc.array(fc.constantFrom('{', '}', '[', ']', '"', ',', ':', '\\', '\n', 'a', '1', '{"value":['), {
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(noise, sizes, (parts, pieces) => {
         cut(cutDocument, parts.join(''), pieces);
@@ -250,7 +264,10 @@ describe('cutting in pieces', () => {
 
   it('leaves out a row that is too large and goes on', () => {
     const rows = numbered(4, (index) => (index === 1 ? { userAgent: 'x'.repeat(5000) } : {}));
-    for (const [make, text] of [[cutLines, lines(rows)], [cutDocument, JSON.stringify(rows)]] as const) {
+    for (const [make, text] of [
+      [cutLines, lines(rows)],
+      [cutDocument, JSON.stringify(rows)],
+    ] as const) {
       const found = cut((into) => make(into, 4000), text, [700]);
       expect(found.values.map((row) => (row as { id: string }).id)).toEqual(['row-0', 'row-2', 'row-3']);
       expect(found.bad).toBe(1);

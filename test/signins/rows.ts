@@ -14,13 +14,21 @@ export function graphRow(change: Readonly<Record<string, unknown>> = {}): Record
     isInteractive: true,
     signInEventTypes: ['interactiveUser'],
     status: { errorCode: 50126, failureReason: 'Invalid username or password.', additionalDetails: null },
-    location: { city: 'Leeds', state: 'West Yorkshire', countryOrRegion: 'GB', geoCoordinates: { latitude: 53.8, longitude: -1.5 } },
+    location: {
+      city: 'Leeds',
+      state: 'West Yorkshire',
+      countryOrRegion: 'GB',
+      geoCoordinates: { latitude: 53.8, longitude: -1.5 },
+    },
     deviceDetail: { deviceId: '', operatingSystem: 'Windows10', browser: 'Chrome 141', isCompliant: false },
     appliedConditionalAccessPolicies: [],
     ...change,
   };
 }
 
-export function numbered(count: number, change: (index: number) => Readonly<Record<string, unknown>> = () => ({})): Record<string, unknown>[] {
+export function numbered(
+  count: number,
+  change: (index: number) => Readonly<Record<string, unknown>> = () => ({}),
+): Record<string, unknown>[] {
   return Array.from({ length: count }, (_, index) => graphRow({ id: `row-${index}`, ...change(index) }));
 }

@@ -13,7 +13,13 @@ describe('a Graph row', () => {
   it('keeps what it says and leaves out what it does not', () => {
     const row = parsed(graphRow());
 
-    expect(row).toMatchObject({ at: Date.UTC(2026, 10, 17, 10, 42), code: 50126, type: 'interactiveUser', city: 'Leeds', country: 'GB' });
+    expect(row).toMatchObject({
+      at: Date.UTC(2026, 10, 17, 10, 42),
+      code: 50126,
+      type: 'interactiveUser',
+      city: 'Leeds',
+      country: 'GB',
+    });
     expect(row.upn).toBe('alice@contoso.com');
     expect(row.device).toMatchObject({ id: undefined, os: 'Windows10', compliant: false });
     expect(row.sessionId).toBeUndefined();
@@ -37,17 +43,35 @@ describe('a Graph row', () => {
   });
 
   it('keeps a policy with an unknown result and bits for conditions', () => {
-    const policy = { id: 'p', displayName: 'MFA', result: 'reportOnlyFailure', enforcedGrantControls: ['Mfa', 7], conditionsNotSatisfied: 8 };
+    const policy = {
+      id: 'p',
+      displayName: 'MFA',
+      result: 'reportOnlyFailure',
+      enforcedGrantControls: ['Mfa', 7],
+      conditionsNotSatisfied: 8,
+    };
     const row = parsed(graphRow({ appliedConditionalAccessPolicies: [policy, 'junk'] }));
 
     expect(row.policies).toHaveLength(1);
-    expect(row.policies?.[0]).toMatchObject({ result: 'reportOnlyFailure', grantControls: ['Mfa'], conditionsNotSatisfied: 'location' });
+    expect(row.policies?.[0]).toMatchObject({
+      result: 'reportOnlyFailure',
+      grantControls: ['Mfa'],
+      conditionsNotSatisfied: 'location',
+    });
   });
 
   it('drops values of a wrong type', () => {
-    const row = parsed(graphRow({ ipAddress: 7, location: 'x', deviceDetail: [], autonomousSystemNumber: 'many', userType: 'alien' }));
+    const row = parsed(
+      graphRow({ ipAddress: 7, location: 'x', deviceDetail: [], autonomousSystemNumber: 'many', userType: 'alien' }),
+    );
 
-    expect([row.ip, row.country, row.device, row.asn, row.userType]).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect([row.ip, row.country, row.device, row.asn, row.userType]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('cuts a text at 2,000 characters', () => {
@@ -62,7 +86,7 @@ describe('a Graph row', () => {
     ['no id', { id: undefined }],
     ['no time', { createdDateTime: undefined }],
     ['a time that is none', { createdDateTime: '2026-13-40T00:00:00Z' }],
-    ['a day that does not exist', { createdDateTime: 'yesterday at 10 o\'clock' }],
+    ['a day that does not exist', { createdDateTime: "yesterday at 10 o'clock" }],
     ['no result', { status: {} }],
   ])('refuses a row with %s', (_, change) => {
     expect(typeof parseSignIn(graphRow(change))).toBe('string');
@@ -80,10 +104,13 @@ describe('a Graph row', () => {
 
   it('never throws, whatever stands in it', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(graphRow()), 'properties', 'TimeGenerated'), fc.jsonValue()), (change) => {
-        const row = parseSignIn({ ...graphRow(), ...change });
-        return typeof row === 'string' || Number.isFinite(row.at);
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom(...Object.keys(graphRow()), 'properties', 'TimeGenerated'), fc.jsonValue()),
+        (change) => {
+          const row = parseSignIn({ ...graphRow(), ...change });
+          return typeof row === 'string' || Number.isFinite(row.at);
+        },
+      ),
     );
   });
 });
@@ -112,7 +139,11 @@ describe('times', () => {
 
 describe('rows of other sources', () => {
   it('takes the type of an Azure Monitor record from its category', () => {
-    const record = { time: '2026-11-17T10:42:00Z', category: 'ManagedIdentitySignInLogs', properties: graphRow({ signInEventTypes: undefined }) };
+    const record = {
+      time: '2026-11-17T10:42:00Z',
+      category: 'ManagedIdentitySignInLogs',
+      properties: graphRow({ signInEventTypes: undefined }),
+    };
     expect(parsed(record).type).toBe('managedIdentity');
   });
 
@@ -136,7 +167,14 @@ describe('rows of other sources', () => {
       RiskEventTypes_V2: '["unfamiliarFeatures"]',
     });
 
-    expect(row).toMatchObject({ type: 'nonInteractiveUser', code: 70043, reason: 'Expired', ip: '192.0.2.1', city: 'Leeds', asn: 64500 });
+    expect(row).toMatchObject({
+      type: 'nonInteractiveUser',
+      code: 70043,
+      reason: 'Expired',
+      ip: '192.0.2.1',
+      city: 'Leeds',
+      asn: 64500,
+    });
     expect(row.device).toMatchObject({ os: 'MacOs', managed: true });
     expect(row.policies?.[0]?.name).toBe('P');
     expect(row.riskTypes).toEqual(['unfamiliarFeatures']);

@@ -1,4 +1,5 @@
 import type { Dice } from '../dice.ts';
+import type { Point } from '../networks/point.ts';
 import type { Person } from '../people/person.ts';
 import type { Emit, Tenant } from '../tenant.ts';
 import type { Robot } from '../workloads/workloads.ts';
@@ -29,6 +30,8 @@ export interface AttackScene {
   readonly midnight: number;
   readonly begins: number;
   readonly ends: number;
+  /** Where the victim's own laptop is seen at a moment. */
+  readonly where: (at: number) => Point;
   readonly dice: Dice;
   readonly incident: Incident;
   /** Rows written here are the attacker's (labelled); all others are the victim's. */

@@ -20,7 +20,8 @@ export interface Loot {
 export function take({ victim, dice }: AttackScene, at: number, slot: 'system' | 'browser'): Loot {
   const device = victim.devices.find((item) => item.form === 'laptop') ?? victim.devices[0];
   if (device === undefined) throw new RangeError('the victim has no device');
-  const session = device.sessions.get(device.sharesBrowser ? 'system' : slot) ?? device.sessions.get('system');
+  const wanted = device.sharesBrowser ? 'system' : slot;
+  const session = (device.past.get(wanted) ?? []).findLast((item) => item.born <= at) ?? device.sessions.get('system');
   return {
     session: session?.id ?? dice.uuid(),
     device,

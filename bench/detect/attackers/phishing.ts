@@ -42,7 +42,7 @@ function deviceCode(scene: AttackScene, register: boolean): void {
   const { victim, dice, emit } = scene;
   const at = atWork(scene);
   const loot = take(scene, at, 'browser');
-  const here = victim.devices[0] === undefined ? victim.home(at, 'laptop') : victim.home(at, victim.devices[0].key);
+  const here = scene.where(at);
   const session = dice.uuid();
   const app = register ? APP.broker : dice.pick([APP.office, APP.azureCli, APP.teams]);
   const base = { who: victim, app, session, trait: 'attack' as const, transfer: 'deviceCodeFlow' as const, correlation: dice.uuid() };
@@ -73,7 +73,7 @@ function handedCode(scene: AttackScene): void {
   const loot = take(scene, at, 'browser');
   const session = loot.session;
   const base = { who: victim, app: APP.azureCli, resource: RESOURCE.management, session, trait: 'attack' as const, factor: 'claim' as const };
-  emit({ ...base, at, type: 'interactiveUser', point: victim.home(at, loot.device.key), client: browserOf(loot.device, at, true), binding: 'bound' });
+  emit({ ...base, at, type: 'interactiveUser', point: scene.where(at), client: browserOf(loot.device, at, true), binding: 'bound' });
   const access = dice.chance(0.5) ? rentedServer(scene) : proxySameCountry(scene);
   const client = tool(dice.pick(['python-requests/2.32.3', 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36']));
   replay(scene, { session, access, client, from: at + dice.between(1, 30) * MINUTE, hours: 9, count: dice.int(4, 15), interactive: 0, apps: [[APP.azureCli, RESOURCE.management], [APP.azureCli, RESOURCE.graph]] });

@@ -1,11 +1,12 @@
 import type { Dice } from '../dice.ts';
-import type { Person } from '../people/person.ts';
+import type { Person, Stay } from '../people/person.ts';
+import { pointOf, stayAt } from '../people/access-of.ts';
 import { planDay } from '../people/plan.ts';
 import { HOUR, dayOf } from '../tenant.ts';
 import type { Day, Emit, Tenant } from '../tenant.ts';
 import type { Robot } from '../workloads/workloads.ts';
 import { ATTACKS } from './all.ts';
-import type { AttackKind, Incident } from './attack.ts';
+import type { AttackKind, AttackScene, Incident } from './attack.ts';
 
 export interface Planned {
   readonly kind: AttackKind;
@@ -93,8 +94,18 @@ export function launch(tenant: Tenant, planned: Planned, day: Day, emit: Emit): 
     midnight: plan.midnight,
     begins: first?.from ?? day.from + 8 * HOUR,
     ends: plan.laptop.at(-1)?.to ?? day.from + 17 * HOUR,
+    where: whereIs(victim, plan.laptop),
     dice: planned.dice,
     incident,
     emit: labelled,
   });
+}
+
+function whereIs(victim: Person, stays: readonly Stay[]): AttackScene['where'] {
+  return (at) => {
+    const stay = stayAt(stays, at) ?? stays.find((item) => item.to > at) ?? stays.at(-1);
+    const laptop = victim.devices.find((device) => device.form === 'laptop');
+    if (stay === undefined || laptop === undefined) return victim.home(at, 'laptop');
+    return pointOf(victim, laptop, stay, at, 'browser').point;
+  };
 }

@@ -75,8 +75,7 @@ function glance(scene: AttackScene): void {
 function ownMachine(scene: AttackScene): void {
   const at = atWork(scene);
   const loot = take(scene, at, 'browser');
-  const access: Access = (moment) => scene.victim.home(moment, loot.device.key);
-  replay(scene, { session: loot.session, access, client: loot.browser, from: at, hours: 2, count: 6, interactive: 0.2, apps: WEB_LOOT });
+  replay(scene, { session: loot.session, access: scene.where, client: loot.browser, from: at, hours: 2, count: 6, interactive: 0.2, apps: WEB_LOOT });
 }
 
 function kind(id: string, run: AttackKind['run'], family: AttackKind['family'] = 'theft'): AttackKind {

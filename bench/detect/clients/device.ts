@@ -30,6 +30,8 @@ export interface Device {
   readonly sharesBrowser: boolean;
   readonly bound: boolean;
   readonly sessions: Map<string, Session>;
+  /** Every session of a slot, oldest first; what a thief finds depends on the moment. */
+  readonly past: Map<string, Session[]>;
 }
 
 interface Shape {
@@ -54,6 +56,7 @@ export function makeDevice(key: string, shape: Shape, dice: Dice): Device {
     sharesBrowser: shape.managed && dice.chance(0.5),
     bound: shape.managed && !phone && dice.chance(0.6),
     sessions: new Map<string, Session>(),
+    past: new Map<string, Session[]>(),
   };
   if (!registered) return common;
   const trust = shape.managed ? dice.pick(['Hybrid Azure AD joined', 'Azure AD joined']) : 'Azure AD registered';

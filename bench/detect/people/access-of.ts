@@ -5,7 +5,8 @@ import { HOUR } from '../tenant.ts';
 import type { Day } from '../tenant.ts';
 import type { Person, Stay, Trait } from './person.ts';
 
-export type Program = 'native' | 'browser';
+/** `second-browser`: another brand on the same device, with a session of its own. */
+export type Program = 'native' | 'browser' | 'second-browser';
 
 /** The address that the world sees for a program on a device, after every tunnel in between, and the habit that decided it. */
 export function pointOf(person: Person, device: Device, stay: Stay, at: number, program: Program): { point: Point; trait: Trait } {
@@ -31,7 +32,7 @@ function tunnelOf(person: Person, device: Device, stay: Stay, at: number, progra
   if (habits.commercialVpn !== undefined && usesVpn(person, device) && stay.trait !== 'office' && isConnected(person, at, 'brand', 0.35)) {
     return { point: habits.commercialVpn(at, device.key), trait: 'commercial-vpn' };
   }
-  const apple = device.browser === 'Safari' && program === 'browser';
+  const apple = device.browser === 'Safari' && program !== 'native';
   if (habits.privateRelay !== undefined && apple) return { point: habits.privateRelay(at, device.key), trait: 'private-relay' };
   return undefined;
 }

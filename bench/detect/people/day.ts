@@ -1,12 +1,14 @@
 import { APP, BROWSER, DESKTOP, PHONE, RESOURCE } from '../clients/apps.ts';
 import type { App } from '../clients/apps.ts';
 import { browserOf, nativeOf } from '../clients/client.ts';
+import type { Client } from '../clients/client.ts';
 import type { Device } from '../clients/device.ts';
 import { fraction } from '../dice.ts';
 import type { Dice } from '../dice.ts';
 import { HOUR } from '../tenant.ts';
 import type { Day, Emit, Tenant } from '../tenant.ts';
 import { pointOf } from './access-of.ts';
+import type { Program } from './access-of.ts';
 import type { Person, Stay } from './person.ts';
 import type { DayPlan } from './plan.ts';
 import { liveSession, slotOf, startSession } from './sessions.ts';
@@ -127,11 +129,12 @@ function backgroundRow(scene: PersonDay, device: Device, stay: Stay, at: number,
 function browsing(scene: PersonDay, device: Device, stay: Stay): void {
   const { person, dice, tenant } = scene;
   const phone = device.form === 'phone' || device.form === 'tablet';
-  if (!device.sharesBrowser && !person.habits.secondBrowser && device.managed) return;
   const pace = (phone ? 0.05 : 0.6) * person.pace * 2;
   for (let at = stay.from + dice.wait(HOUR / pace); at < stay.to; at += dice.wait(HOUR / pace)) {
-    const { point, trait } = pointOf(person, device, stay, at, 'browser');
-    const known = device.managed && !dice.chance(tenant.deviceIdLost);
+    const second = person.habits.secondBrowser && !phone && dice.chance(0.3);
+    const program = second ? 'second-browser' : 'browser';
+    const { point, trait } = pointOf(person, device, stay, at, program);
+    const known = device.managed && !second && !dice.chance(tenant.deviceIdLost);
     const [app, resource] = dice.pick(BROWSER);
     const interactive = dice.chance(0.2);
     scene.emit({
@@ -141,10 +144,10 @@ function browsing(scene: PersonDay, device: Device, stay: Stay): void {
       app,
       resource,
       point,
-      client: browserOf(device, at, known),
+      client: browserOf(second ? otherBrowser(device) : device, at, known),
       trait: device.form === 'kiosk' ? 'kiosk' : trait,
       factor: 'claim',
-      session: sessionAt(scene, device, 'browser', at, stay),
+      session: sessionAt(scene, device, program, at, stay),
       token: known && device.sharesBrowser ? 'primaryRefreshToken' : interactive ? 'none' : 'refreshToken',
       binding: device.bound && known ? 'bound' : 'unbound',
     });
@@ -152,7 +155,7 @@ function browsing(scene: PersonDay, device: Device, stay: Stay): void {
 }
 
 /** The session's id; when a new one begins, the interactive rows of its beginning are written first. */
-export function sessionAt(scene: PersonDay, device: Device, program: 'native' | 'browser', at: number, stay: Stay): string {
+export function sessionAt(scene: PersonDay, device: Device, program: Program, at: number, stay: Stay): string {
   const slot = slotOf(device, program, scene.person.id);
   const live = liveSession(device, slot, at);
   if (live !== undefined) return live.id;
@@ -162,24 +165,34 @@ export function sessionAt(scene: PersonDay, device: Device, program: 'native' | 
 }
 
 /** Password and second factor, as people do it: often the prompt first, then the success, in one correlation. */
-export function freshSignIn(scene: PersonDay, device: Device, program: 'native' | 'browser', at: number, stay: Stay, session: string): void {
+export function freshSignIn(scene: PersonDay, device: Device, program: Program, at: number, stay: Stay, session: string): void {
   const { person, dice } = scene;
   const { point, trait } = pointOf(person, device, stay, at, program);
   const phone = device.form === 'phone' || device.form === 'tablet';
   const correlation = dice.uuid();
-  const app = program === 'browser' ? APP.officeHome : phone ? APP.outlookMobile : APP.office;
+  const app = program !== 'native' ? APP.officeHome : phone ? APP.outlookMobile : APP.office;
   const base = {
     type: 'interactiveUser' as const,
     who: person,
     app,
-    resource: program === 'browser' ? RESOURCE.officeHome : RESOURCE.exchange,
+    resource: program !== 'native' ? RESOURCE.officeHome : RESOURCE.exchange,
     point,
-    client: program === 'browser' ? browserOf(device, at, device.managed && device.sharesBrowser) : nativeOf(device, app.name),
+    client: clientFor(device, program, at, app.name),
     trait,
     session,
     correlation,
   };
   if (dice.chance(0.5)) scene.emit({ ...base, at: at - 30_000, code: 50074, factor: 'none' });
-  if (program === 'browser' && dice.chance(0.4)) scene.emit({ ...base, at: at - 5_000, code: 50140, factor: 'push' });
+  if (program !== 'native' && dice.chance(0.4)) scene.emit({ ...base, at: at - 5_000, code: 50140, factor: 'push' });
   scene.emit({ ...base, at, factor: 'push' });
+}
+
+function clientFor(device: Device, program: Program, at: number, app: string): Client {
+  if (program === 'native') return nativeOf(device, app);
+  if (program === 'second-browser') return browserOf(otherBrowser(device), at, false);
+  return browserOf(device, at, device.managed && device.sharesBrowser);
+}
+
+function otherBrowser(device: Device): Device {
+  return { ...device, browser: device.browser === 'Firefox' ? 'Chrome' : 'Firefox' };
 }

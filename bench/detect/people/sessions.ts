@@ -1,12 +1,14 @@
 import type { Device, Session } from '../clients/device.ts';
 import { fraction } from '../dice.ts';
 import { DAY } from '../tenant.ts';
+import type { Program } from './access-of.ts';
 import type { Tenant } from '../tenant.ts';
 import type { Dice } from '../dice.ts';
 
 /** Which root authentication a program uses: the operating system's, or the browser's own. */
-export function slotOf(device: Device, program: 'native' | 'browser', person: string): string {
+export function slotOf(device: Device, program: Program, person: string): string {
   const own = device.form === 'kiosk' ? person : '';
+  if (program === 'second-browser') return `browser-second${own}`;
   const slot = program === 'native' || device.sharesBrowser ? 'system' : 'browser';
   return slot + own;
 }
@@ -26,5 +28,6 @@ export function startSession(tenant: Tenant, device: Device, slot: string, at: n
   const born = first ? at - length * DAY * fraction(device.key, slot, at) : at;
   const session: Session = { id: dice.uuid(), born, ends: born + length * DAY + (first ? 60_000 : 0), fresh: !first };
   device.sessions.set(slot, session);
+  device.past.set(slot, [...(device.past.get(slot) ?? []).slice(-8), session]);
   return session;
 }

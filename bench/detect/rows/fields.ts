@@ -8,13 +8,16 @@ const V1 = [
   ...['riskLevelDuringSignIn', 'riskState', 'riskEventTypes_v2', 'resourceDisplayName', 'resourceId', 'status', 'deviceDetail'],
   ...['location', 'appliedConditionalAccessPolicies'],
 ];
-const OFTEN_MISSING = ['autonomousSystemNumber', 'sessionId', 'userAgent', 'incomingTokenType', 'location', 'authenticationDetails', 'deviceDetail'];
+/** Fields that a row may lack, each on its own. */
+const BY_ROW = ['sessionId', 'userAgent', 'incomingTokenType', 'authenticationDetails', 'deviceDetail'];
+/** Fields that the log does not know for some networks, then for every row of theirs. */
+const BY_NETWORK = ['autonomousSystemNumber', 'location'];
 
 /** What this tenant's log has of a row; `undefined` when the log does not have such rows at all. */
 export function available(row: RawSignIn, fields: Knobs['fields'], type: string): RawSignIn | undefined {
   switch (fields) {
     case 'full':
-      return withGaps(row, 0.01);
+      return withGaps(row, 0.005);
     case 'sparse':
       return withGaps(row, 0.2);
     case 'v1':
@@ -23,7 +26,9 @@ export function available(row: RawSignIn, fields: Knobs['fields'], type: string)
 }
 
 function withGaps(row: RawSignIn, share: number): RawSignIn {
-  const lost = OFTEN_MISSING.filter((name) => fraction(row.id, name) < share);
+  const address = String(row.ipAddress);
+  const network = address.split(address.includes(':') ? ':' : '.').slice(0, 3).join('.');
+  const lost = [...BY_ROW.filter((name) => fraction(row.id, name) < share), ...BY_NETWORK.filter((name) => fraction(network, name) < share)];
   if (lost.length === 0) return row;
   return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, lost.includes(key) ? null : value])) as unknown as RawSignIn;
 }

@@ -12,11 +12,10 @@ const POLICIES: readonly Policy[] = [
   { id: '0a2f1c50-6f9f-4a3e-9a55-1c2b5b1a0002', displayName: 'CA002 Block legacy authentication', grant: ['Block'], session: [] },
   { id: '0a2f1c50-6f9f-4a3e-9a55-1c2b5b1a0003', displayName: 'CA003 Compliant device for admin portals', grant: ['RequireCompliantDevice'], session: [] },
   { id: '0a2f1c50-6f9f-4a3e-9a55-1c2b5b1a0004', displayName: 'CA004 Block other countries', grant: ['Block'], session: [] },
-  { id: '0a2f1c50-6f9f-4a3e-9a55-1c2b5b1a0005', displayName: 'CA005 Sign-in frequency for unmanaged browsers', grant: [], session: ['SignInFrequency'] },
-  { id: '0a2f1c50-6f9f-4a3e-9a55-1c2b5b1a0006', displayName: 'CA006 Token protection (report only)', grant: [], session: ['SecureSignInSession'] },
+  { id: '0a2f1c50-6f9f-4a3e-9a55-1c2b5b1a0005', displayName: 'CA005 Token protection (report only)', grant: [], session: ['SecureSignInSession'] },
 ];
 
-/** The six policies of the tenant, with the results that this outcome implies. */
+/** The tenant's policies, with the results that this outcome implies. */
 export function policiesFor(touch: Touch, code: number): readonly unknown[] {
   if (touch.workload !== undefined) return [];
   return POLICIES.map((policy, index) => ({
@@ -24,13 +23,11 @@ export function policiesFor(touch: Touch, code: number): readonly unknown[] {
     displayName: policy.displayName,
     enforcedGrantControls: policy.grant,
     enforcedSessionControls: policy.session,
-    sessionControlsNotSatisfied: [],
     result: resultOf(index, touch, code),
     conditionsSatisfied: 'application,users',
     conditionsNotSatisfied: index === 3 ? 'location' : 'none',
     includeRulesSatisfied: [{ conditionalAccessCondition: 'application', ruleSatisfied: 'allApps' }],
     excludeRulesSatisfied: [],
-    authenticationStrength: null,
   }));
 }
 
@@ -38,6 +35,6 @@ function resultOf(index: number, touch: Touch, code: number): string {
   if (index === 0) return touch.factor === 'password' ? 'notApplied' : code === 50074 || code === 50076 ? 'failure' : 'success';
   if (index === 2) return code === 53000 ? 'failure' : 'notApplied';
   if (index === 3) return code === 53003 ? 'failure' : 'notApplied';
-  if (index === 5) return touch.binding === 'bound' ? 'reportOnlySuccess' : 'reportOnlyNotApplied';
+  if (index === 4) return touch.binding === 'bound' ? 'reportOnlySuccess' : 'reportOnlyNotApplied';
   return 'notApplied';
 }

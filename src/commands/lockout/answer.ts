@@ -5,12 +5,13 @@ import { CODE } from '../../explain/codes.ts';
 import type { BadPasswordSource, LockoutState, LockoutStory } from '../../explain/lockout.ts';
 import type { SignInPage } from '../../signins/log.ts';
 import type { SignInType } from '../../signins/sign-in.ts';
-import { clean, count, listed } from '../../text.ts';
+import { capitalised, clean, count } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
 import type { ActionOffer, Answer, Block, Steps, Tone } from '../answer.ts';
 import type { CommandContext } from '../context.ts';
 import type { Period } from '../period.ts';
 import { firstName } from '../person.ts';
+import { attackWords, deviceAndApp } from './words.ts';
 import { coverageOf, idsOf, NO_STEPS, reply } from '../reply.ts';
 
 export interface LockoutParts {
@@ -74,14 +75,11 @@ function headline({ context, period, story }: LockoutParts, name: string): strin
 }
 
 function cause(story: LockoutStory): string {
-  if (story.attack !== undefined) {
-    const { tries, addresses, countries } = story.attack;
-    return ` ${count(tries, 'try', 'tries')} came from ${count(addresses, 'address', 'addresses')}${countries.length > 0 ? ` in ${listed(countries)}` : ''}: that is somebody guessing, not the person.`;
-  }
+  if (story.attack !== undefined) return ` ${attackWords(story.attack)}`;
   const [source] = story.sources;
   if (source === undefined || source.tries < 3) return '';
   const every = source.everyMinutes === undefined ? '' : ` every ${source.everyMinutes} minutes`;
-  return ` ${clean(source.app, 60)} on ${clean(source.device, 80)} keeps trying a wrong password${every}.`;
+  return ` ${capitalised(deviceAndApp(source))} keeps trying a wrong password${every}.`;
 }
 
 function body({ context, story, person }: LockoutParts, name: string): Block[] {
@@ -151,9 +149,9 @@ function steps(story: LockoutStory, name: string, source: BadPasswordSource | un
   if (story.state === 'not-locked' || story.state === 'unknown') return NO_STEPS;
   const entry = explainCode(code[story.state]);
   if (story.state !== 'locked' || source === undefined) return entry.steps;
-  const device = clean(`${source.app} on ${source.device}`, 120);
+  const device = deviceAndApp(source);
   return {
-    user: [`On ${device}: remove the saved password or the account, and add it again with the new password.`],
+    user: [`${capitalised(device)}: remove the saved password or the account, and add it again with the new password.`],
     helpdesk: [
       `Find the device that sends the wrong password: ${device}, ${clean(source.ip, 60)}. The lock ends by itself once it stops.`,
     ],
@@ -169,7 +167,7 @@ function messageFor(story: LockoutStory, name: string): string | undefined {
   const [source] = story.sources;
   if (story.attack !== undefined) return undefined;
   if (story.state === 'locked' && source !== undefined && source.tries >= 3) {
-    return `Hello ${name}, your account locks for a short time because ${clean(source.app, 60)} on ${clean(source.device, 80)} keeps sending an old password. Please remove the saved password there and sign in again with the new one. After that the lock ends by itself.`;
+    return `Hello ${name}, your account locks for a short time because ${deviceAndApp(source)} keeps sending an old password. Please remove the saved password there and sign in again with the new one. After that the lock ends by itself.`;
   }
   if (story.state === 'password-expired')
     return `Hello ${name}, your password has expired. Please choose a new one on the sign-in page; after that everything works again.`;

@@ -79,7 +79,7 @@ async function answer(command: Command<'risk'>, context: CommandContext): Promis
 }
 
 async function everybody(command: Command<'risk'>, context: CommandContext): Promise<Answer> {
-  const read = await context.directory.riskyPeople(context.caller);
+  const read = await context.directory.riskyUsers(context.caller);
   const people = read.value ?? [];
   const active = people.filter((person) => person.state === 'atRisk' || person.state === 'confirmedCompromised');
   return reply(command, {

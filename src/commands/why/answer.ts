@@ -3,6 +3,7 @@ import type { Person } from '../../directory/person.ts';
 import { appOf, type Cause, type WhyStory } from '../../explain/cause.ts';
 import { policiesHidden } from '../../explain/conditional-access.ts';
 import { explainCode } from '../../explain/catalogue.ts';
+import { lockoutStory } from '../../explain/lockout.ts';
 import type { Gap, SignInPage } from '../../signins/log.ts';
 import type { SignInType } from '../../signins/sign-in.ts';
 import { capitalised, clean, count, listed } from '../../text.ts';
@@ -13,6 +14,7 @@ import type { CommandContext } from '../context.ts';
 import type { Period } from '../period.ts';
 import { firstName } from '../person.ts';
 import { coverageOf, idsOf, NO_STEPS, reply } from '../reply.ts';
+import { attackWords, sourceWords } from '../lockout/words.ts';
 import { messageFor } from './message.ts';
 import { nextHurdle } from './next-hurdle.ts';
 
@@ -33,7 +35,7 @@ export function whyAnswer(parts: WhyParts): Answer {
   const name = firstName(person);
   const [decisive] = story.causes;
   const active = story.outcome === 'failing' || story.outcome === 'recovered';
-  const entry = decisive === undefined || !active ? undefined : explainCode(decisive.code, decisive.example.reason);
+  const meaning = decisive === undefined || !active ? undefined : rowMeaning(decisive.example);
   const hidden = decisive !== undefined && policiesHidden([decisive.example]) ? [policiesGap()] : [];
   return reply(command, {
     headline: headline(parts, name),
@@ -45,11 +47,11 @@ export function whyAnswer(parts: WhyParts): Answer {
       causes: story.causes.map(causeFacts),
       ...(story.passthrough.length === 0 ? {} : { passthrough: story.passthrough.length }),
     },
-    body: [...body(parts, name), ...(entry === undefined || decisive === undefined ? [] : messageFor(name, decisive, story))],
+    body: [...body(parts, name), ...(meaning === undefined || decisive === undefined ? [] : messageFor(name, decisive, story))],
     steps:
-      entry === undefined || story.outcome === 'recovered'
+      meaning === undefined || story.outcome === 'recovered'
         ? NO_STEPS
-        : stepsFor(entry.steps, entry.securityHint, hidden.length > 0),
+        : stepsFor(meaning.steps, meaning.entry.securityHint, hidden.length > 0),
     evidence: story.causes.length > 0 ? story.causes.flatMap((cause) => cause.evidence) : idsOf(page.rows).slice(0, 20),
     coverage: coverageOf(context.signIns, page.query, page, { gaps: [...period.gaps, ...hidden], requests: parts.requests }),
     actions: offers(parts, name),
@@ -112,6 +114,7 @@ function body({ context, story, page, command }: WhyParts, name: string): Block[
   if (decisive !== undefined && decisive.code !== 0) {
     blocks.push({ kind: 'text', text: rowMeaning(decisive.example).meaning });
     blocks.push({ kind: 'facts', rows: decisiveFacts(decisive, context) });
+    blocks.push(...sourceBlocks(decisive, page.rows));
     const next = nextHurdle(story);
     if (next !== undefined) blocks.push({ kind: 'text', text: next });
   }
@@ -140,6 +143,17 @@ function body({ context, story, page, command }: WhyParts, name: string): Block[
     });
   }
   return blocks;
+}
+
+/** For passwords and lockouts: which device or which crowd of addresses sends them. */
+function sourceBlocks(decisive: Cause, rows: WhyParts['page']['rows']): Block[] {
+  if (!['lockout', 'credentials'].includes(explainCode(decisive.code).category)) return [];
+  const { sources, attack } = lockoutStory(rows);
+  if (attack !== undefined) return [{ kind: 'text', text: attackWords(attack) }];
+  const [source] = sources;
+  return source === undefined || source.tries < 5
+    ? []
+    : [{ kind: 'text', text: `Most of the tries (${source.tries}) come from ${sourceWords(source)}.` }];
 }
 
 function decisiveFacts(cause: Cause, context: CommandContext): [string, string][] {

@@ -4,7 +4,7 @@ import { rowMeaning } from '../code-words.ts';
 
 /** A message to send to the user: plain words, no codes, nothing that helps an attacker. */
 export function messageFor(name: string, cause: Cause, story: WhyStory): Block[] {
-  const { entry, meaning } = rowMeaning(cause.example);
+  const { entry, meaning, steps } = rowMeaning(cause.example);
   if (story.outcome === 'recovered') {
     return [
       {
@@ -15,15 +15,15 @@ export function messageFor(name: string, cause: Cause, story: WhyStory): Block[]
     ];
   }
   const policyFree = cause.policies.length > 0 ? entry.meaning : meaning;
-  const steps =
-    entry.steps.user.length > 0
-      ? ` What you can do: ${entry.steps.user.join(' ')}`
+  const advice =
+    steps.user.length > 0
+      ? ` What you can do: ${steps.user.join(' ')}`
       : ' There is nothing that you need to do; we take care of it.';
   return [
     {
       kind: 'message',
       title: `What do I tell ${name}?`,
-      text: `Hello ${name}, we looked at your sign-in. ${policyFree}${steps}`,
+      text: `Hello ${name}, we looked at your sign-in. ${policyFree}${advice}`,
     },
   ];
 }

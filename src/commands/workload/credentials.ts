@@ -10,11 +10,9 @@ export async function credentialWords(
   context: CommandContext,
 ): Promise<{ readonly items: readonly string[]; readonly gaps: readonly Gap[]; readonly requests: number }> {
   const used = usedWords(row);
-  const wanted = row.appId ?? row.servicePrincipalName;
-  if (wanted === undefined) return { items: used, gaps: [], requests: 0 };
-  const found = await context.directory.findApps(context.caller, wanted);
-  const credentials =
-    found.value?.find((known) => known.appId === row.appId || known.id === row.servicePrincipalId)?.credentials ?? [];
+  if (row.appId === undefined) return { items: used, gaps: [], requests: 0 };
+  const found = await context.directory.appCredentials(context.caller, row.appId);
+  const credentials = found.value ?? [];
   const lines = credentials.map((credential) => {
     const ends = credential.endsAt;
     const validity =

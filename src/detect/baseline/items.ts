@@ -18,7 +18,11 @@ export const SEEN = {
   interactive: 4,
   /** It was judged suspicious: being seen again does not make it known. */
   disputed: 8,
+  phone: 16,
+  desktop: 32,
 } as const;
+
+const COUNT = 256;
 
 /** Milliseconds since the epoch to whole UTC days. */
 export function dayOf(at: number): number {
@@ -85,6 +89,16 @@ export function daysBefore(items: Items, key: number, day: number): number {
 export function flagsOf(items: Items, key: number): number {
   const at = find(items, key);
   return at < 0 ? 0 : (items[at + 3] ?? 0);
+}
+
+/** A small counter beside an item's flags. */
+export function countUp(items: Items, key: number): void {
+  const at = find(items, key);
+  if (at >= 0 && (items[at + 3] ?? 0) < 255 * COUNT) items[at + 3] = (items[at + 3] ?? 0) + COUNT;
+}
+
+export function countOf(items: Items, key: number): number {
+  return flagsOf(items, key) >>> 8;
 }
 
 export function has(items: Items, key: number): boolean {

@@ -1,5 +1,5 @@
 import type { Session } from '../replay/session.ts';
-import { daysBefore, flagsOf, has, keyOf, SEEN, touch, type Items } from './items.ts';
+import { countOf, countUp, daysBefore, flagsOf, has, keyOf, SEEN, touch, type Items } from './items.ts';
 
 /**
  * What is remembered about one person: their own last thirty days in small sets, and the sessions that are alive. Plain data,
@@ -121,8 +121,9 @@ export interface Sighting extends Place {
 export function remember(person: Person, seen: Sighting): void {
   const { day, flags } = seen;
   if (seen.block !== 0) {
+    const newBlock = touch(person.blocks, placeKey(seen), day, flags, CAP.blocks);
     touch(person.networks, networkKey(seen), day, flags, CAP.networks);
-    touch(person.blocks, placeKey(seen), day, flags, CAP.blocks);
+    if (newBlock) countUp(person.networks, networkKey(seen));
   }
   if (seen.country !== 0 && (flags & SEEN.disputed) === 0) touch(person.countries, seen.country, day, flags, CAP.countries);
   if (seen.device !== 0) touch(person.devices, seen.device, day, flags, CAP.devices);
@@ -135,28 +136,49 @@ export function remember(person: Person, seen: Sighting): void {
 export interface Familiarity {
   /** Earlier days on the same /24 or /64. */
   readonly blockDays: number;
-  /** Earlier days on the same autonomous system in the same country. */
+  /**
+   * Earlier days on the same address pool (carrier, gateway, VPN, or a provider that gave many blocks) in the same country with
+   * the same class of machine; 0 for an ordinary line: a neighbour's line, or the phone's carrier, is no familiar place.
+   */
   readonly networkDays: number;
   readonly countryKnown: boolean;
-  /** Seen there with a managed device or bound token, on an earlier day or the same. */
+  /** Seen there with a managed device or bound token. */
   readonly trusted: boolean;
   readonly freshMfa: boolean;
   readonly interactive: boolean;
+  /** Distinct blocks ever seen on the network: a line has one or two, an address pool many. */
+  readonly blocksSeen: number;
 }
 
-export function familiarity(person: Person, place: Place, day: number): Familiarity {
-  const block = placeKey(place);
-  const network = networkKey(place);
-  const disputed = (flagsOf(person.networks, network) & SEEN.disputed) !== 0;
-  const flags = disputed ? 0 : flagsOf(person.blocks, block);
-  const around = disputed ? 0 : flagsOf(person.networks, network);
+/** A provider that gave a person this many blocks gives another one all the time. */
+export const POOL_BLOCKS = 4;
+
+export interface Whereabouts extends Place {
+  readonly day: number;
+  /** The kind of network changes addresses by nature. */
+  readonly pool: boolean;
+  /** SEEN.phone or SEEN.desktop; 0 when the software is not known. */
+  readonly machine: number;
+}
+
+export function familiarity(person: Person, where: Whereabouts): Familiarity {
+  const { day } = where;
+  const block = placeKey(where);
+  const network = networkKey(where);
+  const around = flagsOf(person.networks, network);
+  const known = (around & SEEN.disputed) === 0;
+  const blocksSeen = countOf(person.networks, network);
+  const sameMachine = where.machine === 0 || (around & where.machine) !== 0;
+  const pool = known && sameMachine && (where.pool || blocksSeen >= POOL_BLOCKS);
+  const flags = known ? flagsOf(person.blocks, block) | (pool ? around & ~SEEN.trusted : 0) : 0;
   return {
-    blockDays: disputed ? 0 : daysBefore(person.blocks, block, day),
-    networkDays: disputed ? 0 : daysBefore(person.networks, network, day),
-    countryKnown: place.country === 0 || has(person.countries, place.country),
+    blockDays: known ? daysBefore(person.blocks, block, day) : 0,
+    networkDays: pool ? daysBefore(person.networks, network, day) : 0,
+    countryKnown: where.country === 0 || has(person.countries, where.country),
     trusted: (flags & SEEN.trusted) !== 0,
-    freshMfa: (around & SEEN.freshMfa) !== 0,
-    interactive: (around & SEEN.interactive) !== 0,
+    freshMfa: (flags & SEEN.freshMfa) !== 0,
+    interactive: (flags & SEEN.interactive) !== 0,
+    blocksSeen,
   };
 }
 

@@ -46,7 +46,8 @@ export function createFollow(around: Surroundings, onExplained: (id: WeightId) =
       }
       if (worst === undefined || weighed.score > worst.score) worst = weighed;
     }
-    const suspicious = step.leg.score > 0 && worst?.verdict !== 'unknown';
+    // Early days are learnt from unless the theft is plain, or a VPN used since day one would stay strange for ever.
+    const suspicious = step.leg.score > 0 && (!step.leg.known.cold || worst?.verdict === 'likely');
     if (step.fresh) learn(seen, person, step.leg, around, suspicious);
     return worst;
   };

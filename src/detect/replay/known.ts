@@ -1,6 +1,7 @@
 import { daysBefore, flagsOf, has, keyOf, SEEN, size, touch } from '../baseline/items.ts';
 import { clientKey, familiarity, isCold, placeKey, remember, type Person } from '../baseline/person.ts';
-import { isRented } from '../networks/kinds.ts';
+import { isPhone } from '../agents.ts';
+import { isRented, KIND } from '../networks/kinds.ts';
 import type { KnownNetworks } from '../networks/known.ts';
 import type { Observation } from '../observation.ts';
 import type { TenantNetworks } from '../tenant.ts';
@@ -21,7 +22,7 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
   const software = clientKey(client.os, client.browser);
   const device = row.device?.id;
   return {
-    ...familiarity(person, seen, day),
+    ...familiarity(person, { ...placeOf(seen), day, pool: isPool(seen.kind), machine: machineOf(seen) }),
     tenant:
       saysTrusted(seen) ||
       around.known.isOwn(row.ip, seen.asn) ||
@@ -34,6 +35,20 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
     deviceKnown: device !== undefined && daysBefore(person.devices, keyOf(device), day) > 0,
     hourKnown: (person.hours & (1 << hourOf(seen.at))) !== 0,
   };
+}
+
+function placeOf({ block, asn, country }: Observation): { block: number; asn: number; country: number } {
+  return { block, asn, country };
+}
+
+/** Networks whose addresses change by nature. */
+function isPool(kind: number): boolean {
+  return kind !== KIND.none && kind !== KIND.hosting;
+}
+
+function machineOf({ client }: Observation): number {
+  if (client.os === 0) return 0;
+  return isPhone(client.os) ? SEEN.phone : SEEN.desktop;
 }
 
 /** A reserved item: set when the person's first network was a rented one, as a service account's is. */
@@ -57,6 +72,7 @@ export function learn(seen: Observation, person: Person, leg: Leg, around: Surro
     country: seen.country,
     day,
     flags:
+      machineOf(seen) |
       ((traits & TRAIT.trustedDevice) !== 0 ? SEEN.trusted : 0) |
       ((traits & TRAIT.mfaDone) !== 0 ? SEEN.freshMfa : 0) |
       ((traits & TRAIT.interactive) !== 0 ? SEEN.interactive : 0),

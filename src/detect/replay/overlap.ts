@@ -18,12 +18,21 @@ export function overlapOf(session: Session, back: Leg, seen: Observation, away: 
   const left = back.last;
   const app = seen.row.appId === undefined ? 0 : keyOf(seen.row.appId);
   const alive = (seen.traits & TRAIT.interactive) !== 0 || back.lastApp !== seen.row.appId;
-  let between = false;
-  for (const leg of session.legs) {
-    if (leg === back || leg.last < left) continue;
+  const own = session.legs.indexOf(back);
+  for (const [i, leg] of session.legs.entries()) {
+    if (i === own || leg.last < left) continue;
     if (!alive && !leg.apps.includes(app)) continue;
-    leg.overlap += units;
-    between = true;
+    leg.overlap[own] = (leg.overlap[own] ?? 0) + units;
+    back.overlap[i] = (back.overlap[i] ?? 0) + units;
   }
-  if (between) back.overlap += units;
+}
+
+/** How much two legs of a session were live in turn. */
+export function overlapWith(session: Session, leg: Leg, other: Leg): number {
+  return leg.overlap[session.legs.indexOf(other)] ?? 0;
+}
+
+/** A new leg takes the place of a forgotten one, whose counts must not stick to it. */
+export function forgetOverlap(session: Session, at: number): void {
+  for (const leg of session.legs) leg.overlap[at] = 0;
 }

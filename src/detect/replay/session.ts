@@ -30,8 +30,8 @@ export interface Leg {
   readonly city: string | undefined;
   readonly first: number;
   last: number;
-  /** Milliseconds between the session's latest row elsewhere and the first row here; -1 when the session began here. */
-  readonly cameAfter: number;
+  /** When the other legs were last seen before this one began, by their index. */
+  readonly before: readonly number[];
   /** UTC day on which `known` was worked out. */
   day: number;
   known: Known;
@@ -52,8 +52,8 @@ export interface Leg {
   /** Keys of the first applications seen. */
   readonly apps: number[];
   flags: number;
-  /** How often other legs of this session were live between two rows of this one: 2 within 15 minutes, 1 within the hour. */
-  overlap: number;
+  /** How often this leg and another of the session were live in turn, by the other's index: 2 within 15 minutes, 1 within the hour. */
+  overlap: number[];
   /** Distinct blocks that were merged into this leg. */
   blocks: number;
   /** First and latest five sign-in ids. */

@@ -2,7 +2,7 @@ import { keyOf } from '../baseline/items.ts';
 import type { Person } from '../baseline/person.ts';
 import type { Observation } from '../observation.ts';
 import { TRAIT } from '../traits.ts';
-import { overlapOf } from './overlap.ts';
+import { forgetOverlap, overlapOf } from './overlap.ts';
 import { rowFlags } from './flags.ts';
 import { journey, kilometres } from './distance.ts';
 import { lookAround, type Surroundings } from './known.ts';
@@ -47,7 +47,7 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
   const today = leg.day !== seen.day;
   if (today) {
     leg.day = seen.day;
-    if (leg.score === 0) leg.known = lookAround(seen, person, around);
+    leg.known = lookAround(seen, person, around);
   }
   const changed = absorb(leg, seen, flags);
   bump(session, leg, seen);
@@ -135,7 +135,7 @@ function open(session: Session, at: number, seen: Observation, person: Person, a
     city: row.city === undefined || row.city.length > 100 ? undefined : row.city,
     first: seen.at,
     last: seen.at,
-    cameAfter: session.legs.length === 0 ? -1 : seen.at - session.last,
+    before: session.legs.map(({ last }) => last),
     day: seen.day,
     known: lookAround(seen, person, around),
     interactive: 0,
@@ -151,13 +151,14 @@ function open(session: Session, at: number, seen: Observation, person: Person, a
     lastApp: undefined,
     apps: [],
     flags: cameElsewhere(seen, person),
-    overlap: 0,
+    overlap: [0, 0, 0, 0, 0, 0, 0, 0],
     blocks: 1,
     ids: [],
     score: 0,
     explained: false,
   };
   session.legs[at] = leg;
+  forgetOverlap(session, at);
   return leg;
 }
 

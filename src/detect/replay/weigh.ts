@@ -1,9 +1,11 @@
-import type { Person } from '../baseline/person.ts';
+import { POOL_BLOCKS, type Person } from '../baseline/person.ts';
 import { BROWSER, OS } from '../agents.ts';
+import { isV6 } from '../networks/address.ts';
 import { isRented, KIND } from '../networks/kinds.ts';
 import { journey, kilometres } from './distance.ts';
+import { overlapWith } from './overlap.ts';
 import { LEG, relate, type Leg, type Relation, type Session } from './session.ts';
-import { IRRECONCILABLE, LIKELY, POSSIBLE, WEIGHTS, type WeightId } from './weights.ts';
+import { HARD, IRRECONCILABLE, LIKELY, POSSIBLE, WEIGHTS, type WeightId } from './weights.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Everything that speaks for or against one leg being somebody else. */
@@ -30,15 +32,34 @@ export function weigh(person: Person, session: Session, leg: Leg): Weighed {
   const ids: WeightId[] = [];
   if (reference !== undefined && relation !== 'same') compare(ids, session, leg, reference, relation);
   alone(ids, person, session, leg, relation);
-  if (ids.length > 0) explain(ids, leg, reference, relation);
+  if (ids.length > 0) explain(ids, session, leg, { reference, relation });
   return total(session, leg, reference, ids);
 }
 
-/** The most trustworthy other leg; when the leg itself is the most trustworthy it has nothing to answer for. */
+/**
+ * What a leg is compared with: of the more trustworthy legs the one it was live in turn with most, else one that was live
+ * around then (on a journey the phone's carrier belongs to the hotel, not to home), else the most trustworthy.
+ */
 function referenceOf(session: Session, leg: Leg): Leg | undefined {
   let best: Leg | undefined;
-  for (const other of session.legs) if (other !== leg && (best === undefined || isMoreTrusted(other, best))) best = other;
-  return best !== undefined && isMoreTrusted(best, leg) ? best : undefined;
+  let bestRank = -1;
+  for (const other of session.legs) {
+    if (other === leg || !isMoreTrusted(other, leg) || isOtherProtocol(session, leg, other)) continue;
+    const live = other.last >= leg.first - LIVE && other.first <= leg.last;
+    const rank = overlapWith(session, leg, other) * 2 + (live ? 1 : 0);
+    if (best !== undefined && (rank < bestRank || (rank === bestRank && !isMoreTrusted(other, best)))) continue;
+    best = other;
+    bestRank = rank;
+  }
+  return best;
+}
+
+const LIVE = 3 * 60 * MINUTE;
+
+/** IPv6 beside IPv4 of one provider tells nothing when the session also has the same protocol to compare with. */
+function isOtherProtocol(session: Session, leg: Leg, other: Leg): boolean {
+  if (leg.asn === 0 || leg.asn !== other.asn || isV6(leg.block) === isV6(other.block)) return false;
+  return session.legs.some((third) => third !== leg && third.asn === leg.asn && isV6(third.block) === isV6(leg.block));
 }
 
 function isMoreTrusted(a: Leg, b: Leg): boolean {
@@ -66,18 +87,28 @@ function trustOf(leg: Leg): number {
 /** One session on two networks. */
 function compare(ids: WeightId[], session: Session, leg: Leg, reference: Leg, relation: Relation): void {
   const rented = isRented(leg.kind) || isRented(reference.kind);
-  if (relation === 'other-country') ids.push('session-other-country');
+  // An exit of a VPN says nothing about where anybody is.
+  if (relation === 'other-country' && leg.kind !== KIND.vpn && reference.kind !== KIND.vpn) ids.push('session-other-country');
   else ids.push(relation === 'same-provider' ? 'session-other-block' : 'session-other-network');
   compareSoftware(ids, session, leg, reference);
   compareDevices(ids, leg, reference);
   if ((reference.flags & LEG.bound) !== 0 && (leg.flags & LEG.unbound) !== 0 && (leg.flags & LEG.bound) === 0) ids.push('binding-lost');
   if (!rented && (leg.flags & LEG.moved) !== 0) ids.push('impossible-move');
-  if (leg.overlap >= 8) ids.push('two-live-streams-often');
-  else if (leg.overlap >= 4) ids.push('two-live-streams');
-  else if (leg.overlap >= 2) ids.push('two-live-streams-once');
+  const overlap = overlapWith(session, leg, reference);
+  if (overlap >= 8) ids.push('two-live-streams-often');
+  else if (overlap >= 3) ids.push('two-live-streams');
+  else if (overlap >= 2) ids.push('two-live-streams-once');
   if (session.transferred && (leg.flags & LEG.deviceCode) !== (reference.flags & LEG.deviceCode)) ids.push('device-code-elsewhere');
-  const away = new Set(session.legs.filter((other) => leg.last - other.last < 24 * 60 * MINUTE).map((other) => other.asn));
-  if (away.size >= 4) ids.push('many-networks');
+  if (strangeNetworks(session, leg) >= 3) ids.push('many-networks');
+}
+
+/** Networks of this session within a day of the leg that neither person nor tenant knew. */
+function strangeNetworks(session: Session, leg: Leg): number {
+  const strange = session.legs.filter(
+    ({ known, last, kind }) =>
+      Math.abs(leg.last - last) < 24 * 60 * MINUTE && kind !== KIND.carrier && !known.cold && known.blockDays === 0 && known.networkDays === 0 && !known.tenant,
+  );
+  return new Set(strange.map(({ asn }) => asn)).size;
 }
 
 const IOS = 1 << OS.indexOf('ios');
@@ -101,7 +132,7 @@ function compareSoftware(ids: WeightId[], session: Session, leg: Leg, reference:
   const theirs = reference.browsers & ~NATIVE;
   if (mine !== 0 && theirs !== 0 && (mine & theirs) === 0) ids.push('session-other-browser');
   else if (mine !== 0 && theirs !== 0 && leg.version !== 0 && reference.version !== 0 && leg.version !== reference.version) {
-    if (leg.overlap >= 2 || leg.version < reference.version) ids.push('browser-version-flips');
+    if (overlapWith(session, leg, reference) >= 2 || leg.version < reference.version) ids.push('browser-version-flips');
   }
 }
 
@@ -123,7 +154,8 @@ function compareDevices(ids: WeightId[], leg: Leg, reference: Leg): void {
 /** What stands out about the leg by itself, measured against the person's own history. */
 function alone(ids: WeightId[], person: Person, session: Session, leg: Leg, relation: Relation): void {
   const { known, flags } = leg;
-  const unknownNetwork = known.blockDays === 0 && known.networkDays === 0 && !known.tenant && !known.trusted;
+  const knownAround = known.networkDays > 0;
+  const unknownNetwork = known.blockDays === 0 && !knownAround && !known.tenant && !known.trusted;
   const elsewhere = relation !== 'same';
   if ((flags & LEG.kit) !== 0) ids.push('kit-agent');
   else if ((flags & LEG.kitPattern) !== 0) ids.push('kit-pattern');
@@ -144,7 +176,7 @@ function rented(ids: WeightId[], leg: Leg): void {
   else if (leg.kind === KIND.vpn) ids.push('vpn-network');
   else if (leg.kind === KIND.microsoft) ids.push('rented-azure');
   else return;
-  if ((leg.flags & (LEG.refreshToken | LEG.primaryToken)) !== 0) ids.push('token-from-hosting');
+  if (leg.kind !== KIND.vpn && (leg.flags & (LEG.refreshToken | LEG.primaryToken)) !== 0) ids.push('token-from-hosting');
 }
 
 /** New for this person; only asked when there is enough history to know. */
@@ -177,11 +209,13 @@ function liveElsewhere(person: Person, session: Session, leg: Leg): boolean {
 const PHONES = IOS | ANDROID;
 
 /** Innocent explanations. */
-function explain(ids: WeightId[], leg: Leg, reference: Leg | undefined, relation: Relation): void {
+function explain(ids: WeightId[], session: Session, leg: Leg, to: { reference: Leg | undefined; relation: Relation }): void {
+  const { reference, relation } = to;
   const { known, flags } = leg;
   if (known.tenant) ids.push('tenant-network');
   else if (known.trusted || known.blockDays >= 3) ids.push('usual-network');
-  else if (known.blockDays > 0 || known.networkDays > 0) ids.push('known-network');
+  else if (known.blockDays > 0) ids.push('known-network');
+  else if (known.networkDays > 0) ids.push('known-provider');
   if (leg.kind === KIND.access) ids.push('access-gateway');
   if (leg.kind === KIND.relay) ids.push('private-relay');
   if ((flags & LEG.strongMethod) !== 0) ids.push('strong-method');
@@ -190,14 +224,16 @@ function explain(ids: WeightId[], leg: Leg, reference: Leg | undefined, relation
     if (known.deviceKnown || (flags & (LEG.trustedDevice | LEG.bound)) !== 0) ids.push(managed(leg) ? 'same-device' : 'known-device');
     return;
   }
-  explainPair(ids, leg, reference);
+  if (relation === 'same-provider' && known.blocksSeen >= POOL_BLOCKS) ids.push('address-pool');
+  explainPair(ids, session, leg, reference);
 }
 
 function managed(leg: Leg): boolean {
   return (leg.flags & (LEG.trustedDevice | LEG.bound)) !== 0;
 }
 
-function explainPair(ids: WeightId[], leg: Leg, reference: Leg): void {
+function explainPair(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
+  const overlap = overlapWith(session, leg, reference);
   const sameDevice = leg.deviceId !== undefined && leg.deviceId === reference.deviceId && leg.named > leg.bare;
   // A stolen primary token brings the device along: a command line on a rented machine is not excused by it.
   const borrowed = isRented(leg.kind) && (leg.flags & (LEG.toolApp | LEG.tool)) !== 0;
@@ -207,26 +243,52 @@ function explainPair(ids: WeightId[], leg: Leg, reference: Leg): void {
   const phone = leg.systems !== 0 && (leg.systems & ~PHONES) === 0 && (reference.systems & ~PHONES) === 0;
   const sameCountry = leg.country === reference.country;
   if (carriers) ids.push('same-carrier');
-  else if (sameCountry && !isRented(leg.kind) && (phone || leg.kind === KIND.carrier) && leg.overlap < 20) {
-    if (phone || leg.overlap < 4) ids.push('mobile-handover');
+  else if (sameCountry && !isRented(leg.kind) && (phone || leg.kind === KIND.carrier) ) {
+    if (phone || overlap < 3) ids.push('mobile-handover');
   }
-  const inTime = journey(kilometres(leg, reference), leg.cameAfter) !== 'impossible' && leg.cameAfter >= 10 * MINUTE;
-  if (leg.overlap === 0 && (leg.flags & LEG.moved) === 0 && inTime) ids.push('plausible-journey');
+  const rentedEnd = isRented(leg.kind) || isRented(reference.kind);
+  const since = leg.first - (leg.before[session.legs.indexOf(reference)] ?? leg.first);
+  // Switching a VPN on takes no time; getting somewhere does.
+  const inTime = rentedEnd || (since >= 10 * MINUTE && journey(kilometres(leg, reference), since) !== 'impossible');
+  const sameScript = (leg.flags & reference.flags & LEG.tool) !== 0 && isRented(leg.kind) && isRented(reference.kind);
+  if (sameScript) ids.push('same-automation');
+  if (overlap === 0 && inTime && (leg.flags & LEG.moved) === 0) ids.push('plausible-journey');
 }
 
+/**
+ * Explanations of a place (a journey, a phone, a familiar provider) take away what places and times said, and no more; those of
+ * the person (their device, their network) take away anything.
+ */
 function total(session: Session, leg: Leg, reference: Leg | undefined, ids: readonly WeightId[]): Weighed {
-  let unexplained = 0;
-  let sum = 0;
+  let hard = 0;
+  let soft = 0;
+  let placed = 0;
+  let cleared = 0;
   const weights = ids.map((id) => {
-    const weight = WEIGHTS[id][0];
-    const scaled = session.pseudo && PAIRWISE.has(id) ? Math.round(weight / 2) : weight;
-    if (scaled > 0) unexplained += scaled;
-    sum += scaled;
-    return scaled;
+    const [full] = WEIGHTS[id];
+    const weight = session.pseudo && PAIRWISE.has(id) ? Math.round(full / 2) : full;
+    if (weight > 0) {
+      if (HARD.has(id)) hard += weight;
+      else soft += weight;
+    } else if (OF_PLACE.has(id)) placed += weight;
+    else cleared += weight;
+    return weight;
   });
-  const score = Math.max(0, Math.min(100, sum));
-  return { leg, reference, ids, weights, score, verdict: verdictOf(leg, ids, score), unexplained };
+  const score = Math.max(0, Math.min(100, hard + Math.max(0, soft + placed) + cleared));
+  return { leg, reference, ids, weights, score, verdict: verdictOf(leg, ids, score), unexplained: hard + soft };
 }
+
+/** Explanations of where, not of who. */
+const OF_PLACE: ReadonlySet<string> = new Set<WeightId>([
+  'plausible-journey',
+  'mobile-handover',
+  'same-carrier',
+  'known-provider',
+  'access-gateway',
+  'private-relay',
+  'address-pool',
+  'fresh-mfa',
+]);
 
 /** What compares two legs of one session id: worth half when the id is a guess. */
 const PAIRWISE: ReadonlySet<string> = new Set<WeightId>([
@@ -250,5 +312,8 @@ function verdictOf(leg: Leg, ids: readonly WeightId[], score: number): Verdict {
   if (!leg.known.cold) return score >= LIKELY ? 'likely' : 'possible';
   const hard = ids.filter((id) => IRRECONCILABLE.has(id));
   if (hard.length === 0) return 'unknown';
+  // A VPN or a carrier beside the plain line from the first day on looks the same as a copy there.
+  const ambiguous = isRented(leg.kind) || ids.includes('mobile-handover');
+  if (ambiguous && hard.every((id) => id.startsWith('two-live'))) return 'unknown';
   return score >= LIKELY && hard.some((id) => !id.startsWith('two-live')) ? 'likely' : 'possible';
 }

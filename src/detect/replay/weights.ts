@@ -48,19 +48,39 @@ export const WEIGHTS = {
   'same-registered-device': [-35, 'The same registered device on both networks.'],
   'same-carrier': [-25, 'Mobile carriers change addresses by themselves.'],
   'mobile-handover': [-25, 'A phone changes between wireless network and carrier all day.'],
-  'known-network': [-20, 'The person was on this network on an earlier day.'],
+  'known-network': [-25, 'The person was on this very line on an earlier day.'],
+  'known-provider': [-20, 'The person used this pool of addresses with the same kind of machine on an earlier day.'],
   'usual-network': [-45, 'The person was on this network on three earlier days, or with a managed device.'],
   'tenant-network': [-60, 'The tenant’s own network: named, muted, Global Secure Access, or shared by colleagues.'],
   'microsoft-egress': [-60, 'A Microsoft service acting for the person.'],
   'access-gateway': [-30, 'A secure web gateway: one device leaves it from many places.'],
   'private-relay': [-25, 'A relay that phones and browsers use by themselves.'],
-  'plausible-journey': [-25, 'The old network fell silent first and there was time to get there.'],
+  'plausible-journey': [-25, 'The old network fell silent first, and there was time to get there.'],
+  'address-pool': [-30, 'The provider gives this person another address all the time.'],
+  'same-automation': [-40, 'The same script on rented machines, as service accounts run.'],
   'known-device': [-25, 'Another device that this person is known to use.'],
   'fresh-mfa': [-10, 'MFA was done here; a kit can pass it on, so not more.'],
   'strong-method': [-45, 'A method that cannot be passed on was used here.'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type WeightId = keyof typeof WEIGHTS;
+
+/** Evidence about software, devices and tokens: no journey explains it. */
+export const HARD: ReadonlySet<string> = new Set<WeightId>([
+  'session-other-system',
+  'session-other-device',
+  'session-into-tool',
+  'device-lost',
+  'binding-lost',
+  'session-other-browser',
+  'impossible-move',
+  'device-code-elsewhere',
+  'tool-agent',
+  'kit-agent',
+  'kit-pattern',
+  'registers-device',
+  'risk-token',
+]);
 
 /** Evidence that one person cannot produce by ordinary means: enough on its own to speak up without any history. */
 export const IRRECONCILABLE: ReadonlySet<string> = new Set<WeightId>([

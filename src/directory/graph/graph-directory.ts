@@ -4,7 +4,7 @@ import type { Graph } from '../../entra/graph.ts';
 import { instant, isGuid, literal, searchTerm, segments } from '../../entra/odata.ts';
 import type { Reader } from '../../signins/log.ts';
 import type { Directory, Looked, Period } from '../directory.ts';
-import type { Application } from '../facts.ts';
+import type { AppCredential, Application } from '../facts.ts';
 import { rankApps } from '../rank-apps.ts';
 import { createCache } from './cache.ts';
 import { lookList, lookOne } from './look.ts';
@@ -31,15 +31,28 @@ export function graphDirectory({ graph, clock }: { readonly graph: Graph; readon
         lookList(graph, as, `/v1.0${segments('users', id, 'transitiveMemberOf')}`, schema.membership),
       ),
     userRisk: (as, id) => lookOne(graph, as, `/v1.0/identityProtection${segments('riskyUsers', id)}`, schema.userRisk),
+    riskyUsers: (as) =>
+      lookList(graph, as, '/v1.0/identityProtection/riskyUsers', schema.riskyUser, {
+        query: { $filter: `riskState eq 'atRisk' or riskState eq 'confirmedCompromised'` },
+      }),
     riskDetections: (as, id, period) => riskDetections(graph, as, id, period),
-    policies: (as) => cache.through(as, 'policies', () => lookList(graph, as, '/v1.0/identity/conditionalAccess/policies', schema.policy)),
+    policies: (as) =>
+      cache.through(as, 'policies', () => lookList(graph, as, '/v1.0/identity/conditionalAccess/policies', schema.policy)),
     namedLocations: (as) =>
       cache.through(as, 'locations', () =>
         lookList(graph, as, '/v1.0/identity/conditionalAccess/namedLocations', schema.namedLocation),
       ),
     audits: (as, id, period) => audits(graph, as, id, period),
     findApps: (as, text) => cache.through(as, `app ${text.trim().toLowerCase()}`, () => findApps(graph, as, text.trim())),
+    appCredentials: (as, appId) =>
+      cache.through(as, `credentials ${appId.toLowerCase()}`, () => appCredentials(graph, as, appId)),
   };
+}
+
+async function appCredentials(graph: Graph, as: Reader, appId: string): Promise<Looked<readonly AppCredential[]>> {
+  const query = { $filter: `appId eq ${literal(appId)}`, $select: 'id,appId,passwordCredentials,keyCredentials' };
+  const looked = await lookList(graph, as, '/v1.0/applications', schema.appCredentials, { query, pages: 1 });
+  return { ...looked, value: looked.value?.flat() };
 }
 
 function riskDetections(graph: Graph, as: Reader, id: string, { from, to }: Period) {

@@ -41,7 +41,8 @@ export async function findPeople(graph: Graph, as: Reader, typed: string): Promi
 async function byId(graph: Graph, as: Reader, id: string): Promise<Looked<FoundPeople>> {
   const { value, gaps, requests } = await lookPerson(graph, as, id);
   if (value === undefined) return { value, gaps, requests };
-  const found: FoundPeople = value === null ? { kind: 'none', nearest: [] } : { kind: 'one', person: value, exact: true, others: [] };
+  const found: FoundPeople =
+    value === null ? { kind: 'none', nearest: [] } : { kind: 'one', person: value, exact: true, others: [] };
   return { value: found, gaps, requests };
 }
 

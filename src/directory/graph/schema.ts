@@ -18,7 +18,9 @@ const time = z
 const texts = z
   .array(z.unknown())
   .catch([])
-  .transform((values) => values.filter((value): value is string => typeof value === 'string').map((value) => value.slice(0, LONGEST)));
+  .transform((values) =>
+    values.filter((value): value is string => typeof value === 'string').map((value) => value.slice(0, LONGEST)),
+  );
 const id = z.string().min(1).max(200);
 
 export const person = z
@@ -86,7 +88,15 @@ export const userRisk = z
 
 export const riskDetection = z
   .object({
-    ...{ id, activityDateTime: time, detectedDateTime: time, riskEventType: text, riskLevel: text, riskState: text, riskDetail: text },
+    ...{
+      id,
+      activityDateTime: time,
+      detectedDateTime: time,
+      riskEventType: text,
+      riskLevel: text,
+      riskState: text,
+      riskDetail: text,
+    },
     ...{ ipAddress: text, requestId: text, correlationId: text },
     location: z.object({ city: text, countryOrRegion: text }).optional().catch(undefined),
   })
@@ -100,7 +110,14 @@ export const riskDetection = z
 const NONE = { includeUsers: [], excludeUsers: [], includeGroups: [], excludeGroups: [], includeRoles: [], excludeRoles: [] };
 const users = z
   .object({
-    ...{ includeUsers: texts, excludeUsers: texts, includeGroups: texts, excludeGroups: texts, includeRoles: texts, excludeRoles: texts },
+    ...{
+      includeUsers: texts,
+      excludeUsers: texts,
+      includeGroups: texts,
+      excludeGroups: texts,
+      includeRoles: texts,
+      excludeRoles: texts,
+    },
   })
   .catch(NONE);
 const conditions = z.object({
@@ -152,7 +169,11 @@ export const auditEvent = z
     byIp: raw.initiatedBy?.user?.ipAddress,
     targets: raw.targetResources.flatMap((one) => one.userPrincipalName ?? one.displayName ?? []),
     changes: raw.targetResources.flatMap((one) =>
-      one.modifiedProperties.map((made) => ({ property: made.displayName ?? 'unknown', before: made.oldValue, after: made.newValue })),
+      one.modifiedProperties.map((made) => ({
+        property: made.displayName ?? 'unknown',
+        before: made.oldValue,
+        after: made.newValue,
+      })),
     ),
   }));
 
@@ -163,4 +184,30 @@ export const application = z
   .transform((raw) => ({
     ...{ id: raw.id, appId: raw.appId, name: raw.displayName ?? raw.appId, type: raw.servicePrincipalType },
     ...{ enabled: raw.accountEnabled, ownerTenantId: raw.appOwnerOrganizationId },
+  }));
+
+const credential = z.object({ keyId: id, displayName: text, endDateTime: time });
+
+export const appCredentials = z
+  .object({ passwordCredentials: z.array(credential).nullish(), keyCredentials: z.array(credential).nullish() })
+  .transform((raw) => [
+    ...(raw.passwordCredentials ?? []).map((one) => ({
+      keyId: one.keyId,
+      kind: 'secret' as const,
+      name: one.displayName,
+      endsAt: one.endDateTime,
+    })),
+    ...(raw.keyCredentials ?? []).map((one) => ({
+      keyId: one.keyId,
+      kind: 'certificate' as const,
+      name: one.displayName,
+      endsAt: one.endDateTime,
+    })),
+  ]);
+
+export const riskyUser = z
+  .object({ id, userPrincipalName: text, riskLevel: text, riskState: text, riskDetail: text, riskLastUpdatedDateTime: time })
+  .transform((raw) => ({
+    ...{ userId: raw.id, upn: raw.userPrincipalName, level: raw.riskLevel ?? 'none', state: raw.riskState ?? 'none' },
+    ...{ detail: raw.riskDetail, updatedAt: raw.riskLastUpdatedDateTime },
   }));

@@ -128,7 +128,10 @@ export interface Bounds {
   readonly correlationId?: string;
   readonly errorCode?: number;
   readonly appId?: string;
+  readonly servicePrincipalId?: string;
 }
+
+const POINTERS: readonly string[] = ['userId', 'id', 'correlationId', 'appId', 'servicePrincipalId'];
 
 export function boundsOf(expression: Expression | undefined): Bounds {
   if (expression === undefined) return {};
@@ -140,7 +143,7 @@ export function boundsOf(expression: Expression | undefined): Bounds {
   if (typeof to.value === 'number') return path === 'status/errorCode' ? { errorCode: to.value } : {};
   if (typeof to.value !== 'string') return {};
   if (path === 'userPrincipalName') return { upn: to.value };
-  return path === 'userId' || path === 'id' || path === 'correlationId' || path === 'appId' ? { [path]: to.value } : {};
+  return POINTERS.includes(path) ? { [path]: to.value } : {};
 }
 
 /** Rows are written with whole seconds, so the last one that may match ends a second later. */

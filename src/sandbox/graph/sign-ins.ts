@@ -201,7 +201,8 @@ async function* scan(tenant: Tenant, bounds: Bounds, asOf: number, oldestFirst: 
   if (oldestFirst) yield* kept.reverse();
 }
 
-function sourcesOf(tenant: Tenant, { userId, upn }: Bounds): readonly Source[] | undefined {
+function sourcesOf(tenant: Tenant, { userId, upn, servicePrincipalId }: Bounds): readonly Source[] | undefined {
+  if (servicePrincipalId !== undefined) return tenant.workloads.filter(({ app }) => app.servicePrincipalId === servicePrincipalId);
   if (userId !== undefined) return tenant.people.filter(({ person }) => person.id === userId);
   return upn === undefined ? undefined : tenant.people.filter(({ person }) => person.loggedUpn === upn);
 }

@@ -1,10 +1,10 @@
-import { isAscii } from 'node:buffer';
-import { CUT_OFF, LARGEST_ROW, NEWLINE, NOT_JSON, TOO_LARGE, linesIn } from './cutter.ts';
+import { CUT_OFF, LARGEST_ROW, NEWLINE, NOT_JSON, TOO_LARGE } from './cutter.ts';
 import type { Cutter, Found } from './cutter.ts';
+import { consume, lineAt } from './reading.ts';
+import type { Next, Reading } from './reading.ts';
 import { openObject, scanValue, skipGaps } from './scan.ts';
-import type { Scan } from './scan.ts';
-import { nextSeam, seamAfter, signatureOf } from './signature.ts';
-import type { Signature } from './signature.ts';
+import { nextSeam, seamAfter } from './signature.ts';
+import { giveUp, take, takeAll } from './take.ts';
 
 const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
@@ -13,25 +13,6 @@ const OPEN_BRACE = 123;
 const GROUP = 16 * 1024;
 /** Bytes kept while the next good row is looked for, so that its beginning is not cut in two. */
 const KEPT_WHEN_LOST = 4096;
-
-/** What is read so far of one file. `bytes` begins where the next thing to understand begins. */
-interface Reading {
-  readonly found: Found;
-  readonly largest: number;
-  bytes: Buffer;
-  /** Line of the first of `bytes`. */
-  line: number;
-  place: 'top' | 'list' | 'tail' | 'lost';
-  /** Whether the list stands in an object, whose other keys follow it. */
-  inObject: boolean;
-  scan: Scan | undefined;
-  signature: Signature | undefined;
-  /** Up to here a quick cut was tried and refused. */
-  slowUntil: number;
-}
-
-/** Where reading goes on; `undefined` when it needs more bytes. */
-type Next = number | undefined;
 
 /**
  * Cuts JSON that is not one value a line: a list of rows, `{"value": [...]}`, `{"records": [...]}`, or objects written over
@@ -78,13 +59,6 @@ function run(reading: Reading, ended: boolean): void {
   }
   if (reading.place === 'lost') at = Math.max(at, reading.bytes.length - KEPT_WHEN_LOST);
   consume(reading, Math.min(at, reading.bytes.length));
-}
-
-function consume(reading: Reading, upTo: number): void {
-  reading.line += linesIn(reading.bytes, 0, upTo);
-  reading.bytes = reading.bytes.subarray(upTo);
-  reading.slowUntil = Math.max(0, reading.slowUntil - upTo);
-  if (reading.scan !== undefined) reading.scan = { ...reading.scan, at: reading.scan.at - upTo };
 }
 
 function step(reading: Reading, at: number): Next {
@@ -156,58 +130,9 @@ function one(reading: Reading, at: number): Next {
   }
 }
 
-// A quick cut at a wrong seam leaves brackets open, which JSON.parse refuses: what it accepts is exact.
-function takeAll(reading: Reading, from: number, to: number): boolean {
-  const text = decoded(reading.bytes, from, to);
-  const values = parsed(`[${text.slice(0, text.lastIndexOf(','))}]`);
-  if (!Array.isArray(values)) return false;
-  let lines: readonly number[] | undefined;
-  values.forEach((value, index) => {
-    const lineNow = () => (lines ??= linesOfRows(reading, from, values.length))[index] ?? reading.line;
-    reading.found.value(value, lineNow);
-  });
-  return true;
-}
-
-function linesOfRows(reading: Reading, from: number, rows: number): readonly number[] {
-  const lines: number[] = [];
-  let at = from;
-  let counted = 0;
-  let line = reading.line;
-  while (lines.length < rows) {
-    at = skipGaps(reading.bytes, at);
-    line += linesIn(reading.bytes, counted, at);
-    counted = at;
-    lines.push(line);
-    const scanned = scanValue(reading.bytes, { at, depth: 0, inText: false });
-    if (scanned.kind !== 'end') return lines;
-    at = scanned.at;
-  }
-  return lines;
-}
-
-function take(reading: Reading, from: number, to: number): Next {
-  const text = decoded(reading.bytes, from, to);
-  const value = parsed(text);
-  if (value === undefined) return giveUp(reading, from, NOT_JSON, to);
-  reading.signature ??= signatureOf(text);
-  reading.found.value(value, () => lineAt(reading, from));
-  return to;
-}
-
-/** Reports what begins at `at` and looks for the next row: inside it (it may have swallowed others), else after `end`. */
-function giveUp(reading: Reading, at: number, text: string, end?: number): Next {
-  reading.found.bad(lineAt(reading, at), text);
-  if (end !== undefined) {
-    const inside = reading.signature === undefined ? -1 : nextSeam(reading.bytes, reading.signature, at + 1);
-    return inside !== -1 && inside < end ? inside : end;
-  }
-  reading.place = 'lost';
-  return at + 1;
-}
-
 function lost(reading: Reading, from: number): Next {
-  const seam = reading.signature === undefined ? nextLineOfRow(reading.bytes, from) : nextSeam(reading.bytes, reading.signature, from);
+  const seam =
+    reading.signature === undefined ? nextLineOfRow(reading.bytes, from) : nextSeam(reading.bytes, reading.signature, from);
   if (seam === -1) return undefined;
   reading.place = 'list';
   return seam;
@@ -226,21 +151,4 @@ function tail(reading: Reading, at: number): Next {
   if (scanned.kind === 'more') return undefined;
   reading.place = 'top';
   return scanned.kind === 'end' ? scanned.at : scanned.at + 1;
-}
-
-function lineAt(reading: Reading, offset: number): number {
-  return reading.line + linesIn(reading.bytes, 0, offset);
-}
-
-function decoded(bytes: Buffer, from: number, to: number): string {
-  const part = bytes.subarray(from, to);
-  return isAscii(part) ? part.toString('latin1') : part.toString('utf8');
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -99,7 +99,9 @@ async function fromStable(asked: PagesAsked, query: SignInQuery, refusals: reado
   if (first !== undefined && !query.types.includes('interactiveUser')) throw first;
   const read = await readPages({ ...asked, path: STABLE, filter: stableFilter(query), assumed: 'interactiveUser' });
   const unread = query.types.filter((type) => type !== 'interactiveUser');
-  const gaps: Gap[] = [{ id: 'beta-fields-missing', text: 'Only the stable version of Graph answered: it has no token or session fields.' }];
+  const gaps: Gap[] = [
+    { id: 'beta-fields-missing', text: 'Only the stable version of Graph answered: it has no token or session fields.' },
+  ];
   if (unread.length > 0) gaps.push({ id: 'not-asked', text: 'Only interactive sign-ins were read.' });
   return { read: { ...read, requests: read.requests + costs(refusals) }, gaps };
 }
@@ -127,7 +129,8 @@ function page({ read, gaps }: Outcome, query: SignInQuery, now: number, retentio
   const stopped = read.stopped === undefined ? undefined : gapOf(read.stopped);
   const more: Gap[] = [...gaps, ...(stopped === undefined ? [] : [stopped])];
   if (truncated) more.push({ id: 'truncated', text: `Only the newest ${count(rows.length, 'row')} were read; there are more.` });
-  if (read.dropped > 0) more.push({ id: 'dropped-rows', text: `${count(read.dropped, 'row')} could not be understood and were left out.` });
+  if (read.dropped > 0)
+    more.push({ id: 'dropped-rows', text: `${count(read.dropped, 'row')} could not be understood and were left out.` });
   if (query.from < now - retentionDays * DAY) {
     more.push({ id: 'retention', text: `Entra keeps sign-ins for ${retentionDays} days; older ones cannot be read.` });
   }

@@ -82,6 +82,7 @@ async function onePage(asked: PagesAsked, next: string | undefined, keepGoing: b
 
 function list(body: unknown, path: string): { readonly values: readonly unknown[]; readonly next: string | undefined } {
   const { value, '@odata.nextLink': next } = (body ?? {}) as Readonly<Record<string, unknown>>;
-  if (!Array.isArray(value)) throw new SignpostError('graph.broken-answer', 'Microsoft Graph sent no list.', { detail: { path } });
+  if (!Array.isArray(value))
+    throw new SignpostError('graph.broken-answer', 'Microsoft Graph sent no list.', { detail: { path } });
   return { values: value, next: typeof next === 'string' ? next : undefined };
 }

@@ -26,10 +26,22 @@ const INCOMING = table(
   ['none', 'primaryRefreshToken', 'saml11', 'saml20', 'remoteDesktopToken', 'refreshToken', 'unknownFutureValue'],
   { prt: 'primaryRefreshToken' },
 );
-const TRANSFER = table(['none', 'deviceCodeFlow', 'authenticationTransfer', 'unknownFutureValue'], { devicecode: 'deviceCodeFlow' });
+const TRANSFER = table(['none', 'deviceCodeFlow', 'authenticationTransfer', 'unknownFutureValue'], {
+  devicecode: 'deviceCodeFlow',
+});
 const PROTOCOL = table(
   [
-    ...['none', 'oAuth2', 'ropc', 'wsFederation', 'saml20', 'deviceCode', 'authenticationTransfer', 'nativeAuth', 'clientCredentials'],
+    ...[
+      'none',
+      'oAuth2',
+      'ropc',
+      'wsFederation',
+      'saml20',
+      'deviceCode',
+      'authenticationTransfer',
+      'nativeAuth',
+      'clientCredentials',
+    ],
     ...['implicitAccessTokenAndGetResponseMode', 'implicitIdTokenAndGetResponseMode', 'authorizationCodeWithoutPkce'],
     ...['implicitAccessTokenAndPostResponseMode', 'implicitIdTokenAndPostResponseMode', 'authorizationCodeWithPkce'],
     ...['refreshTokenGrant', 'encryptedAuthorizeResponse', 'directUserGrant', 'kerberos', 'prtGrant', 'seamlessSso'],

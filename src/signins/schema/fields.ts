@@ -71,7 +71,8 @@ function quickTime(value: string): number | undefined {
   const hour = digits(value, 11);
   const minute = digits(value, 14);
   const second = digits(value, 17);
-  const inRange = year >= 2000 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour < 24 && minute < 60 && second < 60;
+  const inRange =
+    year >= 2000 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour < 24 && minute < 60 && second < 60;
   return inRange && isPunctuated(value) ? Date.UTC(year, month - 1, day, hour, minute, second) : undefined;
 }
 

@@ -1,4 +1,9 @@
-import type { ActionIntent } from '../command.ts';
+import { ACTION_INTENTS } from '../command.ts';
+import type { ActionIntent, Intent } from '../command.ts';
+
+export function isAction(intent: Intent): intent is ActionIntent {
+  return (ACTION_INTENTS as readonly Intent[]).includes(intent);
+}
 
 /** Said before an order without changing it. */
 const PADDING =
@@ -17,7 +22,7 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['revoke', new RegExp(`^ revoke (?:${OBJECT}${TARGET}${TAIL}|(?:${OBJECT})$)`)],
   ['revoke', new RegExp(`^ kick (?:out |off )?${OBJECT}${TARGET}`)],
   ['revoke', new RegExp(`^ kill (?:${OBJECT}token (?:of |for |from |belonging to |by )?${OBJECT}${TARGET}|${OBJECT}${TARGET} (?:\\S+ )?(?:\\S+ )?token)`)],
-  ['revoke', new RegExp(`^ (?:sign|log|signin|force|boot|get|throw|enter) ${OBJECT}${TARGET} (?:account |to )?(?:out|off|signout|everywhere)`)],
+  ['revoke', new RegExp(`^ (?:sign|log|history|signin|force|boot|get|throw|enter) ${OBJECT}${TARGET} (?:account |to )?(?:out|off|signout|everywhere)`)],
   ['disable', new RegExp(`^ (?:turn|switch|shut) ${TARGET} (?:account )?(?:off|down)`)],
   ['enable', new RegExp(`^ (?:turn|switch|put|bring) ${TARGET} (?:account )?(?:back )?(?:on|online)`)],
   ['revoke', new RegExp(`^ (?:signout|force signout|force (?:a |to )?signout) ${OBJECT}${TARGET}`)],

@@ -1,6 +1,8 @@
 import type { Facts } from '../read.ts';
 import type { Scored } from './score.ts';
 
+const HARDWARE =
+  / (?:laptop|computer|pc|printer|screen|monitor|mouse|keyboard|headset|camera|microphone|wifi|internet|car|coffee|machine|meeting|room|door|phone|desk|invoice|file|document|email|mail|mailbox|calendar|excel|word|app) (?:is|doesnt|fail|cannot|was|keeps|crashes|has|wrong) /;
 const PERSON = / (?:USER|me|pronoun) /;
 
 /** What the slots of a sentence change about its scores: a code with a person asks why, a question about nobody asks about nothing. */
@@ -20,7 +22,12 @@ function weighsAction(shape: string): boolean {
 
 function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSubject: boolean): boolean {
   switch (intent) {
+    case 'help':
+      return !/ help .*with (?:me|the|a|an|our|USER) (?!(?:bot|help|signin|signins|account|lockout|replay|mfa|token|policy|risk|alerts|mute|revoke|disable|enable|USER|CODE) )/.test(shape);
+    case 'travel':
+      return hasPerson || / (?:travel|oddplace) /.test(shape);
     case 'why':
+      if (HARDWARE.test(shape) && !/ (?:signin|enter|CODE|password|mfa|APP) /.test(shape)) return false;
       return hasPerson || / (?:APP|CODE|IP|signin|signins|enter|account) /.test(shape);
     case 'apps':
       return hasPerson || / (?:apps|whichapps) /.test(shape);

@@ -1,10 +1,9 @@
-import { ACTION_INTENTS } from '../command.ts';
 import type { ActionIntent, Command, Intent } from '../command.ts';
 import type { Facts } from '../read.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/shape.ts';
 import { findPerson } from '../who/person.ts';
-import { mentionsAction, orderIn, parts } from './actions.ts';
+import { isAction, mentionsAction, orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
 import { fit } from './fit.ts';
 import type { Slots } from './fit.ts';
@@ -26,7 +25,7 @@ export function decide(facts: Facts): Reading {
   const asked = someSentences(facts.sentences);
   const orders = asked.flatMap((sentence) => ordersIn(sentence));
   const scores = asked.map((sentence) => adjust(scoreSentence(withoutOrders(sentence)), sentence.shape, facts));
-  const ranked = adjustWhole(mergeScores(scores), facts);
+  const ranked = adjustWhole(mergeScores(scores), facts, orders.length > 0);
   const winner = ranked[0];
   const sentence = asked[scores.findIndex((list) => list.some((s) => s.intent === winner?.intent && s.weight === winner.weight))] ?? asked[0];
   const slots = collectSlots(facts, sentence, winner?.intent ?? 'unknown');
@@ -102,7 +101,8 @@ function orderSlots(facts: Facts, sentence: Sentence | undefined): Slots {
 }
 
 /** Nothing is guessed from a code in hexadecimal or from small talk. */
-function adjustWhole(ranked: readonly Scored[], facts: Facts): readonly Scored[] {
+function adjustWhole(ranked: readonly Scored[], facts: Facts, ordered: boolean): readonly Scored[] {
+  if (!ordered && ranked.length === 0 && facts.items.length <= 3 && facts.named.some((n) => n.kind === 'guid')) return [{ intent: 'lookup', weight: 4 }];
   if (facts.hasHex && facts.code === undefined && facts.ids.requestId === undefined && facts.ids.correlationId === undefined) {
     return ranked.filter((s) => s.intent !== 'explain' && s.intent !== 'why' && s.intent !== 'failures');
   }
@@ -118,10 +118,6 @@ function nearest(ranked: readonly Scored[], facts: Facts, slots: Slots, chosen: 
   const none: readonly Intent[] = ['help'];
   const list = [...new Set([...known, ...byCode, ...byPerson, ...byIp, ...(chosen === undefined ? none : [])])];
   return list.slice(0, 3).map((intent) => fit(intent, slots));
-}
-
-export function isAction(intent: Intent): intent is ActionIntent {
-  return (ACTION_INTENTS as readonly Intent[]).includes(intent);
 }
 
 function mentionedId(facts: Facts, user: string | undefined): string | undefined {

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { matchPhrase } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { Block, Point } from './point.ts';
+import { UNITS } from './words.ts';
 import { rangeOf } from './range.ts';
 import type { LocalClock } from './zone.ts';
 
@@ -22,7 +23,7 @@ export function findTime(tokens: readonly Token[], clock: LocalClock): TimeFound
   const phrases: Phrase[] = [];
   let i = 0;
   while (i < tokens.length && phrases.length < MOST_PHRASES) {
-    const phrase = couldStart(tokens[i]) && !isVerbParticle(tokens, i) ? matchPhrase(tokens, i, clock) : undefined;
+    const phrase = couldStart(tokens, i) && !isVerbParticle(tokens, i) ? matchPhrase(tokens, i, clock) : undefined;
     if (phrase) phrases.push(phrase);
     i = phrase ? phrase.end : i + 1;
   }
@@ -33,7 +34,12 @@ export function findTime(tokens: readonly Token[], clock: LocalClock): TimeFound
 const STARTS =
   /^(?:\d|since|sin|sicne|start|beg|ever|as|between|from|btw|before|pre|prior|after|post|until|til|up|for|within|on|at|in|during|over|through|throughout|across|of|the|this|last|lst|past|preceding|latest|recent|current|all|whole|entire|earl|late|today|2day|ye|yday|day|week|month|overnight|tonight|noon|mid|lunch|half|quarter|a$|an$|mon|tu|wed|wen|th|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|few|several|around|about|approx|roughly|circa|ca$|near|towards|close|~|@|by|dated|that|morning|twenty|thirty|fourteen|fifteen)/;
 
-function couldStart(token: Token | undefined): boolean {
+function couldStart(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.low === 'a' || token?.low === 'an') {
+    const next = tokens[i + 1]?.low ?? '';
+    return UNITS.has(next) || /^(?:couple|few|dozen|half|quarter)$/.test(next);
+  }
   return token !== undefined && token.kind !== 'quoted' && token.kind !== 'mention' && STARTS.test(token.low);
 }
 

@@ -113,10 +113,13 @@ function weekend(now: DateTime, end: number): Found<Point> {
 function matchNight(tokens: readonly Token[], i: number, now: DateTime): Found<Point> {
   const low = tokens[i]?.low ?? '';
   const next = tokens[i + 1]?.low ?? '';
-  const today = now.startOf('day');
-  const yesterday = today.minus({ days: 1 }).set({ hour: 18 });
-  if (/^(?:last|yesterday)$/.test(low) && next === 'night') return { value: { day: { from: yesterday, to: today.set({ hour: 6 }) } }, end: i + 2 };
-  if (low === 'overnight') return { value: { day: { from: yesterday, to: today.set({ hour: 8 }) } }, end: i + 1 };
+  if (/^(?:last|yesterday)$/.test(low) && next === 'night') return { value: { day: nightUntil(now, 6) }, end: i + 2 };
+  if (low === 'overnight') return { value: { day: nightUntil(now, 8) }, end: i + 1 };
   if (low === 'tonight') return { value: { day: wholeDay(now), part: [18, 24] }, end: i + 1 };
   return undefined;
+}
+
+function nightUntil(now: DateTime, hour: number): Block {
+  const today = now.startOf('day');
+  return { from: today.minus({ days: 1 }).set({ hour: 18 }), to: today.set({ hour }) };
 }

@@ -14,7 +14,7 @@ export function localClock(now: number, timeZone: string | undefined, locale: st
   const monthFirst = MONTH_FIRST_LOCALES.test(locale ?? '');
   const zone = timeZone === undefined || timeZone === '' ? 'UTC' : timeZone;
   const safeNow = Number.isFinite(now) && Math.abs(now) < 8e15 ? now : 0;
-  if (IANAZone.isValidZone(zone)) return { now: DateTime.fromMillis(safeNow, { zone }), monthFirst };
+  if (IANAZone.create(zone).isValid) return { now: DateTime.fromMillis(safeNow, { zone }), monthFirst };
   const shown = zone.replace(/[^\w/+-]/g, '').slice(0, 40);
   return {
     now: DateTime.fromMillis(safeNow, { zone: 'UTC' }),

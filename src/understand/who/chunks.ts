@@ -92,11 +92,19 @@ function adjacent(items: readonly Item[], i: number): boolean {
 function startsName(items: readonly Item[], i: number, shouting: boolean): boolean {
   const item = items[i];
   if (!item) return false;
+  if (item.kind === 'unknown' && isVerbForm(items, i)) return false;
   if (item.kind === 'unknown') return !/^\d+\p{L}{0,3}$/u.test(item.low) && /\p{L}/u.test(item.low);
   if (WORD_NAMES.has(item.low) && (item.kind === 'word' || item.kind === 'concept')) return isWordName(items, i, shouting);
   if (PARTICLES.has(item.low) && item.kind === 'word') return false;
   if (item.kind === 'word' && item.capital && !shouting && !startsClause(items, i) && item.low.length > 1) return titleNeighbour(items, i);
   return false;
+}
+
+/** "raining", "downloading": an unknown small word in -ing is a verb, unless a preposition or a possessive makes it a person. */
+function isVerbForm(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (!item || item.capital || item.possessive || !/^\p{Ll}{3,}ing$/u.test(item.low) || FIRST_NAMES.has(item.low)) return false;
+  return !/^(?:for|of|about|user|by|on|lockout|replay|mfa|aitm|signins|risk|revoke|disable|enable|mute|unmute)$/.test(items[i - 1]?.shape ?? '');
 }
 
 /** An ordinary word in capitals belongs to a name only next to another name: "Frank Black", "Summer Young". */

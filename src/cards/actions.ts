@@ -1,0 +1,100 @@
+import {
+  AdaptiveCard,
+  ExecuteAction,
+  ShowCardAction,
+  TextInput,
+  type ActionStyle,
+  type IExecuteAction,
+  type IShowCardAction,
+} from '@microsoft/teams.cards';
+import type { ActionOffer, Answer, Verb } from '../commands/answer.ts';
+import type { SignInType } from '../signins/sign-in.ts';
+import { line } from './elements.ts';
+import { plain } from './text.ts';
+import type { Draft } from './verbs.ts';
+
+export type Button = IExecuteAction | IShowCardAction;
+
+/** A button that sends a verb with its ids. */
+export function press<V extends Verb>(verb: V, title: string, data: Draft<V>, style?: ActionStyle): ExecuteAction {
+  // Dropped keys keep the card small; the schema on the other side knows them as optional.
+  const sent = JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
+  return new ExecuteAction({ verb, title: plain(title, 60), data: sent, ...(style === undefined ? {} : { style }) });
+}
+
+/** A small form below the card: what will be asked, why, and the button that asks. */
+export function form(title: string, items: AdaptiveCard['body'], send: ExecuteAction, style?: ActionStyle): IShowCardAction {
+  const card = new AdaptiveCard(...items).withActions(send);
+  return new ShowCardAction({ title: plain(title, 60), card, ...(style === undefined ? {} : { style }) });
+}
+
+export function reasonInput(placeholder: string): TextInput {
+  return new TextInput({ id: 'reason', label: 'Reason', placeholder, maxLength: 500, isMultiline: true });
+}
+
+type Containment = 'request-revoke' | 'request-disable' | 'request-enable';
+
+export function containmentForm(verb: Containment, title: string, data: Draft<Containment>): IShowCardAction {
+  return form(
+    title,
+    [
+      line('This asks for approval. Nothing changes until a second person approves.', { isSubtle: true }),
+      reasonInput('What you saw, for the person who approves'),
+    ],
+    press(verb, 'Ask for approval', data, 'destructive'),
+    'destructive',
+  );
+}
+
+/** How many sign-in ids a button carries: a page of evidence. */
+export const MOST_IDS = 20;
+
+export function evidenceData(parts: {
+  readonly ids: readonly string[];
+  readonly types: readonly SignInType[];
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly userId?: string | undefined;
+}): Draft<'show-evidence'> | undefined {
+  const { from, to, ids, types, userId } = parts;
+  if (ids.length === 0 || types.length === 0 || from === null || to === null) return undefined;
+  return { ids: ids.slice(0, MOST_IDS), types: [...types], from, to, ...(userId === undefined ? {} : { userId }) };
+}
+
+/** The button of an offer; undefined when there is nothing behind it. */
+export function buttonOf(offer: ActionOffer, answer: Answer): Button | undefined {
+  const { verb, title, data = {} } = offer;
+  const userId = data.userId ?? userOf(answer);
+  switch (verb) {
+    case 'ask':
+      return data.text === undefined ? undefined : press('ask', title, { text: data.text.slice(0, 500) });
+    case 'show-evidence': {
+      const { types, from, to } = answer.coverage;
+      const found = evidenceData({ ids: answer.evidence, types, from, to, userId });
+      return found === undefined ? undefined : press(verb, title, found);
+    }
+    case 'request-revoke':
+    case 'request-disable':
+    case 'request-enable':
+      return userId === undefined
+        ? undefined
+        : containmentForm(verb, title, { userId, evidence: answer.evidence.slice(0, MOST_IDS) });
+    case 'approve':
+    case 'deny':
+    case 'check-again':
+      return data.approvalId === undefined ? undefined : press(verb, title, { approvalId: data.approvalId });
+    case 'acknowledge':
+    case 'assign':
+      return data.alertId === undefined ? undefined : press(verb, title, { alertId: data.alertId });
+    case 'close':
+    case 'mute-alert':
+      // Their forms live on the alert's own card.
+      return undefined;
+  }
+}
+
+function userOf(answer: Answer): string | undefined {
+  const user = answer.facts.user;
+  if (typeof user !== 'object' || user === null || !('id' in user)) return undefined;
+  return typeof user.id === 'string' ? user.id : undefined;
+}

@@ -1,0 +1,162 @@
+import { ChoiceSetInput, TextInput } from '@microsoft/teams.cards';
+import { type TimeStyle, told } from '../clock.ts';
+import type { Tone } from '../commands/answer.ts';
+import type { Severity } from '../detect/finding.ts';
+import type { ApprovalView } from '../respond/approval.ts';
+import { count, distinct } from '../text.ts';
+import type { AlertView } from '../watch/alert.ts';
+import { containmentForm, evidenceData, form, press, reasonInput, type Button } from './actions.ts';
+import { cardOf, fits, type Card } from './card.ts';
+import { bullets, heading, line, pairs, runs, type Element } from './elements.ts';
+import { APPROVAL_MARKS } from './approval-words.ts';
+import { historyToggle } from './history.ts';
+import { MARKS, banner } from './tone.ts';
+import { ACTION_TITLES, VERDICT_TITLES, VERDICT_WORDS } from './words.ts';
+
+const TONES: Readonly<Record<Severity, Tone>> = { high: 'danger', medium: 'warning', low: 'neutral' };
+
+/** How many findings, and reasons of each, are told; from the widest to the narrowest until the card fits. */
+const DEPTHS: readonly Depth[] = [
+  { findings: 5, reasons: 6, history: 8 },
+  { findings: 3, reasons: 4, history: 4 },
+  { findings: 1, reasons: 2, history: 2 },
+];
+interface Depth {
+  readonly findings: number;
+  readonly reasons: number;
+  readonly history: number;
+}
+
+/** One alert, the same card for everybody; updated in place while it lives. */
+export function alertCard(alert: AlertView, style: TimeStyle): Card {
+  const cards = DEPTHS.map((depth) => () => draw(alert, style, depth));
+  for (const build of cards.slice(0, -1)) {
+    const card = build();
+    if (fits(card)) return card;
+  }
+  return draw(alert, style, DEPTHS.at(-1) ?? { findings: 1, reasons: 2, history: 2 });
+}
+
+function draw(alert: AlertView, style: TimeStyle, depth: Depth): Card {
+  const tone: Tone = alert.state === 'closed' ? 'neutral' : TONES[alert.severity];
+  return cardOf({
+    body: [
+      banner(tone, alert.title, [stateWords(alert), `last ${told(alert.last, style)}`], `Alert, ${alert.severity} severity`),
+      pairs(facts(alert, style)),
+      ...findings(alert, style, depth),
+      ...approvals(alert.approvals ?? []),
+      ...historyToggle(alert.history, style, depth.history),
+    ],
+    actions: buttons(alert),
+    summary: `Alert (${alert.severity}): ${alert.title}`,
+  });
+}
+
+function stateWords({ state, assignee, verdict }: AlertView): string {
+  if (state === 'closed') return `closed${verdict === undefined ? '' : `: ${VERDICT_TITLES[verdict].toLowerCase()}`}`;
+  return assignee === undefined ? `${state}, nobody has it` : `${state}, ${assignee.name} has it`;
+}
+
+function facts(alert: AlertView, style: TimeStyle): [string, string][] {
+  const { subject, first, last, muted, assignee, note } = alert;
+  const name = subject.name ?? subject.upn ?? subject.id;
+  const rows: [string, string][] = [
+    [KINDS[subject.kind], subject.upn === undefined || subject.upn === name ? name : `${name} (${subject.upn})`],
+    ['Since', first === last ? told(first, style) : `${told(first, style)} to ${told(last, style)} (${style.timeZone})`],
+    ['In charge', assignee?.name ?? 'nobody yet'],
+  ];
+  const attack = distinct(alert.findings.flatMap((finding) => finding.attack));
+  if (attack.length > 0) rows.push(['ATT&CK', attack.slice(0, 6).join(', ')]);
+  if (muted !== undefined) rows.push(['Muted', `by ${muted.by} until ${told(muted.until, style)}: ${muted.reason}`]);
+  if (alert.muteOverruled) rows.push(['Muted', 'The mute was overruled: this is more severe.']);
+  if (alert.reopened > 0) rows.push(['Reopened', count(alert.reopened, 'time')]);
+  if (note !== undefined && note !== '') rows.push(['Note', note]);
+  return rows;
+}
+
+const KINDS = { user: 'Person', workload: 'Application', tenant: 'Tenant' } as const;
+
+function findings(alert: AlertView, style: TimeStyle, depth: Depth): Element[] {
+  const shown = alert.findings.slice(0, depth.findings);
+  const left = alert.findings.length - shown.length + alert.moreFindings;
+  return [
+    heading('What was seen', { spacing: 'Medium' }),
+    ...shown.flatMap((finding) => [
+      ...(finding.title === alert.title && shown.length === 1
+        ? []
+        : [line(`${finding.title} (${finding.severity}, ${told(Date.parse(finding.last), style)})`, { weight: 'Bolder', spacing: 'Small' })]),
+      ...bullets(finding.reasons.slice(0, depth.reasons)),
+    ]),
+    ...(left === 0 ? [] : [line(`and ${count(left, 'more finding')}`, { isSubtle: true, spacing: 'Small' })]),
+  ];
+}
+
+const MOST_APPROVALS = 4;
+
+function approvals(views: readonly ApprovalView[]): Element[] {
+  if (views.length === 0) return [];
+  const rows = views.slice(-MOST_APPROVALS).map((view) => {
+    const { tone, word } = APPROVAL_MARKS[view.state];
+    const mark = MARKS[tone];
+    return runs(
+      [
+        { text: `${mark.glyph} ${ACTION_TITLES[view.action]}: ${word}. `, look: { weight: 'Bolder', color: mark.colour } },
+        { text: view.proof?.text ?? view.status },
+      ],
+      'Small',
+    );
+  });
+  return [heading('Actions', { spacing: 'Medium' }), ...rows];
+}
+
+function buttons(alert: AlertView): Button[] {
+  const { id: alertId, subject, state } = alert;
+  const evidence = evidenceOf(alert);
+  const show = evidence === undefined ? [] : [press('show-evidence', 'Show the sign-ins', evidence)];
+  if (state === 'closed') return show;
+  const pending = (alert.approvals ?? []).some(({ settled, action }) => !settled && action === 'revoke');
+  const ids = alert.findings.flatMap((finding) => finding.evidence).slice(0, 20);
+  return [
+    ...(state === 'open' ? [press('acknowledge', 'Acknowledge', { alertId }, 'positive')] : [press('assign', 'Assign to me', { alertId })]),
+    ...(subject.kind === 'user' && !pending
+      ? [containmentForm('request-revoke', 'Revoke sessions…', { userId: subject.id, alertId, evidence: ids })]
+      : []),
+    ...show,
+    muteForm(alertId),
+    closeForm(alertId),
+  ];
+}
+
+function evidenceOf(alert: AlertView): ReturnType<typeof evidenceData> {
+  const { subject } = alert;
+  return evidenceData({
+    ids: distinct(alert.findings.flatMap((finding) => finding.evidence)),
+    types: subject.kind === 'workload' ? ['servicePrincipal', 'managedIdentity'] : ['interactiveUser', 'nonInteractiveUser'],
+    from: new Date(alert.first).toISOString(),
+    // The end of a window is exclusive.
+    to: new Date(alert.last + 1_000).toISOString(),
+    userId: subject.kind === 'user' ? subject.id : undefined,
+  });
+}
+
+function muteForm(alertId: string): Button {
+  const hours = new ChoiceSetInput(
+    { title: '4 hours', value: '4' },
+    { title: '1 day', value: '24' },
+    { title: '7 days', value: '168' },
+  );
+  hours.id = 'hours';
+  hours.label = 'Mute for';
+  hours.value = '4';
+  return form('Mute…', [hours, reasonInput('Why this is expected')], press('mute-alert', 'Mute', { alertId }));
+}
+
+function closeForm(alertId: string): Button {
+  const verdict = new ChoiceSetInput(...VERDICT_WORDS.map((value) => ({ title: VERDICT_TITLES[value], value })));
+  verdict.id = 'verdict';
+  verdict.label = 'What was it?';
+  verdict.isRequired = true;
+  verdict.errorMessage = 'Say what it was.';
+  const note = new TextInput({ id: 'note', label: 'Note', maxLength: 500, isMultiline: true });
+  return form('Close…', [verdict, note], press('close', 'Close the alert', { alertId }));
+}

@@ -1,0 +1,91 @@
+import { type TimeStyle, told } from '../clock.ts';
+import type { ApprovalView } from '../respond/approval.ts';
+import { count } from '../text.ts';
+import { form, press, reasonInput, type Button } from './actions.ts';
+import { APPROVAL_MARKS } from './approval-words.ts';
+import { cardOf, type Card } from './card.ts';
+import { box, bullets, heading, line, pairs, type Element } from './elements.ts';
+import { historyToggle } from './history.ts';
+import { banner } from './tone.ts';
+import { ACTION_TITLES } from './words.ts';
+
+const MOST_LINES = 8;
+const MOST_HISTORY = 10;
+
+/** One approval, the same card for everybody: what will happen before the press, what happened after it. */
+export function approvalCard(approval: ApprovalView, style: TimeStyle): Card {
+  const { tone, word } = APPROVAL_MARKS[approval.state];
+  const headline = `${ACTION_TITLES[approval.action]}: ${approval.target.name}`;
+  return cardOf({
+    body: [
+      banner(tone, headline, [`asked for by ${approval.requester.name}`], `Approval: ${word}`),
+      line(approval.status, { weight: 'Bolder', spacing: 'Medium' }, 400),
+      pairs(facts(approval, style)),
+      ...(approval.state === 'requested' ? effects(approval) : outcome(approval, style)),
+      ...historyToggle(approval.history, style, MOST_HISTORY),
+    ],
+    actions: buttons(approval),
+    summary: `${headline}: ${word}`,
+  });
+}
+
+function facts(approval: ApprovalView, style: TimeStyle): [string, string][] {
+  const { target, requester, reason, state, createdAt, expiresAt, decidedBy, decidedAt, decisionReason, evidence } = approval;
+  const rows: [string, string][] = [
+    ['Account', `${target.name} (${target.upn})${target.userType === 'guest' ? ', guest' : ''}`],
+    ['Asked for by', `${requester.name}, ${told(createdAt, style)}`],
+    ['Reason', reason === '' ? 'none given' : reason],
+  ];
+  if (evidence.length > 0) rows.push(['Evidence', count(evidence.length, 'sign-in')]);
+  if (state === 'requested') rows.push(['Expires', `${told(expiresAt, style)} (${style.timeZone})`]);
+  if (decidedBy !== undefined)
+    rows.push([
+      DECIDED[state] ?? 'Approved by',
+      `${decidedBy.name}${decidedAt === undefined ? '' : `, ${told(decidedAt, style)}`}${decisionReason === undefined || decisionReason === '' ? '' : `: ${decisionReason}`}`,
+    ]);
+  return rows;
+}
+
+const DECIDED: Readonly<Partial<Record<ApprovalView['state'], string>>> = { denied: 'Denied by', cancelled: 'Cancelled by' };
+
+function effects({ effects: sentences }: ApprovalView): Element[] {
+  if (sentences.length === 0) return [];
+  return [
+    box('emphasis', line('If you approve', { weight: 'Bolder' }), ...bullets(sentences.slice(0, MOST_LINES), 400)).withSpacing('Medium'),
+    line('It is done with your own rights, so the Entra audit log names you. The person who asked cannot approve.', {
+      isSubtle: true,
+      size: 'Small',
+      spacing: 'Small',
+    }),
+  ];
+}
+
+function outcome({ proof, next }: ApprovalView, style: TimeStyle): Element[] {
+  const read: Element[] =
+    proof === undefined
+      ? []
+      : [
+          heading('Read back', { spacing: 'Medium' }),
+          line(proof.text, {}, 400),
+          line(
+            `Checked ${told(proof.checkedAt, style)}${proof.logReaches === undefined ? '' : `; the log reaches to ${told(proof.logReaches, style)}`} (${style.timeZone})`,
+            { isSubtle: true, size: 'Small', spacing: 'Small' },
+          ),
+        ];
+  return [
+    ...read,
+    ...(next.length === 0 ? [] : [heading('Next', { spacing: 'Medium' }), ...bullets(next.slice(0, MOST_LINES), 400)]),
+  ];
+}
+
+/** States in which reading back once more can tell something. */
+const CHECKABLE: ReadonlySet<ApprovalView['state']> = new Set(['done', 'unknown', 'proven', 'not-held']);
+
+function buttons({ id: approvalId, state }: ApprovalView): Button[] {
+  if (state === 'requested')
+    return [
+      press('approve', 'Approve', { approvalId }, 'positive'),
+      form('Deny…', [reasonInput('Why not (seen by everybody)')], press('deny', 'Deny', { approvalId }, 'destructive')),
+    ];
+  return CHECKABLE.has(state) ? [press('check-again', 'Check again', { approvalId })] : [];
+}

@@ -1,0 +1,35 @@
+import { type TimeStyle, told } from '../clock.ts';
+import type { Coverage } from '../commands/answer.ts';
+import type { SignInType } from '../signins/sign-in.ts';
+import { count, listed } from '../text.ts';
+
+const LOGS: Readonly<Record<SignInType, string>> = {
+  interactiveUser: 'interactive',
+  nonInteractiveUser: 'background',
+  servicePrincipal: 'service principal',
+  managedIdentity: 'managed identity',
+};
+
+/** Where rows came from, in the reader's words. */
+const SOURCES: Readonly<Record<string, string>> = { graph: 'Microsoft Graph', 'log-analytics': 'Log Analytics', export: 'the file' };
+
+/** `Read 412 rows (interactive, background) from 09:00 to 15:30, newest 15:12.`; undefined when no log was asked. */
+export function readWords(coverage: Coverage, style: TimeStyle): string | undefined {
+  if (coverage.types.length === 0) return undefined;
+  const logs = listed(coverage.types.map((type) => LOGS[type]));
+  const from = coverage.from === null ? 'the beginning' : told(Date.parse(coverage.from), style);
+  const to = coverage.to === null ? 'now' : told(Date.parse(coverage.to), style);
+  const newest = coverage.newest === null ? 'none newer' : `newest ${told(Date.parse(coverage.newest), style)}`;
+  const cut = coverage.truncated ? ' Older rows were left out.' : '';
+  const source = SOURCES[coverage.source] ?? coverage.source;
+  return `Read ${count(coverage.rows, 'row')} (${logs}) of ${source}, ${from} to ${to} (${style.timeZone})${coverage.rows === 0 ? '' : `, ${newest}`}.${cut}`;
+}
+
+const MOST_GAPS = 5;
+
+/** One sentence a gap: what was not seen. */
+export function gapWords(coverage: Coverage): string[] {
+  const texts = [...new Set(coverage.gaps.map((gap) => gap.text))];
+  const shown = texts.slice(0, MOST_GAPS);
+  return texts.length > shown.length ? [...shown, `And ${count(texts.length - shown.length, 'more gap')}.`] : shown;
+}

@@ -1,0 +1,97 @@
+import {
+  Column,
+  ColumnSet,
+  Container,
+  RichTextBlock,
+  Table,
+  TableCell,
+  TableRow,
+  TextBlock,
+  TextRun,
+  type IColumnDefinition,
+  type IContainer,
+  type IRichTextBlock,
+  type ITable,
+  type Spacing,
+  type TextRunOptions,
+} from '@microsoft/teams.cards';
+import { escaped, plain } from './text.ts';
+
+export type Element = ConstructorParameters<typeof Container>[number];
+
+export interface Look extends TextRunOptions {
+  readonly spacing?: Spacing;
+}
+
+/** One paragraph of text that may be foreign. */
+export function line(text: string, look: Look = {}, longest?: number): RichTextBlock {
+  return runs([{ text, look }], look.spacing, longest);
+}
+
+/** Several pieces of text in one paragraph, each with its own look. */
+export function runs(
+  pieces: readonly { readonly text: string; readonly look?: Look }[],
+  spacing?: Spacing,
+  longest?: number,
+): RichTextBlock {
+  const inlines = pieces.map(({ text, look: { spacing: _, ...options } = {} }) => {
+    const shown = plain(text, longest);
+    // A run that was trimmed must not stick to the next one.
+    return new TextRun(text.endsWith(' ') ? `${shown} ` : shown, options);
+  });
+  return new RichTextBlock({ inlines, ...(spacing === undefined ? {} : { spacing }) });
+}
+
+/** A heading in our own words: a TextBlock, because screen readers jump between those. */
+export function heading(words: string, look: { readonly spacing?: Spacing } = {}): TextBlock {
+  return new TextBlock(escaped(words), { style: 'heading', weight: 'Bolder', size: 'Default', wrap: true, ...look });
+}
+
+export function bullets(items: readonly string[], longest?: number): IRichTextBlock[] {
+  return items.map((item) => line(`• ${item}`, { spacing: 'Small' }, longest));
+}
+
+export function numbered(items: readonly string[], longest?: number): IRichTextBlock[] {
+  return items.map((item, i) => line(`${items.length === 1 ? '•' : `${i + 1}.`} ${item}`, { spacing: 'Small' }, longest));
+}
+
+/** Label and value side by side; the value may be foreign. */
+export function pairs(rows: readonly (readonly [label: string, value: string])[]): ITable {
+  return grid(
+    rows.map(([label, value]) => [line(label, { isSubtle: true }), line(value)]),
+    [{ width: '104px' }, { width: 1 }],
+  );
+}
+
+export function table(columns: readonly string[], rows: readonly (readonly string[])[]): ITable {
+  const head = columns.map((name) => line(name, { weight: 'Bolder', size: 'Small' }));
+  const cells = rows.map((row) => row.map((value) => line(value, { size: 'Small' })));
+  const built = grid(
+    [head, ...cells],
+    columns.map(() => ({ width: 1 })),
+  );
+  built.firstRowAsHeaders = true;
+  built.showGridLines = true;
+  return built;
+}
+
+function grid(rows: readonly (readonly Element[])[], columns: IColumnDefinition[]): Table {
+  return new Table({
+    columns,
+    rows: rows.map((cells) => new TableRow({ cells: cells.map((cell) => new TableCell(cell)) })),
+    showGridLines: false,
+    firstRowAsHeaders: false,
+    spacing: 'Small',
+  });
+}
+
+export function box(style: IContainer['style'], ...items: Element[]): Container {
+  return new Container(...items).withStyle(style ?? 'default');
+}
+
+/** A narrow column and the rest of the width. */
+export function beside(narrow: Element, wide: readonly Element[]): ColumnSet {
+  return new ColumnSet({
+    columns: [new Column(narrow).withWidth('auto'), new Column(...wide).withWidth('stretch')],
+  });
+}
