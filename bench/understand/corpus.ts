@@ -18,7 +18,24 @@ export function readCorpus(file: string): readonly Phrase[] {
     .map((text) => line.parse(JSON.parse(text)));
 }
 
-const NAMES = ['alice', 'Bob', 'xandra', 'Zbigniew', 'Grace', 'Will', 'mark', 'May', "Seán O'Brien", 'Ana van der Berg', 'jean-luc picard', 'bob.smith+test@contoso.com', 'nguyễn thị mai', 'José María Aznar', 'a_fabrikam.com#EXT#@contoso.onmicrosoft.com', 'frank.muller'];
+const NAMES = [
+  'alice',
+  'Bob',
+  'xandra',
+  'Zbigniew',
+  'Grace',
+  'Will',
+  'mark',
+  'May',
+  "Seán O'Brien",
+  'Ana van der Berg',
+  'jean-luc picard',
+  'bob.smith+test@contoso.com',
+  'nguyễn thị mai',
+  'José María Aznar',
+  'a_fabrikam.com#EXT#@contoso.onmicrosoft.com',
+  'frank.muller',
+];
 const APPS = ['Salesforce', 'SAP SuccessFactors', 'Microsoft Teams', 'Contoso Expense Portal', 'Jira'];
 const NOW = '2026-11-20T15:30:00.000Z';
 /** Phrase → the range it means at NOW in Berlin (UTC+1). */

@@ -1,4 +1,7 @@
-const repeat = (unit: string) => (length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+const repeat =
+  (unit: string) =>
+  (length: number): string =>
+    unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
 /** Texts made to be slow: long runs, half-open brackets and quotes, near matches of ids, and nothing but command words. */
 export const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [

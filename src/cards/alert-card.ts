@@ -84,7 +84,12 @@ function findings(alert: AlertView, style: TimeStyle, depth: Depth): Element[] {
     ...shown.flatMap((finding) => [
       ...(finding.title === alert.title && shown.length === 1
         ? []
-        : [line(`${finding.title} (${finding.severity}, ${told(Date.parse(finding.last), style)})`, { weight: 'Bolder', spacing: 'Small' })]),
+        : [
+            line(`${finding.title} (${finding.severity}, ${told(Date.parse(finding.last), style)})`, {
+              weight: 'Bolder',
+              spacing: 'Small',
+            }),
+          ]),
       ...bullets(finding.reasons.slice(0, depth.reasons)),
     ]),
     ...(left === 0 ? [] : [line(`and ${count(left, 'more finding')}`, { isSubtle: true, spacing: 'Small' })]),
@@ -117,7 +122,9 @@ function buttons(alert: AlertView): Button[] {
   const pending = (alert.approvals ?? []).some(({ settled, action }) => !settled && action === 'revoke');
   const ids = alert.findings.flatMap((finding) => finding.evidence).slice(0, 20);
   return [
-    ...(state === 'open' ? [press('acknowledge', 'Acknowledge', { alertId }, 'positive')] : [press('assign', 'Assign to me', { alertId })]),
+    ...(state === 'open'
+      ? [press('acknowledge', 'Acknowledge', { alertId }, 'positive')]
+      : [press('assign', 'Assign to me', { alertId })]),
     ...(subject.kind === 'user' && !pending
       ? [containmentForm('request-revoke', 'Revoke sessions…', { userId: subject.id, alertId, evidence: ids })]
       : []),

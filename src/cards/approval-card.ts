@@ -51,7 +51,9 @@ const DECIDED: Readonly<Partial<Record<ApprovalView['state'], string>>> = { deni
 function effects({ effects: sentences }: ApprovalView): Element[] {
   if (sentences.length === 0) return [];
   return [
-    box('emphasis', line('If you approve', { weight: 'Bolder' }), ...bullets(sentences.slice(0, MOST_LINES), 400)).withSpacing('Medium'),
+    box('emphasis', line('If you approve', { weight: 'Bolder' }), ...bullets(sentences.slice(0, MOST_LINES), 400)).withSpacing(
+      'Medium',
+    ),
     line('It is done with your own rights, so the Entra audit log names you. The person who asked cannot approve.', {
       isSubtle: true,
       size: 'Small',

@@ -58,7 +58,10 @@ function message(title: string, text: string): Element {
 
 function choice({ title, detail, command }: Choice): Element {
   const act = press('ask', title, { command });
-  const words = [line(title, { weight: 'Bolder', color: 'Accent' }), line(detail, { isSubtle: true, size: 'Small', spacing: 'None' })];
+  const words = [
+    line(title, { weight: 'Bolder', color: 'Accent' }),
+    line(detail, { isSubtle: true, size: 'Small', spacing: 'None' }),
+  ];
   const row: IContainer = new Container(beside(line('→', { weight: 'Bolder', color: 'Accent' }), words))
     .withStyle('emphasis')
     .withSpacing('Small')

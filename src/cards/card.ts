@@ -26,7 +26,7 @@ export function cardOf({ body, actions, summary }: CardParts): Card {
   if (actions.length > 0)
     card.withActions(...actions.map((action, i) => (i < MOST_BUTTONS ? action : { ...action, mode: 'secondary' as const })));
   // Builders are classes; the message carries their JSON.
-  return JSON.parse(JSON.stringify({ ...card, msteams: { width: 'Full' } })) as Card;
+  return { ...(JSON.parse(JSON.stringify(card)) as Card), msteams: { width: 'full' } };
 }
 
 /** Size in bytes of UTF-16, as Teams counts. */

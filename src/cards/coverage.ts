@@ -11,7 +11,11 @@ const LOGS: Readonly<Record<SignInType, string>> = {
 };
 
 /** Where rows came from, in the reader's words. */
-const SOURCES: Readonly<Record<string, string>> = { graph: 'Microsoft Graph', 'log-analytics': 'Log Analytics', export: 'the file' };
+const SOURCES: Readonly<Record<string, string>> = {
+  graph: 'Microsoft Graph',
+  'log-analytics': 'Log Analytics',
+  export: 'the file',
+};
 
 /** `Read 412 rows (interactive, background) from 09:00 to 15:30, newest 15:12.`; undefined when no log was asked. */
 export function readWords(coverage: Coverage, style: TimeStyle): string | undefined {

@@ -19,13 +19,15 @@ import { escaped, plain } from './text.ts';
 
 export type Element = ConstructorParameters<typeof Container>[number];
 
-export interface Look extends TextRunOptions {
+export type Look = TextRunOptions;
+
+interface Placed extends Look {
   readonly spacing?: Spacing;
 }
 
 /** One paragraph of text that may be foreign. */
-export function line(text: string, look: Look = {}, longest?: number): RichTextBlock {
-  return runs([{ text, look }], look.spacing, longest);
+export function line(text: string, { spacing, ...look }: Placed = {}, longest?: number): RichTextBlock {
+  return runs([{ text, look }], spacing, longest);
 }
 
 /** Several pieces of text in one paragraph, each with its own look. */
@@ -34,10 +36,10 @@ export function runs(
   spacing?: Spacing,
   longest?: number,
 ): RichTextBlock {
-  const inlines = pieces.map(({ text, look: { spacing: _, ...options } = {} }) => {
+  const inlines = pieces.map(({ text, look = {} }) => {
     const shown = plain(text, longest);
     // A run that was trimmed must not stick to the next one.
-    return new TextRun(text.endsWith(' ') ? `${shown} ` : shown, options);
+    return new TextRun(text.endsWith(' ') ? `${shown} ` : shown, look);
   });
   return new RichTextBlock({ inlines, ...(spacing === undefined ? {} : { spacing }) });
 }

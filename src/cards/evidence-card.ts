@@ -18,23 +18,35 @@ export function evidenceCard(rows: readonly SignIn[], asked: number, style: Time
 function draw(rows: readonly SignIn[], asked: number, style: TimeStyle): Card {
   const missing = asked - rows.length;
   const summary = rows.length === 0 ? 'None of these sign-ins could be read.' : `${count(rows.length, 'sign-in')} behind this.`;
-  const body: Element[] = [banner(rows.length === 0 ? 'unknown' : 'neutral', summary, [`times in ${style.timeZone}`], 'Evidence')];
+  const body: Element[] = [
+    banner(rows.length === 0 ? 'unknown' : 'neutral', summary, [`times in ${style.timeZone}`], 'Evidence'),
+  ];
   if (missing > 0)
     body.push(
-      line(`${count(missing, 'sign-in')} of ${asked} not shown: too many for a card, too old for the log, or not visible to you.`, {
-        isSubtle: true,
-        size: 'Small',
-      }),
+      line(
+        `${count(missing, 'sign-in')} of ${asked} not shown: too many for a card, too old for the log, or not visible to you.`,
+        {
+          isSubtle: true,
+          size: 'Small',
+        },
+      ),
     );
   return cardOf({ body: [...body, ...rows.flatMap((row) => rowLines(row, style))], actions: [], summary });
 }
 
 function rowLines(row: SignIn, style: TimeStyle): Element[] {
   const small = { size: 'Small', isSubtle: true } as const;
-  const result = row.code === 0 ? { word: '✓ OK', color: 'Good' as const } : { word: `✕ ${row.code}`, color: 'Attention' as const };
+  const result =
+    row.code === 0 ? { word: '✓ OK', color: 'Good' as const } : { word: `✕ ${row.code}`, color: 'Attention' as const };
   const place = [row.city, row.country].filter((part) => part !== undefined).join(', ');
-  const network = [row.ip ?? 'unknown address', place === '' ? 'unknown location' : place, row.asn === undefined ? '' : `AS${row.asn}`];
-  const device = [row.device?.name, row.device?.os, row.device?.browser, row.client].filter((part) => part !== undefined && part !== '');
+  const network = [
+    row.ip ?? 'unknown address',
+    place === '' ? 'unknown location' : place,
+    row.asn === undefined ? '' : `AS${row.asn}`,
+  ];
+  const device = [row.device?.name, row.device?.os, row.device?.browser, row.client].filter(
+    (part) => part !== undefined && part !== '',
+  );
   const kind = row.type === 'nonInteractiveUser' ? 'background' : row.type === 'interactiveUser' ? 'by hand' : row.type;
   return [
     runs(
@@ -46,7 +58,15 @@ function rowLines(row: SignIn, style: TimeStyle): Element[] {
       'Medium',
       100,
     ),
-    line(`${network.filter((part) => part !== '').join(', ')}; ${device.length === 0 ? 'unknown device' : device.join(', ')}`, { ...small, spacing: 'None' }, 160),
-    line(`request ${row.id}${row.sessionId === undefined ? '' : `, session ${row.sessionId}`}`, { ...small, fontType: 'Monospace', spacing: 'None' }, 120),
+    line(
+      `${network.filter((part) => part !== '').join(', ')}; ${device.length === 0 ? 'unknown device' : device.join(', ')}`,
+      { ...small, spacing: 'None' },
+      160,
+    ),
+    line(
+      `request ${row.id}${row.sessionId === undefined ? '' : `, session ${row.sessionId}`}`,
+      { ...small, fontType: 'Monospace', spacing: 'None' },
+      120,
+    ),
   ];
 }

@@ -39,10 +39,7 @@ function blockText(block: Block): string {
     case 'chart':
       return [clean(block.title), ...block.series.flatMap(seriesText)].join('\n');
     case 'message':
-      return [
-        `${clean(block.title)}`,
-        ...block.text.split('\n').map((part) => wrapped(`  ${clean(part, 1_500)}`, 2)),
-      ].join('\n');
+      return [clean(block.title), ...block.text.split('\n').map((part) => wrapped(`  ${clean(part, 1_500)}`, 2))].join('\n');
     case 'choices':
       return block.items.map(({ title, detail }) => wrapped(`- ${clean(title)} (${clean(detail)})`, 2)).join('\n');
   }
@@ -54,7 +51,9 @@ function seriesText({ name, points }: Extract<Block, { kind: 'chart' }>['series'
   const most = Math.max(1, ...points.map(({ value }) => value));
   return [
     `  ${clean(name, 60)}`,
-    ...points.map(({ label, value }) => `  ${clean(label, 20).padStart(12)} ${'#'.repeat(Math.round((value / most) * BAR))} ${value}`),
+    ...points.map(
+      ({ label, value }) => `  ${clean(label, 20).padStart(12)} ${'#'.repeat(Math.round((value / most) * BAR))} ${value}`,
+    ),
   ];
 }
 
@@ -63,7 +62,10 @@ const ORDER: readonly Audience[] = ['helpdesk', 'security', 'admin', 'user'];
 function stepsText({ steps }: Answer): string {
   return ORDER.filter((audience) => steps[audience].length > 0)
     .map((audience) =>
-      [`What to do, ${AUDIENCES[audience].toLowerCase()}:`, ...steps[audience].map((step) => wrapped(`- ${clean(step, 600)}`, 2))].join('\n'),
+      [
+        `What to do, ${AUDIENCES[audience].toLowerCase()}:`,
+        ...steps[audience].map((step) => wrapped(`- ${clean(step, 600)}`, 2)),
+      ].join('\n'),
     )
     .join('\n');
 }

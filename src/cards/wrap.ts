@@ -23,8 +23,21 @@ export function columns(rows: readonly (readonly string[])[]): string {
   for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)));
   const total = widths.reduce((sum, width) => sum + width + 2, 0);
   const narrow = widths.length === 2 ? Math.min(widths[0] ?? 0, 24) : undefined;
-  if (narrow !== undefined) return rows.map(([label = '', value = '']) => wrapped(`${label.padEnd(narrow)}  ${value}`.replace(/^ +/u, ''), narrow + 2)).join('\n');
-  if (total <= WIDTH + 2) return rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd()).join('\n');
+  if (narrow !== undefined)
+    return rows
+      .map(([label = '', value = '']) => wrapped(`${label.padEnd(narrow)}  ${value}`.replace(/^ +/u, ''), narrow + 2))
+      .join('\n');
+  if (total <= WIDTH + 2)
+    return rows
+      .map((row) =>
+        row
+          .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+          .join('  ')
+          .trimEnd(),
+      )
+      .join('\n');
   const [head = [], ...rest] = rows;
-  return rest.map((row) => row.map((cell, i) => wrapped(`${i === 0 ? '- ' : '  '}${head[i] ?? ''}: ${cell}`, 4)).join('\n')).join('\n');
+  return rest
+    .map((row) => row.map((cell, i) => wrapped(`${i === 0 ? '- ' : '  '}${head[i] ?? ''}: ${cell}`, 4)).join('\n'))
+    .join('\n');
 }

@@ -36,16 +36,18 @@ export function travelStory(
   place: Place | undefined,
   words: (at: number) => string,
 ): TravelStory {
-  const placed = rows.filter((row) => row.country !== undefined || row.city !== undefined);
-  const home = usualCountry(earlier.length > 0 ? earlier : placed);
+  const placed = rows.filter(isWhereabouts);
+  const home = usualCountry(earlier.length > 0 ? earlier.filter(isWhereabouts) : placed);
   const isThere = (row: SignIn): boolean => (place === undefined ? row.country !== home : fits(row, place) === true);
   const there = placed.filter(isThere);
   const elsewhere = placed.filter((row) => !isThere(row));
   const knownDevices = new Set(
     earlier.flatMap((row) => (row.code === 0 && row.device?.id !== undefined && row.device.id !== '' ? [row.device.id] : [])),
   );
+  const where = placeCheck(place, there, elsewhere, words);
+  if (there.length === 0) return { verdict: verdictOf([where], there, placed), checks: [where], there };
   const checks = [
-    placeCheck(place, there, elsewhere, words),
+    where,
     deviceCheck(there, knownDevices),
     homeCheck(there, elsewhere),
     mfaCheck(there),
@@ -53,6 +55,14 @@ export function travelStory(
     speedCheck([...earlier.slice(0, 200), ...rows], there, isThere),
   ];
   return { verdict: verdictOf(checks, there, placed), checks, there };
+}
+
+/** Networks of Microsoft's own services: their background rows say where a data centre is, not a person. */
+const MICROSOFT: ReadonlySet<number> = new Set([8075, 8068, 8069, 8070, 12076]);
+
+function isWhereabouts(row: SignIn): boolean {
+  if (row.country === undefined && row.city === undefined) return false;
+  return row.type === 'interactiveUser' || row.asn === undefined || !MICROSOFT.has(row.asn);
 }
 
 function verdictOf(checks: readonly TravelCheck[], there: readonly SignIn[], placed: readonly SignIn[]): TravelVerdict {

@@ -23,7 +23,7 @@ function mixText(seed: number, text: string): number {
 function mixNumber(seed: number, number: number): number {
   const high = Math.floor(number / 0x100000000);
   const value = Math.imul(seed ^ (number | 0), 0x01000193);
-  return Math.imul((value ^ (value >>> 15)) ^ (high | 0), 0x5bd1e995);
+  return Math.imul(value ^ (value >>> 15) ^ (high | 0), 0x5bd1e995);
 }
 
 /** A stream of numbers in [0, 1) (mulberry32). */

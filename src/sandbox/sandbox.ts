@@ -97,11 +97,18 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const log = makeRequestLog();
   const refuse = (request: Incoming, trouble: Trouble): Reply => refuseWith(request, trouble, clock());
   const port = options.port ?? 0;
-  const listening = await listen({ certificates, handler, faults, log, clock, port, latencyMs: options.latencyMs ?? 0, refuse }).catch(
-    (cause: unknown) => {
-      throw new SignpostError('sandbox.failed', `The sandbox tenant could not listen on port ${port}.`, { cause });
-    },
-  );
+  const listening = await listen({
+    certificates,
+    handler,
+    faults,
+    log,
+    clock,
+    port,
+    latencyMs: options.latencyMs ?? 0,
+    refuse,
+  }).catch((cause: unknown) => {
+    throw new SignpostError('sandbox.failed', `The sandbox tenant could not listen on port ${port}.`, { cause });
+  });
   origin = `https://localhost:${listening.port}`;
   return {
     graphUrl: `${origin}/`,
@@ -115,7 +122,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     assertionIssuer: `${origin}/${TENANT_ID}/v2.0`,
     assertionAudience: `api://${registrations.signpost.app.id}`,
     jwksUrl: `${origin}/${TENANT_ID}/discovery/v2.0/keys`,
-    people: tenant.people.map(({ person }) => ({ id: person.id, upn: person.upn, name: person.displayName, roles: person.roles })),
+    people: tenant.people.map(({ person }) => ({
+      id: person.id,
+      upn: person.upn,
+      name: person.displayName,
+      roles: person.roles,
+    })),
     assertionFor: async (upnOrId, { acrs = [] } = {}) => {
       const source = tenant.find(upnOrId);
       if (source === undefined) throw new SignpostError('sandbox.failed', 'The sandbox tenant knows nobody of that name.');

@@ -8,7 +8,8 @@ export function dayOf(at: number): number {
   return Math.floor(at / DAY);
 }
 
-const formatter = (zone: string): Intl.DateTimeFormat => new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+const formatter = (zone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
 
 /** Milliseconds that local time is ahead of UTC, by zone and moment; one answer per zone and UTC day. */
 export type ZoneOffset = (zone: string, at: number) => number;

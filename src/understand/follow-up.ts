@@ -5,22 +5,36 @@ import { isAction } from './intent/actions.ts';
 import { fit } from './intent/fit.ts';
 import type { Slots } from './intent/fit.ts';
 import { collectSlots } from './intent/slots.ts';
+import { wordAt } from './text/items.ts';
 import type { Facts } from './read.ts';
 import type { Previous, Reading } from './reading.ts';
 
 /** How long "and bob?" still refers to what was asked before. */
 export const CONTEXT_MS = 30 * 60_000;
 
-const FILLER = '(?:and|or|also|what|how|about|same|thing|question|again|for|the|with|in|to|on|of|by|from|too|then|now|only|just|ok|okay|please|pls|instead|but|check|show|,|:|hello|thanks|is|at|as|well|it|one|yes|no)';
+const FILLER =
+  '(?:and|or|also|what|how|about|same|thing|question|again|for|the|with|in|to|on|of|by|from|too|then|now|only|just|ok|okay|please|pls|instead|but|check|show|,|:|hello|thanks|is|at|as|well|it|one|yes|no)';
 const VALUE = '(?:USER|APP|TIME|IP|CODE|PLACE|pronoun|me|interactive|noninteractive)';
 const ELLIPSIS = new RegExp(`^(?:${FILLER} )*(?:${VALUE} )(?:(?:${FILLER}|${VALUE}) )*$`);
 const LEAD = /^(?:ok |okay |yes |no |, )*(?:and|or|also|what about|how about|but|same|then) /;
 const MORE =
   /^(?:please |pls |can you |show |me |see |give |some |and |the |a |bit |ok |tell )*(?:more|rest|next|further|continue|details?|go on|older|additional|next page|full list|all of them|everything)(?: (?:of|them|please|pls|details?|rows|results|entries|it|about|that|this|page|signins|alerts|failures|ones|signin|info|information|context|,|me|show))* $/;
-const WHY = /^(?:and |but |ok |so |, )*why(?: (?:is|was|did|does|so|that|this|it|though|not|doesnt|pronoun|happen|exactly|wrong|would|be))* $/;
+const WHY =
+  /^(?:and |but |ok |so |, )*why(?: (?:is|was|did|does|so|that|this|it|though|not|doesnt|pronoun|happen|exactly|wrong|would|be))* $/;
 
 /** Questions about one person that make sense after an answer about that person: "mfa?", "locked?", "any replay?". */
-const PERSONAL: ReadonlySet<Intent> = new Set(['why', 'lockout', 'mfa', 'replay', 'travel', 'apps', 'policy', 'signins', 'risk', 'volume']);
+const PERSONAL: ReadonlySet<Intent> = new Set([
+  'why',
+  'lockout',
+  'mfa',
+  'replay',
+  'travel',
+  'apps',
+  'policy',
+  'signins',
+  'risk',
+  'volume',
+]);
 
 /**
  * Completes a reading with the command before it, when the text leaves something out: "and bob?", "what about yesterday?",
@@ -35,12 +49,20 @@ export function followUp(reading: Reading, facts: Facts, previous: Previous, now
   const shape = `${facts.sentences.map((s) => s.shape.trim()).join(' ')} `;
   if (MORE.test(shape)) return isAction(intent) ? reading : known(previous.command, reading, 'more');
   if (WHY.test(shape)) return isAction(intent) ? reading : known(reasonFor(intent, slots), reading, 'why');
-  if (ELLIPSIS.test(shape) && (LEAD.test(shape) || reading.command.intent === 'unknown')) return changed(reading, facts, intent, slots);
+  if (ELLIPSIS.test(shape) && (LEAD.test(shape) || reading.command.intent === 'unknown'))
+    return changed(reading, facts, intent, slots);
   return withPerson(reading, facts, shape, slots);
 }
 
 function known(command: Command, reading: Reading, kind: 'more' | 'why' | 'changed'): Reading {
-  return { command, certain: true, alternatives: [], notes: reading.notes, followUp: kind, ...(reading.userId !== undefined && { userId: reading.userId }) };
+  return {
+    command,
+    certain: true,
+    alternatives: [],
+    notes: reading.notes,
+    followUp: kind,
+    ...(reading.userId !== undefined && { userId: reading.userId }),
+  };
 }
 
 function reasonFor(intent: Intent, slots: Slots): Command {
@@ -72,7 +94,10 @@ function placeSaid(said: Slots, intent: Intent): Slots {
 /** "replay check him too", "is the account locked?": the person of the question before. */
 function withPerson(reading: Reading, facts: Facts, shape: string, before: Slots): Reading {
   if (before.user === undefined || before.user === '') return reading;
-  const short = shape.trim().split(' ').length <= 4 && PERSONAL.has(reading.command.intent) && !/(?:tenant|risky|who|which|top|any|IP|APP|howmany)/.test(shape);
+  const short =
+    shape.trim().split(' ').length <= 4 &&
+    PERSONAL.has(reading.command.intent) &&
+    !/(?:tenant|risky|who|which|top|any|IP|APP|howmany)/.test(shape);
   if (!refersBack(facts) && !short) return reading;
   const command = filled(reading.command, before.user);
   const deferred = reading.deferred && filled(reading.deferred, before.user);
@@ -82,7 +107,7 @@ function withPerson(reading: Reading, facts: Facts, shape: string, before: Slots
 
 function filled(command: Command, user: string): Command {
   const { intent, ...slots } = command;
-  if (!takes(intent, 'user') || ('user' in slots && slots.user !== undefined)) return command;
+  if (!takes(intent, 'user') || 'user' in slots) return command;
   return fit(intent, { ...slots, user });
 }
 
@@ -94,6 +119,10 @@ function takes(intent: Intent, slot: Slot): boolean {
 function refersBack(facts: Facts): boolean {
   return facts.items.some((item, i) => {
     if (item.shape === 'pronoun') return true;
-    return item.low === 'the' && /^(?:user|account|person|colleague|employee)$/.test(facts.items[i + 1]?.low ?? '') && !/^(?:of|for)$/.test(facts.items[i + 2]?.low ?? '');
+    return (
+      item.low === 'the' &&
+      /^(?:user|account|person|colleague|employee)$/.test(wordAt(facts.items, i + 1)) &&
+      !/^(?:of|for)$/.test(wordAt(facts.items, i + 2))
+    );
   });
 }

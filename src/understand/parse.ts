@@ -16,7 +16,12 @@ export function parse(text: string, context: ParseContext): Reading {
   const cleaned = cleanText(text);
   const facts = readText(cleaned, context);
   if (facts.items.length === 0) {
-    return { command: UNKNOWN, certain: false, alternatives: [{ intent: 'help' }], notes: [...notes, ...facts.notes, 'There was nothing to read.'] };
+    return {
+      command: UNKNOWN,
+      certain: false,
+      alternatives: [{ intent: 'help' }],
+      notes: [...notes, ...facts.notes, 'There was nothing to read.'],
+    };
   }
   const decided = decide(facts);
   const reading: Reading = { ...decided, notes: [...notes, ...facts.notes, ...decided.notes] };

@@ -50,7 +50,9 @@ export function readText(cleaned: string, context: ParseContext): Facts {
   const user = errorPage ? pastedUser(text) : undefined;
   const code = said.find((item) => item.code !== undefined)?.code;
   const ip = said.find((item) => item.kind === 'ip')?.raw;
-  const duration = /mute|silence|snooze|hush|quiet|suppress|pause|ignore|mtue|muet|supress|alert|notif|warn|bother/i.test(text) ? findDuration(tokens, clock) : undefined;
+  const duration = /mute|silence|snooze|hush|quiet|suppress|pause|ignore|mtue|muet|supress|alert|notif|warn|bother/i.test(text)
+    ? findDuration(tokens, clock)
+    : undefined;
   return {
     items: said.some((item) => item.kind !== 'punct' && item.kind !== 'stop') ? said : [],
     named,
@@ -73,13 +75,21 @@ function withoutBot(tokens: readonly Token[], mentions: readonly Mention[]): rea
   const bots = new Set(mentions.filter((m) => m.bot === true).map((m) => m.name.toLowerCase()));
   return tokens
     .filter((t) => t.kind !== 'mention' || !(t.raw === '' || bots.has(t.low) || /^signpost\b/.test(t.low)))
-    .filter((t, i, all) => !(t.low === 'signpost' && t.kind === 'word' && isAddressed(all, i)) && !(t.raw === '@' && all[i + 1]?.low === 'signpost'));
+    .filter(
+      (t, i, all) =>
+        !(t.low === 'signpost' && t.kind === 'word' && isAddressed(all, i)) && !(t.raw === '@' && all[i + 1]?.low === 'signpost'),
+    );
 }
 
 /** "Signpost, …", "@Signpost", "hi Signpost", "… please, Signpost". */
 function isAddressed(tokens: readonly Token[], i: number): boolean {
   const rest = tokens.slice(i + 1);
-  return i === 0 || tokens[i - 1]?.raw === '@' || /^(?:hi|hello|hey|dear|ok|thanks|please)$/.test(tokens[i - 1]?.low ?? '') || rest.every((t) => t.kind === 'punct');
+  return (
+    i === 0 ||
+    tokens[i - 1]?.raw === '@' ||
+    /^(?:hi|hello|hey|dear|ok|thanks|please)$/.test(tokens[i - 1]?.low ?? '') ||
+    rest.every((t) => t.kind === 'punct')
+  );
 }
 
 /** Capitals tell nothing when there are no small letters, or when nearly every word begins with one. */

@@ -48,10 +48,11 @@ export function newAlert(id: string, { finding, origin }: Sighting, now: number)
  * Takes a finding into an alert of its group. The same finding again changes nothing (the very same record is returned), a
  * newer version replaces the older one whichever comes first, so the order of findings does not matter.
  */
-export function merge(alert: AlertRecord, { finding, origin }: Sighting, now: number): AlertRecord {
+export function merge(alert: AlertRecord, { finding: found, origin }: Sighting, now: number): AlertRecord {
   const { body } = alert;
-  const known = body.findings.find((one) => one.key === finding.key);
-  if (known !== undefined && newer(known, finding) === known) return alert;
+  const known = body.findings.find((one) => one.key === found.key);
+  const finding = known === undefined ? found : join(known, found);
+  if (finding === known) return alert;
   const others = body.findings.filter((one) => one.key !== finding.key);
   const { kept, dropped } = fit([...others, finding]);
   const severity = highest([alert.severity, finding.severity]);
@@ -87,19 +88,22 @@ export function merge(alert: AlertRecord, { finding, origin }: Sighting, now: nu
   };
 }
 
-/** The later version of a finding; equal ones give the first. Total, so every order of arrival ends the same. */
-function newer(one: Finding, other: Finding): Finding {
+/**
+ * Two versions of a finding as one: the words and evidence of the later, the worst severity, the whole span. Every order of
+ * arrival ends the same. Gives `known` itself when the other adds nothing.
+ */
+function join(known: Finding, other: Finding): Finding {
   const order =
-    compare(one.last, other.last) ||
-    rankOf(one.severity) - rankOf(other.severity) ||
-    one.evidence.length - other.evidence.length ||
-    compare(wording(one), wording(other));
-  return order >= 0 ? one : other;
+    compare(known.last, other.last) || known.evidence.length - other.evidence.length || compare(wording(known), wording(other));
+  const severity = highest([known.severity, other.severity]);
+  const first = known.first < other.first ? known.first : other.first;
+  if (order >= 0 && severity === known.severity && first === known.first) return known;
+  return { ...(order >= 0 ? known : other), severity, first };
 }
 
-/** What is left to compare: fields in a fixed order, because a stored finding may list them in another. */
-function wording({ title, first, evidence, reasons }: Finding): string {
-  return JSON.stringify([title, first, evidence, reasons]);
+/** Fields in a fixed order, because a stored finding may list them in another. */
+function wording({ title, evidence, reasons }: Finding): string {
+  return JSON.stringify([title, evidence, reasons]);
 }
 
 function fit(findings: readonly Finding[]): { kept: readonly Finding[]; dropped: number } {

@@ -100,7 +100,7 @@ describe('any interleaving of presses, crashes, faults and retries', () => {
         expect(await here.store.audit.verify()).toMatchObject({ intact: true });
         await here.store.close();
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   }, 30_000);
 });

@@ -1,4 +1,17 @@
-import { SCOPE, graphAs, graphAsWatcher, graphClient, KINDS, MINUTE, NOW, personCredential, refusalOf, rowsOf, since, trySandbox } from './clients.ts';
+import {
+  SCOPE,
+  graphAs,
+  graphAsWatcher,
+  graphClient,
+  KINDS,
+  MINUTE,
+  NOW,
+  personCredential,
+  refusalOf,
+  rowsOf,
+  since,
+  trySandbox,
+} from './clients.ts';
 import type { Page, Row, Tried } from './clients.ts';
 
 let sandbox: Tried;
@@ -16,7 +29,9 @@ describe('revokeSignInSessions', () => {
     const olga = await graphAs(sandbox, 'olga@contoso.com');
     const before = await read('bob@contoso.com', 30);
 
-    const answer = (await olga(`/users/${idOf('bob@contoso.com')}/revokeSignInSessions`).version('v1.0').post({})) as { value: boolean };
+    const answer = (await olga(`/users/${idOf('bob@contoso.com')}/revokeSignInSessions`)
+      .version('v1.0')
+      .post({})) as { value: boolean };
     sandbox.time.now += 90 * MINUTE;
     const after = await read('bob@contoso.com', 60);
 
@@ -49,7 +64,9 @@ describe('revokeSignInSessions', () => {
 
     const bob = (await olga(path).select('signInSessionsValidFromDateTime').get()) as { signInSessionsValidFromDateTime: string };
     const filter = `targetResources/any(t:t/id eq '${idOf('bob@contoso.com')}') and initiatedBy/user/id eq '${idOf('olga@contoso.com')}'`;
-    const audits = (await olga('/auditLogs/directoryAudits').filter(encodeURIComponent(filter)).get()) as Page<Record<string, unknown>>;
+    const audits = (await olga('/auditLogs/directoryAudits').filter(encodeURIComponent(filter)).get()) as Page<
+      Record<string, unknown>
+    >;
     expect(bob.signInSessionsValidFromDateTime).toBe('2026-11-20T14:30:00Z');
     expect(audits.value).toEqual([
       expect.objectContaining({
@@ -84,7 +101,11 @@ describe('revokeSignInSessions', () => {
     const tooLow = await refusalOf(ursula(victor).post({}));
     const done = (await olga(victor).post({})) as { value: boolean };
 
-    expect(refused).toMatchObject({ status: 403, code: 'Authorization_RequestDenied', message: 'Access to invalidate refresh tokens operation is denied.' });
+    expect(refused).toMatchObject({
+      status: 403,
+      code: 'Authorization_RequestDenied',
+      message: 'Access to invalidate refresh tokens operation is denied.',
+    });
     expect(tooLow.status).toBe(403);
     expect(done.value).toBe(true);
   });
@@ -107,7 +128,9 @@ describe('revokeSignInSessions', () => {
 
     const refusal = await refusalOf(olga(`/users/${idOf('bob@contoso.com')}/revokeSignInSessions`).post({}));
 
-    const bob = (await olga(`/users/${idOf('bob@contoso.com')}`).select('signInSessionsValidFromDateTime').get()) as Record<string, unknown>;
+    const bob = (await olga(`/users/${idOf('bob@contoso.com')}`)
+      .select('signInSessionsValidFromDateTime')
+      .get()) as Record<string, unknown>;
     expect(refusal.status).toBe(503);
     expect(bob['signInSessionsValidFromDateTime']).toBe('2026-11-20T14:30:00Z');
   });
@@ -164,7 +187,9 @@ describe('identity protection', () => {
   it("joins Bob's detections to his sign-ins", async () => {
     const sam = await graphAs(sandbox, 'sam@contoso.com');
 
-    const page = (await sam('/identityProtection/riskDetections').filter(`userId eq '${idOf('bob@contoso.com')}'`).get()) as Page<{ requestId: string }>;
+    const page = (await sam('/identityProtection/riskDetections')
+      .filter(`userId eq '${idOf('bob@contoso.com')}'`)
+      .get()) as Page<{ requestId: string }>;
     const row = (await sam(`/auditLogs/signIns/${page.value[0]?.requestId ?? ''}`).get()) as Row;
 
     expect(page.value).toHaveLength(2);

@@ -117,11 +117,14 @@ export async function rowsOf(
 }
 
 /** What Graph refused with. */
-export async function refusalOf(call: Promise<unknown>): Promise<{ status: number; code: string | null; message: string; headers: Headers | undefined }> {
+export async function refusalOf(
+  call: Promise<unknown>,
+): Promise<{ status: number; code: string | null; message: string; headers: Headers | undefined }> {
   try {
     await call;
   } catch (error) {
-    if (error instanceof GraphError) return { status: error.statusCode, code: error.code, message: error.message, headers: error.headers };
+    if (error instanceof GraphError)
+      return { status: error.statusCode, code: error.code, message: error.message, headers: error.headers };
     throw error;
   }
   throw new Error('Graph did not refuse');

@@ -16,7 +16,9 @@ const encoded = encodeURIComponent;
 
 describe('people', () => {
   it('are found by the beginning of a name', async () => {
-    const page = await list(`/users?$filter=${encoded("startsWith(displayName,'alice') or startsWith(userPrincipalName,'alice')")}&$top=6`);
+    const page = await list(
+      `/users?$filter=${encoded("startsWith(displayName,'alice') or startsWith(userPrincipalName,'alice')")}&$top=6`,
+    );
 
     expect(namesIn(page)).toEqual(['Alice Archer', 'Alice Zhang']);
   });
@@ -69,11 +71,14 @@ describe('people', () => {
     expect(members.value).toHaveLength(60);
   });
 
-  it.each([`nonsense eq 'x'`, `displayName ne 'x'`, `not startsWith(displayName,'a')`, `displayName eq`])('refuse the filter %s', async (filter) => {
-    const refusal = await refusalOf(list(`/users?$filter=${encoded(filter)}`));
+  it.each([`nonsense eq 'x'`, `displayName ne 'x'`, `not startsWith(displayName,'a')`, `displayName eq`])(
+    'refuse the filter %s',
+    async (filter) => {
+      const refusal = await refusalOf(list(`/users?$filter=${encoded(filter)}`));
 
-    expect(refusal.status).toBe(400);
-  });
+      expect(refusal.status).toBe(400);
+    },
+  );
 });
 
 describe('what a person has', () => {
@@ -83,7 +88,9 @@ describe('what a person has', () => {
     const forOlga = await list(path);
     const forSam = await refusalOf(list(path, 'sam@contoso.com'));
 
-    expect(forOlga.value).toContainEqual(expect.objectContaining({ displayName: 'SM-A515F', createdDateTime: '2026-11-20T14:00:00Z' }));
+    expect(forOlga.value).toContainEqual(
+      expect.objectContaining({ displayName: 'SM-A515F', createdDateTime: '2026-11-20T14:00:00Z' }),
+    );
     expect(forSam).toMatchObject({ status: 403, code: 'Authorization_RequestDenied' });
   });
 
@@ -128,7 +135,9 @@ describe('policies, applications, audits', () => {
     const [bob, alice] = [await of('bob@contoso.com'), await of('alice@contoso.com')];
 
     expect(bob.value.map((one) => one['activityDisplayName'])).toEqual(['User registered security info']);
-    expect(alice.value.map((one) => [one['activityDisplayName'], one['activityDateTime']])).toEqual([['Change user password', '2026-11-17T09:12:00Z']]);
+    expect(alice.value.map((one) => [one['activityDisplayName'], one['activityDateTime']])).toEqual([
+      ['Change user password', '2026-11-17T09:12:00Z'],
+    ]);
   });
 
   it('answers unknown paths and wrong methods like Graph', async () => {

@@ -71,7 +71,11 @@ describe('licences', () => {
 
     const refusal = await refusalOf(graphAsWatcher(tried)(LOG).get());
 
-    expect(refusal).toMatchObject({ status: 403, code: 'Authentication_MSGraphPermissionMissing', message: expect.stringContaining('AuditLog.Read.All') });
+    expect(refusal).toMatchObject({
+      status: 403,
+      code: 'Authentication_MSGraphPermissionMissing',
+      message: expect.stringContaining('AuditLog.Read.All'),
+    });
   });
 });
 
@@ -115,7 +119,9 @@ describe('fault switches', () => {
     tried.faults.add({ kind: 'cut', times: 1 });
     await expect(graph(LOG).get()).rejects.toThrow();
     tried.faults.add({ kind: 'empty', times: 1 });
-    const nothing: unknown = await graph(LOG).get().catch(() => undefined);
+    const nothing: unknown = await graph(LOG)
+      .get()
+      .catch(() => undefined);
 
     expect(nothing ?? '').not.toHaveProperty('value');
   });

@@ -21,21 +21,21 @@ const holds = (text: string, ignoreCase = false): boolean =>
   evaluate(parseFilter(text), (path) => pluck(thing, path.split('/')), { ignoreCase });
 
 /** A random Boolean expression with its value, written with brackets only where the precedence of OData needs them. */
-const boolean: fc.Arbitrary<{ text: string; value: boolean; rank: number }> = fc.letrec<{ tree: { text: string; value: boolean; rank: number } }>(
-  (tie) => ({
-    tree: fc.oneof(
-      { maxDepth: 5 },
-      fc.constantFrom('a', 'b', 'c').map((name) => ({ text: `${name} eq true`, value: thing[name] === true, rank: 3 })),
-      fc.tuple(tie('tree'), tie('tree')).map(([x, y]) => ({ text: `${x.text} or ${y.text}`, value: x.value || y.value, rank: 0 })),
-      fc.tuple(tie('tree'), tie('tree')).map(([x, y]) => ({
-        text: `${x.rank < 1 ? `(${x.text})` : x.text} and ${y.rank < 1 ? `(${y.text})` : y.text}`,
-        value: x.value && y.value,
-        rank: 1,
-      })),
-      tie('tree').map((x) => ({ text: `not ${x.rank < 3 ? `(${x.text})` : x.text}`, value: !x.value, rank: 2 })),
-    ),
-  }),
-).tree;
+const boolean: fc.Arbitrary<{ text: string; value: boolean; rank: number }> = fc.letrec<{
+  tree: { text: string; value: boolean; rank: number };
+}>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 5 },
+    fc.constantFrom('a', 'b', 'c').map((name) => ({ text: `${name} eq true`, value: thing[name] === true, rank: 3 })),
+    fc.tuple(tie('tree'), tie('tree')).map(([x, y]) => ({ text: `${x.text} or ${y.text}`, value: x.value || y.value, rank: 0 })),
+    fc.tuple(tie('tree'), tie('tree')).map(([x, y]) => ({
+      text: `${x.rank < 1 ? `(${x.text})` : x.text} and ${y.rank < 1 ? `(${y.text})` : y.text}`,
+      value: x.value && y.value,
+      rank: 1,
+    })),
+    tie('tree').map((x) => ({ text: `not ${x.rank < 3 ? `(${x.text})` : x.text}`, value: !x.value, rank: 2 })),
+  ),
+})).tree;
 
 describe('the filter parser', () => {
   it('binds not tighter than and, and and tighter than or', () => {
@@ -57,15 +57,40 @@ describe('the filter parser', () => {
   });
 
   it('answers any text with an expression or an ODataError, nothing else', () => {
-    const fragment = fc.constantFrom('a', 'eq', 'and', 'or', 'not', '(', ')', "'x'", '7', '/', 'any', ':', ',', 'in', 'startswith', ' ', "'", '2026-11-20');
+    const fragment = fc.constantFrom(
+      'a',
+      'eq',
+      'and',
+      'or',
+      'not',
+      '(',
+      ')',
+      "'x'",
+      '7',
+      '/',
+      'any',
+      ':',
+      ',',
+      'in',
+      'startswith',
+      ' ',
+      "'",
+      '2026-11-20',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(fragment).map((parts) => parts.join(' '))), (text) => {
-        try {
-          parseFilter(text);
-        } catch (error) {
-          expect(error).toBeInstanceOf(ODataError);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(fragment).map((parts) => parts.join(' ')),
+        ),
+        (text) => {
+          try {
+            parseFilter(text);
+          } catch (error) {
+            expect(error).toBeInstanceOf(ODataError);
+          }
+        },
+      ),
     );
   });
 

@@ -122,11 +122,14 @@ describe('the sign-in log over HTTPS', () => {
     expect(refusal).toMatchObject({ status: 400, code: 'BadRequest', message: 'Invalid filter clause' });
   });
 
-  it.each(['$top=1001', '$top=0', '$skip=10', '$orderby=userId', '$select=nonsense', '$skiptoken=made-up'])('refuses the option %s', async (option) => {
-    const refusal = await refusalOf(graphAsWatcher(sandbox)(`/auditLogs/signIns?${option}`).get());
+  it.each(['$top=1001', '$top=0', '$skip=10', '$orderby=userId', '$select=nonsense', '$skiptoken=made-up'])(
+    'refuses the option %s',
+    async (option) => {
+      const refusal = await refusalOf(graphAsWatcher(sandbox)(`/auditLogs/signIns?${option}`).get());
 
-    expect(refusal.status).toBe(400);
-  });
+      expect(refusal.status).toBe(400);
+    },
+  );
 
   it('masks newer enumeration members unless they are asked for', async () => {
     const graph = graphAsWatcher(sandbox);
@@ -142,7 +145,8 @@ describe('the sign-in log over HTTPS', () => {
 
   it('shows a row some time after it happened, and from then on unchanged', async () => {
     const early = await trySandbox();
-    const read = async (): Promise<readonly Row[]> => rowsOf(graphAsWatcher(early), `${KINDS.user} and ${since(5)} and createdDateTime le ${new Date(NOW).toISOString()}`);
+    const read = async (): Promise<readonly Row[]> =>
+      rowsOf(graphAsWatcher(early), `${KINDS.user} and ${since(5)} and createdDateTime le ${new Date(NOW).toISOString()}`);
 
     const atOnce = await read();
     early.time.now += 15 * 60_000;

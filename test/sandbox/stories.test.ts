@@ -14,10 +14,12 @@ const codes = (rows: readonly Row[]): readonly number[] => rows.map(({ status })
 const country = (row: Row): unknown => (row['location'] as { countryOrRegion: string }).countryOrRegion;
 
 describe('the stories of the tenant', () => {
-  it("Alice fails, and an old telephone tries her password every quarter of an hour since Tuesday", async () => {
+  it('Alice fails, and an old telephone tries her password every quarter of an hour since Tuesday', async () => {
     const rows = await read('alice@', 5 * 24 * 60);
 
-    const phone = rows.filter((row) => row['clientAppUsed'] === 'Exchange ActiveSync').map((row) => Date.parse(row.createdDateTime));
+    const phone = rows
+      .filter((row) => row['clientAppUsed'] === 'Exchange ActiveSync')
+      .map((row) => Date.parse(row.createdDateTime));
     const gaps = phone.slice(1).map((at, i) => Math.round(((phone[i] ?? 0) - at) / MINUTE));
     expect(codes(rows).slice(0, 4)).not.toContain(0);
     expect(new Set(gaps)).toEqual(new Set([15]));
@@ -58,7 +60,8 @@ describe('the stories of the tenant', () => {
     const abroad = rows.filter((row) => country(row) === 'SG');
     const atHome = rows.filter((row) => country(row) === 'GB');
     const gap = Date.parse(abroad.at(-1)?.createdDateTime ?? '') - Date.parse(atHome[0]?.createdDateTime ?? '');
-    const devices = (some: readonly Row[]): Set<string> => new Set(some.map((row) => (row['deviceDetail'] as { deviceId: string }).deviceId));
+    const devices = (some: readonly Row[]): Set<string> =>
+      new Set(some.map((row) => (row['deviceDetail'] as { deviceId: string }).deviceId));
     expect(gap).toBeGreaterThan(13 * 60 * MINUTE);
     expect([...devices(abroad)].every((device) => devices(atHome).has(device))).toBe(true);
   });
@@ -89,7 +92,10 @@ describe('the stories of the tenant', () => {
   });
 
   it('applications fail with expired and wrong secrets, and a dormant one wakes', async () => {
-    const rows = await rowsOf(graphAsWatcher(sandbox), `signInEventTypes/any(t: t eq 'servicePrincipal') and ${since(30 * 24 * 60)}`);
+    const rows = await rowsOf(
+      graphAsWatcher(sandbox),
+      `signInEventTypes/any(t: t eq 'servicePrincipal') and ${since(30 * 24 * 60)}`,
+    );
 
     const of = (name: string): readonly Row[] => rows.filter((row) => row['servicePrincipalName'] === name);
     expect(codes(of('Contoso CRM Sync'))[0]).toBe(7000222);
@@ -102,17 +108,13 @@ describe('the stories of the tenant', () => {
 
 describe('ordinary days', () => {
   it('have one to five noticed sign-ins and 50 to 500 background ones for everybody at work', async () => {
-    const day = '2026-11-12';
-    const rows = await rowsOf(
-      graphAsWatcher(sandbox),
-      `${KINDS.user} and createdDateTime ge ${day}T00:00:00Z and createdDateTime le ${day}T23:59:59Z`,
-      { select: 'userId,signInEventTypes,correlationId' },
-    );
+    const day = 'createdDateTime ge 2026-11-12T00:00:00Z and createdDateTime le 2026-11-12T23:59:59Z';
 
-    const ordinary = ['tom.taylor@', 'kate.king@', 'priya.sharma@', 'helen@', 'sam@', 'minh.nguyen@', 'kadri.kask@'].map(idOf);
-    for (const id of ordinary) {
-      const mine = rows.filter((row) => row.userId === id);
-      const noticed = new Set(mine.filter((row) => row.signInEventTypes[0] === 'interactiveUser').map((row) => row.correlationId));
+    for (const name of ['tom.taylor@', 'kate.king@', 'priya.sharma@', 'helen@', 'sam@', 'minh.nguyen@', 'kadri.kask@']) {
+      const mine = await rowsOf(graphAsWatcher(sandbox), `userId eq '${idOf(name)}' and ${KINDS.user} and ${day}`);
+      const noticed = new Set(
+        mine.filter((row) => row.signInEventTypes[0] === 'interactiveUser').map((row) => row.correlationId),
+      );
       const background = mine.filter((row) => row.signInEventTypes[0] === 'nonInteractiveUser').length;
       expect(noticed.size).toBeGreaterThanOrEqual(1);
       expect(noticed.size).toBeLessThanOrEqual(6);

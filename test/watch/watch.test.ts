@@ -1,7 +1,7 @@
 import { isWatchRefusal, type AlertView, type WatchRefusal } from '../../src/watch/alert.ts';
 import { ALERT_TRANSITIONS } from '../../src/watch/life.ts';
 import { runLoop } from '../../src/watch/loop.ts';
-import { bad, DAY, fine, MINUTE, sam, T0, world, type World } from './world.ts';
+import { bad, DAY, fine, MINUTE, sam, T0, world, type LoggedRow, type World } from './world.ts';
 
 const HOUR = 60 * MINUTE;
 
@@ -345,12 +345,12 @@ describe('the loop', () => {
   });
 });
 
-async function found(more: Parameters<typeof bad>[1] = {}): Promise<World> {
+async function found(more: Partial<LoggedRow> = {}): Promise<World> {
   const here = await world();
   await here.subscribe('soc');
   here.rows.push(bad('a', more));
   await here.watch.pass();
-  if (more?.riskLevel === undefined) await here.deliver();
+  if (more.riskLevel === undefined) await here.deliver();
   return here;
 }
 

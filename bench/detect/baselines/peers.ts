@@ -34,7 +34,7 @@ function byDay(name: string, keyOf: (row: SignIn) => string | undefined, judge: 
       const seen = { at: row.at, id: row.id, ip: row.ip, asn: row.asn, country: row.country, interactive: row.type === 'interactiveUser' };
       group.push(seen);
       const hits = judge(group, seen);
-      if (hits.length > 0) ready.push(dayAlert(name, row.userId, hits));
+      if (hits.length > 0) ready.push(dayAlert(name, row.userId, hits.slice(-40)));
     },
     drain: () => ready.splice(0),
     end: () => ready.splice(0),

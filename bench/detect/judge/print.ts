@@ -1,7 +1,9 @@
+import { DAY, FIRST_DAY } from '../tenant.ts';
 import type { Outcome } from './run.ts';
 import { recall } from './score.ts';
 import type { FalseAlert, Score } from './score.ts';
 
+const WARM = FIRST_DAY + 7 * DAY;
 const FAMILIES = ['theft', 'takeover', 'password', 'special', 'cross-tenant', 'workload', 'limits'] as const;
 
 /** The tables of one run, as lines of text. */
@@ -64,6 +66,8 @@ function falseTable(outcome: Outcome): string[] {
     const count = (severity: string) => per(score.falseAlerts.filter((item) => item.alert.severity === severity).length, outcome.personDays);
     lines.push(row([`  ${score.name}`, per(score.falseAlerts.length, outcome.personDays), count('low'), count('medium'), count('high')]));
   }
+  const warm = (severity: string) => outcome.scores[0]?.falseAlerts.filter((item) => item.alert.severity === severity && item.alert.first >= WARM).length ?? 0;
+  lines.push(row(['  Signpost after the first week', per(warm('low') + warm('medium') + warm('high'), outcome.warmDays), ...['low', 'medium', 'high'].map((severity) => per(warm(severity), outcome.warmDays))]));
   lines.push(`  ${outcome.personDays} person-days, ${outcome.rows} rows, ${outcome.refused} rows refused; expected alerts of emergency-account tests: ${outcome.scores[0]?.expected ?? 0}`);
   return lines;
 }

@@ -6,7 +6,7 @@ import type { Incident } from '../attackers/attack.ts';
 import type { Trait } from '../people/person.ts';
 import { simulate } from '../simulate.ts';
 import type { Labelled } from '../simulate.ts';
-import { DAY } from '../tenant.ts';
+import { DAY, FIRST_DAY } from '../tenant.ts';
 import type { Knobs, Tenant } from '../tenant.ts';
 import type { World } from '../world/world.ts';
 import type { Alert, Detector } from './alert.ts';
@@ -18,6 +18,8 @@ export interface Outcome {
   readonly scores: readonly Score[];
   rows: number;
   personDays: number;
+  /** Person-days after the first week, when the detector knows its people. */
+  warmDays: number;
   refused: number;
   readonly families: Map<string, string>;
 }
@@ -31,7 +33,7 @@ function detectorsOf(tenant: Tenant): Detector[] {
 /** Simulates each seed's tenant, lets every detector see the same rows, and scores them. */
 export function runAll(world: World, seeds: readonly number[], knobs: Knobs, watch?: Watch): Outcome {
   const names = ['Signpost', 'classic', 'session-asn', 'ten-minutes', 'session-country'];
-  const outcome: Outcome = { scores: names.map(emptyScore), rows: 0, personDays: 0, refused: 0, families: new Map() };
+  const outcome: Outcome = { scores: names.map(emptyScore), rows: 0, personDays: 0, warmDays: 0, refused: 0, families: new Map() };
   for (const seed of seeds) runTenant(world, seed, knobs, outcome, watch);
   return outcome;
 }
@@ -42,7 +44,7 @@ function runTenant(world: World, seed: number, knobs: Knobs, outcome: Outcome, w
   const alerts = detectors.map(() => new Map<string, Alert>());
   const traits = new Map<string, Trait>();
   const byRow = new Map<string, Incident>();
-  const days = new Set<string>();
+  const days = new Map<string, boolean>();
   const keep = (index: number, found: readonly Alert[]) => {
     for (const alert of found) alerts[index]?.set(alert.key, merged(alerts[index].get(alert.key), alert));
   };
@@ -57,13 +59,14 @@ function runTenant(world: World, seed: number, knobs: Knobs, outcome: Outcome, w
         continue;
       }
       outcome.rows += 1;
-      if (row.userId !== undefined) days.add(`${row.userId}${Math.floor(row.at / DAY)}`);
+      if (row.userId !== undefined) days.set(`${row.userId}${Math.floor(row.at / DAY)}`, row.at >= FIRST_DAY + 7 * DAY);
       for (const detector of detectors) detector.add(row);
     }
     detectors.forEach((detector, index) => { keep(index, detector.drain()); });
   }
   detectors.forEach((detector, index) => { keep(index, detector.end()); });
   outcome.personDays += days.size;
+  outcome.warmDays += [...days.values()].filter(Boolean).length;
   for (const incident of simulation.incidents) outcome.families.set(incident.kind, incident.family);
   const truth: Truth = { incidents: simulation.incidents.filter((incident) => incident.rows.size > 0), traits, byRow };
   outcome.scores.forEach((score, index) => { addScore(score, [...(alerts[index]?.values() ?? [])], truth, seed); });

@@ -131,12 +131,14 @@ function browsing(scene: PersonDay, device: Device, stay: Stay): void {
   const phone = device.form === 'phone' || device.form === 'tablet';
   const pace = (phone ? 0.05 : 0.6) * person.pace * 2;
   for (let at = stay.from + dice.wait(HOUR / pace); at < stay.to; at += dice.wait(HOUR / pace)) {
+    const interactive = dice.chance(0.2);
     const second = person.habits.secondBrowser && !phone && dice.chance(0.3);
     const program = second ? 'second-browser' : 'browser';
     const { point, trait } = pointOf(person, device, stay, at, program);
-    const known = device.managed && !second && !dice.chance(tenant.deviceIdLost);
+    // A browser that shares the system's session shows its device but for some back-channel rows; any other shows none.
+    const shares = device.sharesBrowser && !second;
+    const known = shares && !dice.chance(interactive ? tenant.deviceIdLost / 5 : tenant.deviceIdLost);
     const [app, resource] = dice.pick(BROWSER);
-    const interactive = dice.chance(0.2);
     scene.emit({
       at,
       type: interactive ? 'interactiveUser' : 'nonInteractiveUser',
@@ -149,7 +151,7 @@ function browsing(scene: PersonDay, device: Device, stay: Stay): void {
       factor: 'claim',
       session: sessionAt(scene, device, program, at, stay),
       token: known && device.sharesBrowser ? 'primaryRefreshToken' : interactive ? 'none' : 'refreshToken',
-      binding: device.bound && known ? 'bound' : 'unbound',
+      binding: device.bound && shares && !dice.chance(0.01) ? 'bound' : 'unbound',
     });
   }
 }

@@ -65,7 +65,8 @@ function developerDay(scene: PersonDay, laptop: Device, stay: Stay): void {
     emit({ at, type: 'nonInteractiveUser', who: person, app, resource, point, client, session, trait: isCode ? 'developer-axios' : 'developer-cli', factor: 'claim', token: windows ? 'primaryRefreshToken' : 'refreshToken', binding: 'none' });
   }
   if (fraction(person.id, 'code-login') < 0.4 && dice.chance(0.08)) deviceCode(scene, laptop, stay, false);
-  if (dice.chance(scene.tenant.rates.remoteDeviceCode * scene.tenant.knobs.lookalikes)) deviceCode(scene, laptop, stay, true);
+  const hasServer = fraction(person.id, 'own-server') < 0.3;
+  if (hasServer && dice.chance(scene.tenant.rates.remoteDeviceCode * scene.tenant.knobs.lookalikes)) deviceCode(scene, laptop, stay, true);
 }
 
 /** `az login --use-device-code`: approved in the browser, redeemed by the terminal: here, or on a rented machine. */

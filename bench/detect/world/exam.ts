@@ -113,7 +113,7 @@ export const EXAM: World = {
     ispChange: [0.0005, 0.0015],
     policyBlock: [0.005, 0.015],
     appRefused: [0.003, 0.006],
-    remoteDeviceCode: [0.03, 0.08],
+    remoteDeviceCode: [0.05, 0.2],
     freshOnVpn: [0.1, 0.4],
     riskNoise: [0.002, 0.006],
   },

@@ -125,7 +125,7 @@ export const TRAIN: World = {
     ispChange: [0.0005, 0.001],
     policyBlock: [0.004, 0.01],
     appRefused: [0.002, 0.005],
-    remoteDeviceCode: [0.02, 0.06],
+    remoteDeviceCode: [0.06, 0.15],
     freshOnVpn: [0.15, 0.35],
     riskNoise: [0.001, 0.004],
   },

@@ -7,9 +7,9 @@ import type { Command } from '../../understand/command.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { periodOf } from '../period.ts';
-import { coverageOf, reply } from '../reply.ts';
+import { coverageOf, joinSteps, NO_STEPS, reply } from '../reply.ts';
 import { perhapsPerson, readTenant, tally, tenantTypes } from '../tenant.ts';
-import { scopeOf } from './scope.ts';
+import { patternsOf } from './scope.ts';
 
 export const failures: CommandDefinition<'failures'> = {
   intent: 'failures',
@@ -38,17 +38,19 @@ async function answer(command: Command<'failures'>, context: CommandContext): Pr
   const failed = failedOf(page.rows);
   const earlier = failedOf(before.rows);
   const byCode = tally(failed.map((attempt) => attempt.code));
-  const scope = scopeOf(failed, earlier, before.rows.length > 0);
+  const patterns = patternsOf(failed, before.rows.length > 0 ? earlier : undefined);
+  const [worst] = patterns;
   return reply(command, {
-    tone: failed.length === 0 ? 'good' : scope.kind === 'attack' || scope.kind === 'everybody' ? 'danger' : 'warning',
+    tone: failed.length === 0 ? 'good' : worst === undefined || worst.kind === 'one-person' ? 'warning' : 'danger',
     headline:
       failed.length === 0
         ? `No failed sign-ins ${period.words}.`
-        : `${count(failed.length, 'failed sign-in')} ${period.words}. ${scope.words}`,
+        : `${count(failed.length, 'failed sign-in')} ${period.words}. ${worst?.words ?? spreadWords(failed, before.rows.length > 0 ? earlier : undefined)}`,
     facts: {
       total: failed.length,
       before: before.rows.length === 0 ? null : earlier.length,
-      scope: scope.kind,
+      scope: worst?.kind ?? 'unclear',
+      patterns: patterns.map(({ kind, code, attempts, words }) => ({ kind, code, attempts, words })),
       byCode: byCode.map(([code, n]) => ({
         code,
         name: explainCode(code).name,
@@ -61,6 +63,9 @@ async function answer(command: Command<'failures'>, context: CommandContext): Pr
       failed.length === 0
         ? []
         : [
+            ...(patterns.length > 1
+              ? [{ kind: 'list', items: patterns.slice(1, 5).map((pattern) => pattern.words) } as const]
+              : []),
             {
               kind: 'table',
               columns: ['Result', 'Attempts', 'Day before', 'People', 'Applications'],
@@ -81,7 +86,7 @@ async function answer(command: Command<'failures'>, context: CommandContext): Pr
               ]),
             },
           ],
-    steps: scope.steps,
+    steps: joinSteps(...patterns.slice(0, 3).map((pattern) => ({ ...NO_STEPS, ...pattern.steps }))),
     evidence: failed.map((attempt) => attempt.last.id),
     coverage: coverageOf(context.signIns, page.query, page, {
       gaps: [...period.gaps, ...gaps],
@@ -91,6 +96,12 @@ async function answer(command: Command<'failures'>, context: CommandContext): Pr
       .slice(0, 2)
       .map(([code]) => ({ verb: 'ask', title: `What is ${code}?`, data: { text: `what is ${code}` } }) as const),
   });
+}
+
+function spreadWords(failed: readonly Attempt[], earlier: readonly Attempt[] | undefined): string {
+  const people = new Set(failed.map((attempt) => attempt.last.userId ?? attempt.last.upn)).size;
+  const before = earlier === undefined ? '' : `; in the same hours of the day before it was ${earlier.length}`;
+  return `They are spread over ${count(people, 'person', 'people')} without a pattern${before}.`;
 }
 
 function failedOf(rows: readonly Attempt['last'][]): readonly Attempt[] {

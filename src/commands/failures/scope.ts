@@ -5,14 +5,15 @@ import { clean, count, listed } from '../../text.ts';
 import type { Steps } from '../answer.ts';
 import { tally } from '../tenant.ts';
 
-/** Is it one person or everybody: what the pattern of failures looks like. */
-export interface Scope {
-  readonly kind: 'one-person' | 'attack' | 'application' | 'policy-change' | 'everybody' | 'usual' | 'unclear';
+/** What a group of failures looks like: one person, an attack, an application, a policy, everybody. */
+export interface Pattern {
+  readonly kind: 'attack' | 'policy-change' | 'application' | 'everybody' | 'one-person';
+  readonly code: number;
+  readonly attempts: number;
   readonly words: string;
-  readonly steps: Steps;
+  readonly steps: Partial<Steps>;
 }
 
-const NONE: Steps = { user: [], helpdesk: [], admin: [], security: [] };
 /** Fewer failures than this have no shape. */
 const LEAST = 5;
 const MOST_OF = 0.6;
@@ -20,76 +21,113 @@ const MANY_PEOPLE = 5;
 /** Against the same hours of the day before. */
 const JUMP = 2;
 
-export function scopeOf(failed: readonly Attempt[], earlier: readonly Attempt[], compared: boolean): Scope {
-  if (failed.length < LEAST) return { kind: 'unclear', words: 'Too few to show a pattern.', steps: NONE };
-  const people = tally(failed.map((attempt) => attempt.last.userId ?? attempt.last.upn));
-  const [first] = people;
-  const [source] = tally(passwordFailures(failed).map((attempt) => attempt.last.ip));
-  const targets = new Set(
-    passwordFailures(failed)
-      .filter((attempt) => attempt.last.ip === source?.[0])
-      .map((attempt) => attempt.last.userId ?? attempt.last.upn),
+/**
+ * Looks at each result code on its own, because an outage, a spray and a forgotten password happen on the same day.
+ * @param earlier the same hours of the day before; undefined when they are not known
+ * @returns the patterns, those that concern most people first
+ */
+export function patternsOf(failed: readonly Attempt[], earlier: readonly Attempt[] | undefined): readonly Pattern[] {
+  const spray = sprayPattern(failed);
+  const codes = tally(failed.map((attempt) => attempt.code)).map(([code]) => code);
+  const perCode = codes.flatMap((code) => {
+    const group = failed.filter((attempt) => attempt.code === code && !(spray?.members.has(attempt) ?? false));
+    const before = earlier?.filter((attempt) => attempt.code === code).length;
+    return patternOf(code, group, before) ?? [];
+  });
+  const order: readonly Pattern['kind'][] = ['attack', 'policy-change', 'application', 'everybody', 'one-person'];
+  return [...(spray === undefined ? [] : [spray.pattern]), ...perCode].sort(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.attempts - a.attempts,
   );
-  if (source !== undefined && targets.size >= MANY_PEOPLE) {
+}
+
+function sprayPattern(
+  failed: readonly Attempt[],
+): { readonly pattern: Pattern; readonly members: ReadonlySet<Attempt> } | undefined {
+  const guesses = failed.filter((attempt) => ['credentials', 'lockout'].includes(explainCode(attempt.code).category));
+  const byAddress = Map.groupBy(guesses, (attempt) => attempt.last.ip ?? '');
+  byAddress.delete('');
+  const [widest] = [...byAddress].sort(([, a], [, b]) => peopleIn(b).length - peopleIn(a).length);
+  if (widest === undefined) return undefined;
+  const [ip, members] = widest;
+  const people = peopleIn(members).length;
+  if (people < MANY_PEOPLE) return undefined;
+  const pattern: Pattern = {
+    kind: 'attack',
+    code: members[0]?.code ?? 0,
+    attempts: members.length,
+    words: `${count(members.length, 'wrong password')} for ${people} people came from one address, ${clean(ip, 60)}: that looks like a password spray.`,
+    steps: {
+      helpdesk: ['Do not reset passwords one by one; pass it to security.'],
+      security: ['Ask "password spray today" to see whom it reached and whether any try succeeded.'],
+    },
+  };
+  return { pattern, members: new Set(members) };
+}
+
+function patternOf(code: number, group: readonly Attempt[], before: number | undefined): Pattern | undefined {
+  if (group.length < LEAST) return undefined;
+  const people = tally(group.map(personIn));
+  const [first] = people;
+  const entry = explainCode(code, group[0]?.last.reason);
+  const base = { code, attempts: group.length };
+  const usual = before !== undefined && group.length < before * JUMP;
+  if (first !== undefined && (people.length === 1 || first[1] / group.length >= MOST_OF)) {
+    const who = clean(first[0], 80);
+    const again = usual ? ', as the day before' : '';
     return {
-      kind: 'attack',
-      words: `${count(source[1], 'wrong password')} for ${targets.size} people came from one address, ${clean(source[0], 60)}: that looks like a password spray.`,
-      steps: {
-        ...NONE,
-        helpdesk: ['Do not reset passwords one by one; pass it to security.'],
-        security: ['Ask "password spray today" to see whom it reached and whether any try succeeded.'],
-      },
-    };
-  }
-  if (first !== undefined && first[1] / failed.length >= MOST_OF && people.length > 1) {
-    const who = failed.find((attempt) => (attempt.last.userId ?? attempt.last.upn) === first[0])?.last;
-    return {
+      ...base,
       kind: 'one-person',
-      words: `Most of them (${first[1]}) are of one person, ${clean(who?.upn ?? who?.userName ?? first[0], 80)}: not an outage.`,
-      steps: { ...NONE, helpdesk: [`Ask "why did ${clean(who?.upn ?? first[0], 80)} fail".`] },
+      words: `"${entry.title}" (${code}) is mostly one person${again}: ${who}, ${count(first[1], 'attempt')}.`,
+      steps: { helpdesk: [`Ask "why did ${who} fail".`] },
     };
   }
-  const jumped = compared && failed.length >= earlier.length * JUMP;
-  const [code] = tally(failed.map((attempt) => attempt.code));
-  const [app] = tally(failed.map((attempt) => appOf(attempt.last)));
-  const category = code === undefined ? undefined : explainCode(code[0]).category;
-  if (people.length >= MANY_PEOPLE && jumped && code !== undefined && code[1] / failed.length >= MOST_OF) {
-    if (category === 'conditional-access' || category === 'device') {
-      const policies = tally(
-        failed.flatMap((attempt) =>
-          (attempt.last.policies ?? []).filter((policy) => policy.result === 'failure').map((policy) => clean(policy.name, 80)),
-        ),
-      );
-      return {
-        kind: 'policy-change',
-        words: `${people.length} people fail for the same policy reason (${code[0]}), far more than the day before: a policy was probably changed${policies.length > 0 ? ` (${listed(policies.map(([name]) => `"${name}"`))})` : ''}.`,
-        steps: {
-          ...NONE,
-          helpdesk: ['Tell callers that it is known and not their fault; collect one example.'],
-          admin: ['Look at the latest changes of Conditional Access policies in the audit log.'],
-        },
-      };
-    }
-    const where = app !== undefined && app[1] / failed.length >= MOST_OF ? ` in ${clean(app[0], 60)}` : '';
-    return {
-      kind: where === '' ? 'everybody' : 'application',
-      words: `${people.length} people fail with the same code (${code[0]})${where}, far more than the day before: that looks like an outage or a change${where === '' ? '' : ' of that application'}.`,
-      steps: {
-        ...NONE,
-        helpdesk: ['Tell callers that it is known; do not reset passwords for it.'],
-        admin: ['Check the service health page and the latest change of the application or its certificate.'],
-      },
-    };
-  }
-  if (compared && !jumped)
-    return { kind: 'usual', words: `About as many as in the same hours of the day before (${earlier.length}).`, steps: NONE };
+  if (people.length < MANY_PEOPLE || usual) return undefined;
+  const than = before === undefined ? '' : `, against ${count(before, 'attempt')} the day before`;
+  if (entry.category === 'conditional-access' || entry.category === 'device')
+    return policyPattern(base, group, people.length, than);
+  const [app] = tally(group.map((attempt) => appOf(attempt.last)));
+  const oneApp = app !== undefined && app[1] / group.length >= MOST_OF;
   return {
-    kind: 'unclear',
-    words: `They are spread over ${count(people.length, 'person', 'people')} and ${count(new Set(failed.map((attempt) => attempt.code)).size, 'result code')}.`,
-    steps: NONE,
+    ...base,
+    kind: oneApp ? 'application' : 'everybody',
+    words: `${people.length} people fail with "${entry.title}" (${code})${oneApp ? ` in ${clean(app[0], 60)}` : ''}${than}: that looks like ${oneApp ? 'a fault or a change of that application' : 'an outage or a change'}.`,
+    steps: {
+      helpdesk: ['Tell callers that it is known and not their fault; do not reset passwords for it.'],
+      admin:
+        entry.steps.admin.length > 0
+          ? entry.steps.admin
+          : ['Check the service health page and the latest changes of the application.'],
+    },
   };
 }
 
-function passwordFailures(failed: readonly Attempt[]): readonly Attempt[] {
-  return failed.filter((attempt) => ['credentials', 'lockout'].includes(explainCode(attempt.code).category));
+function policyPattern(
+  base: { code: number; attempts: number },
+  group: readonly Attempt[],
+  people: number,
+  than: string,
+): Pattern {
+  const policies = tally(
+    group.flatMap((attempt) =>
+      (attempt.last.policies ?? []).filter((policy) => policy.result === 'failure').map((policy) => clean(policy.name, 80)),
+    ),
+  );
+  const named = policies.length > 0 ? ` (${listed(policies.map(([name]) => `"${name}"`))})` : '';
+  return {
+    ...base,
+    kind: 'policy-change',
+    words: `${people} people fail for the same policy reason (${base.code})${than}: a policy was probably changed${named}.`,
+    steps: {
+      helpdesk: ['Tell callers that it is known and not their fault; collect one example.'],
+      admin: ['Look at the latest changes of Conditional Access policies in the audit log.'],
+    },
+  };
+}
+
+function peopleIn(attempts: readonly Attempt[]): readonly string[] {
+  return tally(attempts.map(personIn)).map(([person]) => person);
+}
+
+function personIn(attempt: Attempt): string | undefined {
+  return attempt.last.upn ?? attempt.last.userName ?? attempt.last.userId;
 }

@@ -4,6 +4,7 @@ import { appOf, type Cause, type WhyStory } from '../../explain/cause.ts';
 import { policiesHidden } from '../../explain/conditional-access.ts';
 import { explainCode } from '../../explain/catalogue.ts';
 import { lockoutStory } from '../../explain/lockout.ts';
+import { type WornDown, wornDown } from '../../explain/worn-down.ts';
 import type { Gap, SignInPage } from '../../signins/log.ts';
 import type { SignInType } from '../../signins/sign-in.ts';
 import { capitalised, clean, count, listed } from '../../text.ts';
@@ -34,12 +35,13 @@ export function whyAnswer(parts: WhyParts): Answer {
   const { command, context, person, period, page, story } = parts;
   const name = firstName(person);
   const [decisive] = story.causes;
+  const worn = wornDown(story);
   const active = story.outcome === 'failing' || story.outcome === 'recovered';
   const meaning = decisive === undefined || !active ? undefined : rowMeaning(decisive.example);
   const hidden = decisive !== undefined && policiesHidden([decisive.example]) ? [policiesGap()] : [];
   return reply(command, {
-    headline: headline(parts, name),
-    tone: toneOf(story),
+    headline: worn === undefined ? headline(parts, name) : wornHeadline(worn, name, context),
+    tone: worn === undefined ? toneOf(story) : 'danger',
     facts: {
       user: { id: person.id, upn: person.upn },
       outcome: story.outcome,
@@ -47,12 +49,22 @@ export function whyAnswer(parts: WhyParts): Answer {
       causes: story.causes.map(causeFacts),
       ...(story.passthrough.length === 0 ? {} : { passthrough: story.passthrough.length }),
     },
-    body: [...body(parts, name), ...(meaning === undefined || decisive === undefined ? [] : messageFor(name, decisive, story))],
+    body: [
+      ...body(parts, name),
+      ...(meaning === undefined || decisive === undefined || worn !== undefined ? [] : messageFor(name, decisive, story)),
+    ],
     steps:
-      meaning === undefined || story.outcome === 'recovered'
-        ? NO_STEPS
-        : stepsFor(meaning.steps, meaning.entry.securityHint, hidden.length > 0),
-    evidence: story.causes.length > 0 ? story.causes.flatMap((cause) => cause.evidence) : idsOf(page.rows).slice(0, 20),
+      worn !== undefined
+        ? wornSteps(name, person.upn)
+        : meaning === undefined || story.outcome === 'recovered'
+          ? NO_STEPS
+          : stepsFor(meaning.steps, meaning.entry.securityHint, hidden.length > 0),
+    evidence:
+      worn !== undefined
+        ? [worn.accepted.last.id, ...story.causes.flatMap((cause) => cause.evidence)]
+        : story.causes.length > 0
+          ? story.causes.flatMap((cause) => cause.evidence)
+          : idsOf(page.rows).slice(0, 20),
     coverage: coverageOf(context.signIns, page.query, page, { gaps: [...period.gaps, ...hidden], requests: parts.requests }),
     actions: offers(parts, name),
   });
@@ -73,6 +85,22 @@ function headline({ context, period, story, command }: WhyParts, name: string): 
     case 'failing':
       return `${name} cannot sign in${where}: ${causeTitle(decisive)}. Last try ${told(decisive?.last ?? context.now, context)}, ${count(decisive?.count ?? 0, 'attempt')}.`;
   }
+}
+
+function wornHeadline({ refused, accepted }: WornDown, name: string, context: CommandContext): string {
+  return `${name} refused or ignored ${count(refused, 'prompt')}, and then one was accepted at ${told(accepted.last.at, context)}: somebody who knows the password may be in.`;
+}
+
+/** The success is not to be celebrated: it may be the attacker's. */
+function wornSteps(name: string, upn: string): Answer['steps'] {
+  return {
+    user: [],
+    helpdesk: [`Call ${name} on a known number and ask whether they started these sign-ins. Do not ask in Teams.`],
+    admin: [],
+    security: [
+      `If they did not: ask "replay check ${clean(upn, 80)}", revoke the sessions and reset the password, which somebody knows.`,
+    ],
+  };
 }
 
 function causeTitle(cause: Cause | undefined): string {
@@ -225,6 +253,12 @@ function policiesGap(): Gap {
 }
 
 function offers({ command, story, person }: WhyParts, name: string): ActionOffer[] {
+  if (wornDown(story) !== undefined) {
+    return [
+      { verb: 'show-evidence', title: 'Show the sign-ins' },
+      { verb: 'ask', title: 'Replay check', data: { text: `replay check ${person.id}` } },
+    ];
+  }
   if (story.outcome === 'no-sign-ins')
     return [{ verb: 'ask', title: 'Check again', data: { text: `why did ${person.id} fail` } }];
   const locked = story.causes.some((cause) => explainCode(cause.code).category === 'lockout' || cause.code === 50126);

@@ -21,6 +21,7 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
   const place = placeKey(seen);
   const software = clientKey(client.os, client.browser);
   const device = row.device?.id;
+  const clientKnown = (client.os === 0 && client.browser === 0) || daysBefore(person.clients, software, day) > 0;
   return {
     ...familiarity(person, { ...placeOf(seen), day, pool: isPool(seen.kind), machine: machineOf(seen) }),
     tenant:
@@ -30,8 +31,8 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
       (!isCrowd(seen.kind) && around.tenant.isShared(place)),
     cold: isCold(person, day),
     rentedHome: (flagsOf(person.networks, RENTED_HOME) & SEEN.interactive) !== 0,
-    usesDevices: size(person.devices) > 0,
-    clientKnown: client.os === 0 && client.browser === 0 ? true : daysBefore(person.clients, software, day) > 0,
+    usesDevices: clientKnown ? (flagsOf(person.clients, software) & SEEN.trusted) !== 0 : size(person.devices) > 0,
+    clientKnown,
     deviceKnown: device !== undefined && daysBefore(person.devices, keyOf(device), day) > 0,
     hourKnown: (person.hours & (1 << hourOf(seen.at))) !== 0,
   };

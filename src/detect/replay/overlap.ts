@@ -1,7 +1,7 @@
 import { keyOf } from '../baseline/items.ts';
 import type { Observation } from '../observation.ts';
 import { TRAIT } from '../traits.ts';
-import type { Leg, Session } from './session.ts';
+import { relate, type Leg, type Session } from './session.ts';
 
 const QUARTER = 15 * 60_000;
 const HOUR = 60 * 60_000;
@@ -27,9 +27,15 @@ export function overlapOf(session: Session, back: Leg, seen: Observation, away: 
   }
 }
 
-/** How much two legs of a session were live in turn. */
+/** How much two legs of a session were live in turn; the other protocol version of the same line counts with it. */
 export function overlapWith(session: Session, leg: Leg, other: Leg): number {
-  return leg.overlap[session.legs.indexOf(other)] ?? 0;
+  let sum = 0;
+  for (let i = 0; i < session.legs.length; i += 1) {
+    const third = session.legs[i];
+    if (third === undefined || third === leg) continue;
+    if (third === other || (third.asn === other.asn && relate(third, other) === 'same')) sum += leg.overlap[i] ?? 0;
+  }
+  return sum;
 }
 
 /** A new leg takes the place of a forgotten one, whose counts must not stick to it. */

@@ -1,6 +1,5 @@
 import type { Client } from '../agents.ts';
 import { isV6, near } from '../networks/address.ts';
-import { KIND } from '../networks/kinds.ts';
 import type { Familiarity } from '../baseline/person.ts';
 
 /** One session id of one person, and each network that it was seen on. Plain data. */
@@ -72,7 +71,7 @@ export interface Known extends Familiarity {
   readonly cold: boolean;
   /** The person lives on rented networks (service accounts). */
   readonly rentedHome: boolean;
-  /** The person's usual rows carry a device id. */
+  /** With this software the person shows a device; with new software, the person has one at all. */
   readonly usesDevices: boolean;
   readonly clientKnown: boolean;
   readonly deviceKnown: boolean;
@@ -121,9 +120,8 @@ export function relate(a: Leg, b: Leg): Relation {
   const bothNamed = a.asn !== 0 && b.asn !== 0;
   const sameCountry = a.country === b.country || a.country === 0 || b.country === 0;
   if (bothNamed && a.asn === b.asn && sameCountry) {
-    // One line often has both protocol versions; carriers and address pools change the block by themselves.
-    const pooled = isV6(a.block) !== isV6(b.block) || a.kind === KIND.carrier || a.blocks > 2 || b.blocks > 2;
-    return pooled || near(a.block, b.block) ? 'same' : 'same-provider';
+    // One line often has both protocol versions.
+    return isV6(a.block) !== isV6(b.block) || near(a.block, b.block) ? 'same' : 'same-provider';
   }
   if (!bothNamed && near(a.block, b.block)) return 'same';
   return sameCountry ? 'same-country' : 'other-country';

@@ -14,6 +14,8 @@ import { isRented, KIND } from '../networks/kinds.ts';
 export const MOST_SESSIONS = 16;
 const MOST_LEGS = 8;
 const MOST_APPS = 8;
+/** So many blocks of a pool are told to the baseline on one leg; by then it knows that this is a pool. */
+const TELLING_BLOCKS = 8;
 const MINUTE = 60_000;
 
 /** What a row changed: nothing worth judging, or a leg to judge. */
@@ -37,8 +39,9 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
     bump(session, current, seen);
     return undefined;
   }
-  const at = legAt(session, seen);
-  const leg = session.legs[at] ?? open(session, at, seen, person, around);
+  const known = legAt(session, seen);
+  const at = known >= 0 ? known : roomFor(session);
+  const leg = (known >= 0 ? session.legs[known] : undefined) ?? open(session, at, seen, person, around);
   const moved = at !== session.current && current !== undefined;
   const fresh = leg.last === leg.first && leg.interactive + leg.background === 0;
   if (moved) arrive(session, leg, current, seen);
@@ -104,21 +107,27 @@ function stalest(items: readonly { readonly last: number }[]): number {
   return found;
 }
 
-/** The leg of this row's network: the same block, or the pool that the block belongs to. */
+/** The leg of this row's network: the same block, or the pool that the block belongs to; -1 when there is none. */
 function legAt(session: Session, seen: Observation): number {
   const { legs } = session;
   for (let i = 0; i < legs.length; i += 1) {
     const leg = legs[i];
     if (leg?.block === seen.block && leg.asn === seen.asn && leg.country === seen.country) return i;
   }
-  const pool = seen.asn === 0 ? -1 : legs.findIndex((leg) => isPool(leg, seen));
-  if (pool >= 0) return pool;
+  return seen.asn === 0 ? -1 : legs.findIndex((leg) => isPool(leg, seen));
+}
+
+function roomFor({ legs }: Session): number {
   return legs.length < MOST_LEGS ? legs.length : stalest(legs);
 }
 
 function isPool(leg: Leg, seen: Observation): boolean {
   if (leg.asn !== seen.asn || leg.country !== seen.country) return false;
-  if (leg.kind === KIND.carrier || leg.kind === KIND.access || leg.kind === KIND.relay) return true;
+  // Other software or a missing device is what gives an intruder in the same pool away.
+  const { os } = seen.client;
+  if (os !== 0 && leg.systems !== 0 && (leg.systems & (1 << os)) === 0) return false;
+  if ((leg.deviceId === undefined) !== (seen.row.device?.id === undefined)) return false;
+  if (leg.kind === KIND.carrier || leg.kind === KIND.access || leg.kind === KIND.relay || leg.kind === KIND.microsoft) return true;
   return isV6(leg.block) === isV6(seen.block) && near(leg.block, seen.block);
 }
 
@@ -193,6 +202,7 @@ function absorb(leg: Leg, seen: Observation, flags: number): boolean {
   const system = client.os === 0 ? 0 : 1 << client.os;
   const browser = client.browser === 0 ? 0 : 1 << client.browser;
   const news = (leg.flags & flags) !== flags || (leg.systems & system) !== system || (leg.browsers & browser) !== browser;
+  let newBlock = false;
   leg.flags |= flags;
   leg.systems |= system;
   leg.browsers |= browser;
@@ -201,6 +211,7 @@ function absorb(leg: Leg, seen: Observation, flags: number): boolean {
   if (leg.block !== seen.block) {
     leg.block = seen.block;
     leg.blocks += 1;
+    newBlock = leg.blocks <= TELLING_BLOCKS;
   }
   const device = row.device?.id;
   const other = device !== undefined && leg.deviceId !== undefined && device !== leg.deviceId;
@@ -211,5 +222,5 @@ function absorb(leg: Leg, seen: Observation, flags: number): boolean {
     const app = row.appId === undefined ? 0 : keyOf(row.appId);
     if (app !== 0 && leg.apps.length < MOST_APPS && !leg.apps.includes(app)) leg.apps.push(app);
   }
-  return news || other;
+  return news || other || newBlock;
 }

@@ -242,7 +242,7 @@ function explainPair(ids: WeightId[], session: Session, leg: Leg, reference: Leg
   const carriers = leg.kind === KIND.carrier && reference.kind === KIND.carrier;
   const phone = leg.systems !== 0 && (leg.systems & ~PHONES) === 0 && (reference.systems & ~PHONES) === 0;
   const sameCountry = leg.country === reference.country;
-  if (carriers) ids.push('same-carrier');
+  if (carriers && leg.asn === reference.asn) ids.push('same-carrier');
   else if (sameCountry && !isRented(leg.kind) && (phone || leg.kind === KIND.carrier) ) {
     if (phone || overlap < 3) ids.push('mobile-handover');
   }

@@ -109,7 +109,15 @@ async function clientCredentials(parts: EntraParts, client: Registration, form: 
     sub: client.app.servicePrincipalId,
     roles: client.application,
   };
-  return { status: 200, body: { token_type: 'Bearer', expires_in: TOKEN_SECONDS, ext_expires_in: TOKEN_SECONDS, access_token: await parts.signer.sign(body) } };
+  return {
+    status: 200,
+    body: {
+      token_type: 'Bearer',
+      expires_in: TOKEN_SECONDS,
+      ext_expires_in: TOKEN_SECONDS,
+      access_token: await parts.signer.sign(body),
+    },
+  };
 }
 
 async function onBehalfOf(parts: EntraParts, client: Registration, form: URLSearchParams, refuse: Refuse): Promise<Reply> {
@@ -178,7 +186,8 @@ async function userTokens(
   };
   return {
     token_type: 'Bearer',
-    scope: client.delegated.map((scope) => `${GRAPH_AUDIENCE}/${scope}`).join(' '),
+    // Entra repeats `.default`; without it the libraries' caches never find the token again.
+    scope: [...client.delegated, '.default'].map((scope) => `${GRAPH_AUDIENCE}/${scope}`).join(' '),
     expires_in: TOKEN_SECONDS,
     ext_expires_in: TOKEN_SECONDS,
     access_token: await parts.signer.sign(access),

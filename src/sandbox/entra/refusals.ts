@@ -37,10 +37,16 @@ const WORDINGS: Readonly<Record<number, Wording>> = {
   70003: { error: 'unsupported_grant_type', text: 'The app requested an unsupported grant type.' },
   70011: { error: 'invalid_scope', text: "The provided value for the input parameter 'scope' is not valid." },
   90002: { error: 'invalid_request', text: 'Tenant not found. Check to make sure you have the correct tenant ID.' },
-  90014: { error: 'invalid_request', text: 'The required field is missing from the credential. Ensure that you have all the necessary parameters.' },
+  90014: {
+    error: 'invalid_request',
+    text: 'The required field is missing from the credential. Ensure that you have all the necessary parameters.',
+  },
   500011: { error: 'invalid_resource', text: 'The resource principal was not found in the tenant.' },
   500131: { error: 'invalid_grant', text: 'Assertion audience does not match the Client app presenting the assertion.' },
-  500133: { error: 'invalid_grant', text: 'Assertion is not within its valid time range. Ensure that the access token is not expired before using it.' },
+  500133: {
+    error: 'invalid_grant',
+    text: 'Assertion is not within its valid time range. Ensure that the access token is not expired before using it.',
+  },
   700016: {
     error: 'unauthorized_client',
     text: "Application was not found in the directory 'Contoso'. This can happen if the application has not been installed by the administrator of the tenant.",
@@ -48,7 +54,7 @@ const WORDINGS: Readonly<Record<number, Wording>> = {
   7000215: {
     error: 'invalid_client',
     status: 401,
-    text: "Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID.",
+    text: 'Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID.',
   },
   7000222: { error: 'invalid_client', status: 401, text: 'The provided client secret keys are expired.' },
 };
@@ -74,4 +80,6 @@ export function refusal(request: Incoming, code: number, now: number): Reply {
   };
 }
 
-const stepUpClaims = JSON.stringify({ access_token: { capolids: { essential: true, values: ['c1b8f3a0-0d3c-4a5f-9f5e-6a1b2c3d4e5f'] } } });
+const stepUpClaims = JSON.stringify({
+  access_token: { capolids: { essential: true, values: ['c1b8f3a0-0d3c-4a5f-9f5e-6a1b2c3d4e5f'] } },
+});

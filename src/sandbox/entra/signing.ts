@@ -50,6 +50,8 @@ export function makeSigner(): Signer {
 
 async function prepare(): Promise<Material> {
   const [jose, pair] = await Promise.all([import('jose'), promisify(generateKeyPair)('rsa', { modulusLength: 2048 })]);
-  const kid = createHash('sha1').update(pair.publicKey.export({ type: 'spki', format: 'der' })).digest('base64url');
+  const kid = createHash('sha1')
+    .update(pair.publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('base64url');
   return { jose, ...pair, kid };
 }

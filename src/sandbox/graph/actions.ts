@@ -66,12 +66,20 @@ export function readJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw badRequest('Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.');
+    throw badRequest(
+      'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
+    );
   }
 }
 
 /** Notes who did it: the directory audit log names the human behind the token. */
-export function record(request: GraphRequest, target: PersonSource, activity: string, changes: Performed['changes'], category = 'UserManagement'): void {
+export function record(
+  request: GraphRequest,
+  target: PersonSource,
+  activity: string,
+  changes: Performed['changes'],
+  category = 'UserManagement',
+): void {
   const { tenant, caller } = request;
   tenant.state.perform({
     at: tenant.clock(),

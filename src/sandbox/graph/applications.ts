@@ -26,7 +26,9 @@ const all: readonly App[] = Object.values(APPS);
 
 function entities(tenant: Tenant, kind: Kind): readonly Entity[] {
   if (kind === 'servicePrincipals') return all.map((app) => writeServicePrincipal(tenant, app));
-  return all.filter((app) => app.ownerTenantId === TENANT_ID && !isManagedIdentity(app)).map((app) => writeApplication(tenant, app));
+  return all
+    .filter((app) => app.ownerTenantId === TENANT_ID && !isManagedIdentity(app))
+    .map((app) => writeApplication(tenant, app));
 }
 
 function isManagedIdentity(app: App): boolean {

@@ -72,7 +72,13 @@ function methodsOf(tenant: Tenant, { person, kit }: PersonSource): readonly Enti
     });
   }
   if (person.upn === 'bob@contoso.com') {
-    items.push(authenticator(uuid('authenticator of the thief', tenant.anchor), 'SM-A515F', isoSeconds(tenant.anchor - BOB.method * MINUTE)));
+    items.push(
+      authenticator(
+        uuid('authenticator of the thief', tenant.anchor),
+        'SM-A515F',
+        isoSeconds(tenant.anchor - BOB.method * MINUTE),
+      ),
+    );
   }
   return items;
 }
@@ -100,7 +106,12 @@ function devices(request: GraphRequest, { person, kit }: PersonSource): Reply {
 }
 
 const TRUST = { 'Azure AD joined': 'AzureAd', 'Hybrid Azure AD joined': 'ServerAd', 'Azure AD registered': 'Workplace' } as const;
-const SYSTEM = { Windows10: ['Windows', '10.0.26100.6899'], MacOs: ['MacMDM', '26.1'], Ios: ['IPhone', '18.7'], Android: ['AndroidForWork', '15'] } as const;
+const SYSTEM = {
+  Windows10: ['Windows', '10.0.26100.6899'],
+  MacOs: ['MacMDM', '26.1'],
+  Ios: ['IPhone', '18.7'],
+  Android: ['AndroidForWork', '15'],
+} as const;
 
 function writeDevice(tenant: Tenant, device: Device): Entity {
   const [operatingSystem, operatingSystemVersion] = SYSTEM[device.os];

@@ -23,7 +23,8 @@ export async function identify(tenant: Tenant, signer: Signer, request: Incoming
   if (bearer === undefined) throw unauthenticated('Access token is empty.');
   const claims = await signer.read(bearer);
   if (claims === undefined) throw unauthenticated('Access token validation failure. Invalid signature.');
-  if (claims.aud !== GRAPH_AUDIENCE || claims.iss !== GRAPH_ISSUER) throw unauthenticated('Access token validation failure. Invalid audience.');
+  if (claims.aud !== GRAPH_AUDIENCE || claims.iss !== GRAPH_ISSUER)
+    throw unauthenticated('Access token validation failure. Invalid audience.');
   if (Number(claims.exp) * SECOND <= tenant.clock()) throw unauthenticated('Lifetime validation failed, the token is expired.');
   const appId = String(claims['appid']);
   if (claims['idtyp'] === 'app') return { appId, permissions: words(claims['roles']), person: undefined };
@@ -56,9 +57,14 @@ function unauthenticated(message: string): GraphRefusal {
 export function challenge(claims: string): GraphRefusal {
   const encoded = Buffer.from(claims).toString('base64');
   const authenticate = `Bearer realm="", ${AUTHORIZATION}, client_id="${APPS.graph.id}", error="insufficient_claims", claims="${encoded}"`;
-  return new GraphRefusal(401, 'InvalidAuthenticationToken', 'Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenCreatedWithOutdatedPolicies', {
-    'www-authenticate': authenticate,
-  });
+  return new GraphRefusal(
+    401,
+    'InvalidAuthenticationToken',
+    'Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenCreatedWithOutdatedPolicies',
+    {
+      'www-authenticate': authenticate,
+    },
+  );
 }
 
 /** The application must hold one of the permissions. */
@@ -74,4 +80,3 @@ export function needRole(caller: GraphCaller, anyOf: readonly Role[]): void {
 export function hasRole(caller: GraphCaller, anyOf: readonly Role[]): boolean {
   return caller.person === undefined || holdsAny(caller.person.person.roles, anyOf);
 }
-

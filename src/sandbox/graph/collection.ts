@@ -34,7 +34,10 @@ export function writeCollection(request: GraphRequest, items: readonly Entity[],
   const top = readTop(query.get('$top'), asking);
   const start = readStart(request);
   const next = start + top < matching.length ? nextLink(request, start + top) : undefined;
-  const selected = query.get('$select')?.split(',').map((name) => name.trim());
+  const selected = query
+    .get('$select')
+    ?.split(',')
+    .map((name) => name.trim());
   const counted = query.get('$count') === 'true' && isEventual(request);
   return {
     status: 200,
@@ -49,8 +52,14 @@ export function writeCollection(request: GraphRequest, items: readonly Entity[],
 
 /** One entity with its context. */
 export function writeEntity(request: GraphRequest, item: Entity, context: string): Reply {
-  const selected = request.query.get('$select')?.split(',').map((name) => name.trim());
-  return { status: 200, body: { '@odata.context': `${request.base}/$metadata#${context}/$entity`, ...selectFrom(item, selected) } };
+  const selected = request.query
+    .get('$select')
+    ?.split(',')
+    .map((name) => name.trim());
+  return {
+    status: 200,
+    body: { '@odata.context': `${request.base}/$metadata#${context}/$entity`, ...selectFrom(item, selected) },
+  };
 }
 
 function selectFrom(item: Entity, selected: readonly string[] | undefined): Entity {
@@ -93,11 +102,14 @@ function readSearch(request: GraphRequest, searchable: readonly string[]): ((ite
   const text = request.query.get('$search');
   if (text === null) return undefined;
   if (!isEventual(request)) {
-    throw unsupported("Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'");
+    throw unsupported(
+      "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
+    );
   }
   try {
     const search = parseSearch(text);
-    if (search.flat().some(({ property }) => !searchable.includes(property))) throw badRequest('The property does not support $search.');
+    if (search.flat().some(({ property }) => !searchable.includes(property)))
+      throw badRequest('The property does not support $search.');
     return (item) => search.some((terms) => terms.every(({ property, text: typed }) => matchesWords(item[property], typed)));
   } catch (error) {
     if (error instanceof ODataError) throw badRequest(error.message);

@@ -19,7 +19,11 @@ export const POLICY_ROUTES: readonly Route[] = [
 function admit({ caller, tenant }: GraphRequest): void {
   needPermission(caller, 'Policy.Read.All', 'Policy.Read.ConditionalAccess', 'Policy.ReadWrite.ConditionalAccess');
   if (tenant.licence === 'free' || !hasRole(caller, SEES_POLICIES)) {
-    throw new GraphRefusal(403, 'AccessDenied', 'You cannot perform the requested operation, required scopes are missing in the token.');
+    throw new GraphRefusal(
+      403,
+      'AccessDenied',
+      'You cannot perform the requested operation, required scopes are missing in the token.',
+    );
   }
 }
 
@@ -40,7 +44,13 @@ function one(request: GraphRequest): Reply {
 
 function writePolicy(policy: Policy): Entity {
   const builtIn = policy.grant.map((control) => `${control.charAt(0).toLowerCase()}${control.slice(1)}`);
-  const week = { value: 7, type: 'days', authenticationType: 'primaryAndSecondaryAuthentication', frequencyInterval: 'timeBased', isEnabled: true };
+  const week = {
+    value: 7,
+    type: 'days',
+    authenticationType: 'primaryAndSecondaryAuthentication',
+    frequencyInterval: 'timeBased',
+    isEnabled: true,
+  };
   return {
     id: policy.id,
     displayName: policy.displayName,
@@ -51,14 +61,23 @@ function writePolicy(policy: Policy): Entity {
     grantControls:
       builtIn.length === 0
         ? null
-        : { operator: 'OR', builtInControls: builtIn, customAuthenticationFactors: [], termsOfUse: [], authenticationStrength: null },
+        : {
+            operator: 'OR',
+            builtInControls: builtIn,
+            customAuthenticationFactors: [],
+            termsOfUse: [],
+            authenticationStrength: null,
+          },
     sessionControls: policy.session.includes('SignInFrequency') ? { signInFrequency: week, persistentBrowser: null } : null,
   };
 }
 
 function locations(request: GraphRequest): Reply {
   admit(request);
-  const ranges = [...Object.values(OFFICES).map(({ key, lan }) => [`${key} office`, lan.ip] as const), ['Contoso data centre', PLACES.dataCentre.ip] as const];
+  const ranges = [
+    ...Object.values(OFFICES).map(({ key, lan }) => [`${key} office`, lan.ip] as const),
+    ['Contoso data centre', PLACES.dataCentre.ip] as const,
+  ];
   const items: readonly Entity[] = [
     {
       '@odata.type': '#microsoft.graph.countryNamedLocation',

@@ -62,8 +62,14 @@ function writeAudit(tenant: Tenant, audit: Audit): Entity {
     operationType: audit.operation,
     userAgent: null,
     initiatedBy: {
-      user: by === undefined ? null : { id: by.id, displayName: null, userPrincipalName: by.upn, ipAddress: audit.ip, userType: null },
-      app: audit.byAppId === undefined ? null : { appId: audit.byAppId, displayName: null, servicePrincipalId: null, servicePrincipalName: null },
+      user:
+        by === undefined
+          ? null
+          : { id: by.id, displayName: null, userPrincipalName: by.upn, ipAddress: audit.ip, userType: null },
+      app:
+        audit.byAppId === undefined
+          ? null
+          : { appId: audit.byAppId, displayName: null, servicePrincipalId: null, servicePrincipalName: null },
     },
     targetResources: [
       {

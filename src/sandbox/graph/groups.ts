@@ -87,7 +87,12 @@ function findGroup(request: GraphRequest): Group {
 
 function list(request: GraphRequest): Reply {
   needPermission(request.caller, ...READS_GROUPS);
-  const options = { ...asking, context: 'groups', filterable: ['displayName', 'id', 'securityEnabled'], searchable: ['displayName', 'description'] };
+  const options = {
+    ...asking,
+    context: 'groups',
+    filterable: ['displayName', 'id', 'securityEnabled'],
+    searchable: ['displayName', 'description'],
+  };
   return writeCollection(request, GROUPS.map(writeGroup), options);
 }
 
@@ -99,7 +104,10 @@ function members(request: GraphRequest): Reply {
   const group = findGroup(request);
   const { tenant, caller } = request;
   const people = tenant.people.filter(({ person }) => group.has(person));
-  const items = people.map((source) => ({ '@odata.type': '#microsoft.graph.user', ...writeUser(tenant, caller, source, DEFAULT_USER) }));
+  const items = people.map((source) => ({
+    '@odata.type': '#microsoft.graph.user',
+    ...writeUser(tenant, caller, source, DEFAULT_USER),
+  }));
   return writeCollection(request, items, { ...asking, context: 'directoryObjects' });
 }
 

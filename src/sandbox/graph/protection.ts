@@ -36,7 +36,8 @@ const DISMISSED: Verdict = { state: 'dismissed', level: 'none', detail: 'adminDi
 function admit({ caller, tenant }: GraphRequest): void {
   needPermission(caller, 'IdentityRiskyUser.Read.All', 'IdentityRiskyUser.ReadWrite.All');
   if (tenant.licence !== 'p2') throw new GraphRefusal(403, 'Forbidden', 'Your tenant is not licensed for this feature.');
-  if (!hasRole(caller, READS_RISK)) throw denied('You cannot perform the requested operation, required scopes are missing in the token.');
+  if (!hasRole(caller, READS_RISK))
+    throw denied('You cannot perform the requested operation, required scopes are missing in the token.');
 }
 
 function writeRiskyUser(tenant: Tenant, { person }: PersonSource): Entity {
@@ -84,7 +85,9 @@ function oneUser(request: GraphRequest): Reply {
 function history(request: GraphRequest): Reply {
   const source = riskyUser(request);
   const { tenant } = request;
-  const changes = tenant.state.performed.filter(({ targetId, service }) => targetId === source.person.id && service === 'Identity Protection');
+  const changes = tenant.state.performed.filter(
+    ({ targetId, service }) => targetId === source.person.id && service === 'Identity Protection',
+  );
   const found = detectionsOf(tenant).filter(({ userId }) => userId === source.person.id);
   const items: readonly Entity[] = [
     ...changes.map((change) => ({
@@ -104,7 +107,11 @@ function history(request: GraphRequest): Reply {
       activity: { eventTypes: [detection['riskEventType']], detail: null },
     })),
   ];
-  return writeCollection(request, items, { context: `riskyUsers('${source.person.id}')/history`, usualPage: 100, largestPage: 500 });
+  return writeCollection(request, items, {
+    context: `riskyUsers('${source.person.id}')/history`,
+    usualPage: 100,
+    largestPage: 500,
+  });
 }
 
 const userIds = z.object({ userIds: z.array(z.string()).min(1).max(60) });
@@ -113,7 +120,8 @@ function judge(request: GraphRequest, { activity, ...verdict }: Verdict): Reply 
   const { tenant, caller, incoming } = request;
   needPermission(caller, 'IdentityRiskyUser.ReadWrite.All');
   if (tenant.licence !== 'p2') throw new GraphRefusal(403, 'Forbidden', 'Your tenant is not licensed for this feature.');
-  if (!hasRole(caller, CHANGES_RISK)) throw denied('You cannot perform the requested operation, required scopes are missing in the token.');
+  if (!hasRole(caller, CHANGES_RISK))
+    throw denied('You cannot perform the requested operation, required scopes are missing in the token.');
   const body = userIds.safeParse(readJson(incoming.body));
   if (!body.success) throw badRequest('Invalid request body: userIds.');
   const targets = body.data.userIds.map((id) => tenant.find(id));
@@ -131,7 +139,8 @@ function detections(request: GraphRequest): Reply {
   const { tenant, caller } = request;
   needPermission(caller, 'IdentityRiskEvent.Read.All', 'IdentityRiskEvent.ReadWrite.All');
   if (tenant.licence === 'free') throw new GraphRefusal(403, 'Forbidden', 'Your tenant is not licensed for this feature.');
-  if (!hasRole(caller, READS_RISK)) throw denied('You cannot perform the requested operation, required scopes are missing in the token.');
+  if (!hasRole(caller, READS_RISK))
+    throw denied('You cannot perform the requested operation, required scopes are missing in the token.');
   const limited = { riskEventType: 'generic', riskLevel: 'hidden', riskDetail: 'hidden' };
   const items = detectionsOf(tenant).map((detection) => (tenant.licence === 'p2' ? detection : { ...detection, ...limited }));
   return writeCollection(request, items, {
@@ -163,9 +172,12 @@ function detectionsOf(tenant: Tenant): readonly Entity[] {
   const oldest = dayOf(tenant.anchor) - RISKY_DAYS;
   const risky: SignInEvent[] = [];
   for (const source of tenant.people.filter((one) => hasRisk(tenant, one))) {
-    for (let day = oldest; day <= today; day++) risky.push(...tenant.records.filed(source, day).filter(({ risk, code }) => risk !== undefined && code === 0));
+    for (let day = oldest; day <= today; day++)
+      risky.push(...tenant.records.filed(source, day).filter(({ risk, code }) => risk !== undefined && code === 0));
   }
-  return risky.sort((a, b) => b.at - a.at).flatMap((event) => (event.risk?.types ?? []).map((type) => writeDetection(tenant, event, type)));
+  return risky
+    .sort((a, b) => b.at - a.at)
+    .flatMap((event) => (event.risk?.types ?? []).map((type) => writeDetection(tenant, event, type)));
 }
 
 function writeDetection(tenant: Tenant, event: SignInEvent, type: string): Entity {
@@ -192,8 +204,11 @@ function writeDetection(tenant: Tenant, event: SignInEvent, type: string): Entit
     userId: person?.id ?? null,
     userDisplayName: person?.displayName ?? null,
     userPrincipalName: person?.upn ?? null,
-    location: { city: event.place?.city ?? null, state: event.place?.state ?? null, countryOrRegion: event.place?.country ?? null },
+    location: {
+      city: event.place?.city ?? null,
+      state: event.place?.state ?? null,
+      countryOrRegion: event.place?.country ?? null,
+    },
     additionalInfo: '[]',
   };
 }
-

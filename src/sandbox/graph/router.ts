@@ -64,7 +64,8 @@ async function dispatch(parts: GraphParts, incoming: Incoming, caller: GraphCall
   });
   const found = fitting.find(({ route }) => route.method === incoming.method);
   if (found === undefined) {
-    if (fitting.length > 0) throw new GraphRefusal(405, 'Request_BadRequest', 'Specified HTTP method is not allowed for the request target.');
+    if (fitting.length > 0)
+      throw new GraphRefusal(405, 'Request_BadRequest', 'Specified HTTP method is not allowed for the request target.');
     throw new GraphRefusal(400, 'BadRequest', `Resource not found for the segment '${segments[0] ?? ''}'.`);
   }
   return found.route.answer({

@@ -1,3 +1,6 @@
+import type { SignInType } from '../../signins/sign-in.ts';
+import { evaluate } from '../odata/evaluate.ts';
+import { ALL_KINDS } from '../log/event.ts';
 import type { Comparison, Expression } from '../odata/expression.ts';
 import { parseFilter } from '../odata/parse.ts';
 import { ODataError } from '../odata/tokens.ts';
@@ -77,7 +80,10 @@ function check(expression: Expression, version: 'v1.0' | 'beta'): void {
     case 'compare':
       if (!allows(allowed, expression.path, expression.op)) throw badFilter();
       if ((expression.path === 'createdDateTime') !== (expression.to.kind === 'date')) throw badFilter();
-      if ((expression.path === 'status/errorCode') !== (typeof expression.to.value === 'number' && expression.to.kind === 'literal')) {
+      if (
+        (expression.path === 'status/errorCode') !==
+        (typeof expression.to.value === 'number' && expression.to.kind === 'literal')
+      ) {
         if (expression.path !== 'createdDateTime') throw badFilter();
       }
       return;
@@ -129,6 +135,7 @@ export interface Bounds {
   readonly errorCode?: number;
   readonly appId?: string;
   readonly servicePrincipalId?: string;
+  readonly kinds?: readonly SignInType[];
 }
 
 const POINTERS: readonly string[] = ['userId', 'id', 'correlationId', 'appId', 'servicePrincipalId'];
@@ -136,6 +143,9 @@ const POINTERS: readonly string[] = ['userId', 'id', 'correlationId', 'appId', '
 export function boundsOf(expression: Expression | undefined): Bounds {
   if (expression === undefined) return {};
   if (expression.kind === 'and') return join(boundsOf(expression.left), boundsOf(expression.right));
+  if (expression.kind === 'any' && expression.path === 'signInEventTypes') {
+    return { kinds: ALL_KINDS.filter((kind) => evaluate(expression, () => [kind], { ignoreCase: false })) };
+  }
   if (expression.kind !== 'compare') return {};
   const { path, op, to } = expression;
   if (to.kind === 'date') return path === 'createdDateTime' ? window(op, to.value) : {};
@@ -156,6 +166,12 @@ function window(op: Comparison, at: number): Bounds {
 function join(a: Bounds, b: Bounds): Bounds {
   const from = Math.max(a.from ?? Number.NEGATIVE_INFINITY, b.from ?? Number.NEGATIVE_INFINITY);
   const to = Math.min(a.to ?? Number.POSITIVE_INFINITY, b.to ?? Number.POSITIVE_INFINITY);
-  return { ...a, ...b, ...(Number.isFinite(from) ? { from } : {}), ...(Number.isFinite(to) ? { to } : {}) };
+  const kinds = a.kinds === undefined ? b.kinds : a.kinds.filter((kind) => b.kinds === undefined || b.kinds.includes(kind));
+  return {
+    ...a,
+    ...b,
+    ...(kinds === undefined ? {} : { kinds }),
+    ...(Number.isFinite(from) ? { from } : {}),
+    ...(Number.isFinite(to) ? { to } : {}),
+  };
 }
-

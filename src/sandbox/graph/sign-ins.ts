@@ -1,8 +1,10 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { SignInType } from '../../signins/sign-in.ts';
 import type { Reply } from '../http/exchange.ts';
 import { header } from '../http/exchange.ts';
 import { evaluate, pluck } from '../odata/evaluate.ts';
 import type { Expression } from '../odata/expression.ts';
+import { ALL_KINDS } from '../log/event.ts';
 import type { SignInEvent, Source } from '../log/event.ts';
 import { LATEST, lateness } from '../log/ids.ts';
 import { BETA_PROPERTIES, PROPERTIES, V1_PROPERTIES, writeRow } from '../log/properties.ts';
@@ -40,7 +42,8 @@ async function list(request: GraphRequest): Promise<Reply> {
   const asOf = cursor?.asOf ?? tenant.clock();
   const matches = matcher(tenant, filter, view, asOf);
   const found: SignInEvent[] = [];
-  for await (const event of scan(tenant, bounds, asOf, oldestFirst)) {
+  const left = cursor === undefined ? bounds : { ...bounds, ...(oldestFirst ? { from: cursor.at } : { to: cursor.at }) };
+  for await (const event of scan(tenant, left, asOf, oldestFirst)) {
     if (cursor !== undefined && !isAfter(event, cursor, oldestFirst)) continue;
     if (!matches(event)) continue;
     found.push(event);
@@ -120,10 +123,15 @@ function viewOf({ tenant, version, incoming }: GraphRequest): View {
 /** The properties of this version that were selected; policies are silently left out for callers who may not see them. */
 function wantedProperties({ version, query, caller }: GraphRequest): readonly string[] {
   const known = version === 'beta' ? BETA_PROPERTIES : V1_PROPERTIES;
-  const selected = query.get('$select')?.split(',').map((name) => name.trim());
+  const selected = query
+    .get('$select')
+    ?.split(',')
+    .map((name) => name.trim());
   const unknown = selected?.find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    throw badRequest(`Parsing OData Select and Expand failed: Could not find a property named '${unknown}' on type 'microsoft.graph.signIn'.`);
+    throw badRequest(
+      `Parsing OData Select and Expand failed: Could not find a property named '${unknown}' on type 'microsoft.graph.signIn'.`,
+    );
   }
   const seesPolicies = hasRole(caller, SEES_POLICIES) && POLICY_PERMISSIONS.some((name) => caller.permissions.includes(name));
   return (selected ?? known).filter((name) => seesPolicies || name !== 'appliedConditionalAccessPolicies');
@@ -152,17 +160,20 @@ function sealedQuery({ version, query }: GraphRequest): string {
 
 function isAfter(event: SignInEvent, cursor: Cursor, oldestFirst: boolean): boolean {
   const { index } = event.home.source;
-  const difference = event.at - cursor.at || cursor.index - index || (cursor.key < event.key ? -1 : cursor.key > event.key ? 1 : 0);
+  const difference =
+    event.at - cursor.at || cursor.index - index || (cursor.key < event.key ? -1 : cursor.key > event.key ? 1 : 0);
   return oldestFirst ? difference > 0 : difference < 0;
 }
+
+const INTERACTIVE: readonly SignInType[] = ['interactiveUser'];
 
 type Matcher = (event: SignInEvent) => boolean;
 
 function matcher(tenant: Tenant, filter: Expression | undefined, view: View, asOf: number): Matcher {
-  const { errorCode, appId } = boundsOf(filter);
-  const interactiveOnly = !namesKinds(filter);
+  const { errorCode, appId, kinds } = boundsOf(filter);
+  const allowed = namesKinds(filter) ? (kinds ?? ALL_KINDS) : INTERACTIVE;
   return (event) => {
-    if (interactiveOnly && event.type !== 'interactiveUser') return false;
+    if (!allowed.includes(event.type)) return false;
     if (errorCode !== undefined && event.code !== errorCode) return false;
     if (appId !== undefined && event.app.id !== appId) return false;
     if (!isVisible(tenant, event, asOf)) return false;
@@ -187,13 +198,12 @@ async function* scan(tenant: Tenant, bounds: Bounds, asOf: number, oldestFirst: 
   const from = Math.max(bounds.from ?? 0, asOf - RETENTION[tenant.licence]);
   const to = Math.min(bounds.to ?? asOf, asOf);
   if (from > to) return;
-  const sources = sourcesOf(tenant, bounds);
   if (bounds.id !== undefined || bounds.correlationId !== undefined) {
     yield* pointed(tenant, bounds, from, to);
     return;
   }
   const kept: SignInEvent[] = [];
-  for (const batch of tenant.records.newestFirst({ from, to, ...(sources === undefined ? {} : { sources }) })) {
+  for (const batch of tenant.records.newestFirst({ from, to, sources: sourcesOf(tenant, bounds) })) {
     if (oldestFirst) kept.push(...batch);
     else yield* batch;
     await breathe();
@@ -201,10 +211,15 @@ async function* scan(tenant: Tenant, bounds: Bounds, asOf: number, oldestFirst: 
   if (oldestFirst) yield* kept.reverse();
 }
 
-function sourcesOf(tenant: Tenant, { userId, upn, servicePrincipalId }: Bounds): readonly Source[] | undefined {
-  if (servicePrincipalId !== undefined) return tenant.workloads.filter(({ app }) => app.servicePrincipalId === servicePrincipalId);
+function sourcesOf(tenant: Tenant, { userId, upn, servicePrincipalId, kinds }: Bounds): readonly Source[] {
   if (userId !== undefined) return tenant.people.filter(({ person }) => person.id === userId);
-  return upn === undefined ? undefined : tenant.people.filter(({ person }) => person.loggedUpn === upn);
+  if (upn !== undefined) return tenant.people.filter(({ person }) => person.loggedUpn === upn);
+  const users = kinds === undefined || kinds.includes('interactiveUser') || kinds.includes('nonInteractiveUser');
+  const workloads = tenant.workloads.filter(
+    ({ kind, app }) =>
+      kinds?.includes(kind) === true && (servicePrincipalId === undefined || app.servicePrincipalId === servicePrincipalId),
+  );
+  return users && servicePrincipalId === undefined ? [...tenant.people, ...workloads] : workloads;
 }
 
 function pointed(tenant: Tenant, { id, correlationId }: Bounds, from: number, to: number): readonly SignInEvent[] {

@@ -50,15 +50,25 @@ const BASIC: readonly string[] = [...DEFAULT, 'userType'];
 const READS_USERS = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'];
 
 /** A user as Graph sends it; without User.Read.All everything beyond the basic profile is null. */
-export function writeUser(tenant: Tenant, caller: GraphCaller, source: PersonSource, selected: readonly string[]): Record<string, unknown> {
+export function writeUser(
+  tenant: Tenant,
+  caller: GraphCaller,
+  source: PersonSource,
+  selected: readonly string[],
+): Record<string, unknown> {
   const full = READS_USERS.some((name) => caller.permissions.includes(name)) || caller.person === source;
-  return Object.fromEntries(selected.map((name) => [name, full || BASIC.includes(name) ? (USER[name]?.(source, tenant) ?? null) : null]));
+  return Object.fromEntries(
+    selected.map((name) => [name, full || BASIC.includes(name) ? (USER[name]?.(source, tenant) ?? null) : null]),
+  );
 }
 
 export const DEFAULT_USER: readonly string[] = DEFAULT;
 
 function selection(query: URLSearchParams): readonly string[] {
-  const names = query.get('$select')?.split(',').map((name) => name.trim());
+  const names = query
+    .get('$select')
+    ?.split(',')
+    .map((name) => name.trim());
   const unknown = names?.find((name) => !Object.hasOwn(USER, name));
   if (unknown !== undefined) throw badRequest(`Could not find a property named '${unknown}' on type 'microsoft.graph.user'.`);
   return names ?? DEFAULT;
@@ -145,7 +155,8 @@ function checkUserFilter(expression: Expression, advanced: boolean): void {
       checkUserFilter(expression.right, advanced);
       return;
     case 'not':
-      if (!advanced) throw unsupported("Operator 'Not' is not supported because the required ConsistencyLevel header is missing.");
+      if (!advanced)
+        throw unsupported("Operator 'Not' is not supported because the required ConsistencyLevel header is missing.");
       checkUserFilter(expression.of, advanced);
       return;
     case 'any':
@@ -153,11 +164,15 @@ function checkUserFilter(expression: Expression, advanced: boolean): void {
       throw unsupported('Unsupported Query.');
     case 'compare':
       knownProperty(expression.path);
-      if (expression.op !== 'eq' && !advanced) throw unsupported(`Unsupported or invalid query filter clause specified for property '${expression.path}' of resource 'User'.`);
+      if (expression.op !== 'eq' && !advanced)
+        throw unsupported(
+          `Unsupported or invalid query filter clause specified for property '${expression.path}' of resource 'User'.`,
+        );
       return;
     case 'text':
       knownProperty(expression.path);
-      if (expression.test !== 'startswith' && !(advanced && expression.test === 'endswith')) throw unsupported('Unsupported Query.');
+      if (expression.test !== 'startswith' && !(advanced && expression.test === 'endswith'))
+        throw unsupported('Unsupported Query.');
       return;
     case 'in':
       knownProperty(expression.path);
@@ -165,20 +180,24 @@ function checkUserFilter(expression: Expression, advanced: boolean): void {
 }
 
 function knownProperty(path: string): void {
-  if (!Object.hasOwn(USER, path)) throw badRequest(`Invalid filter clause: Could not find a property named '${path}' on type 'microsoft.graph.user'.`);
+  if (!Object.hasOwn(USER, path))
+    throw badRequest(`Invalid filter clause: Could not find a property named '${path}' on type 'microsoft.graph.user'.`);
 }
 
 function readUserSearch(text: string | null, eventual: boolean): ((source: PersonSource) => boolean) | undefined {
   if (text === null) return undefined;
   if (!eventual) {
-    throw unsupported("Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'");
+    throw unsupported(
+      "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
+    );
   }
   try {
     const search = parseSearch(text);
     const properties = search.flat().map(({ property }) => property);
     const wrong = properties.find((name) => !['displayName', 'mail', 'userPrincipalName', 'givenName', 'surname'].includes(name));
     if (wrong !== undefined) throw badRequest(`Property '${wrong}' does not support $search.`);
-    return ({ person }) => search.some((terms) => terms.every(({ property, text: typed }) => matchesWords(pluck(person, [property]), typed)));
+    return ({ person }) =>
+      search.some((terms) => terms.every(({ property, text: typed }) => matchesWords(pluck(person, [property]), typed)));
   } catch (error) {
     if (error instanceof ODataError) throw badRequest(error.message);
     throw error;

@@ -115,7 +115,11 @@ async function misbehave(serving: Serving, request: Incoming, trouble: Trouble):
     case 'empty':
       return { status: 200 };
     case 'html':
-      return { status: trouble.status, headers: { 'content-type': 'text/html' }, body: '<html><body>Our services are not available</body></html>' };
+      return {
+        status: trouble.status,
+        headers: { 'content-type': 'text/html' },
+        body: '<html><body>Our services are not available</body></html>',
+      };
     case 'broken-json':
       return { status: 200, headers: { 'content-type': 'application/json' }, body: '{"value":[{"id":"' };
     case 'claims-challenge':

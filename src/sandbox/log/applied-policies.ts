@@ -78,7 +78,13 @@ function judge(policy: Policy, event: SignInEvent, match: Match): Applied {
     enforcedGrantControls: policy.grant,
     enforcedSessionControls: policy.session,
     result: resultOf(policy, event, applies),
-    conditionsSatisfied: early ? 'none' : applies ? 'application,users' : match.missing === 'users' ? 'application' : 'application,users',
+    conditionsSatisfied: early
+      ? 'none'
+      : applies
+        ? 'application,users'
+        : match.missing === 'users'
+          ? 'application'
+          : 'application,users',
     conditionsNotSatisfied: early || applies ? 'none' : (match.missing ?? match.excluded?.conditionalAccessCondition ?? 'none'),
     includeRulesSatisfied: early
       ? []

@@ -2,7 +2,12 @@ import type { App } from '../tenant/apps.ts';
 import { SECOND } from '../time.ts';
 import type { SignInEvent, Step } from './event.ts';
 
-export const PASSWORD: Step = { method: 'Password', detail: 'Password in the cloud', succeeded: true, result: 'Correct password' };
+export const PASSWORD: Step = {
+  method: 'Password',
+  detail: 'Password in the cloud',
+  succeeded: true,
+  result: 'Correct password',
+};
 export const WRONG_PASSWORD: Step = {
   method: 'Password',
   detail: 'Password in the cloud',
@@ -47,15 +52,38 @@ export function fullSignIn(common: Common, name: string, withStaySignedIn: boole
     },
   ];
   if (withStaySignedIn) {
-    rows.push({ ...base, key: `${name}/stay`, at: common.at + 19 * SECOND, code: 50140, steps: [PASSWORD, APP_APPROVED], details: IN_ENTRA });
+    rows.push({
+      ...base,
+      key: `${name}/stay`,
+      at: common.at + 19 * SECOND,
+      code: 50140,
+      steps: [PASSWORD, APP_APPROVED],
+      details: IN_ENTRA,
+    });
   }
-  rows.push({ ...base, key: `${name}/done`, at: common.at + 24 * SECOND, code: 0, steps: [PASSWORD, APP_APPROVED], details: IN_ENTRA });
+  rows.push({
+    ...base,
+    key: `${name}/done`,
+    at: common.at + 24 * SECOND,
+    code: 0,
+    steps: [PASSWORD, APP_APPROVED],
+    details: IN_ENTRA,
+  });
   return rows;
 }
 
 /** Interactive, but the browser's or device's session answered for the person. */
 export function remembered(common: Common, name: string): SignInEvent {
-  return { ...common, key: name, attempt: name, type: 'interactiveUser', code: 0, mfa: true, steps: [REMEMBERED, CLAIM], details: BY_CLAIM };
+  return {
+    ...common,
+    key: name,
+    attempt: name,
+    type: 'interactiveUser',
+    code: 0,
+    mfa: true,
+    steps: [REMEMBERED, CLAIM],
+    details: BY_CLAIM,
+  };
 }
 
 /** One row that ends badly. */

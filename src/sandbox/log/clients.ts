@@ -57,9 +57,12 @@ export function userAgentOf(kit: Kit, agent: Traffic['agent'] | 'laptop'): strin
   if (agent === 'service') return undefined;
   if (agent === 'browser') return kit.browser.userAgent;
   const mac = kit.laptop.os === 'MacOs';
-  if (agent === 'sync') return mac ? 'OneDriveMac/25.189.0928' : 'Microsoft SkyDriveSync 25.189.0928.0001 ship; Windows NT 10.0 (26100)';
+  if (agent === 'sync')
+    return mac ? 'OneDriveMac/25.189.0928' : 'Microsoft SkyDriveSync 25.189.0928.0001 ship; Windows NT 10.0 (26100)';
   if (agent === 'mobile') {
-    return kit.phone.os === 'Android' ? 'Dalvik/2.1.0 (Linux; U; Android 15; Pixel 8 Build/AP4A.250205.002)' : 'Outlook-iOS/5.2542.1 (iPhone; iOS 18.7)';
+    return kit.phone.os === 'Android'
+      ? 'Dalvik/2.1.0 (Linux; U; Android 15; Pixel 8 Build/AP4A.250205.002)'
+      : 'Outlook-iOS/5.2542.1 (iPhone; iOS 18.7)';
   }
   return mac ? 'Mac OS X 26.1 (25B78) CompanyPortal/5.2510' : 'Windows-AzureAD-Authentication-Provider/1.0';
 }

@@ -20,7 +20,13 @@ const TAKES_EFFECT = 90_000;
  * A person's day after a revocation or a disabled account: renewals of older sessions fail with 50173, the person signs in
  * again some minutes later (at night: next morning) and goes on in a new session, a thief does not; a disabled account fails with 50057.
  */
-export function contain(source: PersonSource, day: number, events: readonly SignInEvent[], state: Contained, offset: ZoneOffset): readonly SignInEvent[] {
+export function contain(
+  source: PersonSource,
+  day: number,
+  events: readonly SignInEvent[],
+  state: Contained,
+  offset: ZoneOffset,
+): readonly SignInEvent[] {
   let revoked = events;
   for (const validFrom of state.revocations) revoked = afterRevocation(source, day, revoked, validFrom, offset);
   return state.disabled.length === 0 ? revoked : whileDisabled(revoked, state.disabled);
@@ -40,7 +46,12 @@ function afterRevocation(
   const rows: SignInEvent[] = [];
   for (const event of [...events].sort((a, b) => a.at - b.at)) {
     const { session } = event;
-    if (session === undefined || event.at < from || session.startedAt >= validFrom || event.crossing?.type === 'b2bCollaboration') {
+    if (
+      session === undefined ||
+      event.at < from ||
+      session.startedAt >= validFrom ||
+      event.crossing?.type === 'b2bCollaboration'
+    ) {
       rows.push(event);
       continue;
     }
@@ -65,11 +76,16 @@ function refused(event: SignInEvent, code: number): SignInEvent {
 function newSignIn(events: readonly SignInEvent[], again: number, validFrom: number): readonly SignInEvent[] {
   const own = new Map<string, SignInEvent>();
   for (const event of events) {
-    if (event.session !== undefined && event.session.stolen !== true && event.seen?.device !== undefined) own.set(event.session.id, event);
+    if (event.session !== undefined && event.session.stolen !== true && event.seen?.device !== undefined)
+      own.set(event.session.id, event);
   }
   return [...own.values()].flatMap((event, i) => {
     const session = { id: uuid(event.session?.id ?? '', 'again', validFrom), startedAt: again };
-    return fullSignIn({ ...event, session, at: again + i * 20_000, incomingToken: 'none', protocol: 'oAuth2' }, `again${i}-${validFrom}`, false);
+    return fullSignIn(
+      { ...event, session, at: again + i * 20_000, incomingToken: 'none', protocol: 'oAuth2' },
+      `again${i}-${validFrom}`,
+      false,
+    );
   });
 }
 

@@ -5,6 +5,8 @@ import type { Place } from '../tenant/networks.ts';
 import type { Person } from '../tenant/people.ts';
 import type { PolicyKey } from '../tenant/policies.ts';
 
+export const ALL_KINDS: readonly SignInType[] = ['interactiveUser', 'nonInteractiveUser', 'servicePrincipal', 'managedIdentity'];
+
 /** Whose sign-ins: a person, or an application signing in as itself. The index is part of sign-in ids. */
 export type Source = PersonSource | WorkloadSource;
 export interface PersonSource {

@@ -19,8 +19,10 @@ export function makeIds(seed: number): Ids {
   return {
     signIn: (event) => uuidHiding(head(event.home), seed, 'id', event.home.source.index, event.home.day, event.key),
     original: (event) => uuidHiding(head(event.home), seed, 'original', event.home.source.index, event.home.day, event.attempt),
-    correlation: (event) => uuidHiding(head(event.home), seed, 'correlation', event.home.source.index, event.home.day, event.attempt),
-    token: (event) => Buffer.from(uuid(seed, 'token', event.home.source.index, event.key).replaceAll('-', ''), 'hex').toString('base64'),
+    correlation: (event) =>
+      uuidHiding(head(event.home), seed, 'correlation', event.home.source.index, event.home.day, event.attempt),
+    token: (event) =>
+      Buffer.from(uuid(seed, 'token', event.home.source.index, event.key).replaceAll('-', ''), 'hex').toString('base64'),
     placeOf: (id) => {
       if (!/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(id)) return undefined;
       const value = (hiddenIn(id) ^ mask) >>> 0;
@@ -39,4 +41,3 @@ export function lateness(seed: number, event: SignInEvent): number {
 }
 
 export const LATEST = 760_000;
-

@@ -58,7 +58,9 @@ const clock = weights.flatMap((weight, hour) => Array.from({ length: weight }, (
 function background(desk: Desk, random: Random): readonly SignInEvent[] {
   const { home } = desk;
   const usual = 60 + Math.floor(430 * chance('busy', home.source.person.upn) ** 2.2);
-  const count = isWorkday(home.day) ? Math.min(500, Math.floor(usual * (0.85 + 0.3 * random()))) : Math.max(50, Math.floor(usual * 0.3));
+  const count = isWorkday(home.day)
+    ? Math.min(500, Math.floor(usual * (0.85 + 0.3 * random())))
+    : Math.max(50, Math.floor(usual * 0.3));
   const rows: SignInEvent[] = [];
   for (let i = 0; i < count; i++) {
     const at = desk.midnight + (pick(clock, random()) + random()) * HOUR;
@@ -76,7 +78,15 @@ function renewal(desk: Desk, traffic: ReturnType<typeof trafficAt>, at: number, 
   if (row === undefined) return undefined;
   const flow = { app: traffic.app, resource: traffic.resource };
   if (traffic.from !== undefined) {
-    return { ...row, ...flow, place: pick(traffic.from, luck), seen: undefined, userAgent: undefined, binding: undefined, incomingToken: 'none' };
+    return {
+      ...row,
+      ...flow,
+      place: pick(traffic.from, luck),
+      seen: undefined,
+      userAgent: undefined,
+      binding: undefined,
+      incomingToken: 'none',
+    };
   }
   const agent = userAgentOf(desk.home.source.kit, traffic.agent);
   return { ...row, ...flow, userAgent: agent, incomingToken: traffic.flavour === 'browser' ? 'refreshToken' : row.incomingToken };

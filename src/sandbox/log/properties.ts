@@ -40,7 +40,9 @@ const policies: Property = (event, view) =>
   appliedPolicies(event).map((applied) => {
     const result = view.newEnumMembers || RESULTS.includes(applied.result) ? applied.result : 'unknownFutureValue';
     const { id, displayName, enforcedGrantControls, enforcedSessionControls } = applied;
-    return view.version === 'beta' ? { ...applied, result } : { id, displayName, enforcedGrantControls, enforcedSessionControls, result };
+    return view.version === 'beta'
+      ? { ...applied, result }
+      : { id, displayName, enforcedGrantControls, enforcedSessionControls, result };
   });
 
 /** Every property of a row, in the order in which Graph writes them; `$filter` and `$select` read the same functions. */
@@ -73,7 +75,8 @@ export const PROPERTIES: Readonly<Record<string, Property>> = {
   resourceDisplayName: ({ resource }) => resource.name,
   resourceId: ({ resource }) => resource.id,
   resourceServicePrincipalId: ({ resource }) => resource.servicePrincipalId,
-  resourceTenantId: ({ crossing }) => (crossing === undefined || crossing.resourceTenantId === '' ? TENANT_ID : crossing.resourceTenantId),
+  resourceTenantId: ({ crossing }) =>
+    crossing === undefined || crossing.resourceTenantId === '' ? TENANT_ID : crossing.resourceTenantId,
   homeTenantId: ({ crossing }) => crossing?.homeTenantId ?? TENANT_ID,
   homeTenantName: () => '',
   appOwnerTenantId: ({ app }) => app.ownerTenantId,
@@ -95,7 +98,10 @@ export const PROPERTIES: Readonly<Record<string, Property>> = {
   globalSecureAccessIpAddress: () => null,
   autonomousSystemNumber: ({ place }) => place?.asn ?? null,
   authenticationRequirement: ({ mfa }) => (mfa === true ? 'multiFactorAuthentication' : 'singleFactorAuthentication'),
-  authenticationProtocol: evolved(['none', 'oAuth2', 'ropc', 'wsFederation', 'saml20', 'deviceCode'], ({ protocol }) => protocol ?? 'none'),
+  authenticationProtocol: evolved(
+    ['none', 'oAuth2', 'ropc', 'wsFederation', 'saml20', 'deviceCode'],
+    ({ protocol }) => protocol ?? 'none',
+  ),
   originalTransferMethod: ({ transfer }) => transfer ?? 'none',
   incomingTokenType: evolved(['none', 'primaryRefreshToken', 'saml11', 'saml20'], ({ incomingToken }) => incomingToken ?? 'none'),
   signInEventTypes: ({ type }) => [type],
@@ -111,7 +117,9 @@ export const PROPERTIES: Readonly<Record<string, Property>> = {
   azureResourceId: () => '',
   conditionalAccessAudiences: ({ resource }) => [resource.id],
   sessionLifetimePolicies: ({ code }) =>
-    code === 70043 ? [{ expirationRequirement: 'signInFrequencyPeriodicReauthentication', detail: 'The user was required to sign in again.' }] : [],
+    code === 70043
+      ? [{ expirationRequirement: 'signInFrequencyPeriodicReauthentication', detail: 'The user was required to sign in again.' }]
+      : [],
   authenticationMethodsUsed: () => [],
   authenticationContextClassReferences: () => [],
   authenticationRequirementPolicies: ({ mfa }) =>
@@ -148,7 +156,8 @@ export const PROPERTIES: Readonly<Record<string, Property>> = {
     const operating = place !== undefined && OPERATING_COUNTRIES.includes(place.country);
     return operating ? [...trusted, { networkType: 'namedNetwork', networkNames: [OPERATING_NAME] }] : trusted;
   },
-  mfaDetail: (event) => (event.mfa === true && event.code === 0 ? { authMethod: 'Mobile app notification', authDetail: null } : null),
+  mfaDetail: (event) =>
+    event.mfa === true && event.code === 0 ? { authMethod: 'Mobile app notification', authDetail: null } : null,
   authenticationDetails: ({ steps, at }) =>
     (steps ?? []).map((step, i) => ({
       authenticationStepDateTime: isoSeconds(at + i * 1000),
@@ -166,7 +175,11 @@ export const PROPERTIES: Readonly<Record<string, Property>> = {
   agent: () => null,
   managedServiceIdentity: ({ home }) =>
     home.source.kind === 'managedIdentity'
-      ? { msiType: 'systemAssigned', associatedResourceId: `/subscriptions/${uuid('subscription')}/resourceGroups/web`, federatedTokenId: '' }
+      ? {
+          msiType: 'systemAssigned',
+          associatedResourceId: `/subscriptions/${uuid('subscription')}/resourceGroups/web`,
+          federatedTokenId: '',
+        }
       : null,
 };
 

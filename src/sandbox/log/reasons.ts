@@ -24,6 +24,8 @@ export const REASONS: Readonly<Record<number, readonly [reason: string, details?
   53003: ['Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.'],
   70043: ['The refresh token has expired or is invalid due to sign-in frequency checks by conditional access.'],
   500121: ['Authentication failed during strong authentication request.'],
-  7000215: ['Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID.'],
+  7000215: [
+    'Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID.',
+  ],
   7000222: ['The provided client secret keys are expired.'],
 };

@@ -9,11 +9,11 @@ import { STORIES } from './stories/stories.ts';
 import { workloadDay } from './workload-day.ts';
 import type { Ongoing, Whereabouts, World } from './world.ts';
 
-/** A stretch of the log: moments inclusive, in milliseconds; all sources unless some are named. */
+/** A stretch of the log: moments inclusive, in milliseconds. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
-  readonly sources?: readonly Source[];
+  readonly sources: readonly Source[];
 }
 
 /** The sign-in log, made on demand. */
@@ -27,13 +27,13 @@ export interface Records {
 
 /** A filing day is local: its rows may fall this far into the next UTC day, or begin this far before its own. */
 const SPILL = 8 * HOUR;
-const REMEMBERED_DAYS = 192;
+/** Days of one source kept: what a poll of everybody's last hours touches. */
+const REMEMBERED_DAYS = 300;
 
 export function makeRecords(world: World, contained: (person: PersonSource) => Contained | undefined): Records {
   const told = tell(world);
   const remembered = new LRUCache<number, readonly SignInEvent[]>({ max: REMEMBERED_DAYS });
-  const all: readonly Source[] = [...world.people, ...world.workloads];
-  const byIndex = new Map(all.map((source) => [source.index, source]));
+  const byIndex = new Map([...world.people, ...world.workloads].map((source): [number, Source] => [source.index, source]));
 
   const uncontained = (source: Source, day: number): readonly SignInEvent[] => {
     const key = source.index * 0x100000 + day;
@@ -52,13 +52,12 @@ export function makeRecords(world: World, contained: (person: PersonSource) => C
   return {
     filed,
     sourceAt: (index) => byIndex.get(index),
-    newestFirst: (stretch) => merge(stretch, stretch.sources ?? all, filed),
+    newestFirst: (stretch) => merge(stretch, filed),
   };
 }
 
 function* merge(
-  { from, to }: Stretch,
-  sources: readonly Source[],
+  { from, to, sources }: Stretch,
   filed: (source: Source, day: number) => readonly SignInEvent[],
 ): Generator<readonly SignInEvent[]> {
   let waiting: readonly SignInEvent[] = [];
@@ -103,7 +102,8 @@ function tell(world: World): Told {
 function generate(world: World, told: Told, source: Source, day: number): readonly SignInEvent[] {
   const fixed = (told.fixed.get(source.index) ?? []).filter(({ home }) => home.day === day);
   const ongoing = (told.ongoing.get(source.index) ?? []).flatMap((story) => story.on(day));
-  if (source.kind === 'person') return [...personDay(world, source, day, told.whereabouts.get(source.index)), ...fixed, ...ongoing];
+  if (source.kind === 'person')
+    return [...personDay(world, source, day, told.whereabouts.get(source.index)), ...fixed, ...ongoing];
   const rounds = workloadDay(world, source, day).flatMap((event) => bentRound(world, event) ?? []);
   return [...rounds, ...fixed, ...ongoing];
 }

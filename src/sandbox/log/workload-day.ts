@@ -59,7 +59,13 @@ export const ROUTINES: readonly Routine[] = [
     credential: 'certificate',
   },
   { app: APPS.surveyExport, kind: 'servicePrincipal', every: 0, resources: [], credential: 'clientSecret' },
-  { app: APPS.webJobs, kind: 'managedIdentity', every: 20 * MINUTE, resources: [APPS.keyVault, APPS.storage], credential: 'managedIdentity' },
+  {
+    app: APPS.webJobs,
+    kind: 'managedIdentity',
+    every: 20 * MINUTE,
+    resources: [APPS.keyVault, APPS.storage],
+    credential: 'managedIdentity',
+  },
   { app: APPS.functions, kind: 'managedIdentity', every: 15 * MINUTE, resources: [APPS.storage], credential: 'managedIdentity' },
 ];
 
@@ -72,7 +78,9 @@ export function workloadDay(world: World, source: WorkloadSource, day: number): 
     const resource = routine.resources[i % routine.resources.length];
     if (resource === undefined) continue;
     const jitter = Math.floor(chance(world.seed, 'jitter', source.index, day, i) * 20 * SECOND);
-    rows.push(workloadSignIn(source, day, `r${i}`, at + jitter, { resource, place: routine.place, credential: routine.credential }));
+    rows.push(
+      workloadSignIn(source, day, `r${i}`, at + jitter, { resource, place: routine.place, credential: routine.credential }),
+    );
   }
   return rows;
 }

@@ -18,7 +18,12 @@ export interface Audit extends Performed {
 
 /** Everything in the directory audit log at this moment, newest first. */
 export function auditsOf(tenant: Tenant): readonly Audit[] {
-  const done = tenant.state.performed.map((action) => ({ ...action, id: uuid('audit', action.correlationId), ip: '127.0.0.1', reason: '' }));
+  const done = tenant.state.performed.map((action) => ({
+    ...action,
+    id: uuid('audit', action.correlationId),
+    ip: '127.0.0.1',
+    reason: '',
+  }));
   const told = [...storiesOf(tenant), ...routineOf(tenant)].filter(({ at }) => at <= tenant.clock());
   return [...done, ...told].sort((a, b) => b.at - a.at);
 }
@@ -77,7 +82,16 @@ function routineOf(tenant: Tenant): readonly Audit[] {
     const kind = index % 3;
     if (kind === 0) return [audit(tenant, { at, activity: 'Change user password', by: name, on: name })];
     if (kind === 1) return [audit(tenant, { at, activity: 'Reset user password', by: 'helen', on: name })];
-    return [audit(tenant, { at, activity: 'User registered security info', by: name, on: name, service: 'Authentication Methods', operation: 'Add' })];
+    return [
+      audit(tenant, {
+        at,
+        activity: 'User registered security info',
+        by: name,
+        on: name,
+        service: 'Authentication Methods',
+        operation: 'Add',
+      }),
+    ];
   });
 }
 

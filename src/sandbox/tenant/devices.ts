@@ -29,8 +29,14 @@ const macintosh = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)';
 export const BROWSERS = {
   edge: { name: 'Edge 142.0.0', userAgent: `${windowsNt} Chrome/142.0.0.0 Safari/537.36 Edg/142.0.0.0` },
   chrome: { name: 'Chrome 142.0.0', userAgent: `${windowsNt} Chrome/142.0.0.0 Safari/537.36` },
-  safari: { name: 'Safari 26.1', userAgent: `${macintosh} AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.1 Safari/605.1.15` },
-  macChrome: { name: 'Chrome 142.0.0', userAgent: `${macintosh} AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36` },
+  safari: {
+    name: 'Safari 26.1',
+    userAgent: `${macintosh} AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.1 Safari/605.1.15`,
+  },
+  macChrome: {
+    name: 'Chrome 142.0.0',
+    userAgent: `${macintosh} AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36`,
+  },
 } as const satisfies Readonly<Record<string, Browser>>;
 
 export function kitOf(person: Person): Kit {

@@ -84,7 +84,13 @@ export const OFFICES = {
     [at(bengaluru, 24309), at(mysuru, 9498)],
     [at(bengaluru, 55836), at(mysuru, 55836)],
   ),
-  Tallinn: office('Tallinn', 'Europe/Tallinn', at(tallinn, 3249), [at(tallinn, 39823), at(tartu, 3249)], [at(tallinn, 3249), at(tartu, 3249)]),
+  Tallinn: office(
+    'Tallinn',
+    'Europe/Tallinn',
+    at(tallinn, 3249),
+    [at(tallinn, 39823), at(tartu, 3249)],
+    [at(tallinn, 3249), at(tartu, 3249)],
+  ),
 } as const satisfies Readonly<Record<string, Office>>;
 
 export type OfficeName = keyof typeof OFFICES;

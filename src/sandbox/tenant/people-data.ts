@@ -1,7 +1,15 @@
 import type { OfficeName } from './networks.ts';
 import type { Role } from './roles.ts';
 
-type Row = readonly [name: string, given: string, surname: string, department: string, title: string, office: OfficeName, ...roles: Role[]];
+type Row = readonly [
+  name: string,
+  given: string,
+  surname: string,
+  department: string,
+  title: string,
+  office: OfficeName,
+  ...roles: Role[],
+];
 
 /** The sixty of contoso: the part before the @, names, work. The order is part of sign-in ids: append only. */
 export const STAFF: readonly Row[] = [

@@ -55,7 +55,11 @@ export const REVOKES_ORDINARY: readonly Role[] = [
   'Privileged Authentication Administrator',
   'Global Administrator',
 ];
-export const DISABLES_ORDINARY: readonly Role[] = ['User Administrator', 'Privileged Authentication Administrator', 'Global Administrator'];
+export const DISABLES_ORDINARY: readonly Role[] = [
+  'User Administrator',
+  'Privileged Authentication Administrator',
+  'Global Administrator',
+];
 /** May act on people who hold a powerful role themselves. */
 export const ACTS_ON_ADMINS: readonly Role[] = ['Privileged Authentication Administrator', 'Global Administrator'];
 export const HARMLESS: readonly Role[] = ['Reports Reader'];

@@ -48,7 +48,9 @@ export function makeTenant({ seed, clock, licence, lateRows }: TenantSettings): 
   const workloads = ROUTINES.map(({ kind, app }, index): WorkloadSource => ({ kind, index: FIRST_WORKLOAD + index, app }));
   const offset = makeZoneOffset();
   const world: World = { seed, anchor, offset, people, workloads, sessions: new Map() };
-  const byName = new Map(people.flatMap((source) => [[source.person.id, source] as const, [source.person.upn.toLowerCase(), source] as const]));
+  const byName = new Map(
+    people.flatMap((source) => [[source.person.id, source] as const, [source.person.upn.toLowerCase(), source] as const]),
+  );
   const find = (idOrUpn: string): PersonSource | undefined => byName.get(idOrUpn.toLowerCase());
   const idOf = (upn: string): string => find(upn)?.person.id ?? '';
   const state = makeState({

@@ -8,12 +8,14 @@ import type { SignInType } from '../sign-in.ts';
  * after reading. Failures in general cannot be asked for: only `eq` is documented for the code.
  */
 export function betaFilter(query: SignInQuery, withCode: boolean): string {
-  return [window(query), types(query.types), ...narrowest(query, true), ...(withCode ? code(query) : [])].join(' and ');
+  return [window(query), types(query.types), ...narrowest(query, true), ...outcome(query), ...(withCode ? code(query) : [])].join(
+    ' and ',
+  );
 }
 
 /** v1.0 knows interactive sign-ins only and cannot filter by service principal. */
 export function stableFilter(query: SignInQuery): string {
-  return [window(query), ...narrowest(query, false), ...code(query)].join(' and ');
+  return [window(query), ...narrowest(query, false), ...outcome(query), ...code(query)].join(' and ');
 }
 
 function window({ from, to }: SignInQuery): string {
@@ -31,6 +33,14 @@ function narrowest(query: SignInQuery, beta: boolean): readonly string[] {
   if (query.servicePrincipalId !== undefined && beta) return [`servicePrincipalId eq ${literal(query.servicePrincipalId)}`];
   if (query.ip !== undefined) return [`ipAddress eq ${literal(query.ip)}`];
   return query.appId === undefined ? [] : [`appId eq ${literal(query.appId)}`];
+}
+
+/** Both are documented with `eq`; several client names are one bracket. */
+function outcome({ conditionalAccess, clients }: SignInQuery): readonly string[] {
+  return [
+    ...(conditionalAccess === undefined ? [] : [`conditionalAccessStatus eq ${literal(conditionalAccess)}`]),
+    ...(clients === undefined ? [] : [`(${clients.map((client) => `clientAppUsed eq ${literal(client)}`).join(' or ')})`]),
+  ];
 }
 
 function code(query: SignInQuery): readonly string[] {

@@ -21,8 +21,18 @@ const TAIL = `(?=(?: (?:account|token|access|enter|signin|signins|again|now|plea
 const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['revoke', new RegExp(`^ revoke (?:${OBJECT}${TARGET}${TAIL}|(?:${OBJECT})$)`)],
   ['revoke', new RegExp(`^ kick (?:out |off )?${OBJECT}${TARGET}`)],
-  ['revoke', new RegExp(`^ kill (?:${OBJECT}token (?:of |for |from |belonging to |by )?${OBJECT}${TARGET}|${OBJECT}${TARGET} (?:\\S+ )?(?:\\S+ )?token)`)],
-  ['revoke', new RegExp(`^ (?:sign|log|history|signin|force|boot|get|throw|enter) ${OBJECT}${TARGET} (?:account |to )?(?:out|off|signout|everywhere)`)],
+  [
+    'revoke',
+    new RegExp(
+      `^ kill (?:${OBJECT}token (?:of |for |from |belonging to |by )?${OBJECT}${TARGET}|${OBJECT}${TARGET} (?:\\S+ )?(?:\\S+ )?token)`,
+    ),
+  ],
+  [
+    'revoke',
+    new RegExp(
+      `^ (?:sign|log|history|signin|force|boot|get|throw|enter) ${OBJECT}${TARGET} (?:account |to )?(?:out|off|signout|everywhere)`,
+    ),
+  ],
   ['disable', new RegExp(`^ (?:turn|switch|shut) ${TARGET} (?:account )?(?:off|down)`)],
   ['enable', new RegExp(`^ (?:turn|switch|put|bring) ${TARGET} (?:account )?(?:back )?(?:on|online)`)],
   ['revoke', new RegExp(`^ (?:signout|force signout|force (?:a |to )?signout) ${OBJECT}${TARGET}`)],
@@ -60,7 +70,9 @@ export function mentionsAction(shape: string): boolean {
 export function parts(shape: string): readonly string[] {
   if (/ (?:if|unless|in case|when|whether|should) /.test(shape)) return [shape];
   return shape
-    .split(/ (?:and then|and also|and|then|,|afterwards|;) (?=(?:(?:please|then|also|just|pls|immediately|now|could you|can you|directly|go ahead) )*(?:revoke|disable|enable|kick|kill|sign|log|signout|force|block|check|replay|show|why|lockout|boot) )|,/)
+    .split(
+      / (?:and then|and also|and|then|,|afterwards|;) (?=(?:(?:please|then|also|just|pls|immediately|now|could you|can you|directly|go ahead) )*(?:revoke|disable|enable|kick|kill|sign|log|signout|force|block|check|replay|show|why|lockout|boot) )|,/,
+    )
     .filter((part) => part.trim() !== '')
     .map((part) => ` ${part.trim()} `);
 }

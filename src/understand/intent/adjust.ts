@@ -17,13 +17,18 @@ export function adjust(scored: readonly Scored[], shape: string, facts: Facts): 
 
 /** An action that is only thought about: what is left of such a sentence asks for nothing, unless its topic is plain. */
 function weighsAction(shape: string): boolean {
-  return / (?:revoke|disable|enable|kick) /.test(shape) && / (?:if|should|would|could|can|when|think|possible|wise|better|whether|unless|want|doesnt|need|me|we) /.test(shape);
+  return (
+    / (?:revoke|disable|enable|kick) /.test(shape) &&
+    / (?:if|should|would|could|can|when|think|possible|wise|better|whether|unless|want|doesnt|need|me|we) /.test(shape)
+  );
 }
 
 function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSubject: boolean): boolean {
   switch (intent) {
     case 'help':
-      return !/ help .*with (?:me|the|a|an|our|USER) (?!(?:bot|help|signin|signins|account|lockout|replay|mfa|token|policy|risk|alerts|mute|revoke|disable|enable|USER|CODE) )/.test(shape);
+      return !/ help .*with (?:me|the|a|an|our|USER) (?!(?:bot|help|signin|signins|account|lockout|replay|mfa|token|policy|risk|alerts|mute|revoke|disable|enable|USER|CODE) )/.test(
+        shape,
+      );
     case 'travel':
       return hasPerson || / (?:travel|oddplace) /.test(shape);
     case 'why':

@@ -41,7 +41,11 @@ const CUES: readonly (readonly [Intent, number, string])[] = [
   ['mfa', 6.2, '(?:which|what|show|check|list|any|has|have|does|recent|history) .. mfa'],
   // Conditional Access
   ['policy', 7, 'policy'],
-  ['policy', 8.1, 'why .. (?:doesnt|no|cannot) .. (?:mfa|prompt|authenticator) .. (?:prompt|required|require|requested|needed|asked|ask|used|done|challenge|registered|for|triggered)'],
+  [
+    'policy',
+    8.1,
+    'why .. (?:doesnt|no|cannot) .. (?:mfa|prompt|authenticator) .. (?:prompt|required|require|requested|needed|asked|ask|used|done|challenge|registered|for|triggered)',
+  ],
   ['policy', 8.1, 'why .. (?:doesnt|no) .. (?:prompt|asked|required)(?: for)? .. mfa'],
   ['policy', 8.1, 'why .. no mfa'],
   ['policy', 8.1, 'why .. without mfa'],
@@ -52,21 +56,49 @@ const CUES: readonly (readonly [Intent, number, string])[] = [
   ['policy', 7.8, 'why .. policy'],
   ['policy', 7.9, 'which policy .. (?:block|blocked|stop)'],
   ['blocks', 7.7, 'blockedsignins'],
-  ['blocks', 7.5, '(?:what|who|whom|which|show|list|count|any|everything|all|howmany|top|anything) .. policy .. (?:block|blocked|stop)'],
+  [
+    'blocks',
+    7.5,
+    '(?:what|who|whom|which|show|list|count|any|everything|all|howmany|top|anything) .. policy .. (?:block|blocked|stop)',
+  ],
   ['blocks', 7.7, '(?:what|who|whom|how|howmany|anyone|tenant|anything) .. (?:block|blocked) by policy'],
-  ['blocks', 7.7, '(?:what|who|whom|anything|signins|signin|tenant|which|any|attempts|everything) .. blocked (?:by|through|due|because) .. policy'],
+  [
+    'blocks',
+    7.7,
+    '(?:what|who|whom|anything|signins|signin|tenant|which|any|attempts|everything) .. blocked (?:by|through|due|because) .. policy',
+  ],
   ['blocks', 7.5, '^ policy (?:block|blocked|blocks)'],
   ['blocks', 7.4, '(?:blocked|block) .. policy'],
-  ['blocks', 6.5, '(?:signins|signin|attempts|users|tenant|who|what|which) .. (?:is|was|got|were|been|has|keepgetting|have)? ?(?:block|blocked)'],
+  [
+    'blocks',
+    6.5,
+    '(?:signins|signin|attempts|users|tenant|who|what|which) .. (?:is|was|got|were|been|has|keepgetting|have)? ?(?:block|blocked)',
+  ],
   ['blocks', 5, '^ (?:show |list )?(?:the |all |recent )?(?:block|blocked)(?: TIME)? $'],
   ['blocks', 6, '(?:show|list|any) .. (?:block|blocked) (?:TIME|for|of|by|in|at|to)'],
   // containment's records
   ['audit', 8, 'audit'],
-  ['audit', 8, '(?:who|whos|whom) .. (?:revoked|revoke|disabled|disable|enabled|enable|approved|denied|kill|signout|kick|mute|muted|approves|approvals|blocked account)'],
-  ['audit', 7.5, '(?:did|has|have) (?:tenant|someone|somebody|anyone|anybody|you|we|they) .. (?:revoked|revoke|disable|disabled|enable|enabled)'],
+  [
+    'audit',
+    8,
+    '(?:who|whos|whom) .. (?:revoked|revoke|disabled|disable|enabled|enable|approved|denied|kill|signout|kick|mute|muted|approves|approvals|blocked account)',
+  ],
+  [
+    'audit',
+    7.5,
+    '(?:did|has|have) (?:tenant|someone|somebody|anyone|anybody|you|we|they) .. (?:revoked|revoke|disable|disabled|enable|enabled)',
+  ],
   ['audit', 7.5, '(?:was|were|has|have|did|is|are) .. (?:revoked)'],
-  ['audit', 7.5, '(?:what|which|when|show|list) .. (?:revoked|actions?|containment|interventions?) .. (?:done|taken|performed|carried|executed|made|happen|ran|run|check|were|was|did|has|have|TIME|{P})'],
-  ['audit', 7.5, '(?:what|anything|something) (?:was|has|did|have|is|were)(?: been| we| you| they| tenant| signpost)* (?:done|taken|do) (?:to|about|against|with|on|for) {P}'],
+  [
+    'audit',
+    7.5,
+    '(?:what|which|when|show|list) .. (?:revoked|actions?|containment|interventions?) .. (?:done|taken|performed|carried|executed|made|happen|ran|run|check|were|was|did|has|have|TIME|{P})',
+  ],
+  [
+    'audit',
+    7.5,
+    '(?:what|anything|something) (?:was|has|did|have|is|were)(?: been| we| you| they| tenant| signpost)* (?:done|taken|do) (?:to|about|against|with|on|for) {P}',
+  ],
   ['audit', 7.5, '(?:when|how) (?:was|were|did) .. (?:revoked|disabled|enabled)'],
   ['audit', 7, '(?:show|list|which|recent|what|history of) .. (?:revoked|containment)'],
   ['audit', 7, 'what (?:did|have|has) (?:you|signpost|bot) (?:do|done|been doing|change|changed)'],
@@ -74,31 +106,71 @@ const CUES: readonly (readonly [Intent, number, string])[] = [
   ['audit', 7, 'actions? .. (?:taken|history|performed|done)'],
   ['audit', 7, '(?:history|record|list) (?:of|for) .. (?:actions?|revoked|approvals|containment)'],
   ['approvals', 7.8, 'approvals'],
-  ['approvals', 6, '(?:what|which|anything|show|list|any|who) .. waiting .. (?:me|decision|approval|request|requests|approver|sign)'],
+  [
+    'approvals',
+    6,
+    '(?:what|which|anything|show|list|any|who) .. waiting .. (?:me|decision|approval|request|requests|approver|sign)',
+  ],
   ['approvals', 6, '(?:request|requests) .. waiting'],
   ['approvals', 6, 'waiting .. requests?'],
   // the SOC channel
   ['unmute', 9.5, 'unmute'],
-  ['unmute', 9.5, '(?:remove|registered|delete|lift|kill|end|stop|undo|cancel|take off) (?:the |all |that |this )*(?:mute|mutes)'],
+  [
+    'unmute',
+    9.5,
+    '(?:remove|registered|delete|lift|kill|end|stop|undo|cancel|take off) (?:the |all |that |this )*(?:mute|mutes)',
+  ],
   ['mutes', 9, 'mutes'],
-  ['mutes', 9.2, '(?:show|list|which|what|any|active|current|all) (?:me |is |are |the |all |active |our |my |current )*(?:mute|mutes)'],
+  [
+    'mutes',
+    9.2,
+    '(?:show|list|which|what|any|active|current|all) (?:me |is |are |the |all |active |our |my |current )*(?:mute|mutes)',
+  ],
   ['mutes', 7, '(?:is|are) .. mute'],
-  ['mute', 9.1, '^ (?:{PAD})*mute(?= (?:(?:\\S+ ){0,4}?(?:alerts|USER|APP|IP|pronoun|me|it|this|that|them|everything|TIME|channel)|$))'],
+  [
+    'mute',
+    9.1,
+    '^ (?:{PAD})*mute(?= (?:(?:\\S+ ){0,4}?(?:alerts|USER|APP|IP|pronoun|me|it|this|that|them|everything|TIME|channel)|$))',
+  ],
   ['mute', 9.1, '(?:and|then|,|want to|need to|like to|to) mute (?=(?:\\S+ ){0,4}?(?:alerts|USER|APP|IP|pronoun|me|it))'],
-  ['mute', 9.4, '(?:doesnt|stop|no more) (?:send |sending |show |post |posting |raise |raising )?(?:alerts|alerting|warn|warning|notify|notifying|subscribe|tell|bother|bothering) (?:me |us )?(?:about|for|on|from|of) (?:the )?(?:USER|pronoun|APP|IP)'],
+  [
+    'mute',
+    9.4,
+    '(?:doesnt|stop|no more) (?:send |sending |show |post |posting |raise |raising )?(?:alerts|alerting|warn|warning|notify|notifying|subscribe|tell|bother|bothering) (?:me |us )?(?:about|for|on|from|of) (?:the )?(?:USER|pronoun|APP|IP)',
+  ],
   ['unsubscribe', 9.6, 'unsubscribe'],
-  ['unsubscribe', 9.3, '(?:stop|kill|disable|doesnt|no more|cease|never|quit|halt|mute) .. alerts .. (?:here|channel|us|team|group|chat|anymore|any more)'],
-  ['unsubscribe', 9.3, '(?:stop|kill|doesnt|cease|quit|no more) (?:\\S+ )?(?:post|posting|posts|send|sending|sends|subscribe|subscriptions?|notify|alerts)'],
-  ['unsubscribe', 9.3, '(?:doesnt|no longer|stop) (?:want|need|wish|like|keepgetting|get) .. (?:alerts|subscription|subscriptions)'],
+  [
+    'unsubscribe',
+    9.3,
+    '(?:stop|kill|disable|doesnt|no more|cease|never|quit|halt|mute) .. alerts .. (?:here|channel|us|team|group|chat|anymore|any more)',
+  ],
+  [
+    'unsubscribe',
+    9.3,
+    '(?:stop|kill|doesnt|cease|quit|no more) (?:\\S+ )?(?:post|posting|posts|send|sending|sends|subscribe|subscriptions?|notify|alerts)',
+  ],
+  [
+    'unsubscribe',
+    9.3,
+    '(?:doesnt|no longer|stop) (?:want|need|wish|like|keepgetting|get) .. (?:alerts|subscription|subscriptions)',
+  ],
   ['unsubscribe', 9.3, 'no more alerts'],
   ['subscribe', 9, 'subscribe'],
-  ['subscribe', 8.9, '(?:send|post|posts|push|deliver|forward|route|put|bring|show|get|keepgetting|want|receive|publish|drop|start|like|use|turn|add|registered|enable|report|stream|pipe|copy) .. (?:alerts|findings|detections) .. (?:here|channel|group|chat|team|thread|us)'],
+  [
+    'subscribe',
+    8.9,
+    '(?:send|post|posts|push|deliver|forward|route|put|bring|show|get|keepgetting|want|receive|publish|drop|start|like|use|turn|add|registered|enable|report|stream|pipe|copy) .. (?:alerts|findings|detections) .. (?:here|channel|group|chat|team|thread|us)',
+  ],
   ['subscribe', 8.9, '(?:channel|we|team|us) .. (?:keepgetting|get|receive|want|see|have|start) .. alerts'],
   ['subscribe', 8.9, '(?:start|enter) (?:to )?(?:post|posting|send|sending|deliver|delivering) .. alerts'],
   ['subscribe', 8.9, 'sign .. up .. alerts'],
   ['subscribe', 8.9, '(?:keep|keeps) (?:me|us) (?:posted|informed|updated)'],
   ['alerts', 5.5, 'alerts'],
-  ['alerts', 5.5, '(?:what|anything|did|have) .. (?:you|we|signpost|bot) (?:check|found|find|caught|catch|spot|spotted|raise|lookup|see)'],
+  [
+    'alerts',
+    5.5,
+    '(?:what|anything|did|have) .. (?:you|we|signpost|bot) (?:check|found|find|caught|catch|spot|spotted|raise|lookup|see)',
+  ],
   // states and codes
   ['lockout', 7.1, '(?:lockout|locked)'],
   ['lockout', 7.05, 'unlock'],
@@ -107,7 +179,11 @@ const CUES: readonly (readonly [Intent, number, string])[] = [
   ['lockout', 6.5, 'account .. (?:disabled|expired|blocked|active|enabled|ok|okay|open|fine)'],
   ['lockout', 6.5, 'password .. expired'],
   ['lockout', 6.5, 'expired .. password'],
-  ['lockout', 6.5, '(?:is|are|am|was|why is|why are|why was) {P} (?:account )?(?:currently |still |now |really |even )*(?:blocked|disabled|enabled)'],
+  [
+    'lockout',
+    6.5,
+    '(?:is|are|am|was|why is|why are|why was) {P} (?:account )?(?:currently |still |now |really |even )*(?:blocked|disabled|enabled)',
+  ],
   ['lockout', 6.4, '^ {P} (?:is |was |has been |got |account |keepgetting )*(?:blocked|disabled|expired)'],
   ['lockout', 6.4, '(?:blocked|disabled|expired) \\?? ?{P}'],
   // counting
@@ -120,14 +196,22 @@ const CUES: readonly (readonly [Intent, number, string])[] = [
   ['apps', 7, 'whichapps'],
   ['apps', 6.3, 'apps'],
   ['apps', 5.4, '(?:what|which) .. (?:does|did|is|has|do|are|was) {P} .. enter'],
-  ['failures', 6.6, '(?:top|most|show|list|which|what|tenant|common|overview|TIME) .. (?:failures|error|errors)(?! CODE)(?! : CODE)'],
+  [
+    'failures',
+    6.6,
+    '(?:top|most|show|list|which|what|tenant|common|overview|TIME) .. (?:failures|error|errors)(?! CODE)(?! : CODE)',
+  ],
   ['failures', 6.6, 'howmany .. (?:failures|fail|error|CODE)'],
   ['failures', 6.7, '(?:howmany|who|whom|tenant|which users|which accounts|which people) .. CODE'],
   ['failures', 5.5, 'CODE .. (?:tenant|by|per|overall|everywhere)'],
   ['failures', 4.5, '^ (?:error |code |all |any |show )*CODE (?:in|for|on|at|to|with|errors?|TIME) .. APP'],
   ['failures', 4.5, '^ (?:error |code |all |any |show )*CODE (?:error |signins )?TIME'],
   ['failures', 5.6, 'failures'],
-  ['failures', 6.6, '(?:who|tenant|what|which apps|whichapps|which apps|which users|how much|howmany) .. (?:fail|failing|failures)'],
+  [
+    'failures',
+    6.6,
+    '(?:who|tenant|what|which apps|whichapps|which apps|which users|how much|howmany) .. (?:fail|failing|failures)',
+  ],
   ['failures', 6.6, 'fail .. (?:most|top|tenant|by)'],
   // ids and codes
   ['lookup', 8.9, '(?:REQUEST|CORRELATION)'],
@@ -137,9 +221,17 @@ const CUES: readonly (readonly [Intent, number, string])[] = [
   ['explain', 5, '(?:explain|mean|what|about|know) .. CODE'],
   ['explain', 5, 'CODE .. (?:mean|explain|what)'],
   // failing and looking
-  ['why', 7.15, '(?:mfa|authenticator|phone|methods) .. (?:cannot|doesnt|fail|wrong|broken|keeps|loop) .. (?:work|signin|arrive|come|prompt|enter|keepgetting|get|accepted|recognised|recognized|help|go)'],
+  [
+    'why',
+    7.15,
+    '(?:mfa|authenticator|phone|methods) .. (?:cannot|doesnt|fail|wrong|broken|keeps|loop) .. (?:work|signin|arrive|come|prompt|enter|keepgetting|get|accepted|recognised|recognized|help|go)',
+  ],
   ['why', 7.15, '(?:mfa|authenticator|phone) .. (?:cannot|fail|wrong|broken)'],
-  ['why', 7.15, '(?:cannot|fail|doesnt|wrong|why) .. (?:work|with|pass|complete|finish|get|at|past|fail) .. (?:mfa|authenticator)'],
+  [
+    'why',
+    7.15,
+    '(?:cannot|fail|doesnt|wrong|why) .. (?:work|with|pass|complete|finish|get|at|past|fail) .. (?:mfa|authenticator)',
+  ],
   ['why', 6.9, '(?:cannot|fail|why) .. (?:signin|enter|work) .. (?:mfa|authenticator)'],
   ['why', 4.5, 'why'],
   ['why', 6, 'why .. (?:cannot|fail|doesnt|wrong|error|prompt|keepgetting|failures)'],
@@ -171,15 +263,28 @@ const CUES: readonly (readonly [Intent, number, string])[] = [
   ['help', 9.4, '^ (?:{PAD})*help'],
   ['help', 5, '(?:show|list|what|which|see|need|want|get|your) .. help'],
   ['help', 6, 'help .. (?:bot|commands|me|please|with)'],
-  ['help', 9.35, '(?:what|how) (?:does|do|is|happens|happen|would|will)? ?(?:the |a |your |you )*(?:command |button )?(?:revoke|disable|enable|kick|mute|unmute|subscribe|replay|lockout|signout) (?:command |button |check |exactly |actually |really )*(?:do|does|work|mean|check|\\? |$)'],
-  ['help', 9.35, '(?:what|anything) (?:\\S+ )?(?:wrong|happens?|happen) (?:if|when|after|once) .. (?:revoke|disable|enable|kick|mute|unmute|revoked|disabled|unblock)'],
-  ['help', 9.35, 'how (?:do|can|does|should|would|to) (?:me|you|one|we|tenant) (?:\\S+ )?(?:revoke|disable|enable|mute|unmute|subscribe|unsubscribe|ask|kick|use|enter|talk|work)'],
+  [
+    'help',
+    9.35,
+    '(?:what|how) (?:does|do|is|happens|happen|would|will)? ?(?:the |a |your |you )*(?:command |button )?(?:revoke|disable|enable|kick|mute|unmute|subscribe|replay|lockout|signout) (?:command |button |check |exactly |actually |really )*(?:do|does|work|mean|check|\\? |$)',
+  ],
+  [
+    'help',
+    9.35,
+    '(?:what|anything) (?:\\S+ )?(?:wrong|happens?|happen) (?:if|when|after|once) .. (?:revoke|disable|enable|kick|mute|unmute|revoked|disabled|unblock)',
+  ],
+  [
+    'help',
+    9.35,
+    'how (?:do|can|does|should|would|to) (?:me|you|one|we|tenant) (?:\\S+ )?(?:revoke|disable|enable|mute|unmute|subscribe|unsubscribe|ask|kick|use|enter|talk|work)',
+  ],
   ['help', 9.35, 'how to (?:revoke|disable|enable|mute|unmute|subscribe|unsubscribe|ask|kick|use|enter)'],
   ['help', 9.35, '(?:explain|mean|difference) .. (?:revoke|disable|enable) (?:$|command|and|do|work|does)'],
 ];
 
 const PERSON = '(?:USER|me|pronoun)';
-const PAD = '(?:please|pls|plz|kindly|hello|thanks|can you|could you|would you|will you|can|could|you|now|just|ok|okay|me|want to|need to|need|want|like to|would|we|lets|let us|go ahead and|and|then|also|,|:|hey|bot|yes|ah|USER|show|get|some|signpost|so|more) ';
+const PAD =
+  '(?:please|pls|plz|kindly|hello|thanks|can you|could you|would you|will you|can|could|you|now|just|ok|okay|me|want to|need to|need|want|like to|would|we|lets|let us|go ahead and|and|then|also|,|:|hey|bot|yes|ah|USER|show|get|some|signpost|so|more) ';
 
 export interface Cue {
   readonly intent: Intent;
@@ -189,10 +294,7 @@ export interface Cue {
 
 /** `..` is a gap of up to eight words, so that matching stays linear in the length of a sentence. */
 export const COMPILED: readonly Cue[] = CUES.map(([intent, weight, source]) => {
-  const body = source
-    .replaceAll('{PAD}', PAD)
-    .replaceAll('{P}', PERSON)
-    .replaceAll(' .. ', '(?: [^ ]+){0,8}? ');
+  const body = source.replaceAll('{PAD}', PAD).replaceAll('{P}', PERSON).replaceAll(' .. ', '(?: [^ ]+){0,8}? ');
   const anchored = body.startsWith('^') ? body : ` ${body}`;
   const open = anchored.endsWith('$') || anchored.endsWith(')') ? anchored : anchored;
   return { intent, weight, pattern: new RegExp(`${open}(?= |$)`) };

@@ -27,7 +27,8 @@ export function decide(facts: Facts): Reading {
   const scores = asked.map((sentence) => adjust(scoreSentence(withoutOrders(sentence)), sentence.shape, facts));
   const ranked = adjustWhole(mergeScores(scores), facts, orders.length > 0);
   const winner = ranked[0];
-  const sentence = asked[scores.findIndex((list) => list.some((s) => s.intent === winner?.intent && s.weight === winner.weight))] ?? asked[0];
+  const sentence =
+    asked[scores.findIndex((list) => list.some((s) => s.intent === winner?.intent && s.weight === winner.weight))] ?? asked[0];
   const slots = collectSlots(facts, sentence, winner?.intent ?? 'unknown');
   const reading = winner && winner.weight >= THRESHOLD ? winner.intent : undefined;
   return shapeReading(facts, { orders, ranked, reading, slots, sentence });
@@ -63,7 +64,14 @@ function shapeReading(facts: Facts, { orders, ranked, reading, slots, sentence }
     return { command: { intent: 'help' }, certain: true, alternatives: [], notes: [], mood: 'greeting' };
   }
   if (reading === undefined) {
-    return { command: { intent: 'unknown' }, certain: false, alternatives: nearest(ranked, facts, slots, undefined), notes: [], ...(mood && { mood }), ...extra };
+    return {
+      command: { intent: 'unknown' },
+      certain: false,
+      alternatives: nearest(ranked, facts, slots, undefined),
+      notes: [],
+      ...(mood && { mood }),
+      ...extra,
+    };
   }
   const command = fit(reading, slots);
   const second = ranked[1];
@@ -84,14 +92,23 @@ function someSentences(all: readonly Sentence[]): readonly Sentence[] {
 }
 
 function ordersIn(sentence: Sentence): readonly ActionIntent[] {
-  if (sentence.question && !/^ (?:.* )?(?:can|could|would|will) you /.test(sentence.shape) && !/^ (?:please|pls|kick|revoke|disable|enable|kill|block)/.test(sentence.shape)) return [];
+  if (
+    sentence.question &&
+    !/^ (?:.* )?(?:can|could|would|will) you /.test(sentence.shape) &&
+    !/^ (?:please|pls|kick|revoke|disable|enable|kill|block)/.test(sentence.shape)
+  )
+    return [];
   return parts(sentence.shape).flatMap((part) => orderIn(part) ?? []);
 }
 
 /** What is left to read once the orders are taken out: "replay check bob" of "replay check bob and revoke him". */
 function withoutOrders(sentence: Sentence): string {
   const kept = parts(sentence.shape).filter((part) => orderIn(part) === undefined);
-  return kept.length === 0 ? ' ' : kept.length === parts(sentence.shape).length ? sentence.shape : ` ${kept.map((p) => p.trim()).join(' , ')} `;
+  return kept.length === 0
+    ? ' '
+    : kept.length === parts(sentence.shape).length
+      ? sentence.shape
+      : ` ${kept.map((p) => p.trim()).join(' , ')} `;
 }
 
 function orderSlots(facts: Facts, sentence: Sentence | undefined): Slots {
@@ -102,7 +119,8 @@ function orderSlots(facts: Facts, sentence: Sentence | undefined): Slots {
 
 /** Nothing is guessed from a code in hexadecimal or from small talk. */
 function adjustWhole(ranked: readonly Scored[], facts: Facts, ordered: boolean): readonly Scored[] {
-  if (!ordered && ranked.length === 0 && facts.items.length <= 3 && facts.named.some((n) => n.kind === 'guid')) return [{ intent: 'lookup', weight: 4 }];
+  if (!ordered && ranked.length === 0 && facts.items.length <= 3 && facts.named.some((n) => n.kind === 'guid'))
+    return [{ intent: 'lookup', weight: 4 }];
   if (facts.hasHex && facts.code === undefined && facts.ids.requestId === undefined && facts.ids.correlationId === undefined) {
     return ranked.filter((s) => s.intent !== 'explain' && s.intent !== 'why' && s.intent !== 'failures');
   }

@@ -31,6 +31,7 @@ function suits(intent: Intent, slot: Slot, slots: Slots): boolean {
     const workload = slots.type === 'servicePrincipal' || slots.type === 'managedIdentity';
     return intent === 'volume' || intent === 'apps' ? !workload : workload === (intent === 'workload');
   }
-  if (intent === 'lookup' && (slot === 'from' || slot === 'to')) return slots.requestId === undefined && slots.correlationId === undefined;
+  if (intent === 'lookup' && (slot === 'from' || slot === 'to'))
+    return slots.requestId === undefined && slots.correlationId === undefined;
   return true;
 }

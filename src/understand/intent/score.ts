@@ -25,5 +25,7 @@ export function mergeScores(lists: readonly (readonly Scored[])[]): readonly Sco
 
 function rank(weights: ReadonlyMap<Intent, number>): readonly Scored[] {
   const order = (intent: Intent): number => INTENTS.indexOf(intent);
-  return [...weights].map(([intent, weight]) => ({ intent, weight })).sort((a, b) => b.weight - a.weight || order(a.intent) - order(b.intent));
+  return [...weights]
+    .map(([intent, weight]) => ({ intent, weight }))
+    .sort((a, b) => b.weight - a.weight || order(a.intent) - order(b.intent));
 }

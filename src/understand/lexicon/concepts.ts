@@ -4,21 +4,57 @@
  */
 export const CONCEPTS: readonly (readonly [string, string])[] = [
   // signing in
-  ['signin', 'sign in|signs in|signed in|signing in|sign-in|signin|sign on|signing on|log in|logs in|logged in|logging in|log-in|login|log on|logs on|logged on|logging on|logon|log-on|authenticate|authenticates|authenticated|authenticating|authentication|auth|sso|single sign-on'],
-  ['signins', 'sign-ins|signins|sign ins|logins|log-ins|log ins|logons|log-ons|log ons|authentications|sign-in events|sign-in log|sign-in logs|signin log|signin logs|sign in logs|sign in log|sign-in history|login history|logon history|sign in history|signin history|login log|login logs|sign-in activity|login activity|sign-in attempts|login attempts|sign-in records'],
-  ['enter', 'get in|gets in|getting in|got in|get into|gets into|getting into|got into|get on|get onto|getting onto|access|accessing|accesses|accessed|connect|connects|connecting|connected|reach|reaching|open|opens|opening|use|using|uses|launch|launching|start|starting up|enter|join|joining'],
+  [
+    'signin',
+    'sign in|signs in|signed in|signing in|sign-in|signin|sign on|signing on|log in|logs in|logged in|logging in|log-in|login|log on|logs on|logged on|logging on|logon|log-on|authenticate|authenticates|authenticated|authenticating|authentication|auth|sso|single sign-on',
+  ],
+  [
+    'signins',
+    'sign-ins|signins|sign ins|logins|log-ins|log ins|logons|log-ons|log ons|authentications|sign-in events|sign-in log|sign-in logs|signin log|signin logs|sign in logs|sign in log|sign-in history|login history|logon history|sign in history|signin history|login log|login logs|sign-in activity|login activity|sign-in attempts|login attempts|sign-in records',
+  ],
+  [
+    'enter',
+    'get in|gets in|getting in|got in|get into|gets into|getting into|got into|get on|get onto|getting onto|access|accessing|accesses|accessed|connect|connects|connecting|connected|reach|reaching|open|opens|opening|use|using|uses|launch|launching|start|starting up|enter|join|joining',
+  ],
   ['password', 'password|passwords|passwort|pw|pwd|passcode|passphrase'],
   // not being able to
-  ['cannot', "can't|cant|cannot|can not|can no longer|couldn't|couldnt|could not|unable to|not able to|isn't able to|isnt able to|is not able to|wasn't able to|was not able to|aren't able to|not getting|won't let|wont let|doesn't let|does not let|not let|doesnt let|having trouble|has trouble|have trouble|had trouble|has problems|have problems|having problems|has a problem|have a problem|having issues|has issues|have issues|has an issue|have an issue|difficulty|difficulties|struggling|struggles|struggle|struggled|not allowed|isn't allowed|never manages|not manage|hardly|can never|cnat|cna't|cannt|ca n't"],
-  ["doesnt", "doesn't|doesnt|does not|don't|dont|do not|didn't|didnt|did not|isn't|isnt|is not|wasn't|wasnt|was not|aren't|arent|are not|weren't|were not|hasn't|has not|haven't|have not|hadn't|won't|wont|will not|wouldn't|would not|shouldn't|should not|mustn't|must not|no longer|not|never|needn't|need not|do n't|dnot|never ever"],
-  ['fail', 'fail|fails|failed|failing|fail to|unsuccessful|unsuccessfully|not succeed|denied|refused|refusing|rejected|rejects|bounced|kicked back|turned away|broken|broke|breaking|failing to|stuck|looping|loop|loops|in a loop'],
-  ['failures', 'failures|failure|sign-in failures|sign in failures|login failures|logon failures|sign-in failure|failed sign-ins|failed signins|failed sign ins|failed logins|failed logons|failed log-ins|failed login attempts|failed sign-in attempts|failed attempts|failing sign-ins|failing logins|sign-in errors|login errors|sign in errors|failed authentications|authentication failures|auth failures|unsuccessful sign-ins|unsuccessful logins'],
-  ['error', 'error|errors|error message|error code|err|error codes|result code|result codes|status code|fehler|error number|fehlermeldung'],
+  [
+    'cannot',
+    "can't|cant|cannot|can not|can no longer|couldn't|couldnt|could not|unable to|not able to|isn't able to|isnt able to|is not able to|wasn't able to|was not able to|aren't able to|not getting|won't let|wont let|doesn't let|does not let|not let|doesnt let|having trouble|has trouble|have trouble|had trouble|has problems|have problems|having problems|has a problem|have a problem|having issues|has issues|have issues|has an issue|have an issue|difficulty|difficulties|struggling|struggles|struggle|struggled|not allowed|isn't allowed|never manages|not manage|hardly|can never|cnat|cna't|cannt|ca n't",
+  ],
+  [
+    'doesnt',
+    "doesn't|doesnt|does not|don't|dont|do not|didn't|didnt|did not|isn't|isnt|is not|wasn't|wasnt|was not|aren't|arent|are not|weren't|were not|hasn't|has not|haven't|have not|hadn't|won't|wont|will not|wouldn't|would not|shouldn't|should not|mustn't|must not|no longer|not|never|needn't|need not|do n't|dnot|never ever",
+  ],
+  [
+    'fail',
+    'fail|fails|failed|failing|fail to|unsuccessful|unsuccessfully|not succeed|denied|refused|refusing|rejected|rejects|bounced|kicked back|turned away|broken|broke|breaking|failing to|stuck|looping|loop|loops|in a loop',
+  ],
+  [
+    'failures',
+    'failures|failure|sign-in failures|sign in failures|login failures|logon failures|sign-in failure|failed sign-ins|failed signins|failed sign ins|failed logins|failed logons|failed log-ins|failed login attempts|failed sign-in attempts|failed attempts|failing sign-ins|failing logins|sign-in errors|login errors|sign in errors|failed authentications|authentication failures|auth failures|unsuccessful sign-ins|unsuccessful logins',
+  ],
+  [
+    'error',
+    'error|errors|error message|error code|err|error codes|result code|result codes|status code|fehler|error number|fehlermeldung',
+  ],
   ['code', 'code|codes|aadsts|aad sts'],
-  ['prompt', 'prompted|prompt|prompts|asked for mfa|asked for|ask for|asking for|asks for|challenged|challenge|asked to verify|asked to sign|keeps asking|prompting|asked again'],
-  ['wrong', "wrong|the matter|going on|up with|happening|happened|happen|happens|the problem|the issue|the deal|amiss|the trouble|the reason|problem|problems|issue|issues|trouble"],
-  ['work', 'work|works|working|worked|functioning|function|going through|go through|went through|goes through|succeed|succeeds|succeeded|successful|pass|passes|passing'],
-  ['keepgetting', 'keeps getting|keep getting|kept getting|gets|getting|got|get|sees|seeing|saw|receives|received|receiving|receive|shows|hits|hitting|hit|encounters|encountering|runs into|running into|ran into|has got|keeps seeing|comes up with|is seeing|reports|reported|reporting|complains|complaining|complained|facing|faces'],
+  [
+    'prompt',
+    'prompted|prompt|prompts|asked for mfa|asked for|ask for|asking for|asks for|challenged|challenge|asked to verify|asked to sign|keeps asking|prompting|asked again',
+  ],
+  [
+    'wrong',
+    'wrong|the matter|going on|up with|happening|happened|happen|happens|the problem|the issue|the deal|amiss|the trouble|the reason|problem|problems|issue|issues|trouble',
+  ],
+  [
+    'work',
+    'work|works|working|worked|functioning|function|going through|go through|went through|goes through|succeed|succeeds|succeeded|successful|pass|passes|passing',
+  ],
+  [
+    'keepgetting',
+    'keeps getting|keep getting|kept getting|gets|getting|got|get|sees|seeing|saw|receives|received|receiving|receive|shows|hits|hitting|hit|encounters|encountering|runs into|running into|ran into|has got|keeps seeing|comes up with|is seeing|reports|reported|reporting|complains|complaining|complained|facing|faces',
+  ],
   ['keeps', 'keeps|keep|kept|constantly|repeatedly|all the time|always|continually|continues|again and again|over and over'],
   // lockout
   ['locked', 'locked|locked out|locked-out|locks out|locking out|lock out|locks|locking|lockedout'],
@@ -31,92 +67,242 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // codes and errors
   ['explain', 'explain|explains|explanation|describe|decode|translate|interpret|definition|define'],
   ['mean', 'mean|means|meaning|stand for|stands for|maen|signify'],
-  ['lookup', 'look up|lookup|look-up|looking up|trace id|trace|find the sign-in|pull up|pull|locate|find|search for|search|identify|check out|track down'],
+  [
+    'lookup',
+    'look up|lookup|look-up|looking up|trace id|trace|find the sign-in|pull up|pull|locate|find|search for|search|identify|check out|track down',
+  ],
   ['request', 'request|request id|requestid|request-id'],
   ['correlation', 'correlation|correlation id|correlationid|correlation-id|corr id|corr|correlation ids'],
   // counting
   ['howmany', 'how many|how much|number of|count of|count|counts|total number|amount of|how often|quantity'],
-  ['perhour', 'per hour|hourly|by hour|an hour|each hour|every hour|by the hour|over time|hour by hour|per day|daily|hours of the day|per hr'],
-  ['volume', 'volume|volumes|histogram|chart|graph of|trend|trends|distribution|traffic|rate of|rates|spike|spikes|breakdown|ratio|histogramm|graph'],
+  [
+    'perhour',
+    'per hour|hourly|by hour|an hour|each hour|every hour|by the hour|over time|hour by hour|per day|daily|hours of the day|per hr',
+  ],
+  [
+    'volume',
+    'volume|volumes|histogram|chart|graph of|trend|trends|distribution|traffic|rate of|rates|spike|spikes|breakdown|ratio|histogramm|graph',
+  ],
   ['interactive', 'interactive'],
   ['noninteractive', 'non-interactive|noninteractive|non interactive|background|behind the scenes|non-interactively|silent'],
   ['versus', 'versus|vs|vs.|against|compared to|compared with|compare|compared|comparison|v'],
   ['apps', 'apps|applications|app usage|application usage|app list|programs|programmes|software|cloud apps'],
-  ['whichapps', 'which apps|what apps|which applications|what applications|which app|what app|which application|what application|which programs|which software|what software|what programs|list of apps|list of applications'],
+  [
+    'whichapps',
+    'which apps|what apps|which applications|what applications|which app|what app|which application|what application|which programs|which software|what software|what programs|list of apps|list of applications',
+  ],
   // theft
-  ['replay', 'replay|replays|replayed|replaying|token replay|session replay|replay check|replay-check|replaycheck|reply check|relay check|replay attack|reply attack'],
-  ['theft', 'theft|stolen|stole|steal|steals|stealing|thief|leaked|leak|pass-the-cookie|pass the cookie|pass-the-token|pass the token|cookie theft|token theft|session theft'],
-  ['hijack', 'hijack|hijacked|hijacking|hijacks|session hijacking|hi-jack|taken over|take over|took over|account takeover|takeover|ato'],
-  ['aitm', 'aitm|ai tm|a-i-t-m|adversary in the middle|adversary-in-the-middle|man in the middle|man-in-the-middle|mitm|evilginx|evil ginx|evilnginx|evilgnix|modlishka|attacker in the middle|attacker-in-the-middle|reverse proxy phishing|muraena|tycoon|tycoon 2fa|greatness|proxy phishing'],
+  [
+    'replay',
+    'replay|replays|replayed|replaying|token replay|session replay|replay check|replay-check|replaycheck|reply check|relay check|replay attack|reply attack',
+  ],
+  [
+    'theft',
+    'theft|stolen|stole|steal|steals|stealing|thief|leaked|leak|pass-the-cookie|pass the cookie|pass-the-token|pass the token|cookie theft|token theft|session theft',
+  ],
+  [
+    'hijack',
+    'hijack|hijacked|hijacking|hijacks|session hijacking|hi-jack|taken over|take over|took over|account takeover|takeover|ato',
+  ],
+  [
+    'aitm',
+    'aitm|ai tm|a-i-t-m|adversary in the middle|adversary-in-the-middle|man in the middle|man-in-the-middle|mitm|evilginx|evil ginx|evilnginx|evilgnix|modlishka|attacker in the middle|attacker-in-the-middle|reverse proxy phishing|muraena|tycoon|tycoon 2fa|greatness|proxy phishing',
+  ],
   ['phished', 'phished|phish|phishing|fished|spearphished'],
-  ['compromised', 'compromised|compromise|compromises|hacked|hack|breached|breach|pwned|owned|infiltrated|intruder|attacker|attackers|bad actor|bec|business email compromise|someone else|somebody else'],
-  ['token', 'token|tokens|session|sessions|cookie|cookies|session cookie|session token|refresh token|refresh tokens|prt|access token'],
+  [
+    'compromised',
+    'compromised|compromise|compromises|hacked|hack|breached|breach|pwned|owned|infiltrated|intruder|attacker|attackers|bad actor|bec|business email compromise|someone else|somebody else',
+  ],
+  [
+    'token',
+    'token|tokens|session|sessions|cookie|cookies|session cookie|session token|refresh token|refresh tokens|prt|access token',
+  ],
   // travel
-  ['travel', 'impossible travel|travel|travels|travelling|traveling|travelled|traveled|atypical travel|trip|impossible trip|geo-impossible|unlikely travel|improbable travel'],
-  ['oddplace', 'unusual location|unusual locations|unusual place|unusual places|unusual country|unusual countries|strange location|strange locations|strange place|strange places|odd location|odd locations|suspicious location|suspicious locations|unfamiliar location|unfamiliar locations|new location|new locations|weird location|weird locations|weird place|unknown location|different location|different country|different countries|foreign country|two places|two countries|wrong country|another country|unexpected location|unexpected locations|unexpected country|anomalous location|location anomaly|location anomalies'],
-  ['says', 'says|say|said|claims|claim|claimed|claiming|insists|insisted|insist|tells|told|swears|swore|maintains|states|stated|saying|telling|assures|reckons|thinks|believes|mentions|mentioned|alleges|allegedly|supposedly|apparently'],
+  [
+    'travel',
+    'impossible travel|travel|travels|travelling|traveling|travelled|traveled|atypical travel|trip|impossible trip|geo-impossible|unlikely travel|improbable travel',
+  ],
+  [
+    'oddplace',
+    'unusual location|unusual locations|unusual place|unusual places|unusual country|unusual countries|strange location|strange locations|strange place|strange places|odd location|odd locations|suspicious location|suspicious locations|unfamiliar location|unfamiliar locations|new location|new locations|weird location|weird locations|weird place|unknown location|different location|different country|different countries|foreign country|two places|two countries|wrong country|another country|unexpected location|unexpected locations|unexpected country|anomalous location|location anomaly|location anomalies',
+  ],
+  [
+    'says',
+    'says|say|said|claims|claim|claimed|claiming|insists|insisted|insist|tells|told|swears|swore|maintains|states|stated|saying|telling|assures|reckons|thinks|believes|mentions|mentioned|alleges|allegedly|supposedly|apparently',
+  ],
   ['really', 'really|actually|truly|physically|genuinely|currently|honestly'],
   ['location', 'location|locations|country|countries|city|cities|place|places|whereabouts|geo|geolocation|region'],
   ['holiday', 'holiday|holidays|vacation|business trip|abroad|conference|visiting|flew|flown|flying|landed|flight'],
   // policy
-  ['policy', 'policy|policies|conditional access|conditional-access|ca policy|ca policies|conditional access policy|conditional access policies|ca|ca rule|ca rules|ca-policy|access policies|access policy'],
-  ['applied', 'applied|apply|applies|applying|hit by|evaluated|evaluate|enforced|enforce|enforces|in force|in effect|triggered|matched|kicked in|kick in|fired'],
+  [
+    'policy',
+    'policy|policies|conditional access|conditional-access|ca policy|ca policies|conditional access policy|conditional access policies|ca|ca rule|ca rules|ca-policy|access policies|access policy',
+  ],
+  [
+    'applied',
+    'applied|apply|applies|applying|hit by|evaluated|evaluate|enforced|enforce|enforces|in force|in effect|triggered|matched|kicked in|kick in|fired',
+  ],
   ['block', 'block|blocks|blocking'],
-  ['blockedsignins', 'blocked sign-ins|blocked signins|blocked sign ins|blocked logins|blocked attempts|blocked sign-in attempts|blocked login attempts|blocked log-ins|blocked authentications|blocked logons|blocked users|blocked people|blocked access attempts'],
+  [
+    'blockedsignins',
+    'blocked sign-ins|blocked signins|blocked sign ins|blocked logins|blocked attempts|blocked sign-in attempts|blocked login attempts|blocked log-ins|blocked authentications|blocked logons|blocked users|blocked people|blocked access attempts',
+  ],
   // mfa
-  ['mfa', 'mfa|2fa|two-factor|two factor|multi-factor|multifactor|multi factor|two-step|second factor|strong authentication|multi-factor authentication|multifactor authentication|two-factor authentication|mfas|strong auth'],
-  ['methods', 'methods|method|authentication methods|auth methods|authentication method|auth method|sign-in methods|verification methods|factors|security info|security information|security-info|mfa methods|mfa method|registered methods|authenticator registration|mfa registration|mfa registrations|mfa setup|mfa set-up|mfa details|mfa status|mfa info|mfa state|mfa devices|mfa device|security infos|secinfo|method registration'],
-  ['authenticator', 'authenticator|authenticator app|microsoft authenticator|ms authenticator|fido|fido2|fido key|fido2 key|passkey|passkeys|security key|security keys|yubikey|yubikeys|windows hello|whfb|totp|otp|sms|hardware token|software token|temporary access pass|tap|oath token'],
-  ['phone', 'phone|phones|phone number|phone numbers|mobile number|mobile|cell phone|cell|telephone|smartphone|landline|cellphone|mobile phone|number registered'],
-  ['registered', 'registered|register|registers|registering|enrolled|enroled|enrol|enroll|set up|setup|added|add|adds|changed|changes|change|new|on file|removed|remove|deleted|registration|registrations|updated|configured|recently added|reset'],
+  [
+    'mfa',
+    'mfa|2fa|two-factor|two factor|multi-factor|multifactor|multi factor|two-step|second factor|strong authentication|multi-factor authentication|multifactor authentication|two-factor authentication|mfas|strong auth',
+  ],
+  [
+    'methods',
+    'methods|method|authentication methods|auth methods|authentication method|auth method|sign-in methods|verification methods|factors|security info|security information|security-info|mfa methods|mfa method|registered methods|authenticator registration|mfa registration|mfa registrations|mfa setup|mfa set-up|mfa details|mfa status|mfa info|mfa state|mfa devices|mfa device|security infos|secinfo|method registration',
+  ],
+  [
+    'authenticator',
+    'authenticator|authenticator app|microsoft authenticator|ms authenticator|fido|fido2|fido key|fido2 key|passkey|passkeys|security key|security keys|yubikey|yubikeys|windows hello|whfb|totp|otp|sms|hardware token|software token|temporary access pass|tap|oath token',
+  ],
+  [
+    'phone',
+    'phone|phones|phone number|phone numbers|mobile number|mobile|cell phone|cell|telephone|smartphone|landline|cellphone|mobile phone|number registered',
+  ],
+  [
+    'registered',
+    'registered|register|registers|registering|enrolled|enroled|enrol|enroll|set up|setup|added|add|adds|changed|changes|change|new|on file|removed|remove|deleted|registration|registrations|updated|configured|recently added|reset',
+  ],
   // risk
-  ['risk', 'risk|risks|risk level|risk state|risk score|risk status|risk detections|risk detection|risk events|risk event|user risk|sign-in risk|identity protection|risk levels|riskiness|at risk|risk history|risk report|idp|risk details|risk info|aad ip'],
-  ['risky', 'risky|riskiest|risky users|risky user|risky sign-ins|risky sign-in|risky signins|risky logins|risky people|risky accounts|flagged|high-risk|high risk|medium risk|low risk|high risk users'],
+  [
+    'risk',
+    'risk|risks|risk level|risk state|risk score|risk status|risk detections|risk detection|risk events|risk event|user risk|sign-in risk|identity protection|risk levels|riskiness|at risk|risk history|risk report|idp|risk details|risk info|aad ip',
+  ],
+  [
+    'risky',
+    'risky|riskiest|risky users|risky user|risky sign-ins|risky sign-in|risky signins|risky logins|risky people|risky accounts|flagged|high-risk|high risk|medium risk|low risk|high risk users',
+  ],
   // legacy
-  ['legacy', 'legacy|legacy auth|legacy authentication|basic auth|basic authentication|imap|imap4|pop|pop3|smtp|smtp auth|authenticated smtp|activesync|active sync|exchange activesync|eas|mapi|ews|legacy protocols|legacy protocol|legacy clients|legacy client|old protocols|older protocols|old protocol|legacy sign-ins|autodiscover|exchange web services|outdated protocols|outdated clients|old clients|old mail clients|legacy mail'],
+  [
+    'legacy',
+    'legacy|legacy auth|legacy authentication|basic auth|basic authentication|imap|imap4|pop|pop3|smtp|smtp auth|authenticated smtp|activesync|active sync|exchange activesync|eas|mapi|ews|legacy protocols|legacy protocol|legacy clients|legacy client|old protocols|older protocols|old protocol|legacy sign-ins|autodiscover|exchange web services|outdated protocols|outdated clients|old clients|old mail clients|legacy mail',
+  ],
   // spray
-  ['spray', 'spray|sprays|sprayed|spraying|password spray|password spraying|password-spray|pw spray|brute force|brute-force|bruteforce|brute forced|brute-forced|brute forcing|brute-forcing|brute-forces|bruteforcing|bruteforced|credential stuffing|stuffing|stuffed|password attack|password attacks|password guessing|guessing passwords|guess passwords|guessing|guessed|dictionary attack|credential attack|credential attacks|hammering|hammered|hammers|password-spraying|bruteforce attack|brute force attack|brute force attacks|trying passwords|try passwords|tries passwords|tried passwords|many passwords|cred stuffing|low and slow|stuffing attack|passwordspray'],
+  [
+    'spray',
+    'spray|sprays|sprayed|spraying|password spray|password spraying|password-spray|pw spray|brute force|brute-force|bruteforce|brute forced|brute-forced|brute forcing|brute-forcing|brute-forces|bruteforcing|bruteforced|credential stuffing|stuffing|stuffed|password attack|password attacks|password guessing|guessing passwords|guess passwords|guessing|guessed|dictionary attack|credential attack|credential attacks|hammering|hammered|hammers|password-spraying|bruteforce attack|brute force attack|brute force attacks|trying passwords|try passwords|tries passwords|tried passwords|many passwords|cred stuffing|low and slow|stuffing attack|passwordspray',
+  ],
   // cross tenant
-  ['passthrough', 'passthrough|pass-through|pass through|passthru|pass-thru|cross-tenant|cross tenant|crosstenant|b2b|b2b collaboration|b2b direct connect|direct connect|another tenant|other tenants|other tenant|foreign tenant|foreign tenants|different tenant|external tenant|external tenants|partner tenant|partner tenants|resource tenant|home tenant|partner tenancy|someone elses tenant|guest in|guest sign-ins|guest signins|guest logins|guest access|other organisations|other organizations|other orgs|another organisation|another organization|another org|another company|external organisation|external organization|external organisations|external organizations'],
+  [
+    'passthrough',
+    'passthrough|pass-through|pass through|passthru|pass-thru|cross-tenant|cross tenant|crosstenant|b2b|b2b collaboration|b2b direct connect|direct connect|another tenant|other tenants|other tenant|foreign tenant|foreign tenants|different tenant|external tenant|external tenants|partner tenant|partner tenants|resource tenant|home tenant|partner tenancy|someone elses tenant|guest in|guest sign-ins|guest signins|guest logins|guest access|other organisations|other organizations|other orgs|another organisation|another organization|another org|another company|external organisation|external organization|external organisations|external organizations',
+  ],
   ['guest', 'guest|guests|external user|external users|externals|guest user|guest users'],
   // workload
-  ['serviceprincipal', 'service principal|service principals|service-principal|service-principals|serviceprincipal|serviceprincipals|spn|spns|sp|service principle|service principles|enterprise app credential|sps'],
-  ['managedidentity', 'managed identity|managed identities|managed-identity|managed-identities|managedidentity|msi|msis|system-assigned identity|user-assigned identity'],
-  ['workload', 'workload|workloads|workload identity|workload identities|workload sign-ins|app registration|app registrations|application registration|application registrations|app reg|app regs|app identity|app identities|client secret|client secrets|app secret|app secrets|client credential|client credentials|app credential|app credentials|app-only|app only|daemon|automation account|automation accounts|non-human identity|non-human identities|application identity|application identities|secret|secrets|certificate|certificates|cert|certs|federated credential|federated credentials'],
+  [
+    'serviceprincipal',
+    'service principal|service principals|service-principal|service-principals|serviceprincipal|serviceprincipals|spn|spns|sp|service principle|service principles|enterprise app credential|sps',
+  ],
+  [
+    'managedidentity',
+    'managed identity|managed identities|managed-identity|managed-identities|managedidentity|msi|msis|system-assigned identity|user-assigned identity',
+  ],
+  [
+    'workload',
+    'workload|workloads|workload identity|workload identities|workload sign-ins|app registration|app registrations|application registration|application registrations|app reg|app regs|app identity|app identities|client secret|client secrets|app secret|app secrets|client credential|client credentials|app credential|app credentials|app-only|app only|daemon|automation account|automation accounts|non-human identity|non-human identities|application identity|application identities|secret|secrets|certificate|certificates|cert|certs|federated credential|federated credentials',
+  ],
   // acting
   ['revoke', 'revoke|revokes|revoking|invalidate|invalidates|invalidating'],
   ['revoked', 'revoked|revocation|revocations|kicked out|signed out|logged out'],
   ['kick', 'kick|boot|throw|chuck|evict|eject|expel'],
-  ['kill', 'kill|kills|killing|end|terminate|terminates|terminating|ends|close|drop|cut|destroy|wipe|flush|expire all|nuke|cancel|clear|reset sessions|reset all sessions'],
-  ['signout', 'sign out|signs out|signing out|sign-out|signout|log out|logs out|logging out|log-out|logout|log off|logging off|logoff|sign off|signing off|signoff|force out'],
-  ['everywhere', 'everywhere|every where|of everything|from everything|all devices|every device|everything|all apps|all places|of all'],
-  ['disable', 'disable|disables|disabling|deactivate|deactivates|deactivating|suspend|suspends|suspending|freeze|shut down|turn off|switch off|ban|inactivate'],
-  ['enable', 'enable|enables|enabling|re-enable|reenable|re-enables|re-enabling|reenabling|unblock|unblocks|unblocking|reactivate|re-activate|activate|reactivating|unsuspend|reinstate|restore|turn on|switch on|turn back on|switch back on|unfreeze'],
+  [
+    'kill',
+    'kill|kills|killing|end|terminate|terminates|terminating|ends|close|drop|cut|destroy|wipe|flush|expire all|nuke|cancel|clear|reset sessions|reset all sessions',
+  ],
+  [
+    'signout',
+    'sign out|signs out|signing out|sign-out|signout|log out|logs out|logging out|log-out|logout|log off|logging off|logoff|sign off|signing off|signoff|force out',
+  ],
+  [
+    'everywhere',
+    'everywhere|every where|of everything|from everything|all devices|every device|everything|all apps|all places|of all',
+  ],
+  [
+    'disable',
+    'disable|disables|disabling|deactivate|deactivates|deactivating|suspend|suspends|suspending|freeze|shut down|turn off|switch off|ban|inactivate',
+  ],
+  [
+    'enable',
+    'enable|enables|enabling|re-enable|reenable|re-enables|re-enabling|reenabling|unblock|unblocks|unblocking|reactivate|re-activate|activate|reactivating|unsuspend|reinstate|restore|turn on|switch on|turn back on|switch back on|unfreeze',
+  ],
   ['enabled', 'enabled|re-enabled|reenabled|reactivated|unblocked'],
   // the SOC channel
-  ['alerts', 'alerts|alert|open alerts|alarms|alarm|incidents|incident|detections|findings|finding|notifications|notification|alters|warnings|raised'],
+  [
+    'alerts',
+    'alerts|alert|open alerts|alarms|alarm|incidents|incident|detections|findings|finding|notifications|notification|alters|warnings|raised',
+  ],
   ['mute', 'mute|silence|snooze|hush|quiet|suppress|pause|ignore'],
-  ['unmute', 'unmute|un-mute|unsilence|un-mute|unsnooze|unsuppress|stop muting|stop silencing|stop ignoring|remove the mute|lift the mute|end the mute|cancel the mute|delete the mute|resume alerts|resume|undo the mute|drop the mute|clear the mute|remove mute|lift mute|cancel mute|take off mute|end mute|un-silence'],
-  ['mutes', 'mutes|muted|silenced|snoozed|mute list|muting rules|suppressions|suppression list|active mutes|mute rules|suppressed|mutings|silences|being muted'],
+  [
+    'unmute',
+    'unmute|un-mute|unsilence|un-mute|unsnooze|unsuppress|stop muting|stop silencing|stop ignoring|remove the mute|lift the mute|end the mute|cancel the mute|delete the mute|resume alerts|resume|undo the mute|drop the mute|clear the mute|remove mute|lift mute|cancel mute|take off mute|end mute|un-silence',
+  ],
+  [
+    'mutes',
+    'mutes|muted|silenced|snoozed|mute list|muting rules|suppressions|suppression list|active mutes|mute rules|suppressed|mutings|silences|being muted',
+  ],
   ['subscribe', 'subscribe|sign up|sign me up|opt in|opt-in|follow|subscribes|subscribe to alerts|notify'],
-  ['unsubscribe', 'unsubscribe|un-subscribe|opt out|opt-out|unfollow|cancel the subscription|cancel my subscription|cancel subscription|end the subscription|end subscription|stop the subscription|stop subscription|remove this channel|remove the subscription'],
-  ['approvals', 'approvals|approval|approval requests|approval request|pending approvals|awaiting approval|waiting for approval|needs approval|need approval|open requests|pending requests|pending actions|to approve|to be approved|waiting to be approved|requests pending|pending request|outstanding requests|waits for approval|wait for approval|sign-off'],
+  [
+    'unsubscribe',
+    'unsubscribe|un-subscribe|opt out|opt-out|unfollow|cancel the subscription|cancel my subscription|cancel subscription|end the subscription|end subscription|stop the subscription|stop subscription|remove this channel|remove the subscription',
+  ],
+  [
+    'approvals',
+    'approvals|approval|approval requests|approval request|pending approvals|awaiting approval|waiting for approval|needs approval|need approval|open requests|pending requests|pending actions|to approve|to be approved|waiting to be approved|requests pending|pending request|outstanding requests|waits for approval|wait for approval|sign-off',
+  ],
   ['waiting', 'waiting|waits|wait|pending|outstanding|awaiting|open|queue|queued'],
-  ['audit', 'audit|audit log|audit trail|audit logs|audits|audit history|audited|action log|action history|actions log|actions taken|past actions|containment actions|performed actions|containments'],
+  [
+    'audit',
+    'audit|audit log|audit trail|audit logs|audits|audit history|audited|action log|action history|actions log|actions taken|past actions|containment actions|performed actions|containments',
+  ],
   // the bot itself
-  ['help', 'help|commands|manual|usage|instructions|examples|guide|how does this work|how does this bot work|how do you work|tutorial|what can you do|what do you do|what can i ask|what can i ask you|what are you able to do|what are your commands|what can i do here|what can this bot do|what does this bot do|what are you for|how can you help|how do i use you|how do i use this|how do i use this bot|how to use this|how to use this bot|how to use you|what can i type|what should i type|what are my options|who are you|what are you|what is this bot|what is signpost|what is this|features|capabilities|get started|getting started|how do i start|menu|options|what else can you do|what questions can i ask|what kind of questions'],
-  ['whoami', 'whoami|who am i|who i am|what may i do|what can i do|what am i allowed to do|am i allowed|what are my roles|my roles|my role|my permissions|my rights|my access rights|what rights do i have|what roles do i have|which roles do i have|what permissions do i have|which permissions do i have|what role do i have|which role do i have|what may i see|what can i see|what am i allowed|my privileges|who am i signed in as|who do you think i am|my own roles|roles i have|rights i have|do i have permission|who am i logged in as|which rights do i have|my entra roles|my directory roles|do i have the rights|do i have rights|what do i have access to|which roles am i in|what am i permitted to do|what can i approve|what may i approve|may i approve|can i approve|which role am i in|who you think i am|my identity|what access do i have'],
-  ['hello', 'hi|hello|hey|hiya|howdy|good morning|good afternoon|good evening|hey there|hi there|hello there|greetings|moin|hallo|yo|heya|hullo|bonjour|hola|guten morgen|guten tag|morning|g\'day|hi all|hi team|hello team|dear colleagues|dear team|dear all|hello all|hi everyone|hello everyone|hi folks|hey all|hey team|hi guys|hey guys|dear helpdesk|dear support|hi bot|hello bot|hey bot|hello world|hi again|evening|afternoon'],
-  ['thanks', 'thanks|thank you|thx|thank|cheers|ty|many thanks|thanks a lot|thank you very much|thank you so much|tks|merci|danke|appreciated|much appreciated|tyvm|thnx|thankyou|gracias|thanks so much|great job|good job|well done|nice work|good bot|nice one'],
+  [
+    'help',
+    'help|commands|manual|usage|instructions|examples|guide|how does this work|how does this bot work|how do you work|tutorial|what can you do|what do you do|what can i ask|what can i ask you|what are you able to do|what are your commands|what can i do here|what can this bot do|what does this bot do|what are you for|how can you help|how do i use you|how do i use this|how do i use this bot|how to use this|how to use this bot|how to use you|what can i type|what should i type|what are my options|who are you|what are you|what is this bot|what is signpost|what is this|features|capabilities|get started|getting started|how do i start|menu|options|what else can you do|what questions can i ask|what kind of questions',
+  ],
+  [
+    'whoami',
+    'whoami|who am i|who i am|what may i do|what can i do|what am i allowed to do|am i allowed|what are my roles|my roles|my role|my permissions|my rights|my access rights|what rights do i have|what roles do i have|which roles do i have|what permissions do i have|which permissions do i have|what role do i have|which role do i have|what may i see|what can i see|what am i allowed|my privileges|who am i signed in as|who do you think i am|my own roles|roles i have|rights i have|do i have permission|who am i logged in as|which rights do i have|my entra roles|my directory roles|do i have the rights|do i have rights|what do i have access to|which roles am i in|what am i permitted to do|what can i approve|what may i approve|may i approve|can i approve|which role am i in|who you think i am|my identity|what access do i have',
+  ],
+  [
+    'hello',
+    "hi|hello|hey|hiya|howdy|good morning|good afternoon|good evening|hey there|hi there|hello there|greetings|moin|hallo|yo|heya|hullo|bonjour|hola|guten morgen|guten tag|morning|g'day|hi all|hi team|hello team|dear colleagues|dear team|dear all|hello all|hi everyone|hello everyone|hi folks|hey all|hey team|hi guys|hey guys|dear helpdesk|dear support|hi bot|hello bot|hey bot|hello world|hi again|evening|afternoon",
+  ],
+  [
+    'thanks',
+    'thanks|thank you|thx|thank|cheers|ty|many thanks|thanks a lot|thank you very much|thank you so much|tks|merci|danke|appreciated|much appreciated|tyvm|thnx|thankyou|gracias|thanks so much|great job|good job|well done|nice work|good bot|nice one',
+  ],
   // asking
-  ['why', "why|how come|wy|wyh|wjy|whyy|whats the reason|what is the reason|for what reason|what reason|whys|what made|what causes|what caused|what's causing|what is causing|what stops|what prevents|what keeps|what's stopping|what's preventing|what is stopping|what is preventing|whyy|what is keeping|what's keeping|the cause|cause|root cause|reason|reasons|whi|hwy"],
-  ['show', 'show|shows me|list|display|give|fetch|view|print|see|dump|show me|give me|get me|tell me|let me see|i want to see|i need|i would like to see|can i see|gimme|pull up|lookup sign-ins|bring up|provide'],
-  ['check', 'check|checking|investigate|investigation|inspect|examine|verify|look into|look at|have a look|take a look|look for|looking for|analyse|analyze|analysis|review|test|scan|chk|hunt|assess|triage|run|confirm|checks|detect|hunting'],
+  [
+    'why',
+    "why|how come|wy|wyh|wjy|whyy|whats the reason|what is the reason|for what reason|what reason|whys|what made|what causes|what caused|what's causing|what is causing|what stops|what prevents|what keeps|what's stopping|what's preventing|what is stopping|what is preventing|whyy|what is keeping|what's keeping|the cause|cause|root cause|reason|reasons|whi|hwy",
+  ],
+  [
+    'show',
+    'show|shows me|list|display|give|fetch|view|print|see|dump|show me|give me|get me|tell me|let me see|i want to see|i need|i would like to see|can i see|gimme|pull up|lookup sign-ins|bring up|provide',
+  ],
+  [
+    'check',
+    'check|checking|investigate|investigation|inspect|examine|verify|look into|look at|have a look|take a look|look for|looking for|analyse|analyze|analysis|review|test|scan|chk|hunt|assess|triage|run|confirm|checks|detect|hunting',
+  ],
   ['history', 'history|activity|activities|log|logs|timeline|trail|record|records|footprint|events'],
-  ['top', 'top|most common|most frequent|most|biggest|main|worst|leading|commonest|common|frequent|highest|ranking|ranked|overview|summary|summarise|summarize|stats|statistics'],
-  ['tenant', 'tenant|organisation|organization|org|company|whole tenant|entire tenant|our tenant|tenant-wide|tenantwide|company-wide|across the board|everyone|everybody|anyone|anybody|all users|users|people|all of us|whole company|whole organisation|staff|domain|overall|organisation-wide|org-wide|which accounts|all accounts|any accounts|directory|estate|environment|workforce|colleagues|employees|across the tenant|across our tenant|across the company'],
+  [
+    'top',
+    'top|most common|most frequent|most|biggest|main|worst|leading|commonest|common|frequent|highest|ranking|ranked|overview|summary|summarise|summarize|stats|statistics',
+  ],
+  [
+    'tenant',
+    'tenant|organisation|organization|org|company|whole tenant|entire tenant|our tenant|tenant-wide|tenantwide|company-wide|across the board|everyone|everybody|anyone|anybody|all users|users|people|all of us|whole company|whole organisation|staff|domain|overall|organisation-wide|org-wide|which accounts|all accounts|any accounts|directory|estate|environment|workforce|colleagues|employees|across the tenant|across our tenant|across the company',
+  ],
   // people without names
   ['letknow', 'let me know|let us know|lmk'],
-  ['me', 'me|i|my|myself|mine|i\'m|im|i\'ve|ive|i\'d|i am|i have'],
-  ['pronoun', 'he|she|they|him|her|them|his|hers|their|theirs|himself|herself|themselves|he\'s|she\'s|they\'re|this user|that user|this person|that person|the same user|same user|this account|that account|the same person|same person|this guy|that guy|this one|the person|said user|this employee|that employee|the colleague'],
+  ['me', "me|i|my|myself|mine|i'm|im|i've|ive|i'd|i am|i have"],
+  [
+    'pronoun',
+    "he|she|they|him|her|them|his|hers|their|theirs|himself|herself|themselves|he's|she's|they're|this user|that user|this person|that person|the same user|same user|this account|that account|the same person|same person|this guy|that guy|this one|the person|said user|this employee|that employee|the colleague",
+  ],
 ];

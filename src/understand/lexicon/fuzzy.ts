@@ -6,10 +6,15 @@ import { VOCABULARY } from './vocabulary.ts';
 const TIME_WORDS =
   'since yesterday today monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night overnight weekend hours minutes weeks month months between january february march april august september october november december';
 
-const KNOWN: ReadonlySet<string> = new Set([...CONCEPTS.flatMap(([, spellings]) => spellings.split(/[| ]/)), ...TIME_WORDS.split(' ')]);
+const KNOWN: ReadonlySet<string> = new Set([
+  ...CONCEPTS.flatMap(([, spellings]) => spellings.split(/[| ]/)),
+  ...TIME_WORDS.split(' '),
+]);
 /** Four letters are too few to tell a slip from a name; these are typed often. */
 const SHORT_TARGETS = /^(?:show|mute|list|fail|risk|apps|aitm|sign|lock|last|user)$/;
-const TARGETS = byFirstLetter([...KNOWN].filter((word) => /^[a-z-]+$/.test(word) && (word.length >= 5 || SHORT_TARGETS.test(word))));
+const TARGETS = byFirstLetter(
+  [...KNOWN].filter((word) => /^[a-z-]+$/.test(word) && (word.length >= 5 || SHORT_TARGETS.test(word))),
+);
 const TIME_TARGETS = byFirstLetter(TIME_WORDS.split(' '));
 
 function byFirstLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -29,7 +34,9 @@ export function correctWord(low: string, timeOnly: boolean): string | undefined 
   const targets = timeOnly ? TIME_TARGETS : TARGETS;
   const first = nearest(low, targets.get(low.charAt(0)) ?? []);
   if (first) return first;
-  const swapped = (targets.get(low.charAt(1)) ?? []).find((word) => low.length === word.length && isSwap(low, word) && word.charAt(1) === low.charAt(0));
+  const swapped = (targets.get(low.charAt(1)) ?? []).find(
+    (word) => low.length === word.length && isSwap(low, word) && word.charAt(1) === low.charAt(0),
+  );
   return swapped;
 }
 

@@ -7,7 +7,9 @@ interface Entry {
 }
 type Index = ReadonlyMap<string, readonly Entry[]>;
 
-const CONCEPT_INDEX = build(CONCEPTS.flatMap(([meaning, spellings]) => spellings.split('|').map((spelling) => [spelling, meaning] as const)));
+const CONCEPT_INDEX = build(
+  CONCEPTS.flatMap(([meaning, spellings]) => spellings.split('|').map((spelling) => [spelling, meaning] as const)),
+);
 const APP_INDEX = build(APP_NAMES.map((name) => [name.toLowerCase(), name] as const));
 
 /** First word → spellings that begin with it, longest first. */

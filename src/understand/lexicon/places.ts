@@ -9,7 +9,9 @@ sydney melbourne brisbane perth adelaide auckland wellington canberra hobart`;
 
 /** First words of places that are also words: "New York", "South Africa". */
 export const PLACE_FIRST: ReadonlySet<string> = new Set(
-  'new san santa south north east west united hong cape great los las saint st st. são sao rio costa sri saudi ivory tel kuala buenos el abu mexico puerto sierra czech papua little long salt key le la the'.split(' '),
+  'new san santa south north east west united hong cape great los las saint st st. são sao rio costa sri saudi ivory tel kuala buenos el abu mexico puerto sierra czech papua little long salt key le la the'.split(
+    ' ',
+  ),
 );
 
 const COUNTRIES = countryNames();
@@ -18,9 +20,32 @@ const CITY_SET: ReadonlySet<string> = new Set(CITIES.trim().split(/\s+/));
 /** The English names that the platform's own tables give to ISO 3166 codes. */
 function countryNames(): ReadonlySet<string> {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const all = letters.flatMap((a) => letters.map((b) => names.of(`${a}${b}`)?.toLowerCase())).filter((name) => name !== undefined);
-  return new Set([...all, 'usa', 'uk', 'uae', 'england', 'scotland', 'wales', 'turkey', 'russia', 'south korea', 'holland', 'america', 'europe', 'asia', 'africa', 'czech republic', 'bavaria', 'california', 'texas', 'florida']);
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+  const all = letters
+    .flatMap((a) => letters.map((b) => names.of(`${a}${b}`)?.toLowerCase()))
+    .filter((name) => name !== undefined);
+  return new Set([
+    ...all,
+    'usa',
+    'uk',
+    'uae',
+    'england',
+    'scotland',
+    'wales',
+    'turkey',
+    'russia',
+    'south korea',
+    'holland',
+    'america',
+    'europe',
+    'asia',
+    'africa',
+    'czech republic',
+    'bavaria',
+    'california',
+    'texas',
+    'florida',
+  ]);
 }
 
 export function isPlace(text: string): boolean {

@@ -8,7 +8,8 @@ import type { Token } from './tokens.ts';
 /** Words after which a person is expected: what stands there is never corrected. */
 const PERSON_PLACE = /^(?:for|of|about|user|by|against|account|colleague|called|named|@|upn|named)$/;
 /** Command words that ask about whoever follows: "lockout locke" is about Locke. */
-const TERSE = /^(?:lockout|lockouts|locked|replay|aitm|mfa|risk|risky|travel|signins|sign-ins|revoke|disable|enable|unblock|unlock|mute|unmute|volume|apps|policy|policies|check|evict|kick|audit|approvals|passthrough|why|for)$/;
+const TERSE =
+  /^(?:lockout|lockouts|locked|replay|aitm|mfa|risk|risky|travel|signins|sign-ins|revoke|disable|enable|unblock|unlock|mute|unmute|volume|apps|policy|policies|check|evict|kick|audit|approvals|passthrough|why|for)$/;
 
 /** Reads mistyped command words as what they stand for; `raw` stays as typed. Names are left alone. */
 export function correctTokens(tokens: readonly Token[]): readonly Token[] {
@@ -26,7 +27,8 @@ export function correctTokens(tokens: readonly Token[]): readonly Token[] {
 /** "did rick", "is tracy": whoever is asked about. */
 const ASKED_OF = /^(?:is|was|did|does|has|had|are|can|can't|cant|cannot|couldn't|could|isn't|wasn't|hasn't|didn't|doesn't|why)$/;
 /** "rick can't", "tracy is": whoever does it. */
-const FINITE = /^(?:is|was|has|had|can't|cant|cannot|couldn't|could|isn't|wasn't|hasn't|doesn't|didn't|keeps|kept|gets|got|fails|failed|says|said|claims|reports|wants|needs|tried|calls|called|complains)$/;
+const FINITE =
+  /^(?:is|was|has|had|can't|cant|cannot|couldn't|could|isn't|wasn't|hasn't|doesn't|didn't|keeps|kept|gets|got|fails|failed|says|said|claims|reports|wants|needs|tried|calls|called|complains)$/;
 
 function isName(word: string): boolean {
   return FIRST_NAMES.has(word) || WORD_NAMES.has(word);

@@ -3,7 +3,24 @@ import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
 import { codeAt } from '../what/code.ts';
 import type { Token } from './tokens.ts';
 
-export type ItemKind = 'id' | 'concept' | 'word' | 'unknown' | 'stop' | 'punct' | 'time' | 'code' | 'hex' | 'ip' | 'guid' | 'email' | 'mention' | 'quoted' | 'app' | 'number' | 'ticket';
+export type ItemKind =
+  | 'id'
+  | 'concept'
+  | 'word'
+  | 'unknown'
+  | 'stop'
+  | 'punct'
+  | 'time'
+  | 'code'
+  | 'hex'
+  | 'ip'
+  | 'guid'
+  | 'email'
+  | 'mention'
+  | 'quoted'
+  | 'app'
+  | 'number'
+  | 'ticket';
 
 /** One or more tokens that mean one thing. */
 export interface Item {
@@ -25,7 +42,11 @@ export interface Item {
 export const TICKET = /^(?:inc|req|ritm|chg|case|tkt|sctask|task|srq|sr|sd|hd|it|prb|ticket|snow)[-_]?\d{3,}$/;
 
 /** Words → items: times are taken as given, then ids and codes, known phrases, known applications, and what is left. */
-export function makeItems(text: string, tokens: readonly Token[], times: readonly (readonly [number, number])[]): readonly Item[] {
+export function makeItems(
+  text: string,
+  tokens: readonly Token[],
+  times: readonly (readonly [number, number])[],
+): readonly Item[] {
   const words = tokens.map((t) => (t.kind === 'word' || t.kind === 'number' ? t.low : '\u0000'));
   const items: Item[] = [];
   let i = 0;
@@ -61,7 +82,13 @@ function itemAt(source: Source, i: number): Item {
     case 'iso':
       return make(source, i, i + 1, 'time', 'TIME');
     case 'punct':
-      return make(source, i, i + 1, /^[.?!;…。？！]/.test(token.raw) || /\n.*\n/s.test(token.raw) ? 'stop' : 'punct', token.raw.trim() === '' ? '' : token.raw);
+      return make(
+        source,
+        i,
+        i + 1,
+        /^[.?!;…。？！]/.test(token.raw) || /\n.*\n/s.test(token.raw) ? 'stop' : 'punct',
+        token.raw.trim() === '' ? '' : token.raw,
+      );
     case 'number':
     case 'word':
       break;
@@ -83,7 +110,8 @@ function wordItem(source: Source, i: number, limit: number, token: Token, words:
   if (concept && fits(concept.length)) return make(source, i, i + concept.length, 'concept', concept.meaning);
   const single = concept && concept.length > 1 ? matchConcept([words[i] ?? ''], 0) : undefined;
   if (single) return make(source, i, i + 1, 'concept', single.meaning);
-  if (token.kind === 'number') return make(source, i, i + 1, /\p{L}/u.test(token.low) ? 'unknown' : 'number', /\p{L}/u.test(token.low) ? '_' : 'NUMBER');
+  if (token.kind === 'number')
+    return make(source, i, i + 1, /\p{L}/u.test(token.low) ? 'unknown' : 'number', /\p{L}/u.test(token.low) ? '_' : 'NUMBER');
   const word = words[i] ?? '';
   if (token.raw === 'US') return make(source, i, i + 1, 'unknown', '_');
   if (isOrdinary(word)) return make(source, i, i + 1, 'word', word.replaceAll("'", ''));
@@ -93,7 +121,11 @@ function wordItem(source: Source, i: number, limit: number, token: Token, words:
 /** "word", "box", "teams", "edge", "loop", "duo" in lower case are words as well as applications; only a capital tells. */
 function isSentenceWord(length: number, token: Token): boolean {
   if (/^my ?/.test(token.low) && !token.capital) return true;
-  return length === 1 && !token.capital && /^(?:word|excel|office|box|edge|loop|ping|lever|canvas|loop|epic|bing|concur|claude|duo|planner|google|notion|slack|wiz|sentry|stripe|looker|vpn|rdp|ping|copilot|signpost|defender|dynamics|docker|azure|entra|gemini)$/.test(token.low)
+  return length === 1 &&
+    !token.capital &&
+    /^(?:word|excel|office|box|edge|loop|ping|lever|canvas|loop|epic|bing|concur|claude|duo|planner|google|notion|slack|wiz|sentry|stripe|looker|vpn|rdp|ping|copilot|signpost|defender|dynamics|docker|azure|entra|gemini)$/.test(
+      token.low,
+    )
     ? !/^(?:slack|vpn|rdp|azure|entra|google|excel|concur|copilot|notion|docker|defender|dynamics|planner)$/.test(token.low)
     : false;
 }
@@ -112,7 +144,19 @@ function make({ text, tokens, words }: Source, first: number, last: number, kind
   const [a, b] = [tokens[first], tokens[last - 1]];
   const start = a?.start ?? 0;
   const end = b?.end ?? start;
-  const raw = last - first === 1 ? (a?.raw ?? '') : text.slice(start, b?.possessive ? end - (/['’ʼ][sS]$/.test(text.slice(0, end)) ? 2 : 1) : end);
+  const raw =
+    last - first === 1
+      ? (a?.raw ?? '')
+      : text.slice(start, b?.possessive ? end - (/['’ʼ][sS]$/.test(text.slice(0, end)) ? 2 : 1) : end);
   const low = last - first === 1 ? (words[first] === '\u0000' ? (a?.low ?? '') : (words[first] ?? '')) : raw.toLowerCase();
   return { kind, shape, raw, low, start, end, first, last, possessive: b?.possessive ?? false, capital: a?.capital ?? false };
+}
+
+/** What rules read at `i`; empty outside the text. */
+export function shapeAt(items: readonly Item[], i: number): string {
+  return items[i]?.shape ?? '';
+}
+
+export function wordAt(items: readonly Item[], i: number): string {
+  return items[i]?.low ?? '';
 }

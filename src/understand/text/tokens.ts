@@ -18,29 +18,36 @@ export interface Token {
 const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['mention', '<at(?:\\s[^<>]{0,100})?>[^<]{0,200}</at>'],
   ['guid', '(?<![0-9a-zA-Z-])[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(?![0-9a-zA-Z])'],
-  ['email', "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._%+'’-]{0,80}(?:#EXT#)?)@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,6}(?:['’][sS]?(?![\\p{L}\\p{N}]))?"],
+  [
+    'email',
+    "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._%+'’-]{0,80}(?:#EXT#)?)@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,6}(?:['’][sS]?(?![\\p{L}\\p{N}]))?",
+  ],
   ['quoted', '"[^"\\n]{1,200}"|“[^“”\\n]{1,200}[”"]|«[^«»\\n]{1,200}»|„[^“”„\\n]{1,200}[“”]|`[^`\\n]{1,200}`'],
   ['quoted', "(?<![\\p{L}\\p{N}])['‘][^'‘’\\n]{1,100}['’](?![\\p{L}\\p{N}])"],
   ['ip', '(?<![\\p{L}\\p{N}:])(?=[0-9a-fA-F]{0,4}:[0-9a-fA-F]{0,4}:)[0-9a-fA-F:.]{2,45}(?:/\\d{1,3})?'],
   ['ip', '(?<![\\d.])\\d{1,3}(?:\\.\\d{1,3}){3}(?:/\\d{1,2})?(?!\\.?\\d)'],
-  ['iso', '\\d{4}-\\d{2}-\\d{2}(?:(?:[Tt]| )\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?(?:Z|UTC)(?![\\p{L}])|[+-]\\d{2}:?\\d{2})?|Z)?(?!\\d)'],
+  [
+    'iso',
+    '\\d{4}-\\d{2}-\\d{2}(?:(?:[Tt]| )\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?(?:Z|UTC)(?![\\p{L}])|[+-]\\d{2}:?\\d{2})?|Z)?(?!\\d)',
+  ],
   ['hex', '0[xX][0-9a-fA-F]{3,16}(?![\\p{L}\\p{N}])'],
   ['number', '\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})?(?!\\d)'],
   ['number', '\\d{1,15}(?:[.:/]\\d{1,4}){0,3}(?:st|nd|rd|th)?(?:\\p{L}[\\p{L}\\p{M}\\p{N}_-]{0,40})?'],
-  [
-    'word',
-    "[\\p{L}\\p{M}_](?:[\\p{L}\\p{M}\\p{N}_]{0,60}(?:['’ʼ.&\\\\-](?=[\\p{L}\\p{N}]))?){0,8}(?:['’](?![\\p{L}\\p{N}]))?",
-  ],
+  ['word', "[\\p{L}\\p{M}_](?:[\\p{L}\\p{M}\\p{N}_]{0,60}(?:['’ʼ.&\\\\-](?=[\\p{L}\\p{N}]))?){0,8}(?:['’](?![\\p{L}\\p{N}]))?"],
   ['punct', '\\n[\\n ]*|[^\\s]'],
 ];
 const SCANNER = new RegExp(PATTERNS.map(([, source]) => `(${source})`).join('|'), 'gu');
 
-/** Words in reading order; nothing but white space is lost. */
+/** 20,000 characters of prose are about 4,500 words; a text with more is nothing but punctuation. */
+const MOST_TOKENS = 5000;
+
+/** Words in reading order; nothing but white space is lost, and what follows the 5,000th. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(SCANNER)) {
-    const group = match.slice(1).findIndex((g) => g !== undefined);
+    const group = (match.slice(1) as (string | undefined)[]).findIndex((g) => g !== undefined);
     const kind = PATTERNS[group]?.[0] ?? 'punct';
+    if (tokens.length >= MOST_TOKENS) break;
     pushToken(tokens, kind, match[0], match.index);
   }
   return tokens;
@@ -101,4 +108,13 @@ function retokenize(tokens: Token[], raw: string, start: number): void {
     const kind: TokenKind = /^\d/.test(part[0]) ? 'number' : /^[a-f]/i.test(part[0]) ? 'word' : 'punct';
     tokens.push(makeToken(kind, part[0], start + part.index, start + part.index + part[0].length));
   }
+}
+
+/** The word at `i` in lower case; empty outside the text. */
+export function lowAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.low ?? '';
+}
+
+export function rawAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.raw ?? '';
 }

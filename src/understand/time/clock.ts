@@ -1,3 +1,4 @@
+import { lowAt, rawAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clock, Found } from './point.ts';
 import { COUNTS } from './words.ts';
@@ -28,7 +29,8 @@ export function matchClock(tokens: readonly Token[], i: number, bare: boolean): 
   const minute = Number(digits?.[3] ?? 0);
   if (hour > 24 || minute > 59 || (token.low.length < 3 && token.low.startsWith('a'))) return undefined;
   const glued = digits?.[4];
-  const [meridiem, end] = glued && /^[ap]/.test(glued) ? [glued.startsWith('a') ? 'am' : 'pm', i + 1] : matchMeridiem(tokens, i + 1);
+  const [meridiem, end] =
+    glued && /^[ap]/.test(glued) ? [glued.startsWith('a') ? 'am' : 'pm', i + 1] : matchMeridiem(tokens, i + 1);
   if (meridiem === 'am' || meridiem === 'pm') {
     if (hour > 12 && !digits?.[3]) return undefined;
     return found({ hour, minute, meridiem }, end);
@@ -42,16 +44,16 @@ export function matchClock(tokens: readonly Token[], i: number, bare: boolean): 
 
 /** am, p.m., o'clock; and "in the morning", "at night" for the half of the day. */
 function matchMeridiem(tokens: readonly Token[], i: number): readonly [string | undefined, number] {
-  const low = tokens[i]?.low ?? '';
+  const low = lowAt(tokens, i);
   if (/^(?:am|a\.m|pm|p\.m)$/.test(low)) {
-    const dot = tokens[i + 1]?.raw === '.' && low.includes('.') ? 2 : 1;
+    const dot = rawAt(tokens, i + 1) === '.' && low.includes('.') ? 2 : 1;
     return [low.startsWith('a') ? 'am' : 'pm', i + dot];
   }
   if (low === "o'clock" || low === 'oclock' || low === 'uhr') {
     const [meridiem, end] = matchMeridiem(tokens, i + 1);
     return [meridiem ?? 'oclock', meridiem ? end : i + 1];
   }
-  const words = `${low} ${tokens[i + 1]?.low ?? ''} ${tokens[i + 2]?.low ?? ''}`;
+  const words = `${low} ${lowAt(tokens, i + 1)} ${lowAt(tokens, i + 2)}`;
   if (words === 'in the morning') return ['am', i + 3];
   if (words === 'in the afternoon' || words === 'in the evening') return ['pm', i + 3];
   if (words.startsWith('at night')) return ['pm', i + 2];
@@ -60,8 +62,8 @@ function matchMeridiem(tokens: readonly Token[], i: number): readonly [string | 
 
 /** half past 3, quarter to 4, ten past nine. */
 function matchPast(tokens: readonly Token[], i: number): Found<Clock> {
-  const start = tokens[i]?.low === 'a' ? i + 1 : i;
-  const first = tokens[start]?.low ?? '';
+  const start = lowAt(tokens, i) === 'a' ? i + 1 : i;
+  const first = lowAt(tokens, start);
   const minutes = first === 'half' ? 30 : first === 'quarter' ? 15 : numberOf(first);
   const direction = tokens[start + 1]?.low;
   if (minutes === undefined || (direction !== 'past' && direction !== 'to')) return undefined;

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { lowAt, rawAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Block, Found, Point } from './point.ts';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './words.ts';
@@ -13,12 +14,13 @@ export function matchDay(tokens: readonly Token[], i: number, clock: LocalClock,
 const NAME_MONTHS: ReadonlySet<number> = new Set([4, 5, 6, 8]);
 
 function matchNamedDay(tokens: readonly Token[], i: number, { now }: LocalClock): Found<Point> {
-  const low = tokens[i]?.low ?? '';
+  const low = lowAt(tokens, i);
   const next = tokens[i + 1]?.low;
-  if (low === 'day' && next === 'before' && /^yesterda?y$/.test(tokens[i + 2]?.low ?? '')) return ago(now, 2, i + 3);
+  if (low === 'day' && next === 'before' && /^yesterda?y$/.test(lowAt(tokens, i + 2))) return ago(now, 2, i + 3);
   if (low === 'earlier' && next === 'today') return ago(now, 0, i + 2);
   if (low === 'today' || low === '2day') return ago(now, 0, i + 1);
-  if (/^(?:yesterday|yesteday|yesterdy|yeserday|ytd|yday|yest|yestarday|yesterady|yestrday)$/.test(low)) return ago(now, 1, i + 1);
+  if (/^(?:yesterday|yesteday|yesterdy|yeserday|ytd|yday|yest|yestarday|yesterady|yestrday)$/.test(low))
+    return ago(now, 1, i + 1);
   return undefined;
 }
 
@@ -27,14 +29,14 @@ function ago(now: DateTime, days: number, end: number): Found<Point> {
 }
 
 function matchWeekday(tokens: readonly Token[], i: number, { now }: LocalClock, led: boolean): Found<Point> {
-  const low = tokens[i]?.low ?? '';
+  const low = lowAt(tokens, i);
   const lead = /^(?:last|this|past|previous)$/.test(low);
   const at = lead ? i + 1 : i;
-  const word = tokens[at]?.low ?? '';
-  const partFollows = /^(?:morning|afternoon|evening|night)$/.test(tokens[at + 1]?.low ?? '');
+  const word = lowAt(tokens, at);
+  const partFollows = /^(?:morning|afternoon|evening|night)$/.test(lowAt(tokens, at + 1));
   const weekday = WEEKDAYS.get(word) ?? (led || lead || partFollows ? SHORT_WEEKDAYS.get(word) : undefined);
   if (weekday === undefined) return undefined;
-  const weekAfter = `${tokens[at + 1]?.low ?? ''} ${tokens[at + 2]?.low ?? ''} ${tokens[at + 3]?.low ?? ''}`;
+  const weekAfter = `${lowAt(tokens, at + 1)} ${lowAt(tokens, at + 2)} ${lowAt(tokens, at + 3)}`;
   const lastWeek = /^(?:(?:of )?last week)/.exec(weekAfter);
   if (lastWeek) {
     const monday = now.startOf('week').minus({ weeks: 1 });
@@ -97,22 +99,28 @@ function valid(now: DateTime, year: number, month: number, day: number): DateTim
 function monthDate(tokens: readonly Token[], i: number, clock: LocalClock, led: boolean): Found<Point> {
   const dayFirst = dayNumber(tokens[i]);
   if (dayFirst !== undefined) {
-    const at = tokens[i + 1]?.low === 'of' ? i + 2 : i + 1;
-    const month = MONTHS.get(tokens[at]?.low ?? '');
+    const at = lowAt(tokens, i + 1) === 'of' ? i + 2 : i + 1;
+    const month = MONTHS.get(lowAt(tokens, at));
     if (month !== undefined) return withYear(tokens, dotless(tokens, at + 1), clock, month, dayFirst);
-    if (led && /^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[i]?.low ?? '')) return dayOfMonth(clock.now, dayFirst, i + 1);
+    if (led && /^\d{1,2}(?:st|nd|rd|th)$/.test(lowAt(tokens, i))) return dayOfMonth(clock.now, dayFirst, i + 1);
     return undefined;
   }
-  const lead = /^(?:last|this)$/.test(tokens[i]?.low ?? '');
+  const lead = /^(?:last|this)$/.test(lowAt(tokens, i));
   const at = lead ? i + 1 : i;
-  const month = MONTHS.get(tokens[at]?.low ?? '');
+  const month = MONTHS.get(lowAt(tokens, at));
   if (month === undefined) return undefined;
   const after = dotless(tokens, at + 1);
-  const the = tokens[after]?.low === 'the' ? after + 1 : after;
+  const the = lowAt(tokens, after) === 'the' ? after + 1 : after;
   const day = dayNumber(tokens[the]);
   if (day !== undefined && !lead) return withYear(tokens, the + 1, clock, month, day);
   const year = yearNumber(tokens[after]);
-  if (!lead && year === undefined && NAME_MONTHS.has(month) && /^(?:for|of|about|by|on|with|as|to|against|user|is|did)$/.test(tokens[i - 1]?.low ?? '')) return undefined;
+  if (
+    !lead &&
+    year === undefined &&
+    NAME_MONTHS.has(month) &&
+    /^(?:for|of|about|by|on|with|as|to|against|user|is|did)$/.test(lowAt(tokens, i - 1))
+  )
+    return undefined;
   if (!led && !lead && year === undefined) return undefined;
   return wholeMonth(clock.now, year, month, year === undefined ? at + 1 : after + 1);
 }
@@ -120,7 +128,7 @@ function monthDate(tokens: readonly Token[], i: number, clock: LocalClock, led: 
 /** "Nov." may carry a full stop. */
 function dotless(tokens: readonly Token[], i: number): number {
   const dot = tokens[i];
-  return dot?.raw === '.' && dot.start === tokens[i - 1]?.end && /^\d/.test(tokens[i + 1]?.low ?? '') ? i + 1 : i;
+  return dot?.raw === '.' && dot.start === tokens[i - 1]?.end && /^\d/.test(lowAt(tokens, i + 1)) ? i + 1 : i;
 }
 
 function dayNumber(token: Token | undefined): number | undefined {
@@ -134,7 +142,7 @@ function yearNumber(token: Token | undefined): number | undefined {
 }
 
 function withYear(tokens: readonly Token[], i: number, { now }: LocalClock, month: number, day: number): Found<Point> {
-  const at = tokens[i]?.raw === ',' ? i + 1 : i;
+  const at = rawAt(tokens, i) === ',' ? i + 1 : i;
   const year = yearNumber(tokens[at]);
   return fixed(dayOf(now, year, month, day), year === undefined ? i : at + 1);
 }

@@ -1,4 +1,5 @@
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
+import { lowAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { hourOf } from './clock.ts';
 import { matchPoint } from './phrase.ts';
@@ -10,19 +11,19 @@ import type { LocalClock } from './zone.ts';
 /** How long a mute is to last: "for 4 hours", "4h", "until Monday", "for the rest of the day"; ISO-8601, or `undefined`. */
 export function findDuration(tokens: readonly Token[], clock: LocalClock): string | undefined {
   for (let i = 0; i < tokens.length; i += 1) {
-    const low = tokens[i]?.low ?? '';
+    const low = lowAt(tokens, i);
     if (/^(?:until|till|til)$/.test(low)) {
       const until = untilTime(tokens, i + 1, clock);
       if (until && until > clock.now) return isoDuration(until.toMillis() - clock.now.toMillis());
     }
     const amount = matchAmount(tokens, i);
     if (amount) return isoAmount(amount.value.count, amount.value.unit);
-    const next = tokens[i + 1]?.low ?? '';
-    if (low === 'rest' && next === 'of') return restOf(tokens[i + 3]?.low ?? tokens[i + 2]?.low ?? '', clock);
+    const next = lowAt(tokens, i + 1);
+    if (low === 'rest' && next === 'of') return restOf(tokens[i + 3]?.low ?? lowAt(tokens, i + 2), clock);
     if (low === 'fortnight') return 'P14D';
     if (low === 'today' || (low === 'for' && next === 'today')) return restOf('day', clock);
     if (low === 'tonight' || low === 'overnight') return restOf(low, clock);
-    if (low === 'over' && next === 'the' && tokens[i + 2]?.low === 'weekend') return restOf('weekend', clock);
+    if (low === 'over' && next === 'the' && lowAt(tokens, i + 2) === 'weekend') return restOf('weekend', clock);
     if (low === 'this' && /^(?:week|month)$/.test(next)) return restOf(next, clock);
   }
   return undefined;
@@ -66,8 +67,8 @@ function restOf(word: string, { now }: LocalClock): string | undefined {
 /** The next such time: Monday 00:00, 5pm, tomorrow, tomorrow 9am, 1 December. */
 function untilTime(tokens: readonly Token[], i: number, clock: LocalClock): DateTime | undefined {
   const { now } = clock;
-  const at = /^(?:next|this|the|on|coming)$/.test(tokens[i]?.low ?? '') ? i + 1 : i;
-  const low = tokens[at]?.low ?? '';
+  const at = /^(?:next|this|the|on|coming)$/.test(lowAt(tokens, i)) ? i + 1 : i;
+  const low = lowAt(tokens, at);
   const day = nextDay(tokens, at, now);
   if (day) {
     const point = matchPoint(tokens, at + 1, clock, true)?.value;
@@ -89,14 +90,14 @@ function untilTime(tokens: readonly Token[], i: number, clock: LocalClock): Date
 }
 
 function nextDay(tokens: readonly Token[], i: number, now: DateTime): DateTime | undefined {
-  const low = tokens[i]?.low ?? '';
+  const low = lowAt(tokens, i);
   if (low === 'tomorrow' || low === 'tmrw') return now.startOf('day').plus({ days: 1 });
   if (low === 'tonight') return now.startOf('day').set({ hour: 18 });
-  if (low === 'week' && tokens[i - 1]?.low === 'next') return now.startOf('week').plus({ weeks: 1 });
-  if (low === 'month' && tokens[i - 1]?.low === 'next') return now.startOf('month').plus({ months: 1 });
+  if (low === 'week' && lowAt(tokens, i - 1) === 'next') return now.startOf('week').plus({ weeks: 1 });
+  if (low === 'month' && lowAt(tokens, i - 1) === 'next') return now.startOf('month').plus({ months: 1 });
   const weekday = WEEKDAYS.get(low) ?? SHORT_WEEKDAYS.get(low);
   if (weekday === undefined || MONTHS.has(low)) return undefined;
-  return now.startOf('day').plus({ days: (weekday - now.weekday + 6) % 7 + 1 });
+  return now.startOf('day').plus({ days: ((weekday - now.weekday + 6) % 7) + 1 });
 }
 
 function endOf(tokens: readonly Token[], i: number, now: DateTime): DateTime | undefined {

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { lowAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { matchPhrase } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
@@ -37,23 +38,29 @@ const STARTS =
 function couldStart(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token?.low === 'a' || token?.low === 'an') {
-    const next = tokens[i + 1]?.low ?? '';
+    const next = lowAt(tokens, i + 1);
     return UNITS.has(next) || /^(?:couple|few|dozen|half|quarter)$/.test(next);
   }
+  if (token?.low === '@') return /^\d/.test(lowAt(tokens, i + 1));
   return token !== undefined && token.kind !== 'quoted' && token.kind !== 'mention' && STARTS.test(token.low);
 }
 
 /** The "in" of "signed in yesterday" belongs to the verb. */
 function isVerbParticle(tokens: readonly Token[], i: number): boolean {
-  return /^(?:in|on)$/.test(tokens[i]?.low ?? '') && /^(?:sign|signs|signed|signing|log|logs|logged|logging|get|gets|getting)$/.test(tokens[i - 1]?.low ?? '');
+  return (
+    /^(?:in|on)$/.test(lowAt(tokens, i)) &&
+    /^(?:sign|signs|signed|signing|log|logs|logged|logging|get|gets|getting)$/.test(lowAt(tokens, i - 1))
+  );
 }
 
 /** The preposition before a phrase belongs to it: "for yesterday", "in the last hour", "over the weekend". */
 function leadOf(tokens: readonly Token[], start: number): number {
-  const the = tokens[start - 1]?.low === 'the' ? 1 : 0;
-  const lead = tokens[start - the - 1]?.low ?? '';
+  const the = lowAt(tokens, start - 1) === 'the' ? 1 : 0;
+  const lead = lowAt(tokens, start - the - 1);
   if (!/^(?:on|at|in|during|over|within|for|from|of|throughout|across|around)$/.test(lead)) return start - the;
-  const verb = /^(?:sign|signs|signed|signing|log|logs|logged|logging|get|gets|got|getting|come|came|check)$/.test(tokens[start - the - 2]?.low ?? '');
+  const verb = /^(?:sign|signs|signed|signing|log|logs|logged|logging|get|gets|got|getting|come|came|check)$/.test(
+    lowAt(tokens, start - the - 2),
+  );
   return verb && /^(?:in|on)$/.test(lead) ? start - the : start - the - 1;
 }
 
@@ -80,7 +87,8 @@ function cutAt({ from, to }: Block, now: DateTime): { from: string; to: string }
 /** A day in one place and a time of day in another are one time. */
 function join(first: Phrase, second: Phrase): Phrase | undefined {
   const [dayPhrase, clockPhrase] = hasDay(first.a) ? [first, second] : [second, first];
-  if (dayPhrase.mode !== 'at' || !hasDay(dayPhrase.a) || dayPhrase.a.clock || dayPhrase.a.instant || dayPhrase.a.ago) return undefined;
+  if (dayPhrase.mode !== 'at' || !hasDay(dayPhrase.a) || dayPhrase.a.clock || dayPhrase.a.instant || dayPhrase.a.ago)
+    return undefined;
   const { a, b } = clockPhrase;
   if (hasDay(a) || a.instant || !(a.clock ?? a.part) || (b && hasDay(b))) return undefined;
   const day: Point = { ...dayPhrase.a };

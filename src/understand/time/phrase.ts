@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { lowAt, rawAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { matchClock } from './clock.ts';
 import { matchDay, wholeDay } from './day.ts';
@@ -25,26 +26,27 @@ const TIME_LEADS = /^(?:on|at|in|during|since|from|between|before|after|until|ti
 
 /** A time phrase that starts exactly at `i`. */
 export function matchPhrase(tokens: readonly Token[], i: number, clock: LocalClock): Phrase | undefined {
-  const low = tokens[i]?.low ?? '';
+  const low = lowAt(tokens, i);
   if (SINCE.test(low)) return modePhrase('since', tokens, i, clock, low === 'ever' ? 2 : 1);
-  if (low === 'as' && tokens[i + 1]?.low === 'of') return modePhrase('since', tokens, i, clock, 2);
+  if (low === 'as' && lowAt(tokens, i + 1) === 'of') return modePhrase('since', tokens, i, clock, 2);
   if (low === 'between' || low === 'from' || low === 'btw') {
     const range = matchRange(tokens, i, i + 1, clock);
     if (range) return range;
     const open = low === 'from' ? modePhrase('since', tokens, i, clock, 1) : undefined;
-    if (open && /^(?:on|onwards?|forward|until|till|to)$/.test(tokens[open.end]?.low ?? '')) return { ...open, end: openEnd(tokens, open.end) };
+    if (open && /^(?:on|onwards?|forward|until|till|to)$/.test(lowAt(tokens, open.end)))
+      return { ...open, end: openEnd(tokens, open.end) };
   }
   if (/^(?:before|pre)$/.test(low)) return modePhrase('before', tokens, i, clock, 1);
-  if (low === 'prior' && tokens[i + 1]?.low === 'to') return modePhrase('before', tokens, i, clock, 2);
+  if (low === 'prior' && lowAt(tokens, i + 1) === 'to') return modePhrase('before', tokens, i, clock, 2);
   if (/^(?:after|post)$/.test(low)) return modePhrase('after', tokens, i, clock, 1);
-  if (/^(?:until|till|til)$/.test(low) || (low === 'up' && /^(?:to|until|till)$/.test(tokens[i + 1]?.low ?? '')))
+  if (/^(?:until|till|til)$/.test(low) || (low === 'up' && /^(?:to|until|till)$/.test(lowAt(tokens, i + 1))))
     return modePhrase('until', tokens, i, clock, low === 'up' ? 2 : 1);
   return forPhrase(tokens, i, clock) ?? matchRange(tokens, i, i, clock) ?? atPhrase(tokens, i, clock);
 }
 
 /** "from Monday on", "from Monday until now" reach to now. */
 function openEnd(tokens: readonly Token[], i: number): number {
-  return /^(?:now|today|present)$/.test(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1;
+  return /^(?:now|today|present)$/.test(lowAt(tokens, i + 1)) ? i + 2 : i + 1;
 }
 
 function modePhrase(mode: Mode, tokens: readonly Token[], i: number, clock: LocalClock, skip: number): Phrase | undefined {
@@ -56,16 +58,17 @@ function modePhrase(mode: Mode, tokens: readonly Token[], i: number, clock: Loca
 
 function forPhrase(tokens: readonly Token[], i: number, clock: LocalClock): Phrase | undefined {
   const low = tokens[i]?.low;
-  const previous = tokens[i - 1]?.low ?? '';
+  const previous = lowAt(tokens, i - 1);
   const lead = low === 'for' || low === 'within';
-  if (!lead && (/^(?:every|each|than|in|per|under|over|within|by|another|only)$/.test(previous) || !/^\d/.test(low ?? ''))) return undefined;
+  if (!lead && (/^(?:every|each|than|in|per|under|over|within|by|another|only)$/.test(previous) || !/^\d/.test(low ?? '')))
+    return undefined;
   let at = lead ? i + 1 : i;
-  if (/^(?:about|around|over|nearly|almost)$/.test(tokens[at]?.low ?? '') && lead) at += 1;
-  if (/^(?:an?)$/.test(tokens[at]?.low ?? '') && !lead) return undefined;
+  if (/^(?:about|around|over|nearly|almost)$/.test(lowAt(tokens, at)) && lead) at += 1;
+  if (/^(?:an?)$/.test(lowAt(tokens, at)) && !lead) return undefined;
   const amount = matchAmount(tokens, at);
-  if (!amount || /^(?:apart|later|old|long|each|after|before|from)$/.test(tokens[amount.end]?.low ?? '')) return undefined;
-  if (/^(?:ago|back|earlier)$/.test(tokens[amount.end]?.low ?? '')) return undefined;
-  if (!lead && /^(?:m|d|w|y)$/.test(tokens[at + 1]?.low ?? '')) return undefined;
+  if (!amount || /^(?:apart|later|old|long|each|after|before|from)$/.test(lowAt(tokens, amount.end))) return undefined;
+  if (/^(?:ago|back|earlier)$/.test(lowAt(tokens, amount.end))) return undefined;
+  if (!lead && /^(?:m|d|w|y)$/.test(lowAt(tokens, at + 1))) return undefined;
   return forAmount(amount, i, clock);
 }
 
@@ -80,7 +83,7 @@ function matchRange(tokens: readonly Token[], start: number, i: number, clock: L
   const led = i > start;
   const a = matchPoint(tokens, i, clock, led) ?? bareNumber(tokens, i);
   if (!a) return undefined;
-  const join = tokens[a.end]?.low ?? '';
+  const join = lowAt(tokens, a.end);
   const joins = led ? /^(?:to|and|until|till|til|through|thru|-|–|—|up)$/ : /^(?:to|until|till|through|-|–|—)$/;
   if (!joins.test(join)) return undefined;
   const at = a.end + (join === 'up' ? 2 : 1);
@@ -105,7 +108,7 @@ function bareNumber(tokens: readonly Token[], i: number): Found<Point> {
 }
 
 function atPhrase(tokens: readonly Token[], i: number, clock: LocalClock): Phrase | undefined {
-  const led = LEADS.test(tokens[i]?.low ?? '') || ABOUT.test(tokens[i]?.low ?? '');
+  const led = LEADS.test(lowAt(tokens, i)) || ABOUT.test(lowAt(tokens, i));
   const point = matchPoint(tokens, i, clock, false) ?? (led ? matchPoint(tokens, i + 1, clock, true) : undefined);
   if (!point || point.value.isNow) return undefined;
   return { mode: 'at', a: point.value, start: i, end: point.end };
@@ -127,11 +130,11 @@ export function matchPoint(tokens: readonly Token[], i: number, clock: LocalCloc
 }
 
 function skipGlue(tokens: readonly Token[], i: number): number {
-  return tokens[i]?.raw === ',' ? i + 1 : i;
+  return rawAt(tokens, i) === ',' ? i + 1 : i;
 }
 
 function matchPart(tokens: readonly Token[], i: number, clock: LocalClock, led: boolean, have: Point): Found<Point> {
-  const low = tokens[i]?.low ?? '';
+  const low = lowAt(tokens, i);
   const lead = TIME_LEADS.test(low) || ABOUT.test(low);
   const first = Object.keys(have).length === 0;
   if (first && low === 'now') return { value: { isNow: true, instant: clock.now }, end: i + 1 };
@@ -142,7 +145,7 @@ function matchPart(tokens: readonly Token[], i: number, clock: LocalClock, led: 
   const part = have.part ? undefined : matchDayPart(tokens, i, clock, have, led);
   if (part) return part;
   if (!have.clock && !have.instant) {
-    const found = matchClock(tokens, i, (led && first) || (!first && TIME_LEADS.test(tokens[i - 1]?.low ?? '')));
+    const found = matchClock(tokens, i, (led && first) || (!first && TIME_LEADS.test(lowAt(tokens, i - 1))));
     if (found) return { value: { clock: found.value }, end: found.end };
   }
   if (!lead || tokens[i + 1] === undefined) return undefined;
@@ -151,10 +154,10 @@ function matchPart(tokens: readonly Token[], i: number, clock: LocalClock, led: 
 
 /** "at 3", "around 3pm", "on Friday" inside a point. */
 function leadPart(tokens: readonly Token[], i: number, clock: LocalClock, have: Point): Found<Point> {
-  const low = tokens[i]?.low ?? '';
+  const low = lowAt(tokens, i);
   const first = Object.keys(have).length === 0;
   if (ABOUT.test(low) || low === 'at' || low === 'the') {
-    const inner = low === 'at' && ABOUT.test(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1;
+    const inner = low === 'at' && ABOUT.test(lowAt(tokens, i + 1)) ? i + 2 : i + 1;
     const about = inner > i + 1 || ABOUT.test(low);
     if (!have.clock && !have.instant && low !== 'the') {
       const found = matchClock(tokens, inner, true);
@@ -164,23 +167,27 @@ function leadPart(tokens: readonly Token[], i: number, clock: LocalClock, have: 
   }
   if (/^(?:on|the|in|during|about|around)$/.test(low) || (low === 'at' && first)) {
     if (have.day) return low === 'in' ? matchDayPart(tokens, i + 1, clock, have, true) : undefined;
-    const inner = tokens[i + 1]?.low === 'the' ? i + 2 : i + 1;
-    return matchSpan(tokens, i + 1, clock.now) ?? matchDay(tokens, inner, clock, true) ?? (low === 'the' ? undefined : matchDayPart(tokens, inner, clock, have, true));
+    const inner = lowAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
+    return (
+      matchSpan(tokens, i + 1, clock.now) ??
+      matchDay(tokens, inner, clock, true) ??
+      (low === 'the' ? undefined : matchDayPart(tokens, inner, clock, have, true))
+    );
   }
   return undefined;
 }
 
 function matchDayPart(tokens: readonly Token[], i: number, clock: LocalClock, have: Point, led: boolean): Found<Point> {
-  const low = tokens[i]?.low ?? '';
+  const low = lowAt(tokens, i);
   const early = /^(?:early|late|earlier|later|mid)$/.test(low) ? 1 : 0;
-  const own = /^(?:this|that|all|the)$/.test(tokens[i + early]?.low ?? '');
+  const own = /^(?:this|that|all|the)$/.test(lowAt(tokens, i + early));
   const at = own ? i + early + 1 : i + early;
-  const skip = /^(?:early|late)$/.test(tokens[at]?.low ?? '') ? 1 : 0;
-  const part = PARTS.get(tokens[at + skip]?.low ?? '');
+  const skip = /^(?:early|late)$/.test(lowAt(tokens, at)) ? 1 : 0;
+  const part = PARTS.get(lowAt(tokens, at + skip));
   if (!part) return undefined;
   const end = at + skip + 1;
   if (have.day) return { value: { part }, end };
-  if (tokens[end]?.low === 'of') return { value: { part }, end: end + 1 };
+  if (lowAt(tokens, end) === 'of') return { value: { part }, end: end + 1 };
   if (!own && !led) return undefined;
   return { value: { part, ...(have.clock && !own ? {} : { day: wholeDay(clock.now) }) }, end };
 }
@@ -188,10 +195,14 @@ function matchDayPart(tokens: readonly Token[], i: number, clock: LocalClock, ha
 function matchInstant(tokens: readonly Token[], i: number, { now }: LocalClock): Found<Point> {
   const token = tokens[i];
   if (token?.kind !== 'iso' || token.raw.length < 11) return undefined;
-  const iso = token.raw.replace(/ ?UTC$/, 'Z').replace(/ Z$/, 'Z').replace(' ', 'T').replace(',', '.');
+  const iso = token.raw
+    .replace(/ ?UTC$/, 'Z')
+    .replace(/ Z$/, 'Z')
+    .replace(' ', 'T')
+    .replace(',', '.');
   const at = DateTime.fromISO(iso, { zone: now.zone });
   if (!at.isValid) return undefined;
-  const zoneWord = tokens[i + 1]?.low ?? '';
+  const zoneWord = lowAt(tokens, i + 1);
   if (/^(?:utc|gmt|z)$/.test(zoneWord) && !/Z$|[+-]\d\d:?\d\d$/.test(iso)) {
     return { value: { instant: DateTime.fromISO(`${iso}Z`, { zone: now.zone }) }, end: i + 2 };
   }

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { lowAt, rawAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { numberOf } from './clock.ts';
 import { wholeDay } from './day.ts';
@@ -8,25 +9,25 @@ import type { Unit } from './words.ts';
 
 /** "2 hours", "24h", "a couple of days", "half an hour", "an hour and a half" at `i`: milliseconds and the unit. */
 export function matchAmount(tokens: readonly Token[], i: number): Found<{ count: number; unit: Unit }> {
-  const glued = /^(\d{1,4})(\p{L}+)$/u.exec(tokens[i]?.low ?? '');
+  const glued = /^(\d{1,4})(\p{L}+)$/u.exec(lowAt(tokens, i));
   const gluedUnit = UNITS.get(glued?.[2] ?? '');
   if (glued && gluedUnit) return { value: { count: Number(glued[1]), unit: gluedUnit }, end: i + 1 };
-  const low = tokens[i]?.low ?? '';
+  const low = lowAt(tokens, i);
   if (low === 'half') return halfOf(tokens, i);
-  const start = /^(?:a|an)$/.test(low) && /^(?:couple|few|dozen|half)$/.test(tokens[i + 1]?.low ?? '') ? i + 1 : i;
-  const count = tokens[start]?.low === 'half' ? 0.5 : numberOf(tokens[start]?.low ?? '');
+  const start = /^(?:a|an)$/.test(low) && /^(?:couple|few|dozen|half)$/.test(lowAt(tokens, i + 1)) ? i + 1 : i;
+  const count = lowAt(tokens, start) === 'half' ? 0.5 : numberOf(lowAt(tokens, start));
   if (count === undefined) return undefined;
   let at = start + 1;
-  if (tokens[at]?.low === 'of') at += 1;
-  if (tokens[at]?.raw === '-') at += 1;
-  if (/^(?:full|more|whole|or|business|working)$/.test(tokens[at]?.low ?? '')) at += 1;
-  const unit = UNITS.get(tokens[at]?.low ?? '');
+  if (lowAt(tokens, at) === 'of') at += 1;
+  if (rawAt(tokens, at) === '-') at += 1;
+  if (/^(?:full|more|whole|or|business|working)$/.test(lowAt(tokens, at))) at += 1;
+  const unit = UNITS.get(lowAt(tokens, at));
   return unit ? { value: { count, unit }, end: at + 1 } : undefined;
 }
 
 function halfOf(tokens: readonly Token[], i: number): Found<{ count: number; unit: Unit }> {
-  const at = /^(?:a|an)$/.test(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1;
-  const unit = UNITS.get(tokens[at]?.low ?? '');
+  const at = /^(?:a|an)$/.test(lowAt(tokens, i + 1)) ? i + 2 : i + 1;
+  const unit = UNITS.get(lowAt(tokens, at));
   return unit ? { value: { count: 0.5, unit }, end: at + 1 } : undefined;
 }
 
@@ -37,7 +38,7 @@ export function matchSpan(tokens: readonly Token[], i: number, now: DateTime): F
 
 function matchAgo(tokens: readonly Token[], i: number, now: DateTime): Found<Point> {
   const amount = matchAmount(tokens, i);
-  if (!amount || !/^(?:ago|back|earlier)$/.test(tokens[amount.end]?.low ?? '')) return undefined;
+  if (!amount || !/^(?:ago|back|earlier)$/.test(lowAt(tokens, amount.end))) return undefined;
   const { count, unit } = amount.value;
   const at = back(now, count, unit);
   const small = unit === 'hour' || unit === 'minute';
@@ -55,19 +56,19 @@ function back(now: DateTime, count: number, unit: Unit): DateTime {
 }
 
 function matchRolling(tokens: readonly Token[], i: number, now: DateTime): Found<Point> {
-  const low = tokens[i]?.low ?? '';
+  const low = lowAt(tokens, i);
   const the = low === 'the' ? 1 : 0;
-  const lead = tokens[i + the]?.low ?? '';
+  const lead = lowAt(tokens, i + the);
   if (!/^(?:last|past|previous|preceding|latest|recent|lst)$/.test(lead)) return undefined;
   const amount = matchAmount(tokens, i + the + 1);
   if (amount) {
-    const end = tokens[amount.end]?.low === 'or' && tokens[amount.end + 1]?.low === 'so' ? amount.end + 2 : amount.end;
+    const end = lowAt(tokens, amount.end) === 'or' && lowAt(tokens, amount.end + 1) === 'so' ? amount.end + 2 : amount.end;
     return rolling(now, amount.value.count, amount.value.unit, end);
   }
-  const unit = UNITS.get(tokens[i + the + 1]?.low ?? '');
-  if (!unit || unit.length !== (tokens[i + the + 1]?.low ?? '').length) return undefined;
+  const unit = UNITS.get(lowAt(tokens, i + the + 1));
+  if (!unit || unit.length !== lowAt(tokens, i + the + 1).length) return undefined;
   const end = i + the + 2;
-  const orSo = tokens[end]?.low === 'or' && tokens[end + 1]?.low === 'so';
+  const orSo = lowAt(tokens, end) === 'or' && lowAt(tokens, end + 1) === 'so';
   const exact = lead === 'past' || the === 1 || orSo || unit === 'hour' || unit === 'minute' || unit === 'day';
   return exact && lead !== 'previous' ? rolling(now, 1, unit, orSo ? end + 2 : end) : undefined;
 }
@@ -77,23 +78,25 @@ function rolling(now: DateTime, count: number, unit: Unit, end: number): Found<P
 }
 
 function matchCalendar(tokens: readonly Token[], i: number, now: DateTime): Found<Point> {
-  const low = tokens[i]?.low ?? '';
-  const unit = tokens[i + 1]?.low ?? '';
+  const low = lowAt(tokens, i);
+  const unit = lowAt(tokens, i + 1);
   if (/^(?:current|whole|all|entire|earlier|late|early|later|the)$/.test(low)) {
     const inner = matchCalendar(tokens, i + 1, now);
     if (inner) return inner;
   }
   if (low === 'weekend') return weekend(now, i + 1);
   if (/^(?:this|last|past|the)$/.test(low) && unit === 'weekend') return weekend(now, i + 2);
-  if (/^(?:start|beginning)$/.test(low) && unit === 'of') return matchCalendar(tokens, tokens[i + 2]?.low === 'the' ? i + 3 : i + 2, now);
+  if (/^(?:start|beginning)$/.test(low) && unit === 'of')
+    return matchCalendar(tokens, lowAt(tokens, i + 2) === 'the' ? i + 3 : i + 2, now);
   const calendar = UNITS.get(unit);
   if (calendar === 'week' || calendar === 'month' || calendar === 'year') {
     if (/^(?:this|current|all)$/.test(low)) return calendarBlock(now, calendar, 0, i + 2);
     if (/^(?:last|previous|lst)$/.test(low)) return calendarBlock(now, calendar, 1, i + 2);
   }
   const bare = UNITS.get(low);
-  const startOf = tokens[i - 1]?.low === 'of' || tokens[i - 2]?.low === 'of';
-  if (startOf && (bare === 'week' || bare === 'month' || bare === 'year' || bare === 'day')) return calendarBlock(now, bare, 0, i + 1);
+  const startOf = lowAt(tokens, i - 1) === 'of' || lowAt(tokens, i - 2) === 'of';
+  if (startOf && (bare === 'week' || bare === 'month' || bare === 'year' || bare === 'day'))
+    return calendarBlock(now, bare, 0, i + 1);
   return undefined;
 }
 
@@ -111,8 +114,8 @@ function weekend(now: DateTime, end: number): Found<Point> {
 }
 
 function matchNight(tokens: readonly Token[], i: number, now: DateTime): Found<Point> {
-  const low = tokens[i]?.low ?? '';
-  const next = tokens[i + 1]?.low ?? '';
+  const low = lowAt(tokens, i);
+  const next = lowAt(tokens, i + 1);
   if (/^(?:last|yesterday)$/.test(low) && next === 'night') return { value: { day: nightUntil(now, 6) }, end: i + 2 };
   if (low === 'overnight') return { value: { day: nightUntil(now, 8) }, end: i + 1 };
   if (low === 'tonight') return { value: { day: wholeDay(now), part: [18, 24] }, end: i + 1 };

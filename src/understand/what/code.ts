@@ -1,6 +1,8 @@
+import { lowAt, rawAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
-const NOT_A_CODE = /^(?:ticket|case|incident|inc|req|ref|phone|tel|ext|extension|room|port|pin|employee|asset|order|invoice|floor|badge|zip|postcode|call|chg|number|id|no|nr|top|first|last|years?)$/;
+const NOT_A_CODE =
+  /^(?:ticket|case|incident|inc|req|ref|phone|tel|ext|extension|room|port|pin|employee|asset|order|invoice|floor|badge|zip|postcode|call|chg|number|id|no|nr|top|first|last|years?)$/;
 const GLUED = /^(?:aadsts|aadst|adsts|aadsst|aaadsts|aasts|aadts|error|err|code|e)[-_:#]?(\d{4,7})$/;
 
 /** A result code at `i`: 50126, AADSTS50126, "aadsts 50126", "error 50126"; not a ticket or telephone number. */
@@ -13,7 +15,7 @@ export function codeAt(tokens: readonly Token[], i: number): number | undefined 
   const previous = tokens[i - 1];
   const adjacent = previous?.end === token.start;
   if (adjacent && /^[#+$€£.,/@-]$/.test(previous.raw)) return undefined;
-  if (tokens[i + 1]?.start === token.end && /^[-/@%€$]$/.test(tokens[i + 1]?.raw ?? '')) return undefined;
+  if (tokens[i + 1]?.start === token.end && /^[-/@%€$]$/.test(rawAt(tokens, i + 1))) return undefined;
   const label = /^[#:.=-]$/.test(previous?.raw ?? '') ? tokens[i - 2] : previous;
-  return NOT_A_CODE.test(label?.low ?? '') && !/^(?:code|error)$/.test(tokens[i - 3]?.low ?? '') ? undefined : Number(token.raw);
+  return NOT_A_CODE.test(label?.low ?? '') && !/^(?:code|error)$/.test(lowAt(tokens, i - 3)) ? undefined : Number(token.raw);
 }

@@ -35,5 +35,8 @@ export function labelIds(text: string, tokens: readonly Token[], items: readonly
   const requestId = (found.get('request') ?? found.get('trace'))?.toLowerCase();
   const correlationId = found.get('correlation')?.toLowerCase();
   const appId = found.get('app');
-  return { items: labelled, ids: { ...(requestId && { requestId }), ...(correlationId && { correlationId }), ...(appId && { appId }) } };
+  return {
+    items: labelled,
+    ids: { ...(requestId && { requestId }), ...(correlationId && { correlationId }), ...(appId && { appId }) },
+  };
 }

@@ -8,13 +8,25 @@ export type IdRole = 'request' | 'trace' | 'correlation' | 'app' | 'user' | 'ten
  */
 const LABELS: readonly (readonly [IdRole, RegExp])[] = [
   ['correlation', /corr?ela\w*|korrela\w*|\bcorr[ _-]?id|相関|関連付け|関連/g],
-  ['trace', /\btrace|traceid|ablaufverfolgung\w*|nachverfolgung\w*|rastrea\w*|rastrei\w*|seguimiento|tracering\w*|\bsuivi|トレース|追跡/g],
-  ['request', /request\w*|anforderung\w*|anfrage\w*|demande|requete|solicitud|solicitacao|pedido|peticion|aanvra\w*|verzoek\w*|要求|リクエスト|\bsign[ -]?in\b(?! ?log)|\bsignin\b|\blog-?in id/g],
+  [
+    'trace',
+    /\btrace|traceid|ablaufverfolgung\w*|nachverfolgung\w*|rastrea\w*|rastrei\w*|seguimiento|tracering\w*|\bsuivi|トレース|追跡/g,
+  ],
+  [
+    'request',
+    /request\w*|anforderung\w*|anfrage\w*|demande|requete|solicitud|solicitacao|pedido|peticion|aanvra\w*|verzoek\w*|要求|リクエスト|\bsign[ -]?in\b(?! ?log)|\bsignin\b|\blog-?in id/g,
+  ],
   ['tenant', /tenant\w*|mandant\w*|locataire|inquilino|locatario|director\w*|verzeichnis\w*|annuaire|テナント|organi[sz]ation/g],
-  ['app', /\bapp(?:lication|likation)?s?\b|\bapp[ _-]?id\w*|anwendung\w*|aplicaci?on\w*|aplicacao|aplicativo|toepassing\w*|client[ _-]?id|clientid|アプリ\w*|identifier|resource\w*|service principal\w*|\bspn?\b|object id of app/g],
+  [
+    'app',
+    /\bapp(?:lication|likation)?s?\b|\bapp[ _-]?id\w*|anwendung\w*|aplicaci?on\w*|aplicacao|aplicativo|toepassing\w*|client[ _-]?id|clientid|アプリ\w*|identifier|resource\w*|service principal\w*|\bspn?\b|object id of app/g,
+  ],
   ['session', /session\w*|sitzung\w*|device\w*|gerat\w*|appareil|dispositiv\w*|apparaat|デバイス/g],
   ['policy', /polic\w*|richtlinie\w*/g],
-  ['user', /\busers?\b|\bbenutzer\w*|utilisateur|usuario|gebruiker|object ?id|objectid|\boid\b|\bupn\b|account|konto|person|employee|ユーザー/g],
+  [
+    'user',
+    /\busers?\b|\bbenutzer\w*|utilisateur|usuario|gebruiker|object ?id|objectid|\boid\b|\bupn\b|account|konto|person|employee|ユーザー/g,
+  ],
 ];
 
 /** The role that the words before (or, in brackets, after) an id give it. */
@@ -48,5 +60,9 @@ function lastIdEnd(before: string): number {
 }
 
 export function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
 }

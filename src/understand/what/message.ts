@@ -5,8 +5,14 @@ export function quietMessage(items: readonly Item[]): readonly Item[] {
   let inside = false;
   return items.map((item, i) => {
     if (item.kind === 'code' && /^aadsts/i.test(item.raw) && items[i + 1]?.raw === ':') inside = wordsAfter(items, i + 2) >= 4;
-    else if (item.raw.startsWith('\n') || item.kind === 'id' || (/^(?:request|correlation|lookup)$/.test(item.shape) && /^[:=]/.test(items[i + 1]?.raw ?? ''))) inside = false;
-    const prose = item.kind === 'unknown' || item.kind === 'concept' || item.kind === 'word' || item.kind === 'quoted' || item.kind === 'app';
+    else if (
+      item.raw.startsWith('\n') ||
+      item.kind === 'id' ||
+      (/^(?:request|correlation|lookup)$/.test(item.shape) && /^[:=]/.test(items[i + 1]?.raw ?? ''))
+    )
+      inside = false;
+    const prose =
+      item.kind === 'unknown' || item.kind === 'concept' || item.kind === 'word' || item.kind === 'quoted' || item.kind === 'app';
     return inside && prose ? { ...item, kind: 'word', shape: 'MESSAGE', low: 'message' } : item;
   });
 }

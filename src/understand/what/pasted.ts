@@ -39,7 +39,12 @@ function firstValue(text: string, pattern: RegExp): string | undefined {
   for (const match of folded.matchAll(pattern)) {
     const found = match[1] ?? '';
     const at = match.index + match[0].length - found.length;
-    const value = text.slice(at, at + found.length).split(/ {2,}|\t/)[0]?.trim().replace(/[.]$/, '') ?? '';
+    const value =
+      text
+        .slice(at, at + found.length)
+        .split(/ {2,}|\t/)[0]
+        ?.trim()
+        .replace(/[.]$/, '') ?? '';
     if (value !== '' && !/[0-9a-f]{8}-[0-9a-f]{4}-/i.test(value) && /\p{L}/u.test(value)) return value;
   }
   return undefined;

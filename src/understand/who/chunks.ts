@@ -1,3 +1,4 @@
+import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
@@ -17,7 +18,8 @@ export interface Chunk {
 /** Concepts that follow a subject: "will can't", "may is locked", "mark says". */
 const FINITE =
   /^(?:cannot|doesnt|fail|locked|keepgetting|keeps|says|is|was|has|had|prompt|claims|did|does|got|gets|wants|needs|tried|tries|reports|calls|called|told|complains|still|expired|disabled|blocked|compromised|phished|seems|uses|just)$/;
-const ASKED = /^(?:is|was|did|does|has|had|cannot|can|doesnt|are|were|why|could|for|of|about|user|by|against|account|on|and|do|have|show|check|colleague|with|to|named|that|whether|if|because|when|mr|mrs|ms|dr|@)$/;
+const ASKED =
+  /^(?:is|was|did|does|has|had|cannot|can|doesnt|are|were|why|could|for|of|about|user|by|against|account|on|and|do|have|show|check|colleague|with|to|named|that|whether|if|because|when|mr|mrs|ms|dr|@)$/;
 /** Nouns and states that may stand after a person. */
 const AFTER_PERSON =
   /^(?:signin|signins|fail|failures|locked|lockout|unlock|expired|disabled|blocked|compromised|phished|hijack|theft|replay|aitm|enter|token|mfa|methods|phone|authenticator|risk|risky|travel|really|account|password|apps|history|volume|policy|says|TIME|CODE|IP|in|from|on|to|at|last|since|please|pls|now|again|too|also|everywhere|signout|prompt|cannot|doesnt|keeps|keepgetting|error|alerts|work|registered|enrolled|use|a|an|the|and|out|interactive|noninteractive|legacy|guest|spray|passthrough|been|have|get|got|getting|not|able|blockedsignins|who|for|with|today|still|actually|be|really|any|was|is|has|were|would|using|had|under|via|into|or|but|as|so|do|does)$/;
@@ -69,14 +71,19 @@ function chunkEnd(items: readonly Item[], i: number, shouting: boolean): number 
 function isVerbBeforeName(items: readonly Item[], i: number): boolean {
   const [item, next] = [items[i], items[i + 1]];
   if (!item || next?.kind !== 'unknown' || FIRST_NAMES.has(item.low) || !adjacent(items, i + 1)) return false;
-  return FIRST_NAMES.has(next.low) && (i === 0 || !item.capital) && !/^(?:for|of|about|user|by)$/.test(items[i - 1]?.shape ?? '');
+  return FIRST_NAMES.has(next.low) && (i === 0 || !item.capital) && !/^(?:for|of|about|user|by)$/.test(shapeAt(items, i - 1));
 }
 
 /** "SAP Expense Portal": a known name may go on in capitals. */
 function appEnd(items: readonly Item[], i: number, shouting: boolean): number {
   let end = i + 1;
   if (shouting || items[i]?.possessive) return end;
-  while (end < items.length && items[end]?.capital && adjacent(items, end) && (items[end]?.kind === 'unknown' || items[end]?.kind === 'word' || items[end]?.kind === 'app')) {
+  while (
+    end < items.length &&
+    items[end]?.capital &&
+    adjacent(items, end) &&
+    (items[end]?.kind === 'unknown' || items[end]?.kind === 'word' || items[end]?.kind === 'app')
+  ) {
     end += 1;
     if (items[end - 1]?.possessive) break;
   }
@@ -96,7 +103,8 @@ function startsName(items: readonly Item[], i: number, shouting: boolean): boole
   if (item.kind === 'unknown') return !/^\d+\p{L}{0,3}$/u.test(item.low) && /\p{L}/u.test(item.low);
   if (WORD_NAMES.has(item.low) && (item.kind === 'word' || item.kind === 'concept')) return isWordName(items, i, shouting);
   if (PARTICLES.has(item.low) && item.kind === 'word') return false;
-  if (item.kind === 'word' && item.capital && !shouting && !startsClause(items, i) && item.low.length > 1) return titleNeighbour(items, i);
+  if (item.kind === 'word' && item.capital && !shouting && !startsClause(items, i) && item.low.length > 1)
+    return titleNeighbour(items, i);
   return false;
 }
 
@@ -104,28 +112,41 @@ function startsName(items: readonly Item[], i: number, shouting: boolean): boole
 function isVerbForm(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (!item || item.capital || item.possessive || !/^\p{Ll}{3,}ing$/u.test(item.low) || FIRST_NAMES.has(item.low)) return false;
-  return !/^(?:for|of|about|user|by|on|lockout|replay|mfa|aitm|signins|risk|revoke|disable|enable|mute|unmute)$/.test(items[i - 1]?.shape ?? '');
+  return !/^(?:for|of|about|user|by|on|lockout|replay|mfa|aitm|signins|risk|revoke|disable|enable|mute|unmute)$/.test(
+    shapeAt(items, i - 1),
+  );
 }
 
 /** An ordinary word in capitals belongs to a name only next to another name: "Frank Black", "Summer Young". */
 function titleNeighbour(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
-  return next !== undefined && next.capital && next.kind === 'unknown' && adjacent(items, i + 1) && SURNAMES.has(items[i]?.low ?? '');
+  return (
+    next !== undefined && next.capital && next.kind === 'unknown' && adjacent(items, i + 1) && SURNAMES.has(wordAt(items, i))
+  );
 }
 
 /** Names made of ordinary words, known by where they stand: "service principal payroll sync", "in New York", "Payroll Sync". */
 function plainNameEnd(items: readonly Item[], i: number, shouting: boolean): number {
-  const before = items[i - 1]?.shape ?? '';
+  const before = shapeAt(items, i - 1);
   const item = items[i];
   if (item === undefined || (item.kind !== 'word' && item.kind !== 'concept' && item.kind !== 'unknown')) return i;
-  if (/^(?:in|from|at|to|near|visiting)$/.test(before) && PLACE_FIRST.has(item.low) && item.low !== 'the' && items[i + 1]?.kind === 'unknown') {
+  if (
+    /^(?:in|from|at|to|near|visiting)$/.test(before) &&
+    PLACE_FIRST.has(item.low) &&
+    item.low !== 'the' &&
+    items[i + 1]?.kind === 'unknown'
+  ) {
     return wordRun(items, i + 2, (next) => next.kind === 'unknown' && sameCase(items[i + 1] ?? next, next));
   }
-  const the = /^(?:the|a|an|our|your|my)$/.test(before) ? items[i - 2]?.shape ?? '' : before;
+  const the = /^(?:the|a|an|our|your|my)$/.test(before) ? shapeAt(items, i - 2) : before;
   const sameName = (next: Item): boolean => isNamePart(next) && next.capital === item.capital;
   if (/^(?:serviceprincipal|managedidentity)$/.test(before) && isNamePart(item)) return wordRun(items, i + 1, sameName);
-  if (/^(?:app|application)$/.test(items[i - 1]?.low ?? '') && items[i - 1]?.kind !== 'app' && isNamePart(item)) return wordRun(items, i + 1, sameName);
-  if (/^(?:into|onto|enter)$/.test(the) || (the === 'to' && /^(?:signin|enter|cannot)$/.test(items[the === before ? i - 2 : i - 3]?.shape ?? ''))) {
+  if (/^(?:app|application)$/.test(wordAt(items, i - 1)) && items[i - 1]?.kind !== 'app' && isNamePart(item))
+    return wordRun(items, i + 1, sameName);
+  if (
+    /^(?:into|onto|enter)$/.test(the) ||
+    (the === 'to' && /^(?:signin|enter|cannot)$/.test(shapeAt(items, the === before ? i - 2 : i - 3)))
+  ) {
     if (isNamePart(item)) return wordRun(items, i + 1, sameName);
   }
   if (!shouting && item.capital && !startsClause(items, i) && isNamePart(item)) {
@@ -152,7 +173,12 @@ function isNamePart(item: Item): boolean {
 
 function startsClause(items: readonly Item[], i: number): boolean {
   const previous = items[i - 1];
-  return previous === undefined || previous.kind === 'stop' || /^[:,\n-]?$/.test(previous.raw.trim()) || (previous.kind === 'mention' && i === 1);
+  return (
+    previous === undefined ||
+    previous.kind === 'stop' ||
+    /^[:,\n-]?$/.test(previous.raw.trim()) ||
+    (previous.kind === 'mention' && i === 1)
+  );
 }
 
 /** Will, Mark, May, Grace …: a person where a person stands. */
@@ -167,31 +193,47 @@ function isWordName(items: readonly Item[], i: number, shouting: boolean): boole
   if (item.capital && !shouting && followed && next.capital) return true;
   const after = next?.shape ?? '';
   const ends = next === undefined || next.kind === 'stop' || next.kind === 'punct';
-  if (start && FINITE.test(after)) return !(item.low === 'will' && /^(?:is|was|has)$/.test('')) ;
-  if (start && AFTER_PERSON.test(after) && /^(?:lockout|mfa|risk|signins|replay|apps|travel|policy|aitm|volume)$/.test(after)) return item.low !== 'may' || !/^(?:signins|volume)$/.test(after);
-  if (ASKED.test(previous?.shape ?? '')) return (ends || AFTER_PERSON.test(after) || FINITE.test(after)) && !(followed && /^(?:why|and|that)$/.test(previous?.shape ?? ''));
-  if (followed && /^(?:for|of|user|about|is|did|does|cannot|revoke|disable|enable|lockout|by)$/.test(previous?.shape ?? '')) return item.low !== 'will' || previous?.shape !== 'is';
-  return previous?.kind === 'concept' && !/^(?:says|me|pronoun|tenant|alerts|signins|hello|help)$/.test(previous.shape) && (ends || /^(?:TIME|please|pls|now|IP|CODE|and|everywhere|again|asap|for|out|has|have|had|is|was)$/.test(after) || AFTER_PERSON.test(after));
+  if (start && FINITE.test(after)) return !(item.low === 'will' && /^(?:is|was|has)$/.test(''));
+  if (start && AFTER_PERSON.test(after) && /^(?:lockout|mfa|risk|signins|replay|apps|travel|policy|aitm|volume)$/.test(after))
+    return item.low !== 'may' || !/^(?:signins|volume)$/.test(after);
+  if (ASKED.test(previous?.shape ?? ''))
+    return (
+      (ends || AFTER_PERSON.test(after) || FINITE.test(after)) && !(followed && /^(?:why|and|that)$/.test(previous?.shape ?? ''))
+    );
+  if (followed && /^(?:for|of|user|about|is|did|does|cannot|revoke|disable|enable|lockout|by)$/.test(previous?.shape ?? ''))
+    return item.low !== 'will' || previous?.shape !== 'is';
+  return (
+    previous?.kind === 'concept' &&
+    !/^(?:says|me|pronoun|tenant|alerts|signins|hello|help)$/.test(previous.shape) &&
+    (ends ||
+      /^(?:TIME|please|pls|now|IP|CODE|and|everywhere|again|asap|for|out|has|have|had|is|was)$/.test(after) ||
+      AFTER_PERSON.test(after))
+  );
 }
 
 /** One past the next part of a name that began at `from`, or `end` when the name is over. */
 function nameGoesOn(items: readonly Item[], from: number, end: number, shouting: boolean): number {
   const [first, last, next] = [items[from], items[end - 1], items[end]];
   if (!first || !last || !next || !adjacent(items, end)) return end;
-  if (next.kind === 'unknown' && /\p{L}/u.test(next.low)) return shouting || sameCase(last, next) || isParticle(last) ? end + 1 : end;
+  if (next.kind === 'unknown' && /\p{L}/u.test(next.low))
+    return shouting || sameCase(last, next) || isParticle(last) ? end + 1 : end;
   if (PARTICLES.has(next.low) && next.kind !== 'app' && next.kind !== 'time') {
     for (let k = end; k < Math.min(end + 3, items.length); k += 1) {
       const item = items[k];
       if (!item || !adjacent(items, k)) return end;
-      if (item.kind === 'unknown' || (item.capital && !shouting && item.kind === 'word' && !PARTICLES.has(item.low))) return k + 1;
+      if (item.kind === 'unknown' || (item.capital && !shouting && item.kind === 'word' && !PARTICLES.has(item.low)))
+        return k + 1;
       if (!PARTICLES.has(item.low)) return end;
     }
     return end;
   }
-  if (!shouting && next.capital && first.capital && (next.kind === 'word' || (next.kind === 'concept' && SURNAMES.has(next.low)))) return end + 1;
-  if (WORD_NAMES.has(next.low) && SURNAMES.has(next.low) && !next.capital && !shouting && next.kind === 'word' && next.possessive) return end + 1;
+  if (!shouting && next.capital && first.capital && (next.kind === 'word' || (next.kind === 'concept' && SURNAMES.has(next.low))))
+    return end + 1;
+  if (WORD_NAMES.has(next.low) && SURNAMES.has(next.low) && !next.capital && !shouting && next.kind === 'word' && next.possessive)
+    return end + 1;
   // An initial: "John F. Kennedy".
-  if (next.raw.length === 1 && next.capital && !shouting && items[end + 1]?.raw === '.' && items[end + 2]?.capital) return end + 3;
+  if (next.raw.length === 1 && next.capital && !shouting && items[end + 1]?.raw === '.' && items[end + 2]?.capital)
+    return end + 3;
   return end;
 }
 

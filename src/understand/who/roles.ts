@@ -1,3 +1,4 @@
+import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import { TITLES } from '../lexicon/names.ts';
 import { isPlace } from '../lexicon/places.ts';
@@ -15,8 +16,10 @@ const INTO = /^(?:into|inside|via|through|using|within|under|onto)$/;
 const SUBJECT_VERB =
   /^(?:cannot|doesnt|fail|locked|keepgetting|keeps|says|is|was|has|had|prompt|did|does|expired|disabled|blocked|compromised|phished|wants|needs|tried|tries|calls|called|told|complains|seems|just|still)$/;
 const ASKS = /^(?:is|was|did|does|has|had|cannot|can|doesnt|are|were|why|could|whether|that|if)$/;
-const PERSON_BEFORE = /^(?:for|of|about|user|by|against|account|@|named|called|regarding|re|concerning|colleague|employee|mr|mrs|ms|dr|customer|upn|username|guest|member|person|contractor|boss|manager|ceo|cfo)$/;
-const BE = /^(?:is|was|be|are|were|been|being|really|pronoun|currently|actually|now|physically|based|located|working|staying|sitting|travelling|signin|holiday|travel|says|live|lives|still|oddplace|person|today|TIME|location|right|physically|somewhere|work)$/;
+const PERSON_BEFORE =
+  /^(?:for|of|about|user|by|against|account|@|named|called|regarding|re|concerning|colleague|employee|mr|mrs|ms|dr|customer|upn|username|guest|member|person|contractor|boss|manager|ceo|cfo)$/;
+const BE =
+  /^(?:is|was|be|are|were|been|being|really|pronoun|currently|actually|now|physically|based|located|working|staying|sitting|travelling|signin|holiday|travel|says|live|lives|still|oddplace|person|today|TIME|location|right|physically|somewhere|work)$/;
 
 /** Decides for each name whether it is a person, an application or a place, from the words around it. */
 export function assignRoles(items: readonly Item[], chunks: readonly Chunk[]): readonly Named[] {
@@ -55,14 +58,17 @@ type Placed = Pick<Named, 'role' | 'weight'>;
 function roleByPlace(items: readonly Item[], chunk: Chunk, travels: boolean): Placed {
   const at = skipTitles(items, chunk.from - 1);
   const titled = at < chunk.from - 1;
-  const before = items[at]?.shape ?? '';
-  const beforeThat = items[at - 1]?.shape ?? '';
-  const after = items[chunk.to]?.shape ?? '';
+  const before = shapeAt(items, at);
+  const beforeThat = shapeAt(items, at - 1);
+  const after = shapeAt(items, chunk.to);
   if (chunk.kind === 'mention' || chunk.kind === 'email') return { role: 'person', weight: 6 };
   if (greeted(items, chunk, at)) return { role: 'person', weight: -3 };
   if (chunk.kind === 'app') return { role: appInPersonPlace(chunk, after) ? 'person' : 'app', weight: 0 };
-  if (/^(?:app|application|portal)$/.test(items[chunk.to]?.low ?? '') && !chunk.possessive) return { role: 'app', weight: 0 };
-  if (/^(?:app|application|serviceprincipal|managedidentity|workload|apps)$/.test(before) || /^(?:app|application)$/.test(items[at]?.low ?? '')) {
+  if (/^(?:app|application|portal)$/.test(wordAt(items, chunk.to)) && !chunk.possessive) return { role: 'app', weight: 0 };
+  if (
+    /^(?:app|application|serviceprincipal|managedidentity|workload|apps)$/.test(before) ||
+    /^(?:app|application)$/.test(wordAt(items, at))
+  ) {
     if (!chunk.possessive && before !== 'apps') return { role: 'app', weight: 0 };
   }
   if (chunk.kind === 'quoted' && chunk.text.split(' ').length > 4) return { role: 'none', weight: 0 };
@@ -70,7 +76,8 @@ function roleByPlace(items: readonly Item[], chunk: Chunk, travels: boolean): Pl
   if (place) return place;
   if (chunk.possessive && chunk.kind !== 'quoted') return { role: 'person', weight: 3 };
   if (INTO.test(before)) return { role: 'app', weight: 0 };
-  if (before === 'in' || before === 'enter') return before === 'in' && travels ? { role: 'place', weight: 0 } : { role: subjectOf(after) ? 'person' : 'app', weight: 1 };
+  if (before === 'in' || before === 'enter')
+    return before === 'in' && travels ? { role: 'place', weight: 0 } : { role: subjectOf(after) ? 'person' : 'app', weight: 1 };
   return personRole(before, beforeThat, after, chunk, titled);
 }
 
@@ -82,19 +89,29 @@ function subjectOf(after: string): boolean {
 function placeRole(before: string, beforeThat: string, travels: boolean, chunk: Chunk): Placed | undefined {
   if (chunk.kind === 'guid' || chunk.possessive) return undefined;
   if (before === 'in' && travels && !/^(?:signin|enter|work)$/.test(beforeThat)) return { role: 'place', weight: 0 };
-  if (before === 'in' && (BE.test(beforeThat) || beforeThat === '_') && beforeThat !== 'signin') return { role: 'place', weight: 0 };
-  if (before === 'from' && (isPlace(chunk.text) || travels || /^(?:signin|enter|working|work|calling|coming|came|_|USER)$/.test(beforeThat))) return { role: 'place', weight: 0 };
+  if (before === 'in' && (BE.test(beforeThat) || beforeThat === '_') && beforeThat !== 'signin')
+    return { role: 'place', weight: 0 };
+  if (
+    before === 'from' &&
+    (isPlace(chunk.text) || travels || /^(?:signin|enter|working|work|calling|coming|came|_|USER)$/.test(beforeThat))
+  )
+    return { role: 'place', weight: 0 };
   if (/^(?:near|visiting)$/.test(before)) return { role: 'place', weight: 0 };
   if (travels && isPlace(chunk.text)) return { role: 'place', weight: 0 };
-  if (before === 'to' && /^(?:travel|holiday|went|gone|going|flew|moved|been)$/.test(beforeThat)) return { role: 'place', weight: 0 };
+  if (before === 'to' && /^(?:travel|holiday|went|gone|going|flew|moved|been)$/.test(beforeThat))
+    return { role: 'place', weight: 0 };
   if (travels && before === 'at') return { role: 'place', weight: 0 };
   return undefined;
 }
 
 function personRole(before: string, beforeThat: string, after: string, chunk: Chunk, titled: boolean): Placed {
   if (before === 'to') return toRole(beforeThat);
-  if (before === 'on') return /^(?:signin|failures|enter|fail|cannot|keepgetting|error|work|CODE|password|spray)$/.test(beforeThat) ? { role: 'none', weight: 0 } : { role: 'person', weight: 2 };
-  if (before === 'with') return /^(?:wrong|check|doesnt)$/.test(beforeThat) ? { role: 'person', weight: 1 } : { role: 'none', weight: 0 };
+  if (before === 'on')
+    return /^(?:signin|failures|enter|fail|cannot|keepgetting|error|work|CODE|password|spray)$/.test(beforeThat)
+      ? { role: 'none', weight: 0 }
+      : { role: 'person', weight: 2 };
+  if (before === 'with')
+    return /^(?:wrong|check|doesnt)$/.test(beforeThat) ? { role: 'person', weight: 1 } : { role: 'none', weight: 0 };
   if (before === 'for' && chunk.kind === 'name') return { role: 'person', weight: 2 };
   let weight = 1;
   if (titled) weight += 2;
@@ -107,20 +124,28 @@ function personRole(before: string, beforeThat: string, after: string, chunk: Ch
 }
 
 function toRole(beforeThat: string): Placed {
-  if (/^(?:wrong|happen|happened|happening|belongs|assigned|sent|related|regard|regards|relating|next|applied|done|block|policy|attached|alerts|linked|up|respect|spoke|talked|speaking|talking|says|speak|talk)$/.test(beforeThat)) return { role: 'person', weight: 2 };
+  if (
+    /^(?:wrong|happen|happened|happening|belongs|assigned|sent|related|regard|regards|relating|next|applied|done|block|policy|attached|alerts|linked|up|respect|spoke|talked|speaking|talking|says|speak|talk)$/.test(
+      beforeThat,
+    )
+  )
+    return { role: 'person', weight: 2 };
   return { role: 'app', weight: 0 };
 }
 
 /** A product's name with a possessive or a verb behind it may be a person after all only when it is a first name too. */
 function appInPersonPlace(chunk: Chunk, after: string): boolean {
-  return /^(?:claude|duo|epic|lever|gemini|wiz)$/i.test(chunk.text) && (chunk.possessive || SUBJECT_VERB.test(after) || !/^[A-Z]/.test(chunk.text));
+  return (
+    /^(?:claude|duo|epic|lever|gemini|wiz)$/i.test(chunk.text) &&
+    (chunk.possessive || SUBJECT_VERB.test(after) || !/^[A-Z]/.test(chunk.text))
+  );
 }
 
 /** "Hi Tom," and "this is Tom from the helpdesk" name somebody who is not asked about. */
 function greeted(items: readonly Item[], chunk: Chunk, at: number): boolean {
   const before = items[at];
   if (before?.shape === 'hello' || before?.shape === 'thanks' || before?.low === 'dear') return true;
-  const intro = `${items[at - 1]?.low ?? ''} ${before?.low ?? ''}`;
+  const intro = `${wordAt(items, at - 1)} ${before?.low ?? ''}`;
   if (intro === 'this is' || intro === 'name is') return true;
   return items[chunk.to]?.low === 'here' && chunk.from === 0;
 }
@@ -132,7 +157,7 @@ function skipTitles(items: readonly Item[], from: number): number {
     if (!item || item.possessive) break;
     const label = item.raw === ':' || item.raw === '=' || item.raw === '-' || item.raw === '.' || item.raw === '@';
     if (!label && !TITLES.has(item.low) && !/^(?:the|our|my|your|a|an|new|this|that|old|his|her)$/.test(item.low)) break;
-    if (label && !TITLES.has(items[at - 1]?.low ?? '') && item.raw !== '@') break;
+    if (label && !TITLES.has(wordAt(items, at - 1)) && item.raw !== '@') break;
     at -= 1;
   }
   return at;

@@ -20,7 +20,12 @@ export function staleTelephone(world: World): Story {
   const tries = [-29, -12, -9, -4, 17, 52].map((minutes) =>
     failed(ownRow(world, alice, anchor + minutes * MINUTE), `alice-locked${minutes}@${anchor}`, 50053, { steps: [LOCKED] }),
   );
-  const ran = { ...ownRow(world, alice, anchor - 30 * MINUTE), app: APPS.officeShell, resource: APPS.graph, incomingToken: 'refreshToken' };
+  const ran = {
+    ...ownRow(world, alice, anchor - 30 * MINUTE),
+    app: APPS.officeShell,
+    resource: APPS.graph,
+    incomingToken: 'refreshToken',
+  };
   return {
     events: [{ ...refresh(ran, `alice-ran-out@${anchor}`, 70043), mfa: false, steps: [], details: undefined }, ...tries],
     ongoing: [{ source: alice.index, on: (day) => telephone(world, alice, changed, day) }],

@@ -42,7 +42,13 @@ export function wornDown(world: World): Story {
   };
   const after = Array.from({ length: 10 }, (_, i) => {
     const later = at + (i + 1) * 11 * MINUTE;
-    const row = { ...inside, home: { source: dave, day: dayOf(later) }, at: later, app: APPS.outlookWeb, resource: APPS.exchange };
+    const row = {
+      ...inside,
+      home: { source: dave, day: dayOf(later) },
+      at: later,
+      app: APPS.outlookWeb,
+      resource: APPS.exchange,
+    };
     return refresh({ ...row, incomingToken: 'refreshToken' }, `dave-mail${i}@${world.anchor}`);
   });
   return { events: [...prompts, success, ...after] };

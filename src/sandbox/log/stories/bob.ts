@@ -40,7 +40,10 @@ export function relayedSession(world: World): Story {
     const place = i % 5 === 4 ? PLACES.bobSecondReplay : PLACES.bobReplay;
     const row = { ...relayed, home: { source: bob, day: dayOf(at) }, at, place, app, resource, risk: undefined };
     replays.push(
-      refresh({ ...row, seen: { os: '', browser: '' }, userAgent: 'axios/1.7.9', incomingToken: 'refreshToken' }, `bob-replay${i}@${anchor}`),
+      refresh(
+        { ...row, seen: { os: '', browser: '' }, userAgent: 'axios/1.7.9', incomingToken: 'refreshToken' },
+        `bob-replay${i}@${anchor}`,
+      ),
     );
   }
   return { events: [...root, ...once, ...replays].map((row) => ({ ...row, home: { source: bob, day: dayOf(row.at) } })) };

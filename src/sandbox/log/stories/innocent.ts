@@ -54,7 +54,12 @@ export function heidiPassesThrough(world: World): Story {
     if (!isWorkday(day)) return [];
     return Array.from({ length: 16 }, (_, i) => {
       const at = day * DAY + 7 * HOUR + i * 33 * MINUTE + Math.floor(chance(world.seed, 'pass', day, i) * 9 * MINUTE);
-      const row = { ...ownRow(world, heidi, at), app: APPS.teamsWeb, resource: i % 3 === 0 ? APPS.sharePoint : APPS.teamsService, crossing };
+      const row = {
+        ...ownRow(world, heidi, at),
+        app: APPS.teamsWeb,
+        resource: i % 3 === 0 ? APPS.sharePoint : APPS.teamsService,
+        crossing,
+      };
       const key = `passthrough${day}-${i}`;
       return i % 8 === 0 ? remembered(row, key) : refresh({ ...row, incomingToken: 'refreshToken' }, key, i === 5 ? 50105 : 0);
     });

@@ -19,7 +19,11 @@ export function carolsDevice(world: World): Story {
     const row = ownRow(world, carol, minutesAgo(world, minutes));
     const seen = { os: device.os, browser: carol.kit.browser.name, device };
     const app = minutes === 20 ? { app: APPS.outlookWeb, resource: APPS.exchange } : {};
-    return failed({ ...row, ...app, seen }, `carol-device${minutes}@${world.anchor}`, 53000, { stoppedBy: 'device', mfa: true, steps: [PASSWORD] });
+    return failed({ ...row, ...app, seen }, `carol-device${minutes}@${world.anchor}`, 53000, {
+      stoppedBy: 'device',
+      mfa: true,
+      steps: [PASSWORD],
+    });
   });
   return { events, whereabouts: silence(world, carol, 80, 8) };
 }
@@ -41,7 +45,9 @@ export function kensPrompt(world: World): Story {
 export function laurasPassword(world: World): Story {
   const laura = personNamed(world, 'laura');
   const events = [45, 43].map((minutes) =>
-    failed(ownRow(world, laura, minutesAgo(world, minutes)), `laura-expired${minutes}@${world.anchor}`, 50055, { steps: [PASSWORD] }),
+    failed(ownRow(world, laura, minutesAgo(world, minutes)), `laura-expired${minutes}@${world.anchor}`, 50055, {
+      steps: [PASSWORD],
+    }),
   );
   return { events, whereabouts: silence(world, laura, 50, 4) };
 }
@@ -74,7 +80,12 @@ export function waltersTelephone(world: World): Story {
 export function ninasPayroll(world: World): Story {
   const nina = personNamed(world, 'nina');
   const events = [65, 63].map((minutes) => {
-    const row: Common = { ...ownRow(world, nina, minutesAgo(world, minutes)), app: APPS.payroll, resource: APPS.payroll, protocol: 'saml20' };
+    const row: Common = {
+      ...ownRow(world, nina, minutesAgo(world, minutes)),
+      app: APPS.payroll,
+      resource: APPS.payroll,
+      protocol: 'saml20',
+    };
     return failed(row, `nina-payroll${minutes}@${world.anchor}`, 50105, { mfa: true });
   });
   return { events };
@@ -100,7 +111,13 @@ export function brokenExpenses(world: World): Story {
   for (const source of world.people.filter(({ person, index }) => person.kind === 'staff' && index >= 25)) {
     for (let i = 0; i <= source.index % 2; i++) {
       const at = minutesAgo(world, 190 - ((source.index * 7) % 50) + i * 2);
-      const row = { ...ownRow(world, source, at), app: APPS.expenses, resource: APPS.expenses, protocol: 'saml20', client: BROWSER };
+      const row = {
+        ...ownRow(world, source, at),
+        app: APPS.expenses,
+        resource: APPS.expenses,
+        protocol: 'saml20',
+        client: BROWSER,
+      };
       events.push({ ...failed(row, `expenses${i}@${world.anchor}`, 50011), home: { source, day: dayOf(at) } });
     }
   }

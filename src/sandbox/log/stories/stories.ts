@@ -3,7 +3,15 @@ import { staleTelephone } from './alice.ts';
 import { judysCode, passwordSpray, wornDown } from './attacked.ts';
 import { relayedSession } from './bob.ts';
 import { erinTravels, franksVpn, gracesCarrier, heidiPassesThrough, ivansReports, legacyMail } from './innocent.ts';
-import { brokenExpenses, carolsDevice, ginasPortal, kensPrompt, laurasPassword, ninasPayroll, waltersTelephone } from './stopped.ts';
+import {
+  brokenExpenses,
+  carolsDevice,
+  ginasPortal,
+  kensPrompt,
+  laurasPassword,
+  ninasPayroll,
+  waltersTelephone,
+} from './stopped.ts';
 import { dormantAwake, newResource, wrongSecret } from './workloads.ts';
 
 /** Every story of the tenant; docs/sandbox.md tells them to people. */

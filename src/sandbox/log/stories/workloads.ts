@@ -35,7 +35,11 @@ export function dormantAwake(world: World): Story {
   const events = Array.from({ length: 6 }, (_, i) => {
     const at = world.anchor - 50 * MINUTE + i * 6 * MINUTE;
     const resource = i < 2 ? APPS.graph : APPS.sharePoint;
-    return workloadSignIn(survey, dayOf(at), `awake${i}@${world.anchor}`, at, { resource, place: PLACES.awokenFrom, credential: 'clientSecret' });
+    return workloadSignIn(survey, dayOf(at), `awake${i}@${world.anchor}`, at, {
+      resource,
+      place: PLACES.awokenFrom,
+      credential: 'clientSecret',
+    });
   });
   return { events };
 }
@@ -45,7 +49,10 @@ export function newResource(world: World): Story {
   const jobs = workloadNamed(world, APPS.webJobs.id);
   const events = Array.from({ length: 3 }, (_, i) => {
     const at = world.anchor - 125 * MINUTE + i * 20 * MINUTE;
-    return workloadSignIn(jobs, dayOf(at), `graph${i}@${world.anchor}`, at, { resource: APPS.graph, credential: 'managedIdentity' });
+    return workloadSignIn(jobs, dayOf(at), `graph${i}@${world.anchor}`, at, {
+      resource: APPS.graph,
+      credential: 'managedIdentity',
+    });
   });
   return { events };
 }
