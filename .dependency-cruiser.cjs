@@ -22,7 +22,7 @@ const types = {
   directory: ['signins'],
   commands: ['understand', 'respond', 'entra', 'watch', 'store'],
   respond: ['store', 'commands'],
-  watch: ['store', 'entra'],
+  watch: ['store', 'entra', 'respond'],
   cards: ['commands', 'detect', 'watch', 'respond', 'understand', 'signins'],
   chat: ['entra', 'signins', 'directory', 'detect', 'store'],
   sandbox: ['signins'],
@@ -51,7 +51,7 @@ module.exports = {
     {
       name: 'sandbox-is-lazy',
       severity: 'error',
-      from: { path: '^src/(?!sandbox/|main\\.ts|cli\\.ts)' },
+      from: { path: '^src/(?!sandbox/|main\\.ts|cli/)' },
       to: { path: '^src/sandbox/' },
     },
     {
@@ -60,7 +60,7 @@ module.exports = {
       from: { path: '^src/(?!chat/)' },
       to: { path: 'node_modules/(botbuilder|@microsoft/teams-ai|restify|botframework)' },
     },
-    { name: 'cli-knows-no-chat', severity: 'error', from: { path: '^src/cli\\.ts$' }, to: { path: '^src/chat/' } },
+    { name: 'cli-knows-no-chat', severity: 'error', from: { path: '^src/cli(\\.ts$|/)' }, to: { path: '^src/chat/' } },
     { name: 'errors-stands-alone', severity: 'error', from: { path: '^src/(errors|text|clock)\\.ts$' }, to: { path: '^src/' } },
     ...Object.keys(rooms).map((room) => ({
       name: `door-of-${room}`,

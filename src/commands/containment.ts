@@ -1,4 +1,4 @@
-import { type ApprovalView, type ContainmentAction, isRefusal } from '../respond/approval.ts';
+import type { ApprovalView, ContainmentAction } from '../respond/approval.ts';
 import { clean } from '../text.ts';
 import type { ActionIntent, Command } from '../understand/command.ts';
 import type { Answer } from './answer.ts';
@@ -55,7 +55,7 @@ async function request(command: Command<ActionIntent>, action: ContainmentAction
   }
   const wish = { action, target: person, reason: `Asked for in chat by ${context.caller.upn}`, evidence: [] };
   const result = await respond.request(context.caller, wish);
-  if (isRefusal(result)) {
+  if ('refused' in result) {
     return reply(command, {
       status: 'refused',
       tone: 'warning',

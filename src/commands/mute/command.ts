@@ -1,7 +1,6 @@
 import { told } from '../../clock.ts';
 import { clean } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
-import { isWatchRefusal } from '../../watch/alert.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { noChannel } from '../no-channel.ts';
@@ -31,7 +30,7 @@ async function answer(command: Command<'mute'>, context: CommandContext): Promis
       headline: 'For how long? For example "for 4 hours" or "for 2 days".',
     });
   const result = await watch.mute(context.caller, { ...subject.which, durationMs: lasting });
-  if (isWatchRefusal(result))
+  if ('refused' in result)
     return reply(command, {
       status: 'refused',
       tone: 'warning',

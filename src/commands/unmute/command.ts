@@ -1,6 +1,5 @@
 import { clean, count } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
-import { isWatchRefusal } from '../../watch/alert.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { muteSubject } from '../mute/subject.ts';
@@ -20,7 +19,7 @@ async function answer(command: Command<'unmute'>, context: CommandContext): Prom
   const subject = await muteSubject(command, context);
   if ('status' in subject) return subject;
   const result = await watch.unmute(context.caller, subject.which);
-  if (isWatchRefusal(result))
+  if ('refused' in result)
     return reply(command, {
       status: 'refused',
       tone: 'warning',
