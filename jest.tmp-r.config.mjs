@@ -1,5 +1,5 @@
 // ESM-only packages that the tests load; jest runs CommonJS, so swc translates these too.
-const esmOnly = ['https-proxy-agent','http-proxy-agent','agent-base','@typespec/ts-http-runtime',
+const esmOnly = ['https-proxy-agent','http-proxy-agent','agent-base','proxy-agent-negotiate','@typespec/ts-http-runtime',
   'kysely',
   'jose',
   'lru-cache',

@@ -1,3 +1,5 @@
+import { createMemo } from './memo.ts';
+
 /** Families of operating system and browser, as small numbers; 0 is "not said". */
 export const OS = ['', 'windows', 'macos', 'ios', 'android', 'linux', 'chromeos', 'other'] as const;
 export const BROWSER = ['', 'chrome', 'edge', 'firefox', 'safari', 'opera', 'native', 'tool', 'other'] as const;
@@ -75,21 +77,16 @@ export type ReadClient = (userAgent: string | undefined, os: string | undefined,
  * The device fields win for the operating system because Entra knows it from the device; oversized agents are cut.
  */
 export function createReadClient(): ReadClient {
-  const agents = new Map<string, Client>();
-  const systems = new Map<string, number>();
-  const browsers = new Map<string, Client>();
   const variants = new Map<Client, Client[]>();
+  const readAgentOnce = createMemo((text) => readAgent(text.toLowerCase()));
+  const readOsOnce = createMemo((text) => readOs(text.toLowerCase()));
+  const readBrowserOnce = createMemo((text) => readBrowser(text.toLowerCase()));
   return (userAgent, os, browser) => {
-    const said = os === undefined || os.length > LONGEST ? 0 : remembered(systems, os, readOs);
-    const agent = userAgent === undefined || userAgent === '' ? undefined : userAgent;
-    const from =
-      agent !== undefined
-        ? remembered(agents, agent.length > LONGEST ? cut(agent) : agent, readAgent)
-        : browser === undefined || browser.length > LONGEST
-          ? UNKNOWN_CLIENT
-          : remembered(browsers, browser, readBrowser);
-    if (said === 0 || said === from.os) return from;
-    return withOs(variants, from, said);
+    const said = os === undefined || os === '' || os.length > LONGEST ? 0 : readOsOnce(os);
+    let from = UNKNOWN_CLIENT;
+    if (userAgent !== undefined && userAgent !== '') from = readAgentOnce(userAgent.length > LONGEST ? cut(userAgent) : userAgent);
+    else if (browser !== undefined && browser !== '' && browser.length <= LONGEST) from = readBrowserOnce(browser);
+    return said === 0 || said === from.os ? from : withOs(variants, from, said);
   };
 }
 
@@ -101,15 +98,6 @@ function withOs(variants: Map<Client, Client[]>, client: Client, os: number): Cl
     variants.set(client, (made = []));
   }
   return (made[os] ??= { ...client, os });
-}
-
-function remembered<T>(map: Map<string, T>, key: string, read: (text: string) => T): T {
-  const before = map.get(key);
-  if (before !== undefined) return before;
-  if (map.size >= REMEMBERED) map.clear();
-  const fresh = read(key.toLowerCase());
-  map.set(key, fresh);
-  return fresh;
 }
 
 /** A copy: a slice would keep the oversized original alive. */

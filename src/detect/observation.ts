@@ -4,6 +4,7 @@ import { knownApplication, LEGACY_CLIENTS, MICROSOFT_TENANTS, type KnownApplicat
 import { dayOf } from './baseline/items.ts';
 import { codeTraits } from './codes.ts';
 import { countryNumber, createBlockOf } from './networks/address.ts';
+import { createMemo } from './memo.ts';
 import { isRented, KIND, kindOf } from './networks/kinds.ts';
 import type { NetworkLookup } from './options.ts';
 import { mfaTraits } from './mfa.ts';
@@ -33,6 +34,7 @@ export type Observe = (row: SignIn) => Observation;
 export function createObserve(lookup: NetworkLookup | undefined): Observe {
   const blockOf = createBlockOf();
   const readClient = createReadClient();
+  const readApp = createMemo<KnownApplication | null>((id) => knownApplication(id) ?? null);
   const seen: Observation = {
     row: { id: '', at: 0, type: 'interactiveUser', code: 0 },
     at: 0,
@@ -55,7 +57,7 @@ export function createObserve(lookup: NetworkLookup | undefined): Observe {
     if (seen.asn === 0 && lookup !== undefined && seen.block !== 0 && row.ip !== undefined) fill(seen, lookup(row.ip));
     seen.kind = kindOf(seen.asn);
     seen.client = readClient(row.userAgent, row.device?.os, row.device?.browser);
-    seen.app = knownApplication(row.appId);
+    seen.app = row.appId === undefined || row.appId.length > 64 ? undefined : (readApp(row.appId) ?? undefined);
     seen.traits = traitsOf(row, seen);
     return seen;
   };

@@ -60,7 +60,7 @@ function judge(
   const since = record.body.performedAt ?? now;
   const base = { checkedAt: now, ...seen(state), logReaches: later?.reaches, survivors: later?.survivors ?? [] };
   if (!happened) {
-    const early = record.state === 'done' && now - since < timing.giveUp;
+    const early = record.state === 'done' && now - since < timing.giveUp && !isGuestRevocation(record);
     return { ...base, held: early ? undefined : false, text: early ? notYet(deps, now) : undone(deps, record, now) };
   }
   const cut = time(deps, cutOf(record, state));
@@ -108,7 +108,9 @@ function notYet(deps: RespondDeps, now: number): string {
   return `Entra accepted it, but at ${time(deps, now)} the account does not show it yet; that can take a few minutes.`;
 }
 
-function undone(deps: RespondDeps, { body }: ApprovalRecord, now: number): string {
+function undone(deps: RespondDeps, record: ApprovalRecord, now: number): string {
+  const { body } = record;
+  if (isGuestRevocation(record)) return 'No effect, as expected: a guest’s sessions belong to the home tenant.';
   switch (body.action) {
     case 'revoke':
       return `It did not work: Entra accepted it, but at ${time(deps, now)} the account’s sessions are still valid.`;
@@ -123,6 +125,11 @@ function unreadable(deps: RespondDeps, { body }: ApprovalRecord): Proof {
   const now = deps.clock();
   const text = `Entra accepted it; the account could not be read back at ${time(deps, now)}.`;
   return { ...(body.proof ?? { survivors: [] }), checkedAt: now, text };
+}
+
+/** Entra answers with success and changes nothing. */
+function isGuestRevocation({ body }: ApprovalRecord): boolean {
+  return body.action === 'revoke' && body.target.userType === 'guest';
 }
 
 async function readBack(deps: RespondDeps, { body }: ApprovalRecord, reader: Identity): Promise<AccountState | undefined> {

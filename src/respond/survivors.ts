@@ -1,10 +1,13 @@
 import { DAY } from '../clock.ts';
+import type { GapId } from '../signins/log.ts';
 import type { SignIn } from '../signins/sign-in.ts';
 import { timingOf, type RespondDeps } from './deps.ts';
 import type { ApprovalRecord } from './record.ts';
 
 /** How far back the rows of the evidence are looked for; alerts are about the last hours. */
 const BACK = 2 * DAY;
+
+const UNREAD: ReadonlySet<GapId> = new Set(['throttled', 'source-unavailable', 'role-too-low', 'no-premium-licence']);
 
 export interface LaterSignIns {
   /** Successful sign-ins that the action should have made impossible. */
@@ -76,6 +79,7 @@ async function read(deps: RespondDeps, record: ApprovalRecord, now: number): Pro
       to: now,
       userId,
     });
+    if (page.truncated || page.gaps.some(({ id }) => UNREAD.has(id))) return undefined;
     // Graph has answered filters with other people's rows before.
     return page.rows.filter((row) => row.userId === undefined || row.userId.toLowerCase() === userId.toLowerCase());
   } catch {

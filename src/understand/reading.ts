@@ -44,6 +44,8 @@ export interface Reading {
   readonly mood?: 'greeting' | 'thanks';
   /** How the previous command was used. `more` asks for the rest of the same answer. */
   readonly followUp?: 'more' | 'why' | 'changed';
+  /** A language model chose the command; to be shown as "I read this as …". */
+  readonly translated?: boolean;
   /** Entra object id of the mentioned person who is `command.user`. */
   readonly userId?: string;
 }

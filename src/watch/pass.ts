@@ -59,7 +59,8 @@ async function watchOnce(deps: WatchDeps, owner: string, memory: Memory): Promis
   const report = { ...NOTHING, watched: true, watermark: memory.watermark, gaps: [] as Gap[] };
   for await (const slice of slices(deps, memory.watermark - overlap, deps.clock())) {
     const looked = await examine(deps, memory, slice);
-    memory.watermark = Math.max(memory.watermark, slice.to);
+    // What an incomplete read brought is judged all the same; the rest comes when it is read again.
+    if (slice.complete) memory.watermark = Math.max(memory.watermark, slice.to);
     report.rows += slice.rows.length;
     report.requests += slice.requests + looked.requests;
     report.findings += looked.sightings.length;

@@ -1,5 +1,6 @@
 import { DAY, HOUR } from '../clock.ts';
 import type { Finding } from '../detect/finding.ts';
+import { isComplete } from './complete.ts';
 import { settingsOf, type WatchDeps } from './deps.ts';
 import type { Look, Memory } from './memory.ts';
 import { rankOf } from './record.ts';
@@ -31,7 +32,7 @@ export async function secondLook(deps: WatchDeps, memory: Memory, finding: Findi
       userId: finding.subject.id,
       limit: rows,
     });
-    if (page.truncated || !page.rows.some((row) => Date.parse(finding.first) > row.at))
+    if (page.truncated || !isComplete(page) || !page.rows.some((row) => Date.parse(finding.first) > row.at))
       return { finding, requests: page.requests };
     const detector = deps.createDetector(undefined);
     for (const row of page.rows.toReversed()) detector.add(row);

@@ -1,5 +1,6 @@
 import type { Gap, SignInPage } from '../signins/log.ts';
 import { SIGN_IN_TYPES, type SignIn } from '../signins/sign-in.ts';
+import { isComplete } from './complete.ts';
 import type { WatchDeps } from './deps.ts';
 import { settingsOf } from './deps.ts';
 
@@ -13,6 +14,8 @@ export interface Slice {
   readonly rows: readonly SignIn[];
   readonly requests: number;
   readonly gaps: readonly Gap[];
+  /** False: rows may be missing; it is the last slice and has to be read again. */
+  readonly complete: boolean;
 }
 
 /** Reads a stretch of the log in pieces short enough that no piece is cut off; sources give the newest rows first. */
@@ -24,12 +27,14 @@ export async function* slices(deps: WatchDeps, from: number, to: number): AsyncG
   while (start < to) {
     const end = Math.min(start + length, to);
     const page = await read(deps, start, end);
-    if (page.truncated && end - start > SHORTEST) {
+    const complete = isComplete(page);
+    if (complete && page.truncated && end - start > SHORTEST) {
       length = Math.max(SHORTEST, Math.floor((end - start) / 2));
       wasted += page.requests;
       continue;
     }
-    yield { to: end, rows: page.rows.toReversed(), requests: page.requests + wasted, gaps: page.gaps };
+    yield { to: end, rows: page.rows.toReversed(), requests: page.requests + wasted, gaps: page.gaps, complete };
+    if (!complete) return;
     start = end;
     wasted = 0;
     // Grows again after a burst.

@@ -1,4 +1,4 @@
-import { accepted, bob, hana, MINUTE, oskar, row, T0, wish, world, type World } from './world.ts';
+import { accepted, bob, hana, MINUTE, oskar, row, T0, TARGET, wish, world, type World } from './world.ts';
 
 describe('the proof that a revocation held', () => {
   it('comes by itself once the log can be trusted to be complete', async () => {
@@ -75,6 +75,23 @@ describe('the proof that a revocation held', () => {
     expect((await here.respond.prove(id))?.state).toBe('done');
     here.pass(10 * MINUTE);
     expect(await here.respond.prove(id)).toMatchObject({ state: 'not-held', status: expect.stringContaining('It did not work') });
+  });
+
+  it('says at once that revoking a guest had no effect', async () => {
+    const here = await world();
+    const { id } = accepted(await here.respond.request(hana, wish({ target: { ...TARGET, userType: 'guest' } })));
+    here.entra.behaviour = 'idle';
+    expect(accepted(await here.respond.decide(oskar, id, 'approve'))).toMatchObject({
+      state: 'not-held',
+      status: 'No effect, as expected: a guest’s sessions belong to the home tenant.',
+    });
+  });
+
+  it('is not claimed when the log cannot be read', async () => {
+    const { here, id } = await revoked();
+    here.gaps.push({ id: 'throttled', text: 'Too many requests.' });
+    here.pass(20 * MINUTE);
+    expect(await here.respond.prove(id)).toMatchObject({ state: 'done', status: expect.stringContaining('could not be read') });
   });
 
   it('does not change anything when asked again and again', async () => {

@@ -11,11 +11,16 @@ import { accepted, MINUTE } from './world.ts';
 const BOB = 'bob@contoso.com';
 
 let tenant: Tenant;
-let hana: Caller;
+let sam: Caller;
+let rita: Caller;
 let olga: Caller;
 beforeAll(async () => {
   tenant = await startTenant();
-  [hana, olga] = [await tenant.callerFor('hana@contoso.com'), await tenant.callerFor('olga@contoso.com')];
+  [sam, rita, olga] = (await Promise.all(['sam', 'rita', 'olga'].map((name) => tenant.callerFor(`${name}@contoso.com`)))) as [
+    Caller,
+    Caller,
+    Caller,
+  ];
 });
 afterEach(() => {
   tenant.sandbox.faults.clear();
@@ -74,8 +79,8 @@ describe('containment through Graph, against the sandbox tenant', () => {
 
   it('tells an approver whose role is too low, and leaves the approval to others', async () => {
     const { respond } = await opened();
-    const view = accepted(await respond.request(olga, wishFor('disable')));
-    expect(await respond.decide(hana, view.id, 'approve')).toMatchObject({
+    const view = accepted(await respond.request(sam, wishFor('disable')));
+    expect(await respond.decide(rita, view.id, 'approve')).toMatchObject({
       refused: 'role-too-low',
       approval: { state: 'requested' },
     });
@@ -101,7 +106,7 @@ async function opened() {
   const respond = createRespond({
     store,
     containment: createGraphContainment(tenant.newGraph()),
-    approvers: createApprovers({ userIds: [olga.userId, hana.userId], groupIds: [] }, () => Promise.resolve(undefined)),
+    approvers: createApprovers({ userIds: [olga.userId, rita.userId], groupIds: [] }, () => Promise.resolve(undefined)),
     protectedAccounts: new Set(),
     tenantId: tenant.sandbox.tenantId,
     clock: () => now,
@@ -118,7 +123,7 @@ async function opened() {
 }
 
 async function requested(respond: ReturnType<typeof createRespond>, action: ContainmentAction) {
-  return accepted(await respond.request(hana, wishFor(action)));
+  return accepted(await respond.request(sam, wishFor(action)));
 }
 
 async function enableAgain(respond: ReturnType<typeof createRespond>): Promise<void> {
@@ -133,7 +138,7 @@ function wishFor(action: ContainmentAction) {
 }
 
 async function auditNames(activity: string): Promise<string[]> {
-  const answer = await tenant.graph.get(hana, '/v1.0/auditLogs/directoryAudits', { query: { $top: '50' } });
+  const answer = await tenant.graph.get(sam, '/v1.0/auditLogs/directoryAudits', { query: { $top: '50' } });
   const { value } = answer.body as {
     value: { activityDisplayName: string; initiatedBy: { user?: { userPrincipalName: string } } }[];
   };

@@ -7,7 +7,7 @@ import { createApprovers, type ApproverSet } from '../../src/respond/approvers.t
 import type { Containment } from '../../src/respond/containment.ts';
 import type { Timing } from '../../src/respond/deps.ts';
 import { createRespond } from '../../src/respond/respond.ts';
-import type { SignInLog, SignInQuery } from '../../src/signins/log.ts';
+import type { Gap, SignInLog, SignInQuery } from '../../src/signins/log.ts';
 import type { SignIn } from '../../src/signins/sign-in.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/ports.ts';
@@ -31,6 +31,7 @@ export type Behaviour =
   | 'sign-in'
   | 'throttled'
   | 'gone'
+  | 'idle'
   | 'slow-looking'
   | 'crash-looking'
   | 'crash-before'
@@ -43,6 +44,8 @@ export interface World {
   readonly other: RespondDoor;
   readonly entra: Entra;
   readonly rows: SignIn[];
+  /** What the log says that it could not read. */
+  readonly gaps: Gap[];
   readonly approvers: { userIds: string[]; groupIds: string[] };
   now: number;
   pass(ms: number): void;
@@ -77,11 +80,13 @@ export async function world(
     ...options.approvers,
   } as World['approvers'];
   const rows: SignIn[] = [];
+  const gaps: Gap[] = [];
   let ids = 0;
   const here = {
     store,
     entra,
     rows,
+    gaps,
     approvers,
     now: T0,
     pass(ms: number) {
@@ -94,7 +99,7 @@ export async function world(
     approvers: { check: (presser: Caller) => createApprovers(approvers, () => Promise.resolve(undefined)).check(presser) },
     protectedAccounts: new Set(options.protectedAccounts ?? []),
     tenantId: TENANT,
-    signIns: log(rows),
+    signIns: log(rows, gaps),
     clock: () => here.now,
     newId: () => `approval-${(ids += 1)}`,
     timing: options.timing,
@@ -146,6 +151,9 @@ function containment(entra: Entra, clock: () => number): Containment {
       case 'throttled':
         note(false, true);
         throw new SignpostError('graph.throttled', 'no');
+      case 'idle':
+        // As for a guest: success, and nothing changes.
+        return;
       case 'gone':
         note(false, true);
         throw new SignpostError('graph.not-found', 'no');
@@ -189,12 +197,13 @@ function never<T>(): Promise<T> {
   return new Promise(() => undefined);
 }
 
-function log(rows: readonly SignIn[]): SignInLog {
+function log(rows: readonly SignIn[], gaps: readonly Gap[]): SignInLog {
   const matching = (query: SignInQuery) =>
     rows.filter((one) => one.userId === query.userId && one.at >= query.from && one.at < query.to);
   return {
     source: 'test',
     retentionDays: 30,
-    read: (_reader, query) => Promise.resolve({ rows: matching(query), truncated: false, dropped: 0, gaps: [], requests: 1 }),
+    read: (_reader, query) =>
+      Promise.resolve({ rows: matching(query), truncated: false, dropped: 0, gaps: [...gaps], requests: 1 }),
   };
 }

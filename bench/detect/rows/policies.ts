@@ -26,7 +26,7 @@ export function policiesFor(touch: Touch, code: number): readonly unknown[] {
     result: resultOf(index, touch, code),
     conditionsSatisfied: 'application,users',
     conditionsNotSatisfied: index === 3 ? 'location' : 'none',
-    includeRulesSatisfied: [{ conditionalAccessCondition: 'application', ruleSatisfied: 'allApps' }],
+    includeRulesSatisfied: index === 0 ? [{ conditionalAccessCondition: 'application', ruleSatisfied: 'allApps' }] : [],
     excludeRulesSatisfied: [],
   }));
 }

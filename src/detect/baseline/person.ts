@@ -35,6 +35,8 @@ export interface Person {
   readonly clients: Items;
   readonly apps: Items;
   sessions: Session[];
+  /** Index of the session of the latest row. */
+  recent: number;
   /** The latest place where the person themselves signed in. */
   human: Human | undefined;
   /** The latest interactive prompt that was not yet a success. */
@@ -83,6 +85,7 @@ export function newPerson(id: string, day: number): Person {
     clients: [],
     apps: [],
     sessions: [],
+    recent: 0,
     human: undefined,
     prompt: undefined,
   };
@@ -102,6 +105,11 @@ export function networkKey(place: Place): number {
 /** Block and autonomous system together: test networks and moved ranges put several providers into one block. */
 export function placeKey(place: Place): number {
   return keyOf(place.block, place.asn);
+}
+
+/** The first half of an application id tells all applications apart that matter. */
+export function appKey(id: string): number {
+  return keyOf(id, 0, 18);
 }
 
 export function clientKey(os: number, browser: number): number {

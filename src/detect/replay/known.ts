@@ -1,5 +1,5 @@
-import { daysBefore, flagsOf, has, keyOf, SEEN, size, touch } from '../baseline/items.ts';
-import { clientKey, familiarity, isCold, placeKey, remember, type Person } from '../baseline/person.ts';
+import { daysBefore, flagsOf, keyOf, SEEN, size, touch } from '../baseline/items.ts';
+import { appKey, clientKey, familiarity, isCold, placeKey, remember, type Person } from '../baseline/person.ts';
 import { isPhone } from '../agents.ts';
 import { isRented, KIND } from '../networks/kinds.ts';
 import type { KnownNetworks } from '../networks/known.ts';
@@ -79,7 +79,7 @@ export function learn(seen: Observation, person: Person, leg: Leg, around: Surro
       ((traits & TRAIT.interactive) !== 0 ? SEEN.interactive : 0),
     device: row.device?.id === undefined ? 0 : keyOf(row.device.id),
     client: clientKey(client.os, client.browser),
-    app: row.appId === undefined ? 0 : keyOf(row.appId),
+    app: row.appId === undefined ? 0 : appKey(row.appId),
     hour: hourOf(seen.at),
   });
   if (!isCrowd(seen.kind)) around.tenant.touch(placeKey(seen), keyOf(person.id));
@@ -90,7 +90,3 @@ function disputeNetwork(person: Person, seen: Observation): void {
 }
 
 const NOTHING = { device: 0, client: 0, app: 0, hour: 0 } as const;
-
-export function appIsNew(person: Person, appId: string | undefined): boolean {
-  return appId !== undefined && !has(person.apps, keyOf(appId));
-}

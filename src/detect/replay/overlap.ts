@@ -1,4 +1,4 @@
-import { keyOf } from '../baseline/items.ts';
+import { appKey } from '../baseline/person.ts';
 import type { Observation } from '../observation.ts';
 import { TRAIT } from '../traits.ts';
 import { relate, type Leg, type Session } from './session.ts';
@@ -16,7 +16,7 @@ export function overlapOf(session: Session, back: Leg, seen: Observation, away: 
   if (away > HOUR || away < 0) return;
   const units = away <= QUARTER ? 2 : 1;
   const left = back.last;
-  const app = seen.row.appId === undefined ? 0 : keyOf(seen.row.appId);
+  const app = seen.row.appId === undefined ? 0 : appKey(seen.row.appId);
   const alive = (seen.traits & TRAIT.interactive) !== 0 || back.lastApp !== seen.row.appId;
   const own = session.legs.indexOf(back);
   for (const [i, leg] of session.legs.entries()) {

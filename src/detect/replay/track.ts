@@ -1,5 +1,4 @@
-import { keyOf } from '../baseline/items.ts';
-import type { Person } from '../baseline/person.ts';
+import { appKey, type Person } from '../baseline/person.ts';
 import type { Observation } from '../observation.ts';
 import { TRAIT } from '../traits.ts';
 import { forgetOverlap, overlapOf } from './overlap.ts';
@@ -85,7 +84,14 @@ function sessionOf(seen: Observation, person: Person): Session {
   const named = row.sessionId !== undefined && row.sessionId.length > 0 && row.sessionId.length <= 128;
   const id = named ? row.sessionId : pseudoId(seen);
   const { sessions } = person;
-  for (const session of sessions) if (session.id === id) return session;
+  const recent = sessions[person.recent];
+  if (recent?.id === id) return recent;
+  for (let i = 0; i < sessions.length; i += 1) {
+    const session = sessions[i];
+    if (session?.id !== id) continue;
+    person.recent = i;
+    return session;
+  }
   const session: Session = { id, pseudo: !named, first: at, last: at, legs: [], current: 0, transferred: false };
   if (sessions.length < MOST_SESSIONS) sessions.push(session);
   else sessions[stalest(sessions)] = session;
@@ -219,7 +225,7 @@ function absorb(leg: Leg, seen: Observation, flags: number): boolean {
   if (device !== undefined) leg.deviceId = device;
   if (leg.lastApp !== row.appId) {
     leg.lastApp = row.appId;
-    const app = row.appId === undefined ? 0 : keyOf(row.appId);
+    const app = row.appId === undefined ? 0 : appKey(row.appId);
     if (app !== 0 && leg.apps.length < MOST_APPS && !leg.apps.includes(app)) leg.apps.push(app);
   }
   return news || other || newBlock;

@@ -21,7 +21,7 @@ export interface EntraParts {
 }
 
 export const GRAPH_AUDIENCE = 'https://graph.microsoft.com';
-export const TOKEN_SECONDS = 4200;
+const TOKEN_SECONDS = 4200;
 export const GRAPH_ISSUER = `https://sts.windows.net/${TENANT_ID}/`;
 
 /** The endpoints of Entra that the identity libraries call. */
@@ -41,7 +41,7 @@ export function makeEntra(parts: EntraParts): Handler {
 }
 
 /** The issuer of version 2 tokens; the emulator's own, so that nobody mistakes them for real ones. */
-export function issuerOf(parts: EntraParts): string {
+function issuerOf(parts: EntraParts): string {
   return `${parts.origin()}/${TENANT_ID}/v2.0`;
 }
 

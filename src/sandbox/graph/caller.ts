@@ -9,7 +9,7 @@ import { holdsAny } from '../tenant/roles.ts';
 import type { Role } from '../tenant/roles.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { SECOND } from '../time.ts';
-import { denied, GraphRefusal, noRole } from './refusal.ts';
+import { denied, GraphRefusal } from './refusal.ts';
 
 /** Whose token a request carries: a person's through an application, or an application's own. */
 export interface GraphCaller {
@@ -72,11 +72,7 @@ export function needPermission(caller: GraphCaller, ...anyOf: readonly string[])
   if (!anyOf.some((permission) => caller.permissions.includes(permission))) throw denied();
 }
 
-/** The person must hold one of the roles; applications on their own have none and need none. */
-export function needRole(caller: GraphCaller, anyOf: readonly Role[]): void {
-  if (caller.person !== undefined && !holdsAny(caller.person.person.roles, anyOf)) throw noRole();
-}
-
+/** Whether the person holds one of the roles; applications on their own have none and need none. */
 export function hasRole(caller: GraphCaller, anyOf: readonly Role[]): boolean {
   return caller.person === undefined || holdsAny(caller.person.person.roles, anyOf);
 }

@@ -37,9 +37,17 @@ export interface GraphParts {
   readonly routes: readonly Route[];
 }
 
+/** Public on Graph as well; nobody here reads more of it than that it is there. */
+const METADATA: Reply = {
+  status: 200,
+  headers: { 'content-type': 'application/xml' },
+  body: '<?xml version="1.0" encoding="utf-8"?><edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"/>',
+};
+
 /** Microsoft Graph: who calls, how often, which route. */
 export function makeGraph(parts: GraphParts): Handler {
   return async (incoming) => {
+    if (incoming.method === 'GET' && /^\/(v1\.0|beta)\/\$metadata$/.test(incoming.url.pathname)) return METADATA;
     let by: Reply['by'];
     try {
       const caller = await identify(parts.tenant, parts.signer, incoming);

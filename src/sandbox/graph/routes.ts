@@ -4,6 +4,7 @@ import { BELONGING_ROUTES } from './belongings.ts';
 import { POLICY_ROUTES } from './conditional-access.ts';
 import { AUDIT_ROUTES } from './directory-audits.ts';
 import { GROUP_ROUTES } from './groups.ts';
+import { ORGANIZATION_ROUTES } from './organization.ts';
 import { PROTECTION_ROUTES } from './protection.ts';
 import type { Route } from './router.ts';
 import { SIGN_IN_ROUTES } from './sign-ins.ts';
@@ -20,4 +21,5 @@ export const ROUTES: readonly Route[] = [
   ...PROTECTION_ROUTES,
   ...POLICY_ROUTES,
   ...APPLICATION_ROUTES,
+  ...ORGANIZATION_ROUTES,
 ];

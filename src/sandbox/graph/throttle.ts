@@ -15,9 +15,9 @@ const LIMITS = {
   protection: { requests: 1, perMs: 1_000, shared: true, retryAfter: false },
 } as const satisfies Readonly<Record<string, Limit>>;
 
-export type Area = keyof typeof LIMITS;
+type Area = keyof typeof LIMITS;
 
-export function areaOf(path: string): Area | undefined {
+function areaOf(path: string): Area | undefined {
   if (/^\/(v1\.0|beta)\/(auditLogs|reports)\b|\/authentication\/methods$/i.test(path)) return 'reports';
   return /\/(identityProtection|identity\/conditionalAccess)\//i.test(path) ? 'protection' : undefined;
 }

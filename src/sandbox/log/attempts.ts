@@ -14,7 +14,7 @@ export const WRONG_PASSWORD: Step = {
   succeeded: false,
   result: 'Invalid username or password or Invalid on-premise username or password.',
 };
-export const REMEMBERED: Step = {
+const REMEMBERED: Step = {
   method: 'Previously satisfied',
   succeeded: true,
   result: 'First factor requirement satisfied by claim in the token',
@@ -24,14 +24,14 @@ export const APP_APPROVED: Step = {
   succeeded: true,
   result: 'MFA completed in Azure AD',
 };
-export const CLAIM: Step = {
+const CLAIM: Step = {
   method: 'Previously satisfied',
   succeeded: true,
   result: 'MFA requirement satisfied by claim in the token',
 };
 export const HELLO: Step = { method: 'Windows Hello for Business', succeeded: true, result: '' };
 
-export const BY_CLAIM = 'MFA requirement satisfied by claim in the token';
+const BY_CLAIM = 'MFA requirement satisfied by claim in the token';
 export const IN_ENTRA = 'MFA completed in Azure AD';
 export const DECLINED = 'MFA denied; user declined the authentication';
 export const NO_ANSWER = 'MFA denied; user did not respond to mobile app notification';
@@ -91,9 +91,10 @@ export function failed(common: Common, name: string, code: number, more: Partial
   return { ...common, key: name, attempt: name, type: 'interactiveUser', code, ...more };
 }
 
-/** A token renewed in the background. */
+/** A token renewed in the background, or the refusal to. */
 export function refresh(common: Common, name: string, code = 0): SignInEvent {
-  return { ...common, key: name, attempt: name, type: 'nonInteractiveUser', code, mfa: true, steps: [CLAIM], details: BY_CLAIM };
+  const row = { ...common, key: name, attempt: name, type: 'nonInteractiveUser', code } as const;
+  return code === 0 ? { ...row, mfa: true, steps: [CLAIM], details: BY_CLAIM } : row;
 }
 
 export type Flow = readonly [app: App, resource: App];

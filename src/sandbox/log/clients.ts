@@ -23,7 +23,7 @@ export interface Traffic {
 
 const egress = [PLACES.microsoftDublin, PLACES.microsoftAmsterdam, PLACES.microsoftAshburn];
 
-export const TRAFFIC: readonly Traffic[] = [
+const TRAFFIC: readonly Traffic[] = [
   { flavour: 'laptop', share: 20, app: APPS.teams, resource: APPS.teamsService, agent: 'broker' },
   { flavour: 'laptop', share: 14, app: APPS.teams, resource: APPS.graph, agent: 'broker' },
   { flavour: 'laptop', share: 8, app: APPS.teams, resource: APPS.sharePoint, agent: 'broker' },

@@ -49,12 +49,12 @@ export interface Seen {
   readonly device?: Device;
 }
 
-export interface Risk {
+interface Risk {
   readonly level: 'low' | 'medium' | 'high';
   readonly types: readonly string[];
 }
 
-export interface Crossing {
+interface Crossing {
   readonly type: 'passthrough' | 'b2bCollaboration';
   readonly homeTenantId: string;
   readonly resourceTenantId: string;

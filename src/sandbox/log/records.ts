@@ -10,7 +10,7 @@ import { workloadDay } from './workload-day.ts';
 import type { Ongoing, Whereabouts, World } from './world.ts';
 
 /** A stretch of the log: moments inclusive, in milliseconds. */
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly sources: readonly Source[];
@@ -74,7 +74,7 @@ function* merge(
 }
 
 /** Newest first; rows of one moment in an order of their own, so that pages never overlap. */
-export function newerFirst(a: SignInEvent, b: SignInEvent): number {
+function newerFirst(a: SignInEvent, b: SignInEvent): number {
   return b.at - a.at || a.home.source.index - b.home.source.index || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }
 

@@ -1,6 +1,6 @@
 import { ODataError } from './tokens.ts';
 
-export interface SearchTerm {
+interface SearchTerm {
   readonly property: string;
   readonly text: string;
 }

@@ -1,7 +1,7 @@
 import { uuid } from '../random.ts';
 import { ADATUM_TENANT, TENANT_ID } from './people.ts';
 
-export const MICROSOFT_TENANT = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a';
+const MICROSOFT_TENANT = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a';
 
 /** A client or a resource. First-party ids are Microsoft's own. */
 export interface App {
@@ -64,5 +64,3 @@ export const APPS = {
   signpost: own('Signpost'),
   signpostWatcher: own('Signpost Watcher'),
 } as const satisfies Readonly<Record<string, App>>;
-
-export type AppName = keyof typeof APPS;

@@ -3,7 +3,7 @@ import type { Contained } from '../log/containment.ts';
 import type { Person } from './people.ts';
 
 /** What can change about a person while the emulator runs. */
-export interface Account {
+interface Account {
   readonly revocations: readonly number[];
   readonly disabled: readonly { readonly from: number; readonly to: number }[];
   readonly risk: AccountRisk;

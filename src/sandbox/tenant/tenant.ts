@@ -1,4 +1,3 @@
-import { PLACES } from './networks.ts';
 import { makeIds } from '../log/ids.ts';
 import type { Ids } from '../log/ids.ts';
 import type { PersonSource, WorkloadSource } from '../log/event.ts';
@@ -65,6 +64,3 @@ export function makeTenant({ seed, clock, licence, lateRows }: TenantSettings): 
   const records = makeRecords(world, ({ person }) => state.contained(person.id));
   return { clock, anchor, licence, lateRows, world, people, workloads, offset, state, records, ids: makeIds(seed), find };
 }
-
-/** The address of the relay, for the audit entries of what it did. */
-export const RELAY_ADDRESS = PLACES.bobRelay.ip;

@@ -17,47 +17,53 @@ const NAMED: ReadonlyMap<string, number> = new Map([
  * says that a time is expected ("since 9").
  */
 export function matchClock(tokens: readonly Token[], i: number, bare: boolean): Found<Clock> {
-  const token = tokens[i];
-  if (!token) return undefined;
-  const named = NAMED.get(token.low);
-  if (named !== undefined && (bare || !token.low.startsWith('lunch'))) return found({ hour: named, minute: 0 }, i + 1);
+  const low = lowAt(tokens, i);
+  const named = NAMED.get(low);
+  if (named !== undefined && (bare || !low.startsWith('lunch'))) return found({ hour: named, minute: 0 }, i + 1);
   const past = matchPast(tokens, i);
   if (past) return past;
-  const digits = /^(\d{1,2})(?:([:.h])(\d{2})(?::\d{2})?)?(am|pm|a|p|h|uhr)?$/.exec(token.low);
-  if (!digits && !COUNTS.has(token.low)) return undefined;
-  const hour = digits ? Number(digits[1]) : (COUNTS.get(token.low) ?? 99);
-  const minute = Number(digits?.[3] ?? 0);
-  if (hour > 24 || minute > 59 || (token.low.length < 3 && token.low.startsWith('a'))) return undefined;
-  const glued = digits?.[4];
-  const [meridiem, end] =
-    glued && /^[ap]/.test(glued) ? [glued.startsWith('a') ? 'am' : 'pm', i + 1] : matchMeridiem(tokens, i + 1);
-  if (meridiem === 'am' || meridiem === 'pm') {
-    if (hour > 12 && !digits?.[3]) return undefined;
-    return found({ hour, minute, meridiem }, end);
-  }
-  if (meridiem === 'oclock') return found({ hour, minute }, end);
-  if (digits?.[3] !== undefined && digits[2] !== '.') return found({ hour, minute }, i + 1);
-  if (bare && digits && digits[2] !== '.' && !glued && hour <= 24) return found({ hour, minute }, i + 1);
-  if (bare && digits?.[2] === '.' && minute < 60) return found({ hour, minute }, i + 1);
-  return undefined;
+  const digits = /^(\d{1,2})(?:([:.h])(\d{2})(?::\d{2})?)?(am|pm|a|p|h|uhr)?$/.exec(low);
+  return digits ? digitClock(tokens, i, digits, bare) : wordClock(tokens, i, low);
+}
+
+function digitClock(tokens: readonly Token[], i: number, digits: RegExpExecArray, bare: boolean): Found<Clock> {
+  const [, hours, separator, minutes, glued] = digits;
+  const time = { hour: Number(hours), minute: Number(minutes ?? 0) };
+  if (time.hour > 24 || time.minute > 59) return undefined;
+  const [half, end] = glued !== undefined && /^[ap]/.test(glued) ? [halfOf(glued), i + 1] : matchHalf(tokens, i + 1);
+  if (half === 'oclock') return found(time, end);
+  if (half !== undefined) return time.hour > 12 && minutes === undefined ? undefined : found({ ...time, meridiem: half }, end);
+  if (minutes !== undefined && separator !== '.') return found(time, i + 1);
+  return bare && (glued === undefined || separator === '.') ? found(time, i + 1) : undefined;
+}
+
+/** "nine am", "three o'clock"; a number word alone is no time. */
+function wordClock(tokens: readonly Token[], i: number, low: string): Found<Clock> {
+  const hour = COUNTS.get(low);
+  if (hour === undefined || low.length < 3) return undefined;
+  const [half, end] = matchHalf(tokens, i + 1);
+  if (half === undefined) return undefined;
+  return found(half === 'oclock' ? { hour, minute: 0 } : { hour, minute: 0, meridiem: half }, end);
+}
+
+type Half = 'am' | 'pm' | 'oclock';
+
+function halfOf(text: string): 'am' | 'pm' {
+  return text.startsWith('a') ? 'am' : 'pm';
 }
 
 /** am, p.m., o'clock; and "in the morning", "at night" for the half of the day. */
-function matchMeridiem(tokens: readonly Token[], i: number): readonly [string | undefined, number] {
+function matchHalf(tokens: readonly Token[], i: number): readonly [Half | undefined, number] {
   const low = lowAt(tokens, i);
-  if (/^(?:am|a\.m|pm|p\.m)$/.test(low)) {
-    const dot = rawAt(tokens, i + 1) === '.' && low.includes('.') ? 2 : 1;
-    return [low.startsWith('a') ? 'am' : 'pm', i + dot];
-  }
+  if (/^(?:am|a\.m|pm|p\.m)$/.test(low)) return [halfOf(low), i + (low.includes('.') && rawAt(tokens, i + 1) === '.' ? 2 : 1)];
   if (low === "o'clock" || low === 'oclock' || low === 'uhr') {
-    const [meridiem, end] = matchMeridiem(tokens, i + 1);
-    return [meridiem ?? 'oclock', meridiem ? end : i + 1];
+    const [half, end] = matchHalf(tokens, i + 1);
+    return half === undefined ? ['oclock', i + 1] : [half, end];
   }
   const words = `${low} ${lowAt(tokens, i + 1)} ${lowAt(tokens, i + 2)}`;
   if (words === 'in the morning') return ['am', i + 3];
   if (words === 'in the afternoon' || words === 'in the evening') return ['pm', i + 3];
-  if (words.startsWith('at night')) return ['pm', i + 2];
-  return [undefined, i];
+  return words.startsWith('at night') ? ['pm', i + 2] : [undefined, i];
 }
 
 /** half past 3, quarter to 4, ten past nine. */

@@ -18,15 +18,20 @@ export function findDuration(tokens: readonly Token[], clock: LocalClock): strin
     }
     const amount = matchAmount(tokens, i);
     if (amount) return isoAmount(amount.value.count, amount.value.unit);
-    const next = lowAt(tokens, i + 1);
-    if (low === 'rest' && next === 'of') return restOf(tokens[i + 3]?.low ?? lowAt(tokens, i + 2), clock);
-    if (low === 'fortnight') return 'P14D';
-    if (low === 'today' || (low === 'for' && next === 'today')) return restOf('day', clock);
-    if (low === 'tonight' || low === 'overnight') return restOf(low, clock);
-    if (low === 'over' && next === 'the' && lowAt(tokens, i + 2) === 'weekend') return restOf('weekend', clock);
-    if (low === 'this' && /^(?:week|month)$/.test(next)) return restOf(next, clock);
+    const rest = restAt(tokens, i, clock);
+    if (rest) return rest;
   }
   return undefined;
+}
+
+/** "the rest of the week", "today", "over the weekend", "this week": until that is over. */
+function restAt(tokens: readonly Token[], i: number, clock: LocalClock): string | undefined {
+  const [low, next, third, fourth] = [lowAt(tokens, i), lowAt(tokens, i + 1), lowAt(tokens, i + 2), lowAt(tokens, i + 3)];
+  if (low === 'rest' && next === 'of') return restOf(fourth, clock) ?? restOf(third, clock);
+  if (low === 'fortnight') return 'P14D';
+  if (/^(?:today|tonight|overnight)$/.test(low)) return restOf(low, clock);
+  if (low === 'over' && next === 'the' && third === 'weekend') return restOf('weekend', clock);
+  return low === 'this' && /^(?:week|month)$/.test(next) ? restOf(next, clock) : undefined;
 }
 
 function isoAmount(count: number, unit: Unit): string {

@@ -19,34 +19,40 @@ export interface Phrase {
   readonly end: number;
 }
 
-const SINCE = /^(?:since|sicne|sinse|starting|beginning|ever|sience)$/;
 const ABOUT = /^(?:around|about|approximately|approx|roughly|circa|ca|near|~|nearly|towards|close)$/;
 const LEADS = /^(?:on|at|in|during|over|within|throughout|of|from|for|as|this|the|dated|by|until|till|through|across|@)$/;
 const TIME_LEADS = /^(?:on|at|in|during|since|from|between|before|after|until|till|to|and|through|by|last|the|-|–)$/;
 
+/** Words that say how a time bounds the range, and how many words they are. */
+const MODES: readonly (readonly [Mode, RegExp, number])[] = [
+  ['since', /^ever since /, 2],
+  ['since', /^as of /, 2],
+  ['since', /^(?:since|sicne|sinse|sience|starting|beginning) /, 1],
+  ['before', /^prior to /, 2],
+  ['before', /^(?:before|pre) /, 1],
+  ['after', /^(?:after|post) /, 1],
+  ['until', /^up (?:to|until|till) /, 2],
+  ['until', /^(?:until|till|til) /, 1],
+];
+
 /** A time phrase that starts exactly at `i`. */
 export function matchPhrase(tokens: readonly Token[], i: number, clock: LocalClock): Phrase | undefined {
   const low = lowAt(tokens, i);
-  if (SINCE.test(low)) return modePhrase('since', tokens, i, clock, low === 'ever' ? 2 : 1);
-  if (low === 'as' && lowAt(tokens, i + 1) === 'of') return modePhrase('since', tokens, i, clock, 2);
   if (low === 'between' || low === 'from' || low === 'btw') {
-    const range = matchRange(tokens, i, i + 1, clock);
+    const range = matchRange(tokens, i, i + 1, clock) ?? (low === 'from' ? openRange(tokens, i, clock) : undefined);
     if (range) return range;
-    const open = low === 'from' ? modePhrase('since', tokens, i, clock, 1) : undefined;
-    if (open && /^(?:on|onwards?|forward|until|till|to)$/.test(lowAt(tokens, open.end)))
-      return { ...open, end: openEnd(tokens, open.end) };
   }
-  if (/^(?:before|pre)$/.test(low)) return modePhrase('before', tokens, i, clock, 1);
-  if (low === 'prior' && lowAt(tokens, i + 1) === 'to') return modePhrase('before', tokens, i, clock, 2);
-  if (/^(?:after|post)$/.test(low)) return modePhrase('after', tokens, i, clock, 1);
-  if (/^(?:until|till|til)$/.test(low) || (low === 'up' && /^(?:to|until|till)$/.test(lowAt(tokens, i + 1))))
-    return modePhrase('until', tokens, i, clock, low === 'up' ? 2 : 1);
+  const words = `${low} ${lowAt(tokens, i + 1)} `;
+  const mode = MODES.find(([, pattern]) => pattern.test(words));
+  if (mode) return modePhrase(mode[0], tokens, i, clock, mode[2]);
   return forPhrase(tokens, i, clock) ?? matchRange(tokens, i, i, clock) ?? atPhrase(tokens, i, clock);
 }
 
 /** "from Monday on", "from Monday until now" reach to now. */
-function openEnd(tokens: readonly Token[], i: number): number {
-  return /^(?:now|today|present)$/.test(lowAt(tokens, i + 1)) ? i + 2 : i + 1;
+function openRange(tokens: readonly Token[], i: number, clock: LocalClock): Phrase | undefined {
+  const open = modePhrase('since', tokens, i, clock, 1);
+  if (!open || !/^(?:on|onwards?|forward|until|till|to)$/.test(lowAt(tokens, open.end))) return undefined;
+  return { ...open, end: open.end + (/^(?:now|today|present)$/.test(lowAt(tokens, open.end + 1)) ? 2 : 1) };
 }
 
 function modePhrase(mode: Mode, tokens: readonly Token[], i: number, clock: LocalClock, skip: number): Phrase | undefined {
@@ -156,25 +162,21 @@ function matchPart(tokens: readonly Token[], i: number, clock: LocalClock, led: 
 function leadPart(tokens: readonly Token[], i: number, clock: LocalClock, have: Point): Found<Point> {
   const low = lowAt(tokens, i);
   const first = Object.keys(have).length === 0;
-  if (ABOUT.test(low) || low === 'at' || low === 'the') {
-    const inner = low === 'at' && ABOUT.test(lowAt(tokens, i + 1)) ? i + 2 : i + 1;
-    const about = inner > i + 1 || ABOUT.test(low);
-    if (!have.clock && !have.instant && low !== 'the') {
-      const found = matchClock(tokens, inner, true);
-      if (found) return { value: { clock: { ...found.value, spread: about ? 60 : 30 } }, end: found.end };
-    }
-    if (low === 'at' && !first) return undefined;
-  }
-  if (/^(?:on|the|in|during|about|around)$/.test(low) || (low === 'at' && first)) {
-    if (have.day) return low === 'in' ? matchDayPart(tokens, i + 1, clock, have, true) : undefined;
-    const inner = lowAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
-    return (
-      matchSpan(tokens, i + 1, clock.now) ??
-      matchDay(tokens, inner, clock, true) ??
-      (low === 'the' ? undefined : matchDayPart(tokens, inner, clock, have, true))
-    );
-  }
-  return undefined;
+  const timed = !have.clock && !have.instant && (ABOUT.test(low) || low === 'at') ? ledClock(tokens, i, low) : undefined;
+  if (timed) return timed;
+  if (low === 'at' && !first) return undefined;
+  if (!/^(?:on|the|in|during|about|around|at)$/.test(low)) return undefined;
+  if (have.day) return low === 'in' ? matchDayPart(tokens, i + 1, clock, have, true) : undefined;
+  const inner = lowAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
+  const day = matchSpan(tokens, i + 1, clock.now) ?? matchDay(tokens, inner, clock, true);
+  return day ?? (low === 'the' ? undefined : matchDayPart(tokens, inner, clock, have, true));
+}
+
+/** "at 3" is half an hour either side, "around 3" and "at about 3" an hour. */
+function ledClock(tokens: readonly Token[], i: number, low: string): Found<Point> {
+  const both = low === 'at' && ABOUT.test(lowAt(tokens, i + 1));
+  const found = matchClock(tokens, both ? i + 2 : i + 1, true);
+  return found && { value: { clock: { ...found.value, spread: both || low !== 'at' ? 60 : 30 } }, end: found.end };
 }
 
 function matchDayPart(tokens: readonly Token[], i: number, clock: LocalClock, have: Point, led: boolean): Found<Point> {

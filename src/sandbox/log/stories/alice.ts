@@ -2,8 +2,7 @@ import { chance, hash } from '../../random.ts';
 import { APPS } from '../../tenant/apps.ts';
 import { DAY, HOUR, MINUTE, SECOND, dayOf } from '../../time.ts';
 import type { ZoneOffset } from '../../time.ts';
-import { failed, PASSWORD, WRONG_PASSWORD } from '../attempts.ts';
-import { refresh } from '../attempts.ts';
+import { failed, PASSWORD, refresh, WRONG_PASSWORD } from '../attempts.ts';
 import type { PersonSource, SignInEvent } from '../event.ts';
 import { homeOf } from '../places.ts';
 import type { Story, World } from '../world.ts';
@@ -27,7 +26,7 @@ export function staleTelephone(world: World): Story {
     incomingToken: 'refreshToken',
   };
   return {
-    events: [{ ...refresh(ran, `alice-ran-out@${anchor}`, 70043), mfa: false, steps: [], details: undefined }, ...tries],
+    events: [refresh(ran, `alice-ran-out@${anchor}`, 70043), ...tries],
     ongoing: [{ source: alice.index, on: (day) => telephone(world, alice, changed, day) }],
     whereabouts: new Map([[alice.index, silentBetween(anchor - 31 * MINUTE, anchor + 6 * HOUR)]]),
   };

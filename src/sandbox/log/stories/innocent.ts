@@ -5,6 +5,7 @@ import type { Place } from '../../tenant/networks.ts';
 import { FABRIKAM_TENANT, TENANT_ID } from '../../tenant/people.ts';
 import { DAY, HOUR, MINUTE } from '../../time.ts';
 import { fullSignIn, PASSWORD, refresh, remembered } from '../attempts.ts';
+import { NATIVE } from '../clients.ts';
 import type { SignInEvent } from '../event.ts';
 import { homeOf, isWorkday, mobile } from '../places.ts';
 import type { Story, Whereabouts, World } from '../world.ts';
@@ -78,7 +79,7 @@ export function ivansReports(world: World): Story {
         place: PLACES.azureApp,
         app: APPS.reports,
         resource: APPS.graph,
-        client: NATIVE_CLIENT,
+        client: NATIVE,
         seen: undefined,
         userAgent: undefined,
         binding: undefined,
@@ -89,8 +90,6 @@ export function ivansReports(world: World): Story {
     });
   return { ongoing: [{ source: ivan.index, on }] };
 }
-
-const NATIVE_CLIENT = 'Mobile Apps and Desktop clients';
 
 /** The scanner sends mail and Peter reads his, both with nothing but a password; an exception lets them. */
 export function legacyMail(world: World): Story {

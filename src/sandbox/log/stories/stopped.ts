@@ -1,10 +1,9 @@
 import { APPS } from '../../tenant/apps.ts';
 import { PLACES } from '../../tenant/networks.ts';
-import { DAY, HOUR, MINUTE } from '../../time.ts';
+import { DAY, HOUR, MINUTE, dayOf } from '../../time.ts';
 import { failed, PASSWORD } from '../attempts.ts';
-import { BROWSER } from '../clients.ts';
 import type { Common } from '../attempts.ts';
-import { dayOf } from '../../time.ts';
+import { BROWSER } from '../clients.ts';
 import type { PersonSource, SignInEvent } from '../event.ts';
 import type { Story, Whereabouts, World } from '../world.ts';
 import { ownRow, personNamed, silentBetween } from './telling.ts';

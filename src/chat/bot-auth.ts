@@ -1,0 +1,118 @@
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { LRUCache } from 'lru-cache';
+import { SignpostError } from '../errors.ts';
+
+type Base = ConfigurationBotFrameworkAuthentication;
+type Connector = Awaited<ReturnType<ReturnType<Base['createConnectorFactory']>['create']>>;
+type ConnectorFactory = ReturnType<Base['createConnectorFactory']>;
+type ClaimsIdentity = Parameters<Base['createConnectorFactory']>[0];
+type AuthenticateResult = Awaited<ReturnType<Base['authenticateRequest']>>;
+type CredentialsFactory = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]>;
+type Credentials = Awaited<ReturnType<CredentialsFactory['createCredentials']>>;
+type UserTokenClient = Awaited<ReturnType<Base['createUserTokenClient']>>;
+
+/** Who may post to the bot, and how the bot proves itself to the channel. */
+export interface BotIdentity {
+  readonly appId: string;
+  readonly tenantId: string;
+  /** The bot's own access token for the channel; called for each request, so it must cache. Absent: a local channel that asks for none. */
+  readonly token?: (() => Promise<string>) | undefined;
+  /** A local channel's keys and issuer; left out for Teams. */
+  readonly local?: LocalChannel | undefined;
+}
+
+export interface LocalChannel {
+  /** OpenID metadata document that names the signing keys. */
+  readonly metadataUrl: string;
+  readonly issuer: string;
+}
+
+/** Service URLs that connectors are kept for: Teams has a handful of regions. */
+const MOST_CONNECTORS = 32;
+
+/**
+ * Bot Framework authentication that checks every token, and keeps connector clients across turns: a fresh one, with its HTTP
+ * pipeline, costs as much as the rest of a turn.
+ * @throws SignpostError config.invalid when there is no app id: without one anybody could post
+ */
+export class ReusingAuthentication extends ConfigurationBotFrameworkAuthentication {
+  readonly #connectors = new LRUCache<string, Promise<Connector>>({ max: MOST_CONNECTORS });
+  #userTokens: Promise<UserTokenClient> | undefined;
+
+  constructor(identity: BotIdentity) {
+    if (identity.appId.trim() === '')
+      throw new SignpostError('config.invalid', 'The bot has no app id: without one anybody could post to it. Set SIGNPOST_APP_ID.');
+    super(channelOptions(identity), credentialsOf(identity));
+  }
+
+  override async authenticateRequest(...args: Parameters<Base['authenticateRequest']>): Promise<AuthenticateResult> {
+    const result = await super.authenticateRequest(...args);
+    return { ...result, ...(result.connectorFactory === undefined ? {} : { connectorFactory: this.#reusing(result.connectorFactory) }) };
+  }
+
+  override createConnectorFactory(claims: ClaimsIdentity): ConnectorFactory {
+    return this.#reusing(super.createConnectorFactory(claims));
+  }
+
+  override createUserTokenClient(claims: ClaimsIdentity): Promise<UserTokenClient> {
+    // There is one app id, so there is one client.
+    this.#userTokens ??= super.createUserTokenClient(claims);
+    return this.#userTokens;
+  }
+
+  #reusing(factory: ConnectorFactory): ConnectorFactory {
+    return {
+      create: (serviceUrl, audience) => {
+        const key = `${serviceUrl}\n${audience ?? ''}`;
+        const known = this.#connectors.get(key);
+        if (known !== undefined) return known;
+        const made = factory.create(serviceUrl, audience).then(withoutRetries);
+        this.#connectors.set(key, made);
+        made.catch(() => this.#connectors.delete(key));
+        return made;
+      },
+    };
+  }
+}
+
+/**
+ * Takes the pipeline's own retries out: it repeats posts after 5xx, which may double a message. Retrying is decided where it is
+ * known whether a repetition is harmless.
+ */
+function withoutRetries(connector: Connector): Connector {
+  const { client } = connector as unknown as { client?: { pipeline?: { removePolicy(options: { name: string }): unknown } } };
+  client?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
+  return connector;
+}
+
+function channelOptions({ appId, tenantId, local }: BotIdentity): ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[0] {
+  const app = { MicrosoftAppId: appId, MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: tenantId };
+  if (local === undefined) return app;
+  // Given together or not at all: one alone leaves the others empty. The emulator's own issuer would be accepted too if its
+  // metadata were not pointed at the same local keys.
+  return {
+    ...app,
+    CallerId: 'urn:botframework:azure',
+    OAuthUrl: new URL('/no-oauth', local.metadataUrl).href,
+    ToBotFromChannelOpenIdMetadataUrl: local.metadataUrl,
+    ToBotFromChannelTokenIssuer: local.issuer,
+    ToBotFromEmulatorOpenIdMetadataUrl: local.metadataUrl,
+    ToChannelFromBotLoginUrl: new URL('/no-login', local.metadataUrl).href,
+    ToChannelFromBotOAuthScope: local.issuer,
+    ValidateAuthority: false,
+  };
+}
+
+function credentialsOf({ appId, token }: BotIdentity): CredentialsFactory {
+  const credentials = {
+    signRequest: async (request: Parameters<Credentials['signRequest']>[0]) => {
+      if (token !== undefined) request.headers.set('authorization', `Bearer ${await token()}`);
+      return request;
+    },
+  };
+  return {
+    isValidAppId: (given) => Promise.resolve(given === appId),
+    isAuthenticationDisabled: () => Promise.resolve(false),
+    createCredentials: () => Promise.resolve(credentials as Credentials),
+  };
+}

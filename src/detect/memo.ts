@@ -1,0 +1,28 @@
+/**
+ * Remembers what a text means, for the few hundred texts that repeat in every row (user agents, applications). One slot is
+ * chosen by length and three characters, then the text is compared as a whole: cheaper than hashing all of it, as a map would.
+ */
+export function createMemo<T>(read: (text: string) => T, slots = 1024): (text: string) => T {
+  const keys: (string | undefined)[] = Array.from({ length: slots }, () => undefined);
+  const values: (T | undefined)[] = Array.from({ length: slots }, () => undefined);
+  const mask = slots - 1;
+  return (text) => {
+    const { length } = text;
+    const slot =
+      (length * 31 +
+        text.charCodeAt(length - 1) * 7 +
+        text.charCodeAt(length - 3) * 53 +
+        text.charCodeAt(length >> 1) * 131 +
+        text.charCodeAt(length >> 2) * 269 +
+        text.charCodeAt(0) * 17) &
+      mask;
+    if (keys[slot] === text) {
+      const value = values[slot];
+      if (value !== undefined) return value;
+    }
+    const fresh = read(text);
+    keys[slot] = text;
+    values[slot] = fresh;
+    return fresh;
+  };
+}

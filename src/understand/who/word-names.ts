@@ -1,0 +1,50 @@
+import { PARTICLES } from '../lexicon/names.ts';
+import { shapeAt } from '../text/items.ts';
+import type { Item } from '../text/items.ts';
+import { adjacent, startsClause } from './neighbours.ts';
+
+/** What a person does: "will can't", "may is locked", "mark says". */
+const FINITE =
+  /^(?:cannot|doesnt|fail|locked|keepgetting|keeps|says|is|was|has|had|prompt|claims|did|does|got|gets|wants|needs|tried|tries|reports|calls|called|told|complains|still|expired|disabled|blocked|compromised|phished|seems|uses|just)$/;
+/** What asks for a person next: "is will", "of mark". */
+const ASKED =
+  /^(?:is|was|did|does|has|had|cannot|can|doesnt|are|were|why|could|for|of|about|user|by|against|account|on|and|do|have|show|check|colleague|with|to|named|that|whether|if|because|when|mr|mrs|ms|dr|@)$/;
+/** Nouns, states and prepositions that may stand after a person. */
+const AFTER_PERSON =
+  /^(?:signin|signins|fail|failures|locked|lockout|unlock|expired|disabled|blocked|compromised|phished|hijack|theft|replay|aitm|enter|token|mfa|methods|phone|authenticator|risk|risky|travel|really|account|password|apps|history|volume|policy|says|TIME|CODE|IP|in|from|on|to|at|last|since|please|pls|now|again|too|also|everywhere|signout|prompt|cannot|doesnt|keeps|keepgetting|error|alerts|work|registered|enrolled|use|a|an|the|and|out|interactive|noninteractive|legacy|guest|spray|passthrough|been|have|get|got|getting|not|able|blockedsignins|who|for|with|today|still|actually|be|really|any|was|is|has|were|would|using|had|under|via|into|or|but|as|so|do|does)$/;
+const TERSE_TOPIC = /^(?:lockout|mfa|risk|signins|replay|apps|travel|policy|aitm|volume)$/;
+const AFTER_ORDER = /^(?:TIME|please|pls|now|IP|CODE|and|everywhere|again|asap|for|out|has|have|had|is|was)$/;
+
+/** Will, Mark, May, Grace …: whether the word at `i` is a person here, from its capital and its neighbours. */
+export function isWordName(items: readonly Item[], i: number, shouting: boolean): boolean {
+  const [item, next] = [items[i], items[i + 1]];
+  if (!item) return false;
+  if (item.possessive) return true;
+  const start = startsClause(items, i);
+  const followed = next !== undefined && (next.kind === 'unknown' || PARTICLES.has(next.low)) && adjacent(items, i + 1);
+  if (item.capital && !shouting && (!start || (followed && next.capital))) return true;
+  return start ? subjectHere(items, i, item) : objectHere(items, i, followed);
+}
+
+/** At the beginning: "will can't sign in", "mark lockout". */
+function subjectHere(items: readonly Item[], i: number, item: Item): boolean {
+  const after = shapeAt(items, i + 1);
+  if (FINITE.test(after)) return true;
+  if (!TERSE_TOPIC.test(after)) return false;
+  return item.low !== 'may' || !/^(?:signins|volume)$/.test(after);
+}
+
+/** Behind something: "is will locked", "sign-ins of may", "lockout mark", "revoke grace now". */
+function objectHere(items: readonly Item[], i: number, followed: boolean): boolean {
+  const previous = items[i - 1];
+  const [before, after] = [shapeAt(items, i - 1), shapeAt(items, i + 1)];
+  const next = items[i + 1];
+  const ends = next === undefined || next.kind === 'stop' || next.kind === 'punct';
+  if (ASKED.test(before) && (ends || AFTER_PERSON.test(after) || FINITE.test(after))) {
+    return !(followed && /^(?:why|and|that)$/.test(before));
+  }
+  if (followed) return /^(?:for|of|user|about|did|does|cannot|revoke|disable|enable|lockout|by)$/.test(before);
+  if (ASKED.test(before) || previous?.kind !== 'concept') return false;
+  if (/^(?:says|me|pronoun|tenant|alerts|signins|hello|help)$/.test(before)) return false;
+  return ends || AFTER_ORDER.test(after) || AFTER_PERSON.test(after);
+}

@@ -1,0 +1,16 @@
+import { createEngine } from '../../src/detect/engine.ts';
+import { graphLog } from '../../src/signins/graph/graph-log.ts';
+import { openStore } from '../../src/store/open.ts';
+import { createWatch } from '../../src/watch/watch.ts';
+import { NOW, startTenant } from '../entra/tenant.ts';
+const tenant = await startTenant();
+const store = await openStore({ url: 'sqlite::memory:' });
+const inner = graphLog({ graph: tenant.newGraph(), clock: () => NOW });
+const log = { ...inner, read: async (as: any, q: any) => { const t = performance.now(); const p = await inner.read(as, q); console.log(Math.round(performance.now() - t), 'ms', q.userId ?? '', (q.to - q.from) / 3600000, 'h', p.rows.length, p.truncated, p.requests, p.gaps.map((g) => g.id).join()); return p; } };
+let ids = 0;
+const watch = createWatch({ store, log, createDetector: (s) => createEngine({}, s), clock: () => NOW, newId: () => `id-${(ids += 1)}`, settings: { backfill: 24 * 3600000 } });
+const t = performance.now();
+console.log(await watch.pass(), performance.now() - t);
+for (const a of await watch.alerts({})) console.log(a.severity, a.subject.upn ?? a.subject.id, a.posted, a.title, a.findings.map((f) => f.rule + ' ' + f.severity).join());
+console.log(JSON.stringify((await store.marks.get('watch'))?.value).length);
+await tenant.close();
