@@ -14,7 +14,7 @@ import type { ChatLog } from './log.ts';
 import type { SignInDoor } from './sign-in/door.ts';
 
 /** What a question carries with it; `main.ts` adds the doors that every question shares. */
-export type AskContext = Pick<CommandContext, 'caller' | 'now' | 'timeZone' | 'locale' | 'mentions' | 'channel'>;
+export type AskContext = Pick<CommandContext, 'caller' | 'now' | 'timeZone' | 'mentions' | 'channel'>;
 
 /** Everything the chat needs from the other rooms. */
 export interface ChatDeps {

@@ -18,6 +18,7 @@ import type { Weighed } from './replay/weigh.ts';
 import { RULES } from './rules/index.ts';
 import { personOf, type Around } from './rules/rule.ts';
 import { createTenantNetworks } from './tenant.ts';
+import { TRAIT } from './traits.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -54,8 +55,6 @@ export function createEngine(options: EngineOptions = {}, from?: unknown): Engin
   const around: { -readonly [K in keyof Around]: Around[K] } = {
     person: undefined,
     since: 0,
-    isBreakGlass: (seen) => isListed(breakGlass, seen),
-    isPrivileged: (seen) => isListed(privileged, seen),
     isOwnNetwork: (seen) =>
       saysTrusted(seen) ||
       known.isOwn(seen.row.ip, seen.asn) ||
@@ -77,6 +76,8 @@ export function createEngine(options: EngineOptions = {}, from?: unknown): Engin
     const person = user ? personFor(seen) : undefined;
     around.person = person;
     around.since = stats.oldest;
+    if (isListed(breakGlass, seen)) seen.traits |= TRAIT.breakGlass;
+    if (isListed(privileged, seen)) seen.traits |= TRAIT.privileged;
     runner.run(seen, around);
     if (person === undefined) return;
     const { days } = person;

@@ -40,6 +40,10 @@ export const TRAIT = {
   watchedClient: 1 << 26,
   /** The confirmation page of the device-code flow. */
   codeConfirm: 1 << 27,
+  /** The account is on the operator's break-glass list. */
+  breakGlass: 1 << 28,
+  /** The account is on the list of people with directory roles. */
+  privileged: 1 << 29,
 } as const;
 
 export type Trait = keyof typeof TRAIT;

@@ -43,7 +43,7 @@ export interface SandboxOptions {
   readonly application?: readonly string[];
 }
 
-export interface SandboxPerson {
+interface SandboxPerson {
   readonly id: string;
   readonly upn: string;
   readonly name: string;

@@ -6,6 +6,9 @@ import { createWatch } from '../../src/watch/watch.ts';
 import { NOW, startTenant, type Tenant } from '../entra/tenant.ts';
 import { MINUTE } from './world.ts';
 
+// Thousands of rows are made and read over HTTPS.
+jest.setTimeout(30_000);
+
 let tenant: Tenant;
 let store: Store;
 beforeAll(async () => {

@@ -9,7 +9,6 @@ interface Policy {
 
 const POLICIES: readonly Policy[] = [
   { id: '0a2f1c50-6f9f-4a3e-9a55-1c2b5b1a0001', displayName: 'CA001 Require multifactor authentication', grant: ['Mfa'], session: [] },
-  { id: '0a2f1c50-6f9f-4a3e-9a55-1c2b5b1a0002', displayName: 'CA002 Block legacy authentication', grant: ['Block'], session: [] },
   { id: '0a2f1c50-6f9f-4a3e-9a55-1c2b5b1a0003', displayName: 'CA003 Compliant device for admin portals', grant: ['RequireCompliantDevice'], session: [] },
   { id: '0a2f1c50-6f9f-4a3e-9a55-1c2b5b1a0004', displayName: 'CA004 Block other countries', grant: ['Block'], session: [] },
   { id: '0a2f1c50-6f9f-4a3e-9a55-1c2b5b1a0005', displayName: 'CA005 Token protection (report only)', grant: [], session: ['SecureSignInSession'] },
@@ -25,7 +24,7 @@ export function policiesFor(touch: Touch, code: number): readonly unknown[] {
     enforcedSessionControls: policy.session,
     result: resultOf(index, touch, code),
     conditionsSatisfied: 'application,users',
-    conditionsNotSatisfied: index === 3 ? 'location' : 'none',
+    conditionsNotSatisfied: index === 2 ? 'location' : 'none',
     includeRulesSatisfied: index === 0 ? [{ conditionalAccessCondition: 'application', ruleSatisfied: 'allApps' }] : [],
     excludeRulesSatisfied: [],
   }));
@@ -33,8 +32,8 @@ export function policiesFor(touch: Touch, code: number): readonly unknown[] {
 
 function resultOf(index: number, touch: Touch, code: number): string {
   if (index === 0) return touch.factor === 'password' ? 'notApplied' : code === 50074 || code === 50076 ? 'failure' : 'success';
-  if (index === 2) return code === 53000 ? 'failure' : 'notApplied';
-  if (index === 3) return code === 53003 ? 'failure' : 'notApplied';
-  if (index === 4) return touch.binding === 'bound' ? 'reportOnlySuccess' : 'reportOnlyNotApplied';
+  if (index === 1) return code === 53000 ? 'failure' : 'notApplied';
+  if (index === 2) return code === 53003 ? 'failure' : 'notApplied';
+  if (index === 3) return touch.binding === 'bound' ? 'reportOnlySuccess' : 'reportOnlyNotApplied';
   return 'notApplied';
 }

@@ -28,6 +28,7 @@ export interface SavedWindow {
 interface Prepared {
   readonly rule: RowRule;
   readonly masks: readonly number[];
+  readonly joining: readonly number[];
   readonly lookback: number;
   readonly windows: Recent<string | number, Window>;
 }
@@ -46,7 +47,7 @@ export function createRunner(rules: readonly Rule[], parts: RunnerParts): Runner
   const prepared = rules.filter((rule) => rule.over === 'rows').map((rule) => prepare(rule, parts.windows ?? []));
   const overEvidence = rules.filter((rule): rule is EvidenceRule => rule.over === 'evidence');
   // A row that no rule wants is turned away by one test.
-  const anyWanted = prepared.flatMap(({ masks }) => masks);
+  const anyWanted = prepared.flatMap(({ masks, joining }) => [...masks, ...joining]);
 
   function report(rule: Rule, hit: Hit, seen: Observation): void {
     if (parts.muting(rule.id, hit, seen)) parts.stats.muted += 1;
@@ -58,8 +59,9 @@ export function createRunner(rules: readonly Rule[], parts: RunnerParts): Runner
       const { traits } = seen;
       if (!isWanted(anyWanted, traits)) return;
       for (const one of prepared) {
-        if (!isWanted(one.masks, traits)) continue;
-        const hit = offer(one, seen, around);
+        const opens = isWanted(one.masks, traits);
+        if (!opens && !isWanted(one.joining, traits)) continue;
+        const hit = offer(one, seen, around, opens);
         if (hit !== undefined) report(one.rule, hit, seen);
       }
     },
@@ -78,10 +80,11 @@ function isWanted(masks: readonly number[], traits: number): boolean {
   return false;
 }
 
-function offer(one: Prepared, seen: Observation, around: Around): Hit | undefined {
+function offer(one: Prepared, seen: Observation, around: Around, opens: boolean): Hit | undefined {
   const key = one.rule.key(seen);
   if (key === undefined || key === 0) return undefined;
   let window = one.windows.get(key);
+  if (window === undefined && !opens) return undefined;
   if (window === undefined) one.windows.set(key, (window = newWindow(seen.at)));
   expire(window, seen.at - one.lookback);
   const hit = one.rule.evaluate(seen, window, around);
@@ -92,7 +95,7 @@ function offer(one: Prepared, seen: Observation, around: Around): Hit | undefine
 function prepare(rule: RowRule, saved: readonly SavedWindow[]): Prepared {
   const windows = createRecent<string | number, Window>(MOST_WINDOWS);
   for (const one of saved) if (one.rule === rule.id) windows.set(one.key, revive(one));
-  return { rule, masks: rule.wants.map(bits), lookback: rule.lookback * 60_000, windows };
+  return { rule, masks: rule.wants.map(bits), joining: (rule.joins ?? []).map(bits), lookback: rule.lookback * 60_000, windows };
 }
 
 function revive(saved: SavedWindow): Window {

@@ -1,5 +1,5 @@
 import { daysBefore, flagsOf, keyOf, SEEN, size, touch } from '../baseline/items.ts';
-import { appKey, clientKey, familiarity, isCold, placeKey, remember, type Person } from '../baseline/person.ts';
+import { appKey, clientKey, familiarity, isCold, placeKey, remember, type Person, type Whereabouts } from '../baseline/person.ts';
 import { isPhone } from '../agents.ts';
 import { isRented, KIND } from '../networks/kinds.ts';
 import type { KnownNetworks } from '../networks/known.ts';
@@ -23,7 +23,7 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
   const device = row.device?.id;
   const clientKnown = (client.os === 0 && client.browser === 0) || daysBefore(person.clients, software, day) > 0;
   return {
-    ...familiarity(person, { ...placeOf(seen), day, pool: isPool(seen.kind), machine: machineOf(seen) }),
+    ...familiarity(person, whereabouts(seen)),
     tenant:
       saysTrusted(seen) ||
       around.known.isOwn(row.ip, seen.asn) ||
@@ -38,8 +38,9 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
   };
 }
 
-function placeOf({ block, asn, country }: Observation): { block: number; asn: number; country: number } {
-  return { block, asn, country };
+export function whereabouts(seen: Observation): Whereabouts {
+  const { block, asn, country, day } = seen;
+  return { block, asn, country, day, pool: isPool(seen.kind), machine: machineOf(seen) };
 }
 
 /** Networks whose addresses change by nature. */

@@ -1,9 +1,10 @@
-import type { Person } from '../baseline/person.ts';
+import { familiarity, placeKey, type Person } from '../baseline/person.ts';
 import type { Severity, Subject } from '../finding.ts';
 import type { Observation } from '../observation.ts';
 import type { Weighed } from '../replay/weigh.ts';
 import type { Trait } from '../traits.ts';
-import type { Window } from './window.ts';
+import { whereabouts } from '../replay/known.ts';
+import type { Window, WindowEvent } from './window.ts';
 
 /** What a rule says about itself; people read it on the alert and in the documentation. */
 export interface RuleText {
@@ -14,7 +15,7 @@ export interface RuleText {
   readonly severity: Severity;
   /** MITRE ATT&CK technique ids. */
   readonly attack: readonly string[];
-  /** Minutes that its window looks back. */
+  /** Minutes that its window looks back; rules about firsts keep thirty days of marks besides. */
   readonly lookback: number;
   readonly needs: readonly Need[];
   readonly falsePositives: readonly string[];
@@ -31,6 +32,8 @@ export interface RowRule extends RuleText {
   readonly over: 'rows';
   /** Alternatives; a row is wanted when it has every trait of one of them. */
   readonly wants: readonly (readonly Trait[])[];
+  /** Alternatives for rows that matter only once a wanted row has opened the window. */
+  readonly joins?: readonly (readonly Trait[])[];
   /** What the window belongs to: a person, a network, an application. `undefined`: the row lacks it and is left out. */
   readonly key: (seen: Observation) => string | number | undefined;
   readonly evaluate: (seen: Observation, window: Window, around: Around) => Hit | undefined;
@@ -50,8 +53,6 @@ export interface Around {
   readonly person: Person | undefined;
   /** Milliseconds of the first row of the whole log: what came before was not seen. */
   readonly since: number;
-  readonly isBreakGlass: (seen: Observation) => boolean;
-  readonly isPrivileged: (seen: Observation) => boolean;
   /** The tenant's own network, muted, trusted by name or shared by colleagues. */
   readonly isOwnNetwork: (seen: Observation) => boolean;
 }
@@ -69,6 +70,11 @@ export interface Hit {
   readonly first?: number;
   /** Further names of the same incident, besides the subject: a hit that shares one within a week joins it. */
   readonly also?: readonly string[];
+}
+
+/** Days of log before this row: a first time within the first days says nothing. */
+export function daysOfLog(seen: Observation, around: Around): number {
+  return (seen.at - around.since) / 86_400_000;
 }
 
 export function personOf(seen: Observation): string | undefined {
@@ -93,6 +99,19 @@ export function workloadSubject(seen: Observation): Subject {
 
 function short(text: string | undefined): string | undefined {
   return text === undefined || text.length > 256 ? undefined : text;
+}
+
+/** True when the person was on this line (or pool) on an earlier day. */
+export function isFamiliar(seen: Observation, around: Around): boolean {
+  if (around.isOwnNetwork(seen)) return true;
+  if (around.person === undefined) return false;
+  const { blockDays, networkDays } = familiarity(around.person, whereabouts(seen));
+  return blockDays > 0 || networkDays > 0;
+}
+
+/** A window event of this row. */
+export function eventOf(seen: Observation, kind: string, where: number = placeKey(seen)): WindowEvent {
+  return { at: seen.at, id: seen.row.id, kind, who: personOf(seen), where, attempt: attemptOf(seen) };
 }
 
 /** All rows of one try share this. */

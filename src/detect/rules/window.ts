@@ -1,4 +1,4 @@
-import type { Items } from '../baseline/items.ts';
+import { daysBefore, has, touch, type Items } from '../baseline/items.ts';
 
 /** One row, reduced to what rules count. */
 export interface WindowEvent {
@@ -34,6 +34,7 @@ export interface Window {
 
 /** More events than this in one window say nothing new; the oldest are dropped. */
 const MOST_EVENTS = 400;
+const MOST_MARKS = 32;
 const EMPTY: Tally = { rows: 0, who: new Map(), where: new Map(), attempts: new Map() };
 
 export function newWindow(at: number): Window {
@@ -71,6 +72,17 @@ function drop(window: Window, count: number): void {
 
 export function tally(window: Window, kind: string): Tally {
   return window.tallies.get(kind) ?? EMPTY;
+}
+
+/** Notes a thing for thirty days; true when it had not been seen in them. */
+export function isFirst(window: Window, thing: number, day: number): boolean {
+  const known = has(window.marks, thing) && (daysBefore(window.marks, thing, day) > 0 || isToday(window, thing, day));
+  touch(window.marks, thing, day, 0, MOST_MARKS);
+  return !known;
+}
+
+function isToday(window: Window, thing: number, day: number): boolean {
+  return daysBefore(window.marks, thing, day + 1) > 0;
 }
 
 /** Ids of the events (of some kinds), oldest first, at most `most` of the latest. */

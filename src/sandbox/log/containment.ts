@@ -11,6 +11,8 @@ export interface Contained {
   readonly disabled: readonly { readonly from: number; readonly to: number }[];
 }
 
+const REVOKED = 50173;
+const DISABLED = 50057;
 /** Old refreshes a client tries before it gives up. */
 const TRIES = 3;
 /** Graph: a revocation "takes effect after a few minutes". */
@@ -63,7 +65,7 @@ function afterRevocation(
     }
     const count = (failures.get(session.id) ?? 0) + 1;
     failures.set(session.id, count);
-    if (count <= TRIES && event.at < from + 6 * HOUR) rows.push(refused(event, 50173));
+    if (count <= TRIES && event.at < from + 6 * HOUR) rows.push(refused(event, REVOKED));
   }
   return dayOf(again) === day ? [...rows, ...newSignIn(events, again, validFrom)] : rows;
 }
@@ -103,14 +105,14 @@ function whileDisabled(events: readonly SignInEvent[], periods: Contained['disab
   const rows: SignInEvent[] = [];
   for (const event of [...events].sort((a, b) => a.at - b.at)) {
     const off = periods.some(({ from, to }) => event.at >= from + TAKES_EFFECT && event.at < to);
-    if (!off) {
+    if (!off || event.code === DISABLED) {
       rows.push(event);
       continue;
     }
     const client = `${event.app.id}/${event.session?.id ?? ''}`;
     const count = (tries.get(client) ?? 0) + 1;
     tries.set(client, count);
-    if (count <= TRIES) rows.push(refused(event, 50057));
+    if (count <= TRIES) rows.push(refused(event, DISABLED));
   }
   return rows;
 }

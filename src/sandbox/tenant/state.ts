@@ -88,17 +88,19 @@ export function makeState(beginning: Beginning): TenantState {
     },
     isEnabled: (personId) => account(personId).disabled.every(({ to }) => to !== Number.POSITIVE_INFINITY),
     validFrom: (person) =>
-      account(person.id).revocations.at(-1) ??
-      beginning.revoked.get(person.id) ??
-      Math.floor((beginning.anchor - person.ageDays * DAY) / MINUTE) * MINUTE,
-    contained: (personId) => accounts.get(personId),
+      account(person.id).revocations.at(-1) ?? Math.floor((beginning.anchor - person.ageDays * DAY) / MINUTE) * MINUTE,
+    contained: (personId) => {
+      const { revocations, disabled } = account(personId);
+      return revocations.length === 0 && disabled.length === 0 ? undefined : { revocations, disabled };
+    },
   };
 }
 
 function initial(beginning: Beginning, personId: string): Account {
   const since = beginning.disabledSince.get(personId);
+  const revoked = beginning.revoked.get(personId);
   return {
-    revocations: [],
+    revocations: revoked === undefined ? [] : [revoked],
     disabled: since === undefined ? [] : [{ from: since, to: Number.POSITIVE_INFINITY }],
     risk: beginning.risks.get(personId) ?? NO_RISK,
   };

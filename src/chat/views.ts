@@ -1,0 +1,22 @@
+import { alertCard } from '../cards/alert-card.ts';
+import { approvalCard } from '../cards/approval-card.ts';
+import type { Card } from '../cards/card.ts';
+import type { TimeStyle } from '../clock.ts';
+import type { CardPlace } from '../store/ports.ts';
+import type { AlertView } from '../watch/alert.ts';
+import type { ChatDeps } from './ports.ts';
+
+/** The one card of an alert or approval as it stands now, the same for everybody; undefined when it is gone. */
+export async function cardOf(topic: CardPlace['topic'], ref: string, deps: ChatDeps): Promise<Card | undefined> {
+  const style = { timeZone: deps.timeZone, now: deps.clock() };
+  if (topic === 'approval') {
+    const view = await deps.respond?.view(ref);
+    return view === undefined ? undefined : approvalCard(view, style);
+  }
+  const alert = await deps.watch?.get(ref);
+  return alert === undefined ? undefined : alertWithApprovals(alert, deps, style);
+}
+
+export async function alertWithApprovals(alert: AlertView, { respond }: ChatDeps, style: TimeStyle): Promise<Card> {
+  return alertCard({ ...alert, approvals: (await respond?.ofAlert(alert.id)) ?? [] }, style);
+}
