@@ -1,19 +1,17 @@
-import { askDoor } from './cli/ask.ts';
-import { detectDoor } from './cli/detect.ts';
-import { doctorDoor } from './cli/doctor.ts';
-import { explainDoor } from './cli/explain.ts';
 import { type Door, type Terminal, WrongUsage } from './cli/door.ts';
-import { parseDoor } from './cli/parse.ts';
 import { USAGE } from './cli/usage.ts';
 import { isSignpostError } from './errors.ts';
 
-/** The answers of the chat in a terminal, and the doors for scripts. JSON goes to standard output, everything else to standard error. */
-const DOORS: Readonly<Record<string, Door>> = {
-  ask: askDoor,
-  parse: parseDoor,
-  explain: explainDoor,
-  detect: detectDoor,
-  doctor: doctorDoor,
+/**
+ * The answers of the chat in a terminal, and the doors for scripts. JSON goes to standard output, everything else to standard
+ * error. Each door is loaded when it is used: explaining a code needs no Graph client.
+ */
+const DOORS: Readonly<Record<string, () => Promise<Door>>> = {
+  ask: async () => (await import('./cli/ask.ts')).askDoor,
+  parse: async () => (await import('./cli/parse.ts')).parseDoor,
+  explain: async () => (await import('./cli/explain.ts')).explainDoor,
+  detect: async () => (await import('./cli/detect.ts')).detectDoor,
+  doctor: async () => (await import('./cli/doctor.ts')).doctorDoor,
 };
 
 const terminal: Terminal = {
@@ -33,10 +31,12 @@ async function run(args: readonly string[]): Promise<number> {
     terminal.note(USAGE);
     return name === undefined ? 2 : 0;
   }
-  const door = DOORS[name];
+  const load = Object.hasOwn(DOORS, name) ? DOORS[name] : undefined;
   try {
-    if (door === undefined) throw new WrongUsage(`There is no "${name}". Known are: ${Object.keys(DOORS).join(', ')}.`);
-    return await door(rest, terminal);
+    if (load === undefined) throw new WrongUsage(`There is no "${name}". Known are: ${Object.keys(DOORS).join(', ')}.`);
+    return await (
+      await load()
+    )(rest, terminal);
   } catch (error) {
     if (error instanceof WrongUsage) {
       terminal.note(`${error.message}\n\n${USAGE}`);

@@ -39,7 +39,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     return value;
   };
   const { fields } = values;
-  if (fields !== 'full' && fields !== 'sparse' && fields !== 'v1') throw new RangeError(`--fields is full, sparse or v1.\n${USAGE}`);
+  if (fields !== 'full' && fields !== 'sparse' && fields !== 'v1')
+    throw new RangeError(`--fields is full, sparse or v1.\n${USAGE}`);
   return {
     world: values.exam ? EXAM : TRAIN,
     seeds: values.seeds.split(',').map((text) => number(text) + (values.exam ? 1000 : 0)),

@@ -23,7 +23,8 @@ export function hash(...words: readonly (string | number)[]): number {
   let value = 0x9e3779b9;
   for (const word of words) {
     const text = typeof word === 'number' ? undefined : word;
-    if (text === undefined) value = Math.imul(value ^ Math.trunc(Number(word)), 0x85ebca6b) ^ Math.trunc(Number(word) / 0x100000000);
+    if (text === undefined)
+      value = Math.imul(value ^ Math.trunc(Number(word)), 0x85ebca6b) ^ Math.trunc(Number(word) / 0x100000000);
     else for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
     value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
   }

@@ -9,10 +9,16 @@ if (process.argv.includes('--help')) {
   const started = performance.now();
   const outcome = runAll(world, seeds, knobs);
   if (json) {
-    const scores = outcome.scores.map(({ name, kinds, falseAlerts }) => ({ name, kinds: Object.fromEntries(kinds), falseAlerts: falseAlerts.length }));
+    const scores = outcome.scores.map(({ name, kinds, falseAlerts }) => ({
+      name,
+      kinds: Object.fromEntries(kinds),
+      falseAlerts: falseAlerts.length,
+    }));
     console.log(JSON.stringify({ world: world.name, seeds, rows: outcome.rows, personDays: outcome.personDays, scores }));
   } else {
-    console.log(`World ${world.name}, seeds ${seeds.join(', ')}, ${knobs.people} people, ${knobs.days} days, fields ${knobs.fields}`);
+    console.log(
+      `World ${world.name}, seeds ${seeds.join(', ')}, ${knobs.people} people, ${knobs.days} days, fields ${knobs.fields}`,
+    );
     for (const line of report(outcome, examples)) console.log(line);
     console.log(`  ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }

@@ -14,7 +14,9 @@ export function makeTenant(world: World, seed: number, knobs: Knobs): Tenant {
   const rates = draw(world.rates, drawn);
   const moveDay = drawn.chance(0.5) ? drawn.int(8, Math.max(9, knobs.days - 4)) : -1;
   const officeNamed = drawn.chance(0.75);
-  const offices = world.offices.map((place, index) => officeOf(world, place, index === 0 ? moveDay : -1, officeNamed, dice.fork('office', index)));
+  const offices = world.offices.map((place, index) =>
+    officeOf(world, place, index === 0 ? moveDay : -1, officeNamed, dice.fork('office', index)),
+  );
   const id = drawn.uuid();
   const casting = {
     world,

@@ -2,13 +2,14 @@ import type { Incident } from './attackers/attack.ts';
 import { launch, scheduleOf } from './attackers/schedule.ts';
 import type { Dice } from './dice.ts';
 import { makeTenant } from './make-tenant.ts';
+import { crossTenantDay } from './people/cross-tenant.ts';
 import { crowdDay } from './people/crowd.ts';
 import { ordinaryDay } from './people/day.ts';
 import { habitsOfDay } from './people/extras.ts';
 import { mishapsOfDay } from './people/mishaps.ts';
 import type { Trait } from './people/person.ts';
 import { planDay } from './people/plan.ts';
-import { crossTenantDay, specialAccount } from './people/special.ts';
+import { specialAccount } from './people/special.ts';
 import { available } from './rows/fields.ts';
 import { toRow } from './rows/to-row.ts';
 import type { RawSignIn } from './rows/to-row.ts';
@@ -57,7 +58,8 @@ export function simulate(world: World, seed: number, knobs: Knobs): Simulation {
     for (let index = 0; index < knobs.days; index++) {
       const day = dayOf(index);
       everybody(tenant, day, emit);
-      for (const robot of robots) robotDay({ tenant, day, dice: tenant.dice.fork('robot', robot.workload.id, index), emit }, robot);
+      for (const robot of robots)
+        robotDay({ tenant, day, dice: tenant.dice.fork('robot', robot.workload.id, index), emit }, robot);
       for (const item of planned) if (item.day === index) launch(tenant, item, day, emit);
       // A person's day may begin in the UTC day before and end in the one after.
       if (index >= 2) yield release(index - 2);

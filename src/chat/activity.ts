@@ -22,6 +22,11 @@ const schema = z.looseObject({
   localTimezone: z.string().max(80).nullish(),
 });
 
+export function isInvoke(activity: Activity): boolean {
+  const type: string = activity.type;
+  return type === 'invoke';
+}
+
 /** The activity of a post; undefined when it is none. */
 export function readActivity(body: unknown): Activity | undefined {
   const read = schema.safeParse(body);

@@ -41,13 +41,19 @@ export class ReusingAuthentication extends ConfigurationBotFrameworkAuthenticati
 
   constructor(identity: BotIdentity) {
     if (identity.appId.trim() === '')
-      throw new SignpostError('config.invalid', 'The bot has no app id: without one anybody could post to it. Set SIGNPOST_APP_ID.');
+      throw new SignpostError(
+        'config.invalid',
+        'The bot has no app id: without one anybody could post to it. Set SIGNPOST_APP_ID.',
+      );
     super(channelOptions(identity), credentialsOf(identity));
   }
 
   override async authenticateRequest(...args: Parameters<Base['authenticateRequest']>): Promise<AuthenticateResult> {
     const result = await super.authenticateRequest(...args);
-    return { ...result, ...(result.connectorFactory === undefined ? {} : { connectorFactory: this.#reusing(result.connectorFactory) }) };
+    return {
+      ...result,
+      ...(result.connectorFactory === undefined ? {} : { connectorFactory: this.#reusing(result.connectorFactory) }),
+    };
   }
 
   override createConnectorFactory(claims: ClaimsIdentity): ConnectorFactory {
@@ -61,17 +67,17 @@ export class ReusingAuthentication extends ConfigurationBotFrameworkAuthenticati
   }
 
   #reusing(factory: ConnectorFactory): ConnectorFactory {
-    return {
-      create: (serviceUrl, audience) => {
-        const key = `${serviceUrl}\n${audience ?? ''}`;
-        const known = this.#connectors.get(key);
-        if (known !== undefined) return known;
-        const made = factory.create(serviceUrl, audience).then(withoutRetries);
-        this.#connectors.set(key, made);
-        made.catch(() => this.#connectors.delete(key));
-        return made;
-      },
+    const create = factory.create.bind(factory);
+    factory.create = (serviceUrl, audience) => {
+      const key = `${serviceUrl}\n${audience ?? ''}`;
+      const known = this.#connectors.get(key);
+      if (known !== undefined) return known;
+      const made = create(serviceUrl, audience).then(withoutRetries);
+      this.#connectors.set(key, made);
+      made.catch(() => this.#connectors.delete(key));
+      return made;
     };
+    return factory;
   }
 }
 
@@ -85,7 +91,11 @@ function withoutRetries(connector: Connector): Connector {
   return connector;
 }
 
-function channelOptions({ appId, tenantId, local }: BotIdentity): ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[0] {
+function channelOptions({
+  appId,
+  tenantId,
+  local,
+}: BotIdentity): ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[0] {
   const app = { MicrosoftAppId: appId, MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: tenantId };
   if (local === undefined) return app;
   // Given together or not at all: one alone leaves the others empty. The emulator's own issuer would be accepted too if its
@@ -110,9 +120,10 @@ function credentialsOf({ appId, token }: BotIdentity): CredentialsFactory {
       return request;
     },
   };
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the class is abstract and holds nothing
   return {
     isValidAppId: (given) => Promise.resolve(given === appId),
     isAuthenticationDisabled: () => Promise.resolve(false),
-    createCredentials: () => Promise.resolve(credentials as Credentials),
+    createCredentials: () => Promise.resolve(credentials),
   };
 }

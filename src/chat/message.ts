@@ -28,6 +28,7 @@ export function textMessages(text: string): Partial<Activity>[] {
   }
   const all = [...messages, current];
   const shown = all.slice(0, MOST_MESSAGES);
-  const cut = all.length > shown.length ? [...shown.slice(0, -1), `${shown.at(-1) ?? ''}\n(cut here: ask about a shorter time)`] : shown;
+  const cut =
+    all.length > shown.length ? [...shown.slice(0, -1), `${shown.at(-1) ?? ''}\n(cut here: ask about a shorter time)`] : shown;
   return cut.map((part) => ({ type: ActivityTypes.Message, text: part.trimEnd(), textFormat: 'plain' }));
 }

@@ -55,7 +55,6 @@ function template({ instructions, text }: TranslationRequest): PromptTemplate {
   ];
   const prompt: PromptSection = {
     required: true,
-    separator: '\n',
     tokens: -1,
     renderAsMessages: () => Promise.resolve({ output, length: instructions.length + text.length, tooLong: false }),
     renderAsText: () => Promise.resolve({ output: text, length: text.length, tooLong: false }),
@@ -77,7 +76,7 @@ const COMPLETION = {
 } as const;
 
 /** Only handed on to the library's event listeners, of which there are none. */
-const NO_TURN = {} as TurnContext;
+const NO_TURN = {} as unknown as TurnContext;
 
 /** A model that translates remembers nothing. */
 function noMemory(): Memory {

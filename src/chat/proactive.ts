@@ -13,7 +13,10 @@ export interface Proactive {
 
 export function createProactive(adapter: ChatAdapter, { identity, clock, timers }: ChatDeps): Proactive {
   const pace = createPace(clock);
-  const within = async (reference: Partial<ConversationReference>, act: (context: TurnContext) => Promise<void>): Promise<void> => {
+  const within = async (
+    reference: Partial<ConversationReference>,
+    act: (context: TurnContext) => Promise<void>,
+  ): Promise<void> => {
     const delay = pace(reference.conversation?.id ?? '');
     if (delay > 0) await wait(timers, delay);
     // Errors must reach the caller, which knows whether to try again; the adapter's own handler would swallow them.
@@ -23,7 +26,8 @@ export function createProactive(adapter: ChatAdapter, { identity, clock, timers 
         failure = error;
       });
     });
-    if (failure !== undefined) throw failure instanceof Error ? failure : new Error('The channel refused the message.', { cause: failure });
+    if (failure !== undefined)
+      throw failure instanceof Error ? failure : new Error('The channel refused the message.', { cause: failure });
   };
   return {
     post: async (reference, message) => {

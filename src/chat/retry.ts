@@ -14,7 +14,10 @@ export interface Failure {
 /** What the channel said, out of whatever the packages throw. */
 export function failureOf(error: unknown): Failure {
   if (typeof error !== 'object' || error === null) return { status: undefined, retryAfter: undefined };
-  const { statusCode, response } = error as { statusCode?: unknown; response?: { headers?: { get?: (name: string) => unknown } } };
+  const { statusCode, response } = error as {
+    statusCode?: unknown;
+    response?: { headers?: { get?: (name: string) => unknown } };
+  };
   const header = response?.headers?.get?.('retry-after');
   const seconds = typeof header === 'string' ? Number(header) : Number.NaN;
   return {

@@ -33,17 +33,17 @@ export function turnOf(activity: Activity, defaultTimeZone: string): Turn {
   const { conversation, from } = activity;
   const channelData = activity.channelData as { tenant?: { id?: unknown } } | undefined;
   const tenant = channelData?.tenant?.id;
-  const zone = activity.localTimezone as string | undefined;
+  const zone = activity.localTimezone;
   return {
     person: { id: from.aadObjectId?.toLowerCase(), channelId: from.id, name: clean(from.name, 80) },
     tenantId: typeof tenant === 'string' ? tenant : (conversation.tenantId ?? ''),
     conversation: {
       id: rootOf(conversation.id),
-      kind: kindOf(conversation.conversationType as string | undefined),
+      kind: kindOf(conversation.conversationType),
       reference: rootReference(TurnContext.getConversationReference(activity)),
     },
     timeZone: zone !== undefined && isTimeZone(zone) ? zone : defaultTimeZone,
-    locale: (activity.locale as string | undefined) ?? 'en-GB',
+    locale: activity.locale ?? 'en-GB',
     activityId: activity.id,
     replyToId: activity.replyToId,
   };
@@ -55,10 +55,10 @@ export function rootOf(conversationId: string): string {
 }
 
 function rootReference(reference: Partial<ConversationReference>): Partial<ConversationReference> {
-  const { activityId: _thread, user: _user, ...rest } = reference;
-  void [_thread, _user];
-  const { conversation } = rest;
-  return conversation === undefined ? rest : { ...rest, conversation: { ...conversation, id: rootOf(conversation.id) } };
+  const { conversation } = reference;
+  // Without the activity and the person: a proactive post is a new message, to nobody in particular.
+  const kept = Object.fromEntries(Object.entries(reference).filter(([key]) => key !== 'activityId' && key !== 'user'));
+  return conversation === undefined ? kept : { ...kept, conversation: { ...conversation, id: rootOf(conversation.id) } };
 }
 
 function kindOf(type: string | undefined): Turn['conversation']['kind'] {

@@ -5,13 +5,19 @@ import { isSignpostError } from '../errors.ts';
 /** What a person reads when something broke: never a code or a stack, always what to do. */
 export function errorCard(error: unknown): Card {
   if (isSignpostError(error, 'chat.unauthorised', 'entra.sign-in-needed'))
-    return noticeCard({ tone: 'warning', word: 'Sign in again', headline: error.message, next: ['Ask again; I will offer you the sign-in.'] });
-  if (isSignpostError(error)) return noticeCard({ tone: 'unknown', word: 'Could not look', headline: error.message, next: [TRY_LATER] });
+    return noticeCard({
+      tone: 'warning',
+      word: 'Sign in again',
+      headline: error.message,
+      next: ['Ask again; I will offer you the sign-in.'],
+    });
+  if (isSignpostError(error))
+    return noticeCard({ tone: 'unknown', word: 'Could not look', headline: error.message, next: [TRY_LATER] });
   return noticeCard({
     tone: 'unknown',
     word: 'Something broke',
-    headline: 'I could not finish that, and the fault is mine. Nothing was changed.',
-    next: [TRY_LATER],
+    headline: 'I could not finish that, and the fault is mine.',
+    next: [TRY_LATER, 'If you had pressed a button, look at the card again before you press once more.'],
   });
 }
 

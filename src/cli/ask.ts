@@ -5,8 +5,6 @@ import type { Answer } from '../commands/answer.ts';
 import type { CommandContext } from '../commands/context.ts';
 import { parse } from '../understand/parse.ts';
 import { type Door, readArgs, timeOption, WrongUsage, zoneOption } from './door.ts';
-import { fileWorld } from './file-world.ts';
-import { sandboxWorld } from './sandbox-world.ts';
 
 /** Where a question is answered: whose rights, which log, which clock. */
 export interface World {
@@ -28,8 +26,8 @@ export const askDoor: Door = async (args, terminal) => {
   const timeZone = zoneOption(values.timezone) ?? 'UTC';
   const world =
     values.signins === undefined
-      ? await sandboxWorld({ as: values.as, now: now ?? terminal.clock() })
-      : await fileWorld(values.signins, { as: values.as, now, note: terminal.note });
+      ? await (await import('./sandbox-world.ts')).sandboxWorld({ as: values.as, now: now ?? terminal.clock() })
+      : await (await import('./file-world.ts')).fileWorld(values.signins, { as: values.as, now, note: terminal.note });
   try {
     const context = { ...world.context, timeZone };
     const answer = await read(positionals.join(' '), context, terminal.note);

@@ -99,21 +99,19 @@ export interface ApprovalStep {
   readonly text: string;
 }
 
-export const REFUSALS = [
-  'no-such-approval',
-  'own-request',
-  'own-account',
-  'not-an-approver',
-  'no-approvers',
-  'approvers-unknown',
-  'protected-account',
-  'other-tenant',
-  'reason-needed',
-  'sign-in-needed',
-  'role-too-low',
-  'try-later',
-] as const;
-export type RefusalCode = (typeof REFUSALS)[number];
+export type RefusalCode =
+  | 'no-such-approval'
+  | 'own-request'
+  | 'own-account'
+  | 'not-an-approver'
+  | 'no-approvers'
+  | 'approvers-unknown'
+  | 'protected-account'
+  | 'other-tenant'
+  | 'reason-needed'
+  | 'sign-in-needed'
+  | 'role-too-low'
+  | 'try-later';
 
 /** Why somebody may not; nothing has changed. */
 export interface Refusal {

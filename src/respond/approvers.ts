@@ -6,7 +6,7 @@ export interface Approvers {
 }
 
 /** `nobody`: no approver is configured at all. `unknown`: the groups could not be read; the press is refused too. */
-export type ApproverCheck = 'yes' | 'no' | 'nobody' | 'unknown';
+type ApproverCheck = 'yes' | 'no' | 'nobody' | 'unknown';
 
 export interface ApproverSet {
   /** Entra object ids of people. */

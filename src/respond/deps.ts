@@ -36,7 +36,7 @@ export interface Timing {
 
 const MINUTE = 60_000;
 
-export const TIMING: Timing = {
+const TIMING: Timing = {
   expiry: 120 * MINUTE,
   lease: 2 * MINUTE,
   settle: 5 * MINUTE,

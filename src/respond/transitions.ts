@@ -54,7 +54,7 @@ export function transition(from: ApprovalState, event: ApprovalEvent): Transitio
 }
 
 /** Another request for the same action on the same account joins an approval in one of these states. */
-export const UNSETTLED: readonly ApprovalState[] = ['requested', 'approved', 'performing', 'unknown'];
+const UNSETTLED: readonly ApprovalState[] = ['requested', 'approved', 'performing', 'unknown'];
 
 export function isUnsettled(state: ApprovalState): boolean {
   return UNSETTLED.includes(state);

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { SignpostError } from '../errors.ts';
-import * as firstTables from './migrations/0001-first-tables.ts';
+import { firstTables } from './migrations/0001-first-tables.ts';
 
 /** Forward only: a migration that has been released is never changed or taken back; a mistake gets a further one. */
 const MIGRATIONS: Record<string, Migration> = {

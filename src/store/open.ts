@@ -51,11 +51,20 @@ async function dialectOf(url: string): Promise<Dialect> {
 }
 
 async function transaction<T>(db: Database, work: (tables: Tables) => Promise<T>, tries: number): Promise<T> {
+  let thrown: unknown;
   try {
-    return await db.transaction().execute((transaction) => work(tables(transaction)));
+    return await db.transaction().execute(async (transaction) => {
+      try {
+        return await work(tables(transaction));
+      } catch (error) {
+        thrown = error;
+        throw error;
+      }
+    });
   } catch (error) {
     if (tries > 1 && isDeadlock(error)) return transaction(db, work, tries - 1);
-    throw error;
+    // What the work itself threw is its own affair; the rest is the database's begin or commit.
+    throw error === thrown ? error : unavailable(error);
   }
 }
 

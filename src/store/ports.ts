@@ -22,7 +22,7 @@ export interface Tables {
 }
 
 /** A record that is changed by compare-and-set only: `version` is the one that was read. */
-export interface Versioned {
+interface Versioned {
   readonly id: string;
   readonly version: number;
 }
@@ -154,7 +154,7 @@ export interface MarkTable {
   put(name: string, version: number, value: unknown): Promise<boolean>;
 }
 
-export interface Mark {
+interface Mark {
   readonly version: number;
   readonly value: unknown;
 }

@@ -1,4 +1,4 @@
-import type { ColumnType, Insertable, Selectable } from 'kysely';
+import type { ColumnType, Selectable } from 'kysely';
 
 /** The tables as kysely sees them. JSON is kept as text so that both databases give back the very bytes that were hashed. */
 export interface Schema {
@@ -95,4 +95,3 @@ interface OutboxColumns {
 }
 
 export type Stored<Table extends keyof Schema> = Selectable<Schema[Table]>;
-export type Added<Table extends keyof Schema> = Insertable<Schema[Table]>;

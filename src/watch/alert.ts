@@ -45,7 +45,7 @@ export interface AlertView {
   readonly history: readonly AlertStep[];
 }
 
-export interface AlertStep {
+interface AlertStep {
   readonly at: number;
   readonly by: Someone | null;
   readonly text: string;

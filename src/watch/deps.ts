@@ -45,7 +45,7 @@ export interface WatchSettings {
   readonly baseline: number;
 }
 
-export const SETTINGS: WatchSettings = {
+const SETTINGS: WatchSettings = {
   backfill: DAY,
   overlap: 30 * MINUTE,
   slice: HOUR,

@@ -109,6 +109,6 @@ export function rankOf(one: Severity): number {
 }
 
 /** The finding that speaks for the alert: the most severe, the newest among those. */
-export function leading(findings: readonly Finding[]): Finding | undefined {
+function leading(findings: readonly Finding[]): Finding | undefined {
   return findings.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || (a.last < b.last ? 1 : -1) || 0)[0];
 }

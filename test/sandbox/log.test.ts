@@ -121,8 +121,8 @@ describe('a revocation', () => {
     revoked.state.revoke(bob.person.id, NOW);
 
     const second = revoked.records.filed(bob, today).filter(({ at }) => at < NOW);
-    expect(moments(second)).toEqual(moments(first));
-    expect(second.map(({ code }) => code)).toEqual(first.map(({ code }) => code));
+    const told = (events: readonly SignInEvent[]): readonly string[] => events.map(({ key, code }) => `${key} ${code}`).sort();
+    expect(told(second)).toEqual(told(first));
   });
 });
 

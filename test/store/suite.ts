@@ -277,6 +277,15 @@ export function storeSuite(name: string, fresh: () => Promise<Database>): void {
       await database.tamper('create table marks (name text primary key, version bigint, value text)');
     });
 
+    it('reports a transaction that cannot begin as store.unavailable', async () => {
+      const closed = await openStore({ url: database.url });
+      await closed.close();
+
+      await expect(closed.transaction((tables) => tables.marks.put('x', 0, 1))).rejects.toMatchObject({
+        code: 'store.unavailable',
+      });
+    });
+
     it('refuses a database that a newer version wrote', async () => {
       await database.tamper(`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '2030-01-01')`);
 

@@ -116,6 +116,19 @@ describe('a pass', () => {
     expect(await here.watch.pass()).toMatchObject({ watched: false });
   });
 
+  it('gives way to a process that has written since, and goes on from what that one wrote', async () => {
+    const here = await world({ settings: { lease: 0 } });
+    here.rows.push(bad('a'));
+    await here.watch.pass();
+    here.rows.push(bad('b', { at: T0 + MINUTE }));
+    here.pass(2 * MINUTE);
+    await here.another().pass();
+
+    expect(await here.watch.pass()).toMatchObject({ watched: false });
+    expect(await here.watch.pass()).toMatchObject({ watched: true, opened: 0, updated: 0 });
+    expect((await here.watch.alerts({}))[0]?.findings[0]?.evidence).toEqual(['a', 'b']);
+  });
+
   it('brings open alerts to a channel that subscribes later', async () => {
     const here = await world();
     here.rows.push(bad('a'));

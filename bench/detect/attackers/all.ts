@@ -1,8 +1,10 @@
 import type { AttackKind } from './attack.ts';
+import { CODES } from './codes.ts';
 import { OUTSIDE } from './outside.ts';
-import { PASSWORDS } from './passwords.ts';
 import { PHISHING } from './phishing.ts';
+import { SPRAYS } from './spray.ts';
 import { STOLEN_SESSION } from './stolen-session.ts';
+import { TAKEOVERS } from './takeover.ts';
 
 /** Every way of attacking that the benchmark knows, by family. */
-export const ATTACKS: readonly AttackKind[] = [...PHISHING, ...STOLEN_SESSION, ...PASSWORDS, ...OUTSIDE];
+export const ATTACKS: readonly AttackKind[] = [...PHISHING, ...CODES, ...STOLEN_SESSION, ...SPRAYS, ...TAKEOVERS, ...OUTSIDE];

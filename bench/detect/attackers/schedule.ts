@@ -24,7 +24,9 @@ const QUIET_DAYS = 8;
 export function scheduleOf(tenant: Tenant, robots: readonly Robot[]): Planned[] {
   const { knobs } = tenant;
   const dice = tenant.dice.fork('schedule');
-  const wanted = ATTACKS.filter((kind) => knobs.only.length === 0 || knobs.only.some((word) => kind.id.includes(word) || kind.family === word));
+  const wanted = ATTACKS.filter(
+    (kind) => knobs.only.length === 0 || knobs.only.some((word) => kind.id.includes(word) || kind.family === word),
+  );
   const pools = poolsOf(tenant, robots, dice);
   const anyRobot = robots[0];
   const anyPerson = tenant.people[0];
@@ -47,11 +49,22 @@ export function scheduleOf(tenant: Tenant, robots: readonly Robot[]): Planned[] 
 
 function incidentOf(kind: AttackKind, number: number, victim: Person | undefined): Incident {
   const subjects = new Set<string>(victim === undefined ? [] : [victim.id]);
-  return { number, kind: kind.id, family: kind.family, subjects, campaign: kind.campaign === true, first: Infinity, last: -Infinity, rows: new Set() };
+  return {
+    number,
+    kind: kind.id,
+    family: kind.family,
+    subjects,
+    campaign: kind.campaign === true,
+    first: Infinity,
+    last: -Infinity,
+    rows: new Set(),
+  };
 }
 
 function poolsOf(tenant: Tenant, robots: readonly Robot[], dice: Dice) {
-  const workers = tenant.people.filter((person) => person.style === 'home' || person.style === 'hybrid' || person.style === 'office');
+  const workers = tenant.people.filter(
+    (person) => person.style === 'home' || person.style === 'hybrid' || person.style === 'office',
+  );
   const plain = robots.filter((robot) => robot.change === 'workload');
   return {
     people: {

@@ -47,7 +47,9 @@ function alertsOf(id: string, person: Person): Alert[] {
   const pairs = new Map<string, number>();
   const rows = new Map<string, { at: number; id: string }[]>();
   for (const background of person.background) {
-    const joined = person.interactive.filter((row) => row.ip !== background.ip && Math.abs(background.at - row.at) <= HOUR).length;
+    const joined = person.interactive.filter(
+      (row) => row.ip !== background.ip && Math.abs(background.at - row.at) <= HOUR,
+    ).length;
     if (joined === 0) continue;
     pairs.set(background.ip, (pairs.get(background.ip) ?? 0) + joined);
     rows.set(background.ip, [...(rows.get(background.ip) ?? []), background]);

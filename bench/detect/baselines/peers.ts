@@ -15,7 +15,11 @@ interface Seen {
 }
 
 /** A detector that looks at the day of one key (a session or a person) whenever a row of it arrives. */
-function byDay(name: string, keyOf: (row: SignIn) => string | undefined, judge: (rows: readonly Seen[], latest: Seen) => readonly Seen[]): Detector {
+function byDay(
+  name: string,
+  keyOf: (row: SignIn) => string | undefined,
+  judge: (rows: readonly Seen[], latest: Seen) => readonly Seen[],
+): Detector {
   let groups = new Map<string, Seen[]>();
   let newest = '';
   const ready: Alert[] = [];
@@ -31,7 +35,14 @@ function byDay(name: string, keyOf: (row: SignIn) => string | undefined, judge: 
       }
       const group = groups.get(`${day}|${key}`) ?? [];
       groups.set(`${day}|${key}`, group);
-      const seen = { at: row.at, id: row.id, ip: row.ip, asn: row.asn, country: row.country, interactive: row.type === 'interactiveUser' };
+      const seen = {
+        at: row.at,
+        id: row.id,
+        ip: row.ip,
+        asn: row.asn,
+        country: row.country,
+        interactive: row.type === 'interactiveUser',
+      };
       group.push(seen);
       const hits = judge(group, seen);
       if (hits.length > 0) ready.push(dayAlert(name, row.userId, hits.slice(-40)));
@@ -46,30 +57,52 @@ function byDay(name: string, keyOf: (row: SignIn) => string | undefined, judge: 
  * come from disjoint autonomous systems, a minute or more apart, Microsoft's own left out.
  */
 export function sessionNetworks(): Detector {
-  return byDay('session-asn', (row) => row.sessionId, (rows) => {
-    const usable = rows.filter((row) => row.asn !== undefined && !MICROSOFT.has(row.asn));
-    const front = usable.filter((row) => row.interactive);
-    const back = usable.filter((row) => !row.interactive);
-    const shared = new Set(front.map((row) => row.asn));
-    if (front.length === 0 || back.length === 0 || back.some((row) => shared.has(row.asn))) return [];
-    const gap = Math.max(...back.map((row) => row.at)) - Math.min(...front.map((row) => row.at));
-    return gap >= MINUTE ? [...front, ...back] : [];
-  });
+  return byDay(
+    'session-asn',
+    (row) => row.sessionId,
+    (rows) => {
+      const usable = rows.filter((row) => row.asn !== undefined && !MICROSOFT.has(row.asn));
+      const front = usable.filter((row) => row.interactive);
+      const back = usable.filter((row) => !row.interactive);
+      const shared = new Set(front.map((row) => row.asn));
+      if (front.length === 0 || back.length === 0 || back.some((row) => shared.has(row.asn))) return [];
+      const gap = Math.max(...back.map((row) => row.at)) - Math.min(...front.map((row) => row.at));
+      return gap >= MINUTE ? [...front, ...back] : [];
+    },
+  );
 }
 
 /** After Azure-Sentinel pull request 14327: a background row within ten minutes of an interactive one, address and network both others. */
 export function tenMinutes(): Detector {
-  return byDay('ten-minutes', (row) => row.userId, (rows, latest) => {
-    const near = (a: Seen, b: Seen) => b.at >= a.at && b.at - a.at <= 10 * MINUTE && a.ip !== b.ip && a.asn !== b.asn && a.asn !== undefined && b.asn !== undefined;
-    const others = rows.filter((row) => row.interactive !== latest.interactive && (latest.interactive ? near(latest, row) : near(row, latest)));
-    return others.length === 0 ? [] : [latest, ...others];
-  });
+  return byDay(
+    'ten-minutes',
+    (row) => row.userId,
+    (rows, latest) => {
+      const near = (a: Seen, b: Seen) =>
+        b.at >= a.at &&
+        b.at - a.at <= 10 * MINUTE &&
+        a.ip !== b.ip &&
+        a.asn !== b.asn &&
+        a.asn !== undefined &&
+        b.asn !== undefined;
+      const others = rows.filter(
+        (row) => row.interactive !== latest.interactive && (latest.interactive ? near(latest, row) : near(row, latest)),
+      );
+      return others.length === 0 ? [] : [latest, ...others];
+    },
+  );
 }
 
 /** After the incident responders' session rule: one session, more than one country. */
 export function sessionCountries(): Detector {
-  return byDay('session-country', (row) => row.sessionId, (rows, latest) => {
-    const others = rows.filter((row) => row.country !== undefined && latest.country !== undefined && row.country !== latest.country);
-    return others.length === 0 ? [] : [latest, ...others];
-  });
+  return byDay(
+    'session-country',
+    (row) => row.sessionId,
+    (rows, latest) => {
+      const others = rows.filter(
+        (row) => row.country !== undefined && latest.country !== undefined && row.country !== latest.country,
+      );
+      return others.length === 0 ? [] : [latest, ...others];
+    },
+  );
 }

@@ -2,7 +2,8 @@ import type { Device } from './device.ts';
 
 /** What a row says of the program and the device behind it. */
 export interface Client {
-  readonly used: 'Browser' | 'Mobile Apps and Desktop clients' | 'Authenticated SMTP' | 'IMAP4' | 'Exchange ActiveSync' | 'Other clients';
+  readonly used:
+    'Browser' | 'Mobile Apps and Desktop clients' | 'Authenticated SMTP' | 'IMAP4' | 'Exchange ActiveSync' | 'Other clients';
   readonly userAgent: string;
   readonly os: string;
   readonly browser: string;
@@ -58,7 +59,8 @@ export function nativeOf(device: Device, app: string): Client {
 
 function nativeAgent(device: Device, app: string): string {
   if (device.os.startsWith('Ios')) return `${app.replaceAll(' ', '')}/4.2544 CFNetwork/1568.100.1 Darwin/24.0.0`;
-  if (device.os.startsWith('Android')) return `Dalvik/2.1.0 (${device.platform.replace('Linux; ', 'Linux; U; ')} Build/AP3A.240905)`;
+  if (device.os.startsWith('Android'))
+    return `Dalvik/2.1.0 (${device.platform.replace('Linux; ', 'Linux; U; ')} Build/AP3A.240905)`;
   if (device.os === 'MacOs') return `${app.replaceAll(' ', '')}/16.89 (Macintosh) CFNetwork/1498.700.2`;
   if (app === 'Microsoft Office') return 'Microsoft Office/16.0 (Windows NT 10.0; Microsoft Outlook 16.0.18129; Pro)';
   return 'Windows-AzureAD-Authentication-Provider/1.0';

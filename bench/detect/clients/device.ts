@@ -66,7 +66,11 @@ export function makeDevice(key: string, shape: Shape, dice: Dice): Device {
 function desktopSystem(mac: boolean, dice: Dice): Pick<Device, 'os' | 'platform' | 'browser'> {
   if (mac) return { os: 'MacOs', platform: 'Macintosh; Intel Mac OS X 10_15_7', browser: dice.pick(['Safari', 'Chrome']) };
   const os = dice.chance(0.6) ? 'Windows11' : 'Windows10';
-  return { os, platform: 'Windows NT 10.0; Win64; x64', browser: dice.pick(['Edge', 'Edge', 'Edge', 'Chrome', 'Chrome', 'Firefox']) };
+  return {
+    os,
+    platform: 'Windows NT 10.0; Win64; x64',
+    browser: dice.pick(['Edge', 'Edge', 'Edge', 'Chrome', 'Chrome', 'Firefox']),
+  };
 }
 
 function mobileSystem(form: Form, dice: Dice): Pick<Device, 'os' | 'platform' | 'browser'> {

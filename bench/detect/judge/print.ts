@@ -32,7 +32,9 @@ function percent(value: number): string {
 }
 
 function row(cells: readonly (string | number)[], first = 36): string {
-  return cells.map((cell, index) => (index === 0 ? String(cell).padEnd(first) : String(cell).padStart(index < 5 ? 8 : 16))).join('');
+  return cells
+    .map((cell, index) => (index === 0 ? String(cell).padEnd(first) : String(cell).padStart(index < 5 ? 8 : 16)))
+    .join('');
 }
 
 function recallTable(outcome: Outcome): string[] {
@@ -63,12 +65,24 @@ function per(count: number, personDays: number): string {
 function falseTable(outcome: Outcome): string[] {
   const lines = [row([`False alerts per 1,000 person-days`, 'all', 'low', 'medium', 'high'])];
   for (const score of outcome.scores) {
-    const count = (severity: string) => per(score.falseAlerts.filter((item) => item.alert.severity === severity).length, outcome.personDays);
-    lines.push(row([`  ${score.name}`, per(score.falseAlerts.length, outcome.personDays), count('low'), count('medium'), count('high')]));
+    const count = (severity: string) =>
+      per(score.falseAlerts.filter((item) => item.alert.severity === severity).length, outcome.personDays);
+    lines.push(
+      row([`  ${score.name}`, per(score.falseAlerts.length, outcome.personDays), count('low'), count('medium'), count('high')]),
+    );
   }
-  const warm = (severity: string) => outcome.scores[0]?.falseAlerts.filter((item) => item.alert.severity === severity && item.alert.first >= WARM).length ?? 0;
-  lines.push(row(['  Signpost after the first week', per(warm('low') + warm('medium') + warm('high'), outcome.warmDays), ...['low', 'medium', 'high'].map((severity) => per(warm(severity), outcome.warmDays))]));
-  lines.push(`  ${outcome.personDays} person-days, ${outcome.rows} rows, ${outcome.refused} rows refused; expected alerts of emergency-account tests: ${outcome.scores[0]?.expected ?? 0}`);
+  const warm = (severity: string) =>
+    outcome.scores[0]?.falseAlerts.filter((item) => item.alert.severity === severity && item.alert.first >= WARM).length ?? 0;
+  lines.push(
+    row([
+      '  Signpost after the first week',
+      per(warm('low') + warm('medium') + warm('high'), outcome.warmDays),
+      ...['low', 'medium', 'high'].map((severity) => per(warm(severity), outcome.warmDays)),
+    ]),
+  );
+  lines.push(
+    `  ${outcome.personDays} person-days, ${outcome.rows} rows, ${outcome.refused} rows refused; expected alerts of emergency-account tests: ${outcome.scores[0]?.expected ?? 0}`,
+  );
   return lines;
 }
 
@@ -81,7 +95,10 @@ function causes(score: Score, personDays: number, examples: number): string[] {
   const lines = ['Causes of false alerts (severity, rule ← innocent trait; per 1,000 person-days)'];
   for (const [key, items] of [...groups].sort((a, b) => b[1].length - a[1].length).slice(0, 60)) {
     lines.push(`  ${per(items.length, personDays).padStart(6)}  ${key}`);
-    for (const { alert, seed } of items.slice(0, examples)) lines.push(`            seed ${seed} ${alert.subject.id} ${new Date(alert.first).toISOString()} ${alert.reasons.join(' / ')}`);
+    for (const { alert, seed } of items.slice(0, examples))
+      lines.push(
+        `            seed ${seed} ${alert.subject.id} ${new Date(alert.first).toISOString()} ${alert.reasons.join(' / ')}`,
+      );
   }
   return lines;
 }
@@ -92,8 +109,11 @@ function misses(score: Score, examples: number): string[] {
   const lines = ['Missed at medium or above'];
   for (const [kind, items] of [...groups].sort((a, b) => b[1].length - a[1].length)) {
     const low = items.filter((item) => item.best === 'low').length;
-    lines.push(`  ${kind}: ${items.length} of ${score.kinds.get(kind)?.[0] ?? 0}${low > 0 ? ` (${low} of them seen at low)` : ''}`);
-    for (const { incident, seed } of items.slice(0, examples)) lines.push(`            seed ${seed} ${[...incident.subjects][0] ?? ''} ${new Date(incident.first).toISOString()}`);
+    lines.push(
+      `  ${kind}: ${items.length} of ${score.kinds.get(kind)?.[0] ?? 0}${low > 0 ? ` (${low} of them seen at low)` : ''}`,
+    );
+    for (const { incident, seed } of items.slice(0, examples))
+      lines.push(`            seed ${seed} ${[...incident.subjects][0] ?? ''} ${new Date(incident.first).toISOString()}`);
   }
   return lines;
 }
@@ -103,7 +123,12 @@ function goals(outcome: Outcome, signpost: Score): string[] {
   const high = signpost.falseAlerts.filter((item) => item.alert.severity === 'high').length;
   const loud = signpost.falseAlerts.filter((item) => item.alert.severity !== 'low').length;
   const classic = outcome.scores[1];
-  const ratio = (count: number) => (classic === undefined ? '-' : count === 0 ? `over ${classic.falseAlerts.length}` : (classic.falseAlerts.length / count).toFixed(1));
+  const ratio = (count: number) =>
+    classic === undefined
+      ? '-'
+      : count === 0
+        ? `over ${classic.falseAlerts.length}`
+        : (classic.falseAlerts.length / count).toFixed(1);
   return [
     'Goals',
     `  theft recall at any severity ${percent(recall(signpost, theft, 1))}, medium or above ${percent(recall(signpost, theft, 2))}, high ${percent(recall(signpost, theft, 3))} (goal 95%); classic ${percent(classic === undefined ? Number.NaN : recall(classic, theft, 1))}`,

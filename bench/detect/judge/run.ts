@@ -33,7 +33,14 @@ function detectorsOf(tenant: Tenant): Detector[] {
 /** Simulates each seed's tenant, lets every detector see the same rows, and scores them. */
 export function runAll(world: World, seeds: readonly number[], knobs: Knobs, watch?: Watch): Outcome {
   const names = ['Signpost', 'classic', 'session-asn', 'ten-minutes', 'session-country'];
-  const outcome: Outcome = { scores: names.map(emptyScore), rows: 0, personDays: 0, warmDays: 0, refused: 0, families: new Map() };
+  const outcome: Outcome = {
+    scores: names.map(emptyScore),
+    rows: 0,
+    personDays: 0,
+    warmDays: 0,
+    refused: 0,
+    families: new Map(),
+  };
   for (const seed of seeds) runTenant(world, seed, knobs, outcome, watch);
   return outcome;
 }
@@ -62,18 +69,28 @@ function runTenant(world: World, seed: number, knobs: Knobs, outcome: Outcome, w
       if (row.userId !== undefined) days.set(`${row.userId}${Math.floor(row.at / DAY)}`, row.at >= FIRST_DAY + 7 * DAY);
       for (const detector of detectors) detector.add(row);
     }
-    detectors.forEach((detector, index) => { keep(index, detector.drain()); });
+    detectors.forEach((detector, index) => {
+      keep(index, detector.drain());
+    });
   }
-  detectors.forEach((detector, index) => { keep(index, detector.end()); });
+  detectors.forEach((detector, index) => {
+    keep(index, detector.end());
+  });
   outcome.personDays += days.size;
   outcome.warmDays += [...days.values()].filter(Boolean).length;
   for (const incident of simulation.incidents) outcome.families.set(incident.kind, incident.family);
   const truth: Truth = { incidents: simulation.incidents.filter((incident) => incident.rows.size > 0), traits, byRow };
-  outcome.scores.forEach((score, index) => { addScore(score, [...(alerts[index]?.values() ?? [])], truth, seed); });
+  outcome.scores.forEach((score, index) => {
+    addScore(score, [...(alerts[index]?.values() ?? [])], truth, seed);
+  });
 }
 
 // Evidence of a replaced alert stays known to the judge: a growing finding shows its newest rows only.
 function merged(before: Alert | undefined, after: Alert): Alert {
   if (before === undefined) return after;
-  return { ...after, first: Math.min(before.first, after.first), evidence: [...new Set([...before.evidence, ...after.evidence])] };
+  return {
+    ...after,
+    first: Math.min(before.first, after.first),
+    evidence: [...new Set([...before.evidence, ...after.evidence])],
+  };
 }

@@ -20,11 +20,18 @@ export function homeLine(isp: Provider, where: Place, seed: number, leaseDays: n
 }
 
 /** A phone network: carrier-grade NAT hops through shared pools, the city is that of a hub. */
-export function carrierNetwork(carrier: Provider, hubs: readonly Place[], seed: number, hopMinutes: number, sixShare: number): Access {
+export function carrierNetwork(
+  carrier: Provider,
+  hubs: readonly Place[],
+  seed: number,
+  hopMinutes: number,
+  sixShare: number,
+): Access {
   return (at, device) => {
     const hop = Math.floor(at / (hopMinutes * MINUTE) + fraction(seed, device));
     // Most hops stay at one hub: the packet core changes with load, not with each connection.
-    const hub = fraction(seed, hop, 'hub') < 0.85 ? choose(hubs, fraction(seed, 'own-hub')) : choose(hubs, fraction(seed, hop, 'any'));
+    const hub =
+      fraction(seed, hop, 'hub') < 0.85 ? choose(hubs, fraction(seed, 'own-hub')) : choose(hubs, fraction(seed, hop, 'any'));
     const six = fraction(seed, hop, 'six') < sixShare;
     const ip = six
       ? v6(carrier.asn, hash(seed, Math.floor(hop / 3), 'mp'), hash(seed, hop))
@@ -67,7 +74,13 @@ export function fixedPoint(provider: Provider, where: Place, n: number, kind: Ne
 }
 
 /** Addresses of a pool that change every some minutes, such as first-party services and proxies for rent. */
-export function rotatingPool(provider: Provider, places: readonly Place[], seed: number, minutes: number, kind: NetworkKind): Access {
+export function rotatingPool(
+  provider: Provider,
+  places: readonly Place[],
+  seed: number,
+  minutes: number,
+  kind: NetworkKind,
+): Access {
   return (at, device) => {
     const slot = Math.floor(at / (minutes * MINUTE));
     const where = choose(places, fraction(seed, device, slot, 'place'));

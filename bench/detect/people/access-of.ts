@@ -9,14 +9,26 @@ import type { Person, Stay, Trait } from './person.ts';
 export type Program = 'native' | 'browser' | 'second-browser';
 
 /** The address that the world sees for a program on a device, after every tunnel in between, and the habit that decided it. */
-export function pointOf(person: Person, device: Device, stay: Stay, at: number, program: Program): { point: Point; trait: Trait } {
+export function pointOf(
+  person: Person,
+  device: Device,
+  stay: Stay,
+  at: number,
+  program: Program,
+): { point: Point; trait: Trait } {
   const tunnel = tunnelOf(person, device, stay, at, program);
   if (tunnel !== undefined) return tunnel;
   const trait = person.style === 'contractor' && stay.trait === 'home' ? 'contractor-abroad' : stay.trait;
   return { point: stay.access(at, device.key), trait };
 }
 
-function tunnelOf(person: Person, device: Device, stay: Stay, at: number, program: Program): { point: Point; trait: Trait } | undefined {
+function tunnelOf(
+  person: Person,
+  device: Device,
+  stay: Stay,
+  at: number,
+  program: Program,
+): { point: Point; trait: Trait } | undefined {
   const { habits } = person;
   const isWork = device.form === 'laptop';
   const skipped = habits.splitTunnel && program === 'native';
@@ -29,7 +41,12 @@ function tunnelOf(person: Person, device: Device, stay: Stay, at: number, progra
     if (skipped) return { point: stay.access(at, device.key), trait: 'split-tunnel' };
     return { point: habits.corporateVpn(at, device.key), trait: 'corporate-vpn' };
   }
-  if (habits.commercialVpn !== undefined && usesVpn(person, device) && stay.trait !== 'office' && isConnected(person, at, 'brand', 0.35)) {
+  if (
+    habits.commercialVpn !== undefined &&
+    usesVpn(person, device) &&
+    stay.trait !== 'office' &&
+    isConnected(person, at, 'brand', 0.35)
+  ) {
     return { point: habits.commercialVpn(at, device.key), trait: 'commercial-vpn' };
   }
   const apple = device.browser === 'Safari' && program !== 'native';

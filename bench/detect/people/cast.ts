@@ -27,7 +27,19 @@ export interface Casting {
 /** Special accounts first, then people in random order. */
 export function castOf(casting: Casting, dice: Dice): Person[] {
   const { knobs, shares } = casting;
-  const special: Style[] = ['reserve', 'reserve', 'dormant', 'dormant', 'dormant', 'dormant', 'dormant', 'service', 'service', 'scanner', 'scanner'];
+  const special: Style[] = [
+    'reserve',
+    'reserve',
+    'dormant',
+    'dormant',
+    'dormant',
+    'dormant',
+    'dormant',
+    'service',
+    'service',
+    'scanner',
+    'scanner',
+  ];
   const kiosks = kioskDevices(dice.fork('kiosks'));
   return Array.from({ length: Math.max(knobs.people, 40) }, (_, index) => {
     const mine = dice.fork('person', index);

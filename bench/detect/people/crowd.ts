@@ -31,7 +31,15 @@ function mondayPasswords(scene: TenantDay): void {
     const device = person.devices[0];
     if (device === undefined) continue;
     const at = day.from + (8 - office.place.zone) * HOUR + dice.between(0, 60) * MINUTE;
-    const base = { type: 'interactiveUser' as const, who: person, app: APP.officeHome, resource: RESOURCE.officeHome, point: office.access(at, device.key), client: browserOf(device, at, true), trait: 'monday-passwords' as const };
+    const base = {
+      type: 'interactiveUser' as const,
+      who: person,
+      app: APP.officeHome,
+      resource: RESOURCE.officeHome,
+      point: office.access(at, device.key),
+      client: browserOf(device, at, true),
+      trait: 'monday-passwords' as const,
+    };
     const tries = dice.int(1, 4);
     for (let n = 0; n < tries; n++) emit({ ...base, at: at + n * 20_000, code: dice.pick([50126, 50126, 50055]) });
     emit({ ...base, at: at + 5 * MINUTE, factor: 'push', session: dice.uuid() });
@@ -47,7 +55,17 @@ function brokenApp({ tenant, day, dice, emit }: TenantDay): void {
   const people = dice.shuffle(tenant.people.filter((person) => person.userType === 'member')).slice(0, 12);
   for (const person of people) {
     for (let at = day.from + dice.wait(HOUR); at < day.from + 24 * HOUR; at += dice.between(50, 70) * MINUTE) {
-      emit({ at, type: 'nonInteractiveUser', who: person, app, resource: RESOURCE.graph, point: fixedPoint(cloud, place, 4711, 'cloud'), client: legacy('Other clients', 'Apache-HttpClient/4.5'), code: 50126, trait: 'broken-app' });
+      emit({
+        at,
+        type: 'nonInteractiveUser',
+        who: person,
+        app,
+        resource: RESOURCE.graph,
+        point: fixedPoint(cloud, place, 4711, 'cloud'),
+        client: legacy('Other clients', 'Apache-HttpClient/4.5'),
+        code: 50126,
+        trait: 'broken-app',
+      });
     }
   }
 }
@@ -63,7 +81,18 @@ function outage(scene: TenantDay): void {
     if (stay === undefined || device === undefined) continue;
     for (let n = 0; n < 6; n++) {
       const at = from + dice.between(0, 20) * MINUTE;
-      emit({ at, type: 'nonInteractiveUser', who: person, app: APP.office, resource: RESOURCE.exchange, point: stay.access(at, device.key), client: browserOf(device, at, true), code: 90033, trait: 'outage', token: 'refreshToken' });
+      emit({
+        at,
+        type: 'nonInteractiveUser',
+        who: person,
+        app: APP.office,
+        resource: RESOURCE.exchange,
+        point: stay.access(at, device.key),
+        client: browserOf(device, at, true),
+        code: 90033,
+        trait: 'outage',
+        token: 'refreshToken',
+      });
     }
   }
 }

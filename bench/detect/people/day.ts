@@ -67,7 +67,14 @@ function cloudStays(scene: PersonDay, device: Device): Stay[] {
   const last = 1 + Math.floor(fraction(person.id, device.key) * 250);
   const point = { ip: `20.${50 + (last % 40)}.${last}.${last}`, asn: 8075, place: azure, kind: 'cloud' as const };
   const hours = device.form === 'jump-host' ? 1.5 : 6;
-  return [{ from: stay.from + 0.5 * HOUR, to: stay.from + hours * HOUR, trait: device.form === 'cloud-pc' ? 'cloud-pc' : 'jump-host', access: () => point }];
+  return [
+    {
+      from: stay.from + 0.5 * HOUR,
+      to: stay.from + hours * HOUR,
+      trait: device.form === 'cloud-pc' ? 'cloud-pc' : 'jump-host',
+      access: () => point,
+    },
+  ];
 }
 
 /** Windows sign-in when the lid opens; a new root session when the old one has ended. */

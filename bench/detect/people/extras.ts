@@ -29,7 +29,15 @@ function webApplication(scene: PersonDay, laptop: Device, stay: Stay): void {
   const first = stay.from + dice.wait(HOUR / 2);
   const { point } = pointOf(person, laptop, stay, first, 'browser');
   const session = sessionAt(scene, laptop, 'browser', first, stay);
-  const base = { who: person, app, resource: RESOURCE.graph, point, session, trait: 'confidential-client' as const, factor: 'claim' as const };
+  const base = {
+    who: person,
+    app,
+    resource: RESOURCE.graph,
+    point,
+    session,
+    trait: 'confidential-client' as const,
+    factor: 'claim' as const,
+  };
   emit({ ...base, at: first, type: 'interactiveUser', client: browserOf(laptop, first, laptop.sharesBrowser) });
   for (let at = first + HOUR; at < first + 10 * HOUR; at += HOUR + dice.wait(5 * MINUTE)) {
     emit({ ...base, at, type: 'nonInteractiveUser', client: tool(''), token: 'refreshToken', confidential: true });
@@ -45,7 +53,19 @@ function serviceEgress(scene: PersonDay, laptop: Device, stay: Stay): void {
     const at = stay.from + dice.between(0, 10) * HOUR;
     const [app, resource] = dice.pick(SERVICE_EGRESS);
     const own = dice.chance(0.6) ? { session: sessionAt(scene, laptop, 'native', at, stay) } : {};
-    emit({ at, type: 'nonInteractiveUser', who: person, app, resource, point: pool(at, app.name), client: tool(''), trait: 'service-egress', factor: 'claim', token: 'none', ...own });
+    emit({
+      at,
+      type: 'nonInteractiveUser',
+      who: person,
+      app,
+      resource,
+      point: pool(at, app.name),
+      client: tool(''),
+      trait: 'service-egress',
+      factor: 'claim',
+      token: 'none',
+      ...own,
+    });
   }
 }
 
@@ -62,11 +82,25 @@ function developerDay(scene: PersonDay, laptop: Device, stay: Stay): void {
     const client = windows ? nativeOf(laptop, app.name) : tool(isCode ? 'axios/0.21.4' : 'python-requests/2.32.3', laptop.os);
     const resource = isCode ? RESOURCE.graph : dice.pick([RESOURCE.management, RESOURCE.graph, RESOURCE.vault]);
     const session = sessionAt(scene, laptop, 'native', at, stay);
-    emit({ at, type: 'nonInteractiveUser', who: person, app, resource, point, client, session, trait: isCode ? 'developer-axios' : 'developer-cli', factor: 'claim', token: windows ? 'primaryRefreshToken' : 'refreshToken', binding: 'none' });
+    emit({
+      at,
+      type: 'nonInteractiveUser',
+      who: person,
+      app,
+      resource,
+      point,
+      client,
+      session,
+      trait: isCode ? 'developer-axios' : 'developer-cli',
+      factor: 'claim',
+      token: windows ? 'primaryRefreshToken' : 'refreshToken',
+      binding: 'none',
+    });
   }
   if (fraction(person.id, 'code-login') < 0.4 && dice.chance(0.08)) deviceCode(scene, laptop, stay, false);
   const hasServer = fraction(person.id, 'own-server') < 0.3;
-  if (hasServer && dice.chance(scene.tenant.rates.remoteDeviceCode * scene.tenant.knobs.lookalikes)) deviceCode(scene, laptop, stay, true);
+  if (hasServer && dice.chance(scene.tenant.rates.remoteDeviceCode * scene.tenant.knobs.lookalikes))
+    deviceCode(scene, laptop, stay, true);
 }
 
 /** `az login --use-device-code`: approved in the browser, redeemed by the terminal: here, or on a rented machine. */
@@ -75,17 +109,53 @@ function deviceCode(scene: PersonDay, laptop: Device, stay: Stay, remote: boolea
   const at = dice.between(stay.from, stay.to);
   const here = pointOf(person, laptop, stay, at, 'browser').point;
   const cloud = choose(tenant.world.clouds, fraction(person.id, 'cloud'));
-  const there = remote ? fixedPoint(cloud, choose(cloud.places, fraction(person.id, 'site')), hash(person.id, 'vm'), 'cloud') : here;
+  const there = remote
+    ? fixedPoint(cloud, choose(cloud.places, fraction(person.id, 'site')), hash(person.id, 'vm'), 'cloud')
+    : here;
   const session = dice.uuid();
   const trait = remote ? ('remote-device-code' as const) : ('developer-device-code' as const);
-  const base = { who: person, app: APP.azureCli, resource: RESOURCE.management, session, trait, transfer: 'deviceCodeFlow' as const };
+  const base = {
+    who: person,
+    app: APP.azureCli,
+    resource: RESOURCE.management,
+    session,
+    trait,
+    transfer: 'deviceCodeFlow' as const,
+  };
   const correlation = dice.uuid();
-  emit({ ...base, at: at - 20_000, type: 'interactiveUser', point: here, client: browserOf(laptop, at, true), protocol: 'deviceCode', code: 50199, correlation });
-  emit({ ...base, at, type: 'interactiveUser', point: here, client: browserOf(laptop, at, true), protocol: 'deviceCode', factor: 'claim', correlation });
+  emit({
+    ...base,
+    at: at - 20_000,
+    type: 'interactiveUser',
+    point: here,
+    client: browserOf(laptop, at, true),
+    protocol: 'deviceCode',
+    code: 50199,
+    correlation,
+  });
+  emit({
+    ...base,
+    at,
+    type: 'interactiveUser',
+    point: here,
+    client: browserOf(laptop, at, true),
+    protocol: 'deviceCode',
+    factor: 'claim',
+    correlation,
+  });
   const count = dice.int(1, 6);
   for (let n = 0; n < count; n++) {
     const later = at + 10_000 + n * dice.wait(HOUR);
-    emit({ ...base, at: later, type: 'nonInteractiveUser', point: there, client: tool('python-requests/2.32.3', 'Linux'), token: 'refreshToken', factor: 'claim', binding: 'unbound' });
+    emit({
+      ...base,
+      at: later,
+      type: 'nonInteractiveUser',
+      point: there,
+      client: tool('python-requests/2.32.3', 'Linux'),
+      token: 'refreshToken',
+      factor: 'claim',
+      binding: 'unbound',
+    });
   }
 }
 
@@ -96,6 +166,17 @@ function adminDay(scene: PersonDay, laptop: Device, stay: Stay): void {
     const at = dice.between(stay.from, stay.to);
     const { point, trait } = pointOf(person, laptop, stay, at, 'browser');
     const session = sessionAt(scene, laptop, 'browser', at, stay);
-    emit({ at, type: 'interactiveUser', who: person, app: APP.portal, resource: RESOURCE.management, point, client: browserOf(laptop, at, true), session, trait, factor: dice.chance(0.5) ? 'push' : 'claim' });
+    emit({
+      at,
+      type: 'interactiveUser',
+      who: person,
+      app: APP.portal,
+      resource: RESOURCE.management,
+      point,
+      client: browserOf(laptop, at, true),
+      session,
+      trait,
+      factor: dice.chance(0.5) ? 'push' : 'claim',
+    });
   }
 }

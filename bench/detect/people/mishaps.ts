@@ -31,7 +31,15 @@ export function mishapsOfDay(scene: PersonDay): void {
 
 function browserRow(scene: PersonDay, device: Device, stay: Stay, at: number) {
   const { point } = pointOf(scene.person, device, stay, at, 'browser');
-  return { at, type: 'interactiveUser' as const, who: scene.person, app: APP.officeHome, resource: RESOURCE.officeHome, point, client: browserOf(device, at, device.managed) };
+  return {
+    at,
+    type: 'interactiveUser' as const,
+    who: scene.person,
+    app: APP.officeHome,
+    resource: RESOURCE.officeHome,
+    point,
+    client: browserOf(device, at, device.managed),
+  };
 }
 
 function wrongPassword(scene: PersonDay, device: Device, stay: Stay): void {
@@ -41,36 +49,30 @@ function wrongPassword(scene: PersonDay, device: Device, stay: Stay): void {
   for (let n = 0; n < count; n++) {
     scene.emit({ ...browserRow(scene, device, stay, at + n * 15_000), code: 50126, trait: 'wrong-password', correlation });
   }
-  if (count > 7) scene.emit({ ...browserRow(scene, device, stay, at + count * 15_000), code: 50053, trait: 'wrong-password', correlation });
+  if (count > 7)
+    scene.emit({ ...browserRow(scene, device, stay, at + count * 15_000), code: 50053, trait: 'wrong-password', correlation });
   freshSignIn(scene, device, 'browser', at + count * 15_000 + (count > 7 ? 20 : 1) * MINUTE, stay, scene.dice.uuid());
 }
 
-function prompts(scene: PersonDay, device: Device, stay: Stay, factor: 'unanswered' | 'denied' | 'wrong-number', count: number): void {
+function prompts(
+  scene: PersonDay,
+  device: Device,
+  stay: Stay,
+  factor: 'unanswered' | 'denied' | 'wrong-number',
+  count: number,
+): void {
   const at = scene.dice.between(stay.from, stay.to);
   const trait = factor === 'unanswered' ? ('prompt-missed' as const) : ('prompt-mistap' as const);
   const correlation = scene.dice.uuid();
-  for (let n = 0; n < count; n++) scene.emit({ ...browserRow(scene, device, stay, at + n * 70_000), code: 500121, factor, trait, correlation });
-  scene.emit({ ...browserRow(scene, device, stay, at + count * 70_000), factor: 'push', trait, correlation, session: scene.dice.uuid() });
-}
-
-/** A new device: registration, first sign-ins and, for a phone, the authenticator set up again. */
-function newDevice(scene: PersonDay, form: 'phone' | 'laptop'): void {
-  const { person, dice, emit, plan } = scene;
-  const stay = plan.laptop[0];
-  const old = person.devices[0];
-  if (stay === undefined || old === undefined) return;
-  const device = makeDevice(`${form}-new${scene.day.index}`, { form, managed: form === 'laptop' }, dice);
-  const trait = form === 'phone' ? ('new-phone' as const) : ('new-laptop' as const);
-  const at = dice.between(stay.from, stay.to);
-  const session = dice.uuid();
-  const { point } = pointOf(person, device, stay, at, 'native');
-  const base = { who: person, point, trait, session };
-  emit({ ...base, at, type: 'interactiveUser', app: APP.broker, resource: RESOURCE.deviceRegistration, client: nativeOf({ ...device, managed: false }, APP.broker.name), factor: 'push' });
-  if (form === 'phone') emit({ ...base, at: at + 3 * MINUTE, type: 'interactiveUser', app: APP.mySignIns, resource: RESOURCE.graph, client: browserOf(old, at, true), factor: 'claim' });
-  for (let n = 1; n < 8; n++) {
-    const app = form === 'phone' ? APP.outlookMobile : APP.office;
-    emit({ ...base, at: at + n * 12 * MINUTE, type: 'nonInteractiveUser', app, resource: RESOURCE.exchange, client: nativeOf(device, app.name), factor: 'claim', token: 'primaryRefreshToken' });
-  }
+  for (let n = 0; n < count; n++)
+    scene.emit({ ...browserRow(scene, device, stay, at + n * 70_000), code: 500121, factor, trait, correlation });
+  scene.emit({
+    ...browserRow(scene, device, stay, at + count * 70_000),
+    factor: 'push',
+    trait,
+    correlation,
+    session: scene.dice.uuid(),
+  });
 }
 
 /** Refused on the wrong machine or network, then done properly. */
@@ -81,8 +83,14 @@ function policyBlock(scene: PersonDay, device: Device, stay: Stay): void {
   const code = dice.pick([53003, 53000]);
   const count = dice.int(1, 4);
   const elsewhere: Stay = dice.chance(0.5) ? { ...stay, access: person.mobile } : stay;
-  for (let n = 0; n < count; n++) scene.emit({ ...browserRow(scene, other, elsewhere, at + n * MINUTE), code, factor: 'push', trait: 'policy-block' });
-  scene.emit({ ...browserRow(scene, device, stay, at + dice.between(5, 40) * MINUTE), factor: 'claim', trait: 'policy-block', session: dice.uuid() });
+  for (let n = 0; n < count; n++)
+    scene.emit({ ...browserRow(scene, other, elsewhere, at + n * MINUTE), code, factor: 'push', trait: 'policy-block' });
+  scene.emit({
+    ...browserRow(scene, device, stay, at + dice.between(5, 40) * MINUTE),
+    factor: 'claim',
+    trait: 'policy-block',
+    session: dice.uuid(),
+  });
 }
 
 /** Applications that somebody is not assigned to; `starter` tries all of them in the first hour. */
@@ -98,39 +106,9 @@ export function refused(scene: PersonDay, device: Device, stay: Stay, count: num
 
 function riskNoise(scene: PersonDay, device: Device, stay: Stay): void {
   const at = scene.dice.between(stay.from, stay.to);
-  const risk = { level: scene.dice.pick(['low', 'low', 'medium'] as const), types: [scene.dice.pick(['unfamiliarFeatures', 'unlikelyTravel', 'anonymizedIPAddress'])] };
+  const risk = {
+    level: scene.dice.pick(['low', 'low', 'medium'] as const),
+    types: [scene.dice.pick(['unfamiliarFeatures', 'unlikelyTravel', 'anonymizedIPAddress'])],
+  };
   scene.emit({ ...browserRow(scene, device, stay, at), factor: 'claim', risk, trait: 'risk-noise', session: scene.dice.uuid() });
-}
-
-/** A phone that keeps the password of last month, for three days. */
-function staleClient(scene: PersonDay): void {
-  const { person, day, plan, dice, emit } = scene;
-  const begins = Math.floor(fraction(person.id, 'stale') * 20);
-  if (day.index < begins || day.index > begins + 3) return;
-  for (const stay of plan.phone) {
-    for (let at = stay.from; at < stay.to; at += dice.between(8, 25) * MINUTE) {
-      const point = (stayAt(plan.phone, at) ?? stay).access(at, 'phone');
-      const client = legacy('Exchange ActiveSync', 'Apple-iPhone14C5/2101.331');
-      const code = dice.chance(0.15) ? 50053 : 50126;
-      emit({ at, type: 'nonInteractiveUser', who: person, app: APP.exchange, resource: RESOURCE.exchange, point, client, code, trait: 'stale-client' });
-    }
-  }
-}
-
-/** A whole new sign-in, second factor and all, while the consumer VPN is on; the VPN goes off, the session goes on. */
-function freshOnVpn(scene: PersonDay): void {
-  const { person, dice, emit, plan } = scene;
-  const vpn = person.habits.commercialVpn;
-  const device = person.devices.find((item) => item.form === 'pc') ?? person.devices[0];
-  const stay = plan.laptop[0];
-  if (vpn === undefined || device === undefined || stay === undefined) return;
-  const at = dice.between(stay.from, stay.to - HOUR);
-  const session = dice.uuid();
-  const base = { who: person, client: browserOf(device, at, false), trait: 'fresh-on-vpn' as const, session };
-  emit({ ...base, at, type: 'interactiveUser', app: APP.officeHome, resource: RESOURCE.officeHome, point: vpn(at, device.key), factor: 'push' });
-  for (let n = 1; n < 9; n++) {
-    const later = at + n * 11 * MINUTE;
-    const point = n < 5 ? vpn(at, device.key) : stay.access(later, device.key);
-    emit({ ...base, at: later, type: 'nonInteractiveUser', app: APP.outlookWeb, resource: RESOURCE.exchange, point, factor: 'claim', token: 'refreshToken', binding: 'unbound' });
-  }
 }

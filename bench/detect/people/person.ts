@@ -3,7 +3,8 @@ import type { Device } from '../clients/device.ts';
 import type { Access, Place, Point } from '../networks/point.ts';
 import type { App } from '../clients/apps.ts';
 
-export type Style = 'office' | 'home' | 'hybrid' | 'shift' | 'kiosk' | 'contractor' | 'guest' | 'service' | 'scanner' | 'reserve' | 'dormant';
+export type Style =
+  'office' | 'home' | 'hybrid' | 'shift' | 'kiosk' | 'contractor' | 'guest' | 'service' | 'scanner' | 'reserve' | 'dormant';
 
 /** Innocent habits of one person; each colours some of the rows. */
 export interface Habits {

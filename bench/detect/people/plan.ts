@@ -23,13 +23,24 @@ export function planDay(tenant: Tenant, person: Person, day: Day, dice: Dice): D
   if (!works) return { laptop: weekendLaptop(person, clock, dice), phone: [stay(person, clock, 8, 23, 'home')], works, midnight };
   const inOffice = isInOffice(person, day);
   const [start, end] = hoursOf(person, day);
-  const base: Stay = { from: clock(start), to: clock(end), trait: inOffice ? 'office' : 'home', access: inOffice ? person.office : person.home };
+  const base: Stay = {
+    from: clock(start),
+    to: clock(end),
+    trait: inOffice ? 'office' : 'home',
+    access: inOffice ? person.office : person.home,
+  };
   const laptop = interrupted(tenant, person, base, dice);
   if (dice.chance(0.2)) laptop.push(stay(person, clock, end + 2.5, end + 4, 'home'));
   return { laptop, phone: phoneStays(person, clock, start, end, inOffice), works, midnight };
 }
 
-function stay(person: Person, clock: (hour: number) => number, from: number, to: number, trait: 'home' | 'mobile' | 'office'): Stay {
+function stay(
+  person: Person,
+  clock: (hour: number) => number,
+  from: number,
+  to: number,
+  trait: 'home' | 'mobile' | 'office',
+): Stay {
   return { from: clock(from), to: clock(to), trait, access: person[trait] };
 }
 
@@ -79,7 +90,8 @@ function cafeOf(tenant: Tenant, person: Person, dice: Dice): Stay['access'] {
 }
 
 function phoneStays(person: Person, clock: (hour: number) => number, start: number, end: number, inOffice: boolean): Stay[] {
-  if (!inOffice) return [stay(person, clock, 7, 12, 'home'), stay(person, clock, 12, 13, 'mobile'), stay(person, clock, 13, 23, 'home')];
+  if (!inOffice)
+    return [stay(person, clock, 7, 12, 'home'), stay(person, clock, 12, 13, 'mobile'), stay(person, clock, 13, 23, 'home')];
   const wifi = fraction(person.id, 'office-wifi') < 0.6 ? 'office' : 'mobile';
   return [
     stay(person, clock, Math.min(6, start - 1.5), start - 0.8, 'home'),
@@ -100,14 +112,26 @@ function tripDay(person: Person, trip: Trip, day: Day, clock: (hour: number) => 
   const away = trip.to.country === person.city.country ? 'trip-domestic' : 'trip-hotel';
   const roam: Stay['access'] = trip.homeRouted ? person.mobile : trip.local;
   const hotel = (from: number, to: number): Stay => ({ from: clock(from), to: clock(to), trait: away, access: trip.hotel });
-  const phone = (from: number, to: number): Stay => ({ from: clock(from), to: clock(to), trait: trip.homeRouted ? 'mobile' : 'trip-roaming', access: roam });
+  const phone = (from: number, to: number): Stay => ({
+    from: clock(from),
+    to: clock(to),
+    trait: trip.homeRouted ? 'mobile' : 'trip-roaming',
+    access: roam,
+  });
   const plane = (from: number, to: number): Stay[] =>
-    trip.plane === undefined || to - from < 1 ? [] : [{ from: clock(from), to: clock(to), trait: 'trip-plane', access: trip.plane }];
+    trip.plane === undefined || to - from < 1
+      ? []
+      : [{ from: clock(from), to: clock(to), trait: 'trip-plane', access: trip.plane }];
   const out = day.index === trip.firstDay;
   const back = day.index === trip.lastDay;
   if (out && back) {
     const arrive = 8 + trip.hours;
-    return { laptop: [hotel(arrive, Math.max(arrive + 1, 15))], phone: [stay(person, clock, 6, 7, 'home'), phone(arrive, 20)], works: true, midnight };
+    return {
+      laptop: [hotel(arrive, Math.max(arrive + 1, 15))],
+      phone: [stay(person, clock, 6, 7, 'home'), phone(arrive, 20)],
+      works: true,
+      midnight,
+    };
   }
   if (out) {
     const arrive = 9 + trip.hours;
@@ -122,5 +146,10 @@ function tripDay(person: Person, trip: Trip, day: Day, clock: (hour: number) => 
   const shift = person.city.zone - trip.to.zone;
   const landed = 9.5 + trip.hours - 24 * (day.index - trip.firstDay);
   const from = Math.max(8 + shift, landed);
-  return { laptop: [hotel(from, 18 + shift)], phone: [phone(from, 19 + shift), hotel(19 + shift, 23 + shift)], works: true, midnight };
+  return {
+    laptop: [hotel(from, 18 + shift)],
+    phone: [phone(from, 19 + shift), hotel(19 + shift, 23 + shift)],
+    works: true,
+    midnight,
+  };
 }

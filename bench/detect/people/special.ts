@@ -40,7 +40,18 @@ function serviceAccount({ tenant, day, dice, emit }: TenantDay, person: Person):
   const client = { ...tool('python-requests/2.31.0', 'Linux'), used: 'Mobile Apps and Desktop clients' as const };
   const app = { id: '3b6c5f1e-91d4-4a7c-8f0e-4f1a2b3c4d5e', name: 'Nightly export' };
   for (let at = day.from + dice.wait(HOUR); at < day.from + 24 * HOUR; at += dice.between(30, 90) * MINUTE) {
-    emit({ at, type: 'nonInteractiveUser', who: person, app, resource: RESOURCE.graph, point, client, trait: 'service-account', factor: 'password', protocol: 'ropc' });
+    emit({
+      at,
+      type: 'nonInteractiveUser',
+      who: person,
+      app,
+      resource: RESOURCE.graph,
+      point,
+      client,
+      trait: 'service-account',
+      factor: 'password',
+      protocol: 'ropc',
+    });
   }
 }
 
@@ -55,7 +66,17 @@ function scanner({ tenant, day, dice, emit }: TenantDay, person: Person): void {
     const at = day.from + dice.between(6, 15) * HOUR;
     const point = office.access(at, person.id);
     const trait = isNew ? ('new-scanner' as const) : ('scanner' as const);
-    emit({ at, type: 'nonInteractiveUser', who: person, app: APP.exchange, resource: RESOURCE.exchange, point, client: legacy('Authenticated SMTP'), trait, factor: 'password' });
+    emit({
+      at,
+      type: 'nonInteractiveUser',
+      who: person,
+      app: APP.exchange,
+      resource: RESOURCE.exchange,
+      point,
+      client: legacy('Authenticated SMTP'),
+      trait,
+      factor: 'password',
+    });
   }
 }
 
@@ -66,8 +87,25 @@ function breakGlassTest({ tenant, day, dice, emit }: TenantDay, person: Person):
   const device = person.devices[0];
   if (day.index !== testDay || day.weekday > 4 || office === undefined || device === undefined) return;
   const at = day.from + dice.between(8, 12) * HOUR;
-  const client = { used: 'Browser' as const, userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36', os: 'Windows10', browser: 'Chrome 140.0.0', managed: false };
-  emit({ at, type: 'interactiveUser', who: person, app: APP.portal, resource: RESOURCE.management, point: office.access(at, 'test'), client, trait: 'break-glass-test', factor: 'push', session: dice.uuid() });
+  const client = {
+    used: 'Browser' as const,
+    userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
+    os: 'Windows10',
+    browser: 'Chrome 140.0.0',
+    managed: false,
+  };
+  emit({
+    at,
+    type: 'interactiveUser',
+    who: person,
+    app: APP.portal,
+    resource: RESOURCE.management,
+    point: office.access(at, 'test'),
+    client,
+    trait: 'break-glass-test',
+    factor: 'push',
+    session: dice.uuid(),
+  });
 }
 
 /** Silent for weeks, then ordinary work again; the last two stay silent (attackers wake those). */
@@ -83,46 +121,4 @@ function backFromLeave(scene: TenantDay, person: Person): void {
     emit(back ? { ...touch, trait: 'back-from-leave' } : touch);
   };
   ordinaryDay({ tenant, person, day, plan, dice, emit: relabelled });
-}
-
-/** Guests' and partners' comings and goings that belong to nobody of the cast. */
-export function crossTenantDay({ tenant, day, dice, emit }: TenantDay): void {
-  if (day.weekday > 4) return;
-  passthrough(tenant, day, dice, emit);
-  providerAdmin(tenant, day, dice, emit);
-  if (day.index === 5 + (tenant.seed % 9)) microsoftSupport(tenant, day, dice, emit);
-}
-
-const PARTNER = '11111111-2222-4333-8444-555555555555';
-
-function passthrough(tenant: Tenant, day: Day, dice: Dice, emit: Emit): void {
-  for (const person of tenant.people.filter((item) => item.style === 'office').slice(0, 6)) {
-    const at = day.from + dice.between(8, 15) * HOUR;
-    emit({ at, type: 'nonInteractiveUser', who: person, app: APP.teams, resource: RESOURCE.teams, point: person.office(at, 'laptop'), client: tool(''), trait: 'passthrough', factor: 'claim', crossTenant: 'passthrough', resourceTenant: PARTNER });
-  }
-}
-
-function providerAdmin(tenant: Tenant, day: Day, dice: Dice, emit: Emit): void {
-  const who = providerOf(tenant);
-  const home = tenant.world.homes[1];
-  const isp = tenant.world.business[1];
-  if (home === undefined || isp === undefined) return;
-  const client = { used: 'Browser' as const, userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36 Edg/141.0.0.0', os: 'Windows11', browser: 'Edge 141.0.0', managed: false };
-  for (let n = 0; n < dice.int(1, 4); n++) {
-    const at = day.from + dice.between(7, 15) * HOUR;
-    emit({ at, type: 'interactiveUser', who, app: APP.portal, resource: RESOURCE.management, point: fixedPoint(isp, home, 77, 'office'), client, trait: 'provider-admin', factor: 'claim', crossTenant: 'serviceProvider', session: dice.uuid() });
-  }
-}
-
-/** The technician of the firm's service provider (granular delegated admin). */
-export function providerOf(tenant: Tenant) {
-  const dice = tenant.dice.fork('provider');
-  return { id: dice.uuid(), upn: 'tech@provider.example', name: 'Provider Technician', userType: 'member' as const, homeTenant: dice.uuid() };
-}
-
-function microsoftSupport(tenant: Tenant, day: Day, dice: Dice, emit: Emit): void {
-  const pool = rotatingPool({ asn: 8075, name: 'Microsoft' }, tenant.world.microsoft, 5, 60, 'microsoft');
-  const at = day.from + 11 * HOUR;
-  const who = { id: dice.uuid(), upn: 'engineer@microsoft.com', name: 'Support engineer', userType: 'member' as const, homeTenant: '72f988bf-86f1-41af-91ab-2d7cd011db47' };
-  emit({ at, type: 'interactiveUser', who, app: APP.portal, resource: RESOURCE.management, point: pool(at, 's'), client: tool('Mozilla/5.0 (Windows NT 10.0; Win64; x64)'), trait: 'microsoft-support', factor: 'claim', crossTenant: 'microsoftSupport' });
 }

@@ -31,7 +31,9 @@ function tripAbroad(casting: Casting, city: Place, day: number, dice: Dice): Tri
     hotel: hotelOf(foreign, dice),
     local: foreignMobile(foreign, dice),
     homeRouted: dice.chance(0.5),
-    plane: dice.chance(0.4) ? sharedExit(dice.pick(casting.world.planes), city, dice.int(1, 1e9), { kind: 'plane', addresses: 4 }) : undefined,
+    plane: dice.chance(0.4)
+      ? sharedExit(dice.pick(casting.world.planes), city, dice.int(1, 1e9), { kind: 'plane', addresses: 4 })
+      : undefined,
     hours,
   };
 }

@@ -27,11 +27,16 @@ export function available(row: RawSignIn, fields: Knobs['fields'], type: string)
 
 function withGaps(row: RawSignIn, share: number): RawSignIn {
   const address = String(row.ipAddress);
-  const network = address.split(address.includes(':') ? ':' : '.').slice(0, 3).join('.');
+  const network = address
+    .split(address.includes(':') ? ':' : '.')
+    .slice(0, 3)
+    .join('.');
   const byNetwork = row.autonomousSystemNumber === 8075 ? [] : BY_NETWORK.filter((name) => fraction(network, name) < share);
   const lost = [...BY_ROW.filter((name) => fraction(row.id, name) < share), ...byNetwork];
   if (lost.length === 0) return row;
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, lost.includes(key) ? null : value])) as unknown as RawSignIn;
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [key, lost.includes(key) ? null : value]),
+  ) as unknown as RawSignIn;
 }
 
 function only(row: RawSignIn): RawSignIn {

@@ -8,10 +8,25 @@ interface Policy {
 }
 
 const POLICIES: readonly Policy[] = [
-  { id: '0a2f1c50-6f9f-4a3e-9a55-1c2b5b1a0001', displayName: 'CA001 Require multifactor authentication', grant: ['Mfa'], session: [] },
-  { id: '0a2f1c50-6f9f-4a3e-9a55-1c2b5b1a0003', displayName: 'CA003 Compliant device for admin portals', grant: ['RequireCompliantDevice'], session: [] },
+  {
+    id: '0a2f1c50-6f9f-4a3e-9a55-1c2b5b1a0001',
+    displayName: 'CA001 Require multifactor authentication',
+    grant: ['Mfa'],
+    session: [],
+  },
+  {
+    id: '0a2f1c50-6f9f-4a3e-9a55-1c2b5b1a0003',
+    displayName: 'CA003 Compliant device for admin portals',
+    grant: ['RequireCompliantDevice'],
+    session: [],
+  },
   { id: '0a2f1c50-6f9f-4a3e-9a55-1c2b5b1a0004', displayName: 'CA004 Block other countries', grant: ['Block'], session: [] },
-  { id: '0a2f1c50-6f9f-4a3e-9a55-1c2b5b1a0005', displayName: 'CA005 Token protection (report only)', grant: [], session: ['SecureSignInSession'] },
+  {
+    id: '0a2f1c50-6f9f-4a3e-9a55-1c2b5b1a0005',
+    displayName: 'CA005 Token protection (report only)',
+    grant: [],
+    session: ['SecureSignInSession'],
+  },
 ];
 
 /** The tenant's policies, with the results that this outcome implies. */

@@ -7,7 +7,8 @@ const REASONS: Readonly<Record<number, string>> = {
   50058: 'Session information is not sufficient for single-sign-on.',
   50072: 'User needs to enroll for second factor authentication (interactive).',
   50074: 'User did not pass the MFA challenge.',
-  50076: 'Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication.',
+  50076:
+    'Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication.',
   50105: 'The signed in user is not assigned to a role for the application.',
   50125: 'Sign-in was interrupted due to a password reset or password registration entry.',
   50126: 'Error validating credentials due to invalid username or password.',

@@ -52,7 +52,8 @@ export function toRow(touch: Touch, tenant: string, dice: Dice): RawSignIn {
     homeTenantId: touch.who?.homeTenant ?? tenant,
     homeTenantName: '',
     authenticationMethodsUsed: [],
-    authenticationRequirement: touch.factor === 'password' || workload !== undefined ? 'singleFactorAuthentication' : 'multiFactorAuthentication',
+    authenticationRequirement:
+      touch.factor === 'password' || workload !== undefined ? 'singleFactorAuthentication' : 'multiFactorAuthentication',
     signInIdentifier: '',
     signInIdentifierType: null,
     servicePrincipalName: workload?.name ?? '',
@@ -97,7 +98,9 @@ export function toRow(touch: Touch, tenant: string, dice: Dice): RawSignIn {
     },
     appliedConditionalAccessPolicies: policiesFor(touch, code),
     authenticationContextClassReferences: [],
-    authenticationProcessingDetails: (touch.processing ?? ['Legacy TLS (TLS 1.0, 1.1, 3DES): False', 'Is CAE Token: True']).map(pair),
+    authenticationProcessingDetails: (touch.processing ?? ['Legacy TLS (TLS 1.0, 1.1, 3DES): False', 'Is CAE Token: True']).map(
+      pair,
+    ),
     networkLocationDetails: named === undefined ? [] : [{ networkType: 'trustedNamedLocation', networkNames: [named] }],
     authenticationDetails: stepsOf(touch, code),
     authenticationRequirementPolicies: [],

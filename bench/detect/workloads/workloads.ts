@@ -42,9 +42,15 @@ export function robotsOf(tenant: Tenant): Robot[] {
       ? rotatingPool({ asn: 8075, name: 'hosted runners' }, tenant.world.microsoft, dice.int(1, 1e9), 20, 'cloud')
       : constant(fixedPoint(cloud, place, hash(tenant.seed, index), 'cloud'));
     return {
-      workload: { id: dice.uuid(), appId: dice.uuid(), name: `${isManaged ? 'id' : 'app'}-${dice.pick(['billing', 'backup', 'reports', 'deploy', 'sync', 'crm'])}-${index}` },
+      workload: {
+        id: dice.uuid(),
+        appId: dice.uuid(),
+        name: `${isManaged ? 'id' : 'app'}-${dice.pick(['billing', 'backup', 'reports', 'deploy', 'sync', 'crm'])}-${index}`,
+      },
       type: isManaged ? 'managedIdentity' : 'servicePrincipal',
-      credential: isManaged ? { kind: 'managedIdentity' } : { kind: dice.pick(['clientSecret', 'certificate'] as const), keyId: dice.uuid() },
+      credential: isManaged
+        ? { kind: 'managedIdentity' }
+        : { kind: dice.pick(['clientSecret', 'certificate'] as const), keyId: dice.uuid() },
       resource: dice.pick(RESOURCES),
       access,
       daily: yearly ? 0.01 : dice.between(4, 40),
@@ -64,7 +70,8 @@ export function robotDay({ tenant, day, dice, emit }: TenantDay, robot: Robot): 
   const isRecent = changed && day.index < robot.changeDay + 3;
   // A yearly job ran once on the first days and runs again on the day of its change.
   const yearly = robot.daily < 1;
-  if (yearly && day.index !== 0 && day.index !== 1 && !(robot.change === 'workload-yearly' && day.index === robot.changeDay)) return;
+  if (yearly && day.index !== 0 && day.index !== 1 && !(robot.change === 'workload-yearly' && day.index === robot.changeDay))
+    return;
   const count = yearly ? 2 : Math.round(robot.daily * dice.between(0.7, 1.3));
   for (let n = 0; n < count; n++) {
     const at = day.from + (n + dice.next()) * ((24 * HOUR) / count);
@@ -83,8 +90,10 @@ export function robotDay({ tenant, day, dice, emit }: TenantDay, robot: Robot): 
 }
 
 function changedCredential(robot: Robot): Credential {
-  if (robot.change === 'workload-rotation') return { ...robot.credential, keyId: `${robot.credential.keyId?.slice(0, -4) ?? ''}beef` };
-  if (robot.change === 'workload-federated') return { kind: 'federatedIdentityCredential', federatedId: `${robot.workload.id.slice(0, -4)}feed` };
+  if (robot.change === 'workload-rotation')
+    return { ...robot.credential, keyId: `${robot.credential.keyId?.slice(0, -4) ?? ''}beef` };
+  if (robot.change === 'workload-federated')
+    return { kind: 'federatedIdentityCredential', federatedId: `${robot.workload.id.slice(0, -4)}feed` };
   return robot.credential;
 }
 

@@ -19,12 +19,47 @@ const SINGAPORE = place('Singapore||SG|1.35|103.82|8');
 
 /** Where people travel, contractors live and proxies are rented. */
 export const EXAM_ABROAD: readonly Foreign[] = [
-  { place: TORONTO, isps: [{ asn: 577, name: 'Bell' }, { asn: 812, name: 'Rogers' }], carrier: { asn: 852, name: 'Telus' } },
-  { place: MEXICO, isps: [{ asn: 8151, name: 'Telmex' }, { asn: 13999, name: 'Megacable' }], carrier: { asn: 28403, name: 'Telcel' } },
+  {
+    place: TORONTO,
+    isps: [
+      { asn: 577, name: 'Bell' },
+      { asn: 812, name: 'Rogers' },
+    ],
+    carrier: { asn: 852, name: 'Telus' },
+  },
+  {
+    place: MEXICO,
+    isps: [
+      { asn: 8151, name: 'Telmex' },
+      { asn: 13999, name: 'Megacable' },
+    ],
+    carrier: { asn: 28403, name: 'Telcel' },
+  },
   { place: TOKYO, isps: [{ asn: 4713, name: 'NTT' }], carrier: { asn: 9605, name: 'Docomo' } },
-  { place: SYDNEY, isps: [{ asn: 1221, name: 'Telstra' }, { asn: 7545, name: 'TPG' }], carrier: { asn: 4804, name: 'Optus' } },
-  { place: MANILA, isps: [{ asn: 9299, name: 'PLDT' }, { asn: 17639, name: 'Converge' }], carrier: { asn: 4775, name: 'Globe' } },
-  { place: SAO_PAULO, isps: [{ asn: 27699, name: 'Vivo' }, { asn: 28573, name: 'Claro' }], carrier: { asn: 26599, name: 'Vivo mobile' } },
+  {
+    place: SYDNEY,
+    isps: [
+      { asn: 1221, name: 'Telstra' },
+      { asn: 7545, name: 'TPG' },
+    ],
+    carrier: { asn: 4804, name: 'Optus' },
+  },
+  {
+    place: MANILA,
+    isps: [
+      { asn: 9299, name: 'PLDT' },
+      { asn: 17639, name: 'Converge' },
+    ],
+    carrier: { asn: 4775, name: 'Globe' },
+  },
+  {
+    place: SAO_PAULO,
+    isps: [
+      { asn: 27699, name: 'Vivo' },
+      { asn: 28573, name: 'Claro' },
+    ],
+    carrier: { asn: 26599, name: 'Vivo mobile' },
+  },
   { place: KYIV, isps: [{ asn: 13188, name: 'Triolan' }], carrier: { asn: 15895, name: 'Kyivstar' } },
   { place: JAKARTA, isps: [{ asn: 7713, name: 'Telkom' }], carrier: { asn: 23693, name: 'Telkomsel' } },
   { place: LISBON, isps: [{ asn: 3243, name: 'MEO' }], carrier: { asn: 2860, name: 'NOS' } },

@@ -22,8 +22,14 @@ export const EXAM: World = {
   name: 'exam',
   company: 'Fabrikam',
   domain: 'fabrikam.com',
-  firstNames: [...'Alex Brooke Casey Dana Elliot Fay George Holly Ian Jade Kyle Leah Mark Nora Owen Priya Quinn Ruth Sam Tara Uma Vince'.split(' ')],
-  lastNames: [...'Archer Banks Cole Drake Ellis Flynn Grant Hayes Irving Jones Knox Lloyd Moss Nash Ortiz Price Reed Shaw'.split(' ')],
+  firstNames: [
+    ...'Alex Brooke Casey Dana Elliot Fay George Holly Ian Jade Kyle Leah Mark Nora Owen Priya Quinn Ruth Sam Tara Uma Vince'.split(
+      ' ',
+    ),
+  ],
+  lastNames: [
+    ...'Archer Banks Cole Drake Ellis Flynn Grant Hayes Irving Jones Knox Lloyd Moss Nash Ortiz Price Reed Shaw'.split(' '),
+  ],
   homes: [BOSTON, NEW_YORK, ATLANTA, DENVER, SEATTLE, DALLAS, LONDON, LEEDS],
   offices: [BOSTON, DENVER, LONDON],
   isps: [
@@ -55,9 +61,30 @@ export const EXAM: World = {
     { asn: 40306, name: 'Viasat' },
   ],
   vpnBrands: [
-    { name: 'ExpressVPN', providers: [{ asn: 212238, name: 'Datacamp' }, { asn: 396356, name: 'Latitude.sh' }], exits: [ASHBURN, LONDON, MONTREAL] },
-    { name: 'Surfshark', providers: [{ asn: 147049, name: 'PacketHub' }, { asn: 9009, name: 'M247' }], exits: [NEW_YORK, LONDON, DALLAS] },
-    { name: 'Private Internet Access', providers: [{ asn: 60068, name: 'CDN77' }, { asn: 212238, name: 'Datacamp' }], exits: [PANAMA, CHICAGO] },
+    {
+      name: 'ExpressVPN',
+      providers: [
+        { asn: 212238, name: 'Datacamp' },
+        { asn: 396356, name: 'Latitude.sh' },
+      ],
+      exits: [ASHBURN, LONDON, MONTREAL],
+    },
+    {
+      name: 'Surfshark',
+      providers: [
+        { asn: 147049, name: 'PacketHub' },
+        { asn: 9009, name: 'M247' },
+      ],
+      exits: [NEW_YORK, LONDON, DALLAS],
+    },
+    {
+      name: 'Private Internet Access',
+      providers: [
+        { asn: 60068, name: 'CDN77' },
+        { asn: 212238, name: 'Datacamp' },
+      ],
+      exits: [PANAMA, CHICAGO],
+    },
   ],
   sase: [
     { asn: 55256, name: 'Netskope', pops: [NEW_YORK, DALLAS, LONDON, CHICAGO] },

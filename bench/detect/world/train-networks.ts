@@ -17,13 +17,55 @@ const NUREMBERG = place('Nuernberg|Bayern|DE|49.45|11.08|2');
 
 /** Where people travel, contractors live and proxies are rented. */
 export const TRAIN_ABROAD: readonly Foreign[] = [
-  { place: PARIS, isps: [{ asn: 3215, name: 'Orange' }, { asn: 12322, name: 'Free' }], carrier: { asn: 15557, name: 'SFR' } },
-  { place: MADRID, isps: [{ asn: 3352, name: 'Telefonica ES' }, { asn: 12430, name: 'Vodafone ES' }], carrier: { asn: 12479, name: 'Orange ES' } },
-  { place: WARSAW, isps: [{ asn: 5617, name: 'Orange PL' }, { asn: 6830, name: 'UPC' }], carrier: { asn: 12912, name: 'T-Mobile PL' } },
-  { place: BANGALORE, isps: [{ asn: 24560, name: 'Airtel' }, { asn: 24309, name: 'ACT' }], carrier: { asn: 55836, name: 'Jio' } },
+  {
+    place: PARIS,
+    isps: [
+      { asn: 3215, name: 'Orange' },
+      { asn: 12322, name: 'Free' },
+    ],
+    carrier: { asn: 15557, name: 'SFR' },
+  },
+  {
+    place: MADRID,
+    isps: [
+      { asn: 3352, name: 'Telefonica ES' },
+      { asn: 12430, name: 'Vodafone ES' },
+    ],
+    carrier: { asn: 12479, name: 'Orange ES' },
+  },
+  {
+    place: WARSAW,
+    isps: [
+      { asn: 5617, name: 'Orange PL' },
+      { asn: 6830, name: 'UPC' },
+    ],
+    carrier: { asn: 12912, name: 'T-Mobile PL' },
+  },
+  {
+    place: BANGALORE,
+    isps: [
+      { asn: 24560, name: 'Airtel' },
+      { asn: 24309, name: 'ACT' },
+    ],
+    carrier: { asn: 55836, name: 'Jio' },
+  },
   { place: DUBAI, isps: [{ asn: 5384, name: 'Etisalat' }], carrier: { asn: 15802, name: 'du' } },
-  { place: CHICAGO, isps: [{ asn: 7922, name: 'Comcast' }, { asn: 7018, name: 'AT&T' }], carrier: { asn: 21928, name: 'T-Mobile US' } },
-  { place: LAGOS, isps: [{ asn: 37148, name: 'Globacom' }, { asn: 328309, name: 'FibreOne' }], carrier: { asn: 29465, name: 'MTN NG' } },
+  {
+    place: CHICAGO,
+    isps: [
+      { asn: 7922, name: 'Comcast' },
+      { asn: 7018, name: 'AT&T' },
+    ],
+    carrier: { asn: 21928, name: 'T-Mobile US' },
+  },
+  {
+    place: LAGOS,
+    isps: [
+      { asn: 37148, name: 'Globacom' },
+      { asn: 328309, name: 'FibreOne' },
+    ],
+    carrier: { asn: 29465, name: 'MTN NG' },
+  },
   { place: BUCHAREST, isps: [{ asn: 8708, name: 'Digi' }], carrier: { asn: 8953, name: 'Orange RO' } },
 ];
 

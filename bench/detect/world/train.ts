@@ -22,8 +22,14 @@ export const TRAIN: World = {
   name: 'train',
   company: 'Contoso',
   domain: 'contoso.com',
-  firstNames: [...'Anna Ben Clara David Emma Felix Greta Hannes Ida Jonas Katrin Lars Mia Nils Olga Paul Rosa Sven Tim Ute Willem Yara'.split(' ')],
-  lastNames: [...'Bauer Vogt Kern Lang Peters Roth Seidel Weber Jansen Visser Bakker Kuhn Adler Brandt Ebert Franke Graf Horn'.split(' ')],
+  firstNames: [
+    ...'Anna Ben Clara David Emma Felix Greta Hannes Ida Jonas Katrin Lars Mia Nils Olga Paul Rosa Sven Tim Ute Willem Yara'.split(
+      ' ',
+    ),
+  ],
+  lastNames: [
+    ...'Bauer Vogt Kern Lang Peters Roth Seidel Weber Jansen Visser Bakker Kuhn Adler Brandt Ebert Franke Graf Horn'.split(' '),
+  ],
   homes: [BERLIN, HAMBURG, MUNICH, FRANKFURT, COLOGNE, LEIPZIG, AMSTERDAM, UTRECHT],
   offices: [BERLIN, MUNICH, AMSTERDAM],
   isps: [
@@ -69,7 +75,14 @@ export const TRAIN: World = {
       ],
       exits: [STOCKHOLM, FRANKFURT, ZURICH],
     },
-    { name: 'Proton VPN', providers: [{ asn: 209103, name: 'Proton' }, { asn: 60068, name: 'CDN77' }], exits: [ZURICH, AMSTERDAM, NEW_YORK] },
+    {
+      name: 'Proton VPN',
+      providers: [
+        { asn: 209103, name: 'Proton' },
+        { asn: 60068, name: 'CDN77' },
+      ],
+      exits: [ZURICH, AMSTERDAM, NEW_YORK],
+    },
   ],
   sase: [
     { asn: 62044, name: 'Zscaler', pops: [FRANKFURT, AMSTERDAM, ZURICH, LONDON] },

@@ -1,8 +1,9 @@
-import { ActivityTypes, CardFactory, type TurnContext } from 'botbuilder';
+import { CardFactory, type TurnContext } from 'botbuilder';
 import { decodeJwt } from 'jose';
 import { z } from 'zod';
 import type { Caller } from '../../entra/caller.ts';
 import type { MarkTable } from '../../store/ports.ts';
+import { isInvoke } from '../activity.ts';
 import type { Turn } from '../turn.ts';
 import type { SignInDoor, SignInNeeded, SignInResult } from './door.ts';
 
@@ -20,7 +21,12 @@ interface TokenService {
     activity: TurnContext['activity'],
     redirect: string,
   ): Promise<{ signInLink?: string; tokenExchangeResource?: unknown; tokenPostResource?: unknown }>;
-  exchangeToken(userId: string, connection: string, channelId: string, request: { token: string }): Promise<{ token?: string } | undefined>;
+  exchangeToken(
+    userId: string,
+    connection: string,
+    channelId: string,
+    request: { token: string },
+  ): Promise<{ token?: string } | undefined>;
 }
 
 /** Teams single sign-on: silent in personal and group chats, a button in channels, where Teams offers nothing else. */
@@ -58,9 +64,18 @@ function callerOf(token: string, turn: Turn): Caller | SignInNeeded {
   const read = claims.safeParse(decoded(token));
   const mine = read.success && read.data.oid.toLowerCase() === turn.person.id;
   if (!mine)
-    return { signIn: 'impossible', text: 'You are signed in to Signpost as somebody else. Sign out of it in Teams, then ask again.' };
+    return {
+      signIn: 'impossible',
+      text: 'You are signed in to Signpost as somebody else. Sign out of it in Teams, then ask again.',
+    };
   const { oid, tid, upn, preferred_username, name } = read.data;
-  return { tenantId: tid, userId: oid.toLowerCase(), upn: upn ?? preferred_username ?? oid, name: name ?? turn.person.name, assertion: token };
+  return {
+    tenantId: tid,
+    userId: oid.toLowerCase(),
+    upn: upn ?? preferred_username ?? oid,
+    name: name ?? turn.person.name,
+    assertion: token,
+  };
 }
 
 function decoded(token: string): unknown {
@@ -87,12 +102,16 @@ async function signInCard(context: TurnContext, turn: Turn, connection: string):
   return { signIn: 'needed', text, attachment: { contentType: card.contentType, content: card.content as unknown } };
 }
 
-const exchangeValue = z.object({ id: z.string().min(1).max(500), token: z.string().min(1), connectionName: z.string().optional() });
+const exchangeValue = z.object({
+  id: z.string().min(1).max(500),
+  token: z.string().min(1),
+  connectionName: z.string().optional(),
+});
 const verifyValue = z.object({ state: z.string().max(100).optional() });
 
 async function invoke(context: TurnContext, turn: Turn, options: TeamsSignInOptions): Promise<SignInResult | undefined> {
   const { activity } = context;
-  if (activity.type !== ActivityTypes.Invoke) return undefined;
+  if (!isInvoke(activity)) return undefined;
   switch (activity.name) {
     case 'signin/tokenExchange':
       return exchange(context, turn, options);

@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+export const firstTables: Migration = { up };
 
 /** Types that mean the same in both databases: text, bigint (64 bits in SQLite's integer too) and nothing else. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('approvals')
     .addColumn('id', 'text', (c) => c.primaryKey())

@@ -14,7 +14,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'enter',
-    'get in|gets in|getting in|got in|get into|gets into|getting into|got into|get on|get onto|getting onto|access|accessing|accesses|accessed|connect|connects|connecting|connected|reach|reaching|open|opens|opening|use|using|uses|launch|launching|start|starting up|enter|join|joining',
+    'get in|gets in|getting in|got in|get into|gets into|getting into|got into|get on|get onto|getting onto|access|accessing|accesses|accessed|connect|connects|connecting|connected|reach|reaching|open|opens|opening|use|using|uses|launch|launching|enter|join|joining',
   ],
   ['password', 'password|passwords|passwort|pw|pwd|passcode|passphrase'],
   // not being able to

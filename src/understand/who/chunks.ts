@@ -105,10 +105,13 @@ function nameGoesOn(items: readonly Item[], from: number, end: number, shouting:
     return shouting || sameCase(last, next) || PARTICLES.has(last.low) ? end + 1 : end;
   }
   if (PARTICLES.has(next.low) && next.kind !== 'app' && next.kind !== 'time') return particleEnd(items, end, shouting);
-  if (shouting || !next.capital || !first.capital) return end;
+  return shouting || !next.capital || !first.capital ? end : capitalEnd(items, end, next);
+}
+
+/** "Grace Field", "Frank Black", "John F. Kennedy": ordinary words in capitals after a name. */
+function capitalEnd(items: readonly Item[], end: number, next: Item): number {
   if (next.kind === 'word' && next.low.length > 1) return end + 1;
   if (next.kind === 'concept' && SURNAMES.has(next.low)) return end + 1;
-  // An initial: "John F. Kennedy".
   return next.raw.length === 1 && items[end + 1]?.raw === '.' && items[end + 2]?.capital ? end + 3 : end;
 }
 

@@ -1,0 +1,87 @@
+import { approvalCard } from '../../cards/approval-card.ts';
+import { isRefusal, type ApprovalView, type ContainmentAction } from '../../respond/approval.ts';
+import { cardMessage } from '../message.ts';
+import type { Press, Pressed } from '../press.ts';
+import { sendPatiently } from '../retry.ts';
+import { alertWithApprovals } from '../views.ts';
+
+const NOBODY: Pressed = { toast: 'Actions are not available here.' };
+
+/** Opens an approval for the person on the button; nothing changes yet. */
+export async function requestAction(
+  { data, context, turn, caller, chat }: Press<'request-revoke'>,
+  action: ContainmentAction,
+): Promise<Pressed> {
+  const { deps, pump } = chat;
+  if (deps.respond === undefined) return NOBODY;
+  const target = await deps.person(caller, data.userId);
+  if (target === undefined) return { toast: 'That account was not found; it may have been deleted.' };
+  const { alertId, evidence } = data;
+  const reason = data.reason ?? '';
+  const result = await deps.respond.request(caller, {
+    action,
+    target,
+    reason,
+    evidence,
+    ...(alertId === undefined ? {} : { alertId }),
+  });
+  if (isRefusal(result)) return { toast: result.text };
+
+  const style = { timeZone: deps.timeZone, now: deps.clock() };
+  const place = { topic: 'approval', ref: result.id } as const;
+  const standing = await deps.store.outbox.places(place.topic, place.ref);
+  // Where the channel gets the card anyway, a second one would only confuse.
+  if (!standing.some(({ conversationId }) => conversationId === turn.conversation.id)) {
+    const sent = await sendPatiently(() => context.sendActivity(cardMessage(approvalCard(result, style))), deps.timers);
+    if (sent !== undefined)
+      await deps.store.outbox.adopt({ ...place, conversationId: turn.conversation.id }, sent.id, deps.clock());
+  }
+  pump.wake();
+  const alert = alertId === undefined ? undefined : await deps.watch?.get(alertId);
+  return alert === undefined ? { toast: result.status } : { card: await alertWithApprovals(alert, deps, style) };
+}
+
+/** Decides or checks an approval. The first press wins; everybody else sees what happened. */
+export async function onApproval(press: Press<'approve' | 'deny' | 'check-again'>): Promise<Pressed> {
+  const { context, turn, chat } = press;
+  const { deps, pump } = chat;
+  if (deps.respond === undefined) return NOBODY;
+  const result = await decided(press);
+  if (result === undefined) return { toast: 'There is no such approval any more.' };
+  pump.wake();
+  const style = { timeZone: deps.timeZone, now: deps.clock() };
+  const refused = 'refused' in result;
+  const view = refused ? result.approval : result;
+  if (view === undefined) return { toast: refused ? result.text : '' };
+  if (refused && view.state === 'requested') return { toast: result.text };
+  const card = approvalCard(view, style);
+  await updateUnlisted(
+    view,
+    context.activity.replyToId,
+    () => context.updateActivity({ ...cardMessage(card), id: turn.replyToId ?? '' }),
+    press,
+  );
+  return { card };
+}
+
+async function decided({ verb, data, caller, chat }: Press<'approve' | 'deny' | 'check-again'>) {
+  const { respond } = chat.deps;
+  if (verb === 'check-again') return respond?.prove(data.approvalId);
+  const reason = 'reason' in data ? data.reason : undefined;
+  return respond?.decide(caller, data.approvalId, verb, reason === undefined ? {} : { reason });
+}
+
+/** A card that the outbox does not know would stay as it was for everybody but the presser. */
+async function updateUnlisted(
+  view: ApprovalView,
+  activityId: string | undefined,
+  update: () => Promise<unknown>,
+  { chat }: Press,
+): Promise<void> {
+  if (activityId === undefined) return;
+  const places = await chat.deps.store.outbox.places('approval', view.id);
+  if (places.some((place) => place.activityId === activityId)) return;
+  await update().catch((error: unknown) => {
+    chat.deps.log.warn({ error }, 'A card could not be updated in place.');
+  });
+}

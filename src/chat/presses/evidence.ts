@@ -1,0 +1,23 @@
+import { evidenceCard } from '../../cards/evidence-card.ts';
+import { cardMessage } from '../message.ts';
+import type { Press, Pressed } from '../press.ts';
+import { sendPatiently } from '../retry.ts';
+
+const MOST_ROWS = 5_000;
+
+/** The rows behind a claim, read again with the rights of whoever pressed. */
+export async function onEvidence({ data, context, turn, caller, chat }: Press<'show-evidence'>): Promise<Pressed> {
+  const { deps } = chat;
+  const wanted = new Set(data.ids);
+  const rows = await deps.signIns(caller, {
+    types: data.types,
+    from: Date.parse(data.from),
+    to: Date.parse(data.to),
+    limit: MOST_ROWS,
+    ...(data.userId === undefined ? {} : { userId: data.userId }),
+  });
+  const shown = rows.filter((row) => wanted.has(row.id));
+  const card = evidenceCard(shown, wanted.size, { timeZone: turn.timeZone, now: deps.clock() });
+  await sendPatiently(() => context.sendActivity(cardMessage(card)), deps.timers);
+  return { toast: 'The sign-ins are below.' };
+}

@@ -1,0 +1,46 @@
+import { TRAIT } from '../../traits.ts';
+import { KIND } from '../../networks/kinds.ts';
+import { journey, kilometres } from '../../replay/distance.ts';
+import type { Observation } from '../../observation.ts';
+import { isFamiliar, personOf, userSubject, type RowRule } from '../rule.ts';
+
+/** Two sign-ins that one person could not both have made, between places that are no VPN. */
+export const impossibleTravel: RowRule = {
+  id: 'impossible-travel',
+  title: 'Impossible travel',
+  severity: 'medium',
+  attack: ['T1078.004'],
+  lookback: 0,
+  needs: [],
+  falsePositives: ['A VPN or remote desktop whose network is in no table', 'Carriers that place their addresses in another country'],
+  blindSpots: ['An intruder within 500 km', 'Rented networks, which are left to other rules because they have no place'],
+  triage: ['Ask where the person was', 'Compare device and software of both sign-ins'],
+  suggestedActions: ['Revoke sessions', 'Add the company’s VPN to the known networks'],
+  over: 'rows',
+  wants: [['success', 'interactive']],
+  key: (seen) => (seen.row.latitude === undefined || !isPlaced(seen.kind) ? undefined : personOf(seen)),
+  evaluate: (seen, _window, around) => {
+    const human = around.person?.human;
+    if (human === undefined || !isPlaced(human.kind) || human.asn === seen.asn) return undefined;
+    if (journey(kilometres(human, seen.row), seen.at - human.at) !== 'impossible' || isExcused(seen) || isFamiliar(seen, around)) return undefined;
+    return {
+      subject: userSubject(seen),
+      title: 'Signed in from two places too far apart for the time between',
+      reasons: [
+        `${Math.round(kilometres(human, seen.row) ?? 0)} km in ${Math.round((seen.at - human.at) / 60_000)} minutes.`,
+        'Neither place is a network known for hosting, VPNs, carriers or gateways.',
+        'The person is not known at the second place, and the device is not managed.',
+      ],
+      evidence: [human.id, seen.row.id],
+      first: human.at,
+    };
+  },
+};
+
+function isPlaced(kind: number): boolean {
+  return kind === KIND.none;
+}
+
+function isExcused(seen: Observation): boolean {
+  return (seen.traits & (TRAIT.trustedDevice | TRAIT.confidential)) !== 0 || seen.row.crossTenant === 'passthrough';
+}

@@ -1,0 +1,40 @@
+import { has } from '../../baseline/items.ts';
+import { isCold, networkKey } from '../../baseline/person.ts';
+import { TRAIT } from '../../traits.ts';
+import { eventOf, isFamiliar, personOf, userSubject, type RowRule } from '../rule.ts';
+import { firstOf, idsOf, note } from '../window.ts';
+
+/** MFA "satisfied by claim" from a rented network in a country where the person never was. */
+export const mfaClaimHosting: RowRule = {
+  id: 'mfa-claim-hosting',
+  title: 'MFA claim from a hosting network abroad',
+  severity: 'medium',
+  attack: ['T1550.004', 'T1539'],
+  lookback: 24 * 60,
+  needs: [],
+  falsePositives: ['The first day of a VPN with a foreign exit'],
+  blindSpots: ['A hosting network in the person’s own country', 'Networks that are in no table', 'People with less than three days of history'],
+  triage: ['Ask whether the person uses a VPN', 'See whether the session was also used elsewhere'],
+  suggestedActions: ['Revoke sessions', 'Mute the network if it is the person’s VPN'],
+  over: 'rows',
+  wants: [['mfaClaim', 'success', 'rented']],
+  key: personOf,
+  evaluate: (seen, window, around) => {
+    const { person } = around;
+    if (person === undefined || isCold(person, seen.day) || seen.country === 0 || has(person.countries, seen.country)) return undefined;
+    if ((seen.traits & (TRAIT.trustedDevice | TRAIT.confidential)) !== 0 || isFamiliar(seen, around)) return undefined;
+    note(window, eventOf(seen, 'claim'));
+    return {
+      subject: userSubject(seen),
+      title: 'MFA was satisfied by a claim from a hosting network in a new country',
+      reasons: [
+        'The network rents out servers and is new for this person.',
+        'The person was never seen in that country.',
+        'MFA was not done there; a token brought the claim along.',
+      ],
+      evidence: idsOf(window, ['claim']),
+      first: firstOf(window, ['claim']) ?? seen.at,
+      also: [`${person.id}/${networkKey(seen)}`],
+    };
+  },
+};

@@ -1,0 +1,62 @@
+import { wasDenied } from '../../mfa.ts';
+import type { Observation } from '../../observation.ts';
+import { TRAIT } from '../../traits.ts';
+import { eventOf, isFamiliar, personOf, userSubject, type Around, type Hit, type RowRule } from '../rule.ts';
+import { firstOf, idsOf, note, tally, type Window } from '../window.ts';
+
+const PROMPTS = 5;
+const BEFORE_SUCCESS = 3;
+
+/** Prompt after prompt is refused or ignored; then one is accepted. */
+export const mfaFatigue: RowRule = {
+  id: 'mfa-fatigue',
+  title: 'MFA prompts until somebody gives in',
+  severity: 'high',
+  attack: ['T1621'],
+  lookback: 60,
+  needs: [],
+  falsePositives: ['A telephone without reception', 'Somebody who cannot find the application'],
+  blindSpots: ['One prompt that is accepted at once', 'Number matching passed on by a phishing page'],
+  triage: ['Ask whether the person asked for these prompts', 'The password is known to whoever did: treat it as lost'],
+  suggestedActions: ['Reset the password', 'Revoke sessions', 'Switch on number matching'],
+  over: 'rows',
+  wants: [['mfaRefused']],
+  joins: [['success', 'interactive']],
+  key: personOf,
+  evaluate: (seen, window, around) => {
+    if ((seen.traits & TRAIT.success) !== 0) return gaveIn(seen, window, around);
+    const familiar = isFamiliar(seen, around) || (seen.traits & TRAIT.trustedDevice) !== 0;
+    note(window, eventOf(seen, familiar ? 'own' : wasDenied(seen.row) ? 'denied' : 'unanswered'));
+    const prompts = strange(window);
+    if (prompts < PROMPTS) return undefined;
+    return {
+      subject: userSubject(seen),
+      severity: 'medium',
+      title: `${prompts} MFA prompts refused or ignored within an hour`,
+      reasons: ['Somebody with the right password asks for prompts from a network that the person is not known on.', 'None was accepted so far.'],
+      evidence: idsOf(window, REFUSED),
+      first: firstOf(window, REFUSED) ?? seen.at,
+    };
+  },
+};
+
+const REFUSED = ['denied', 'unanswered'];
+
+function strange(window: Window): number {
+  return tally(window, 'denied').attempts.size + tally(window, 'unanswered').attempts.size;
+}
+
+function gaveIn(seen: Observation, window: Window, around: Around): Hit | undefined {
+  if (strange(window) < BEFORE_SUCCESS || (seen.traits & TRAIT.trustedDevice) !== 0 || isFamiliar(seen, around)) return undefined;
+  note(window, eventOf(seen, 'accepted'));
+  return {
+    subject: userSubject(seen),
+    title: 'MFA prompts were refused, then one was accepted',
+    reasons: [
+      `${strange(window)} prompts were refused or ignored within an hour before.`,
+      'The success came from a network that the person is not known on, without a managed device.',
+    ],
+    evidence: idsOf(window, [...REFUSED, 'accepted']),
+    first: firstOf(window, REFUSED) ?? seen.at,
+  };
+}

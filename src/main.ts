@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { openChat } from './chat/server.ts';
+import { sandboxSignIn } from './chat/sign-in/sandbox.ts';
+import { teamsSignIn } from './chat/sign-in/teams.ts';
+import { answer } from './commands/answer-command.ts';
+import { type Config, loadEnvFile, processEnvironment, readConfig } from './config.ts';
+import { connect, type Tenant } from './connect.ts';
+import { createEngine } from './detect/engine.ts';
+import type { KnownNetwork } from './detect/options.ts';
+import { isSignpostError } from './errors.ts';
+import type { Host } from './host/host.ts';
+import { productionHost } from './host/production.ts';
+import { createLog, type Log } from './log.ts';
+import { createApprovers } from './respond/approvers.ts';
+import { createGraphContainment } from './respond/graph-containment.ts';
+import { createRespond } from './respond/respond.ts';
+import { openStore } from './store/open.ts';
+import type { Store } from './store/ports.ts';
+import { parse } from './understand/parse.ts';
+import { runLoop } from './watch/loop.ts';
+import { createWatch } from './watch/watch.ts';
+import { pause, systemTimers } from './entra/timers.ts';
+
+/** The composition root: configuration → adapters → rooms → listening. */
+const clock = Date.now;
+
+try {
+  loadEnvFile('.env');
+  const config = readConfig(processEnvironment());
+  await start(config, createLog({ level: config.SIGNPOST_LOG_LEVEL }));
+} catch (error) {
+  if (!isSignpostError(error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+}
+
+async function start(config: Config, log: Log): Promise<void> {
+  const host = config.SIGNPOST_MODE === 'sandbox' ? await sandbox(config) : productionHost(config);
+  const store = await openStore({ url: prepared(config.SIGNPOST_STORE) });
+  const tenant = connect(host.address, clock);
+  const networks = await ownNetworks(config, tenant, log);
+  const { respond, watch } = rooms(config, host, tenant, store, networks);
+  const { signIns, directory } = tenant;
+
+  const chat = await openChat({
+    identity: host.bot,
+    host: host.listenOn,
+    port: config.SIGNPOST_PORT,
+    clock,
+    timers: systemTimers,
+    log,
+    timeZone: config.SIGNPOST_TIME_ZONE,
+    signIn:
+      'vouches' in host.signIn
+        ? sandboxSignIn(host.signIn.vouches)
+        : teamsSignIn({ connection: host.signIn.connection, marks: store.marks }),
+    read: parse,
+    answer: (command, context) => answer(command, { ...context, signIns, directory, respond, watch, networks }),
+    signIns: async (caller, query) => (await signIns.read(caller, query)).rows,
+    person: async (caller, userId) => (await directory.person(caller, userId)).value ?? undefined,
+    respond,
+    watch,
+    store,
+  });
+
+  const stopping = new AbortController();
+  const watching = runLoop(
+    {
+      pass: async () => {
+        await respond.resume();
+        return watch.pass();
+      },
+      every: config.SIGNPOST_WATCH_SECONDS * 1000,
+      wait: (ms, signal) => pause(systemTimers, ms, signal),
+      onReport: (report) => {
+        log.debug({ ...report, gaps: report.gaps.length }, 'watched');
+      },
+      onError: (error) => {
+        log.error({ error }, 'the watcher failed and tries again');
+      },
+    },
+    stopping.signal,
+  );
+  for (const line of await host.ready(chat.url)) process.stdout.write(`${line}\n`);
+
+  const stop = async (): Promise<void> => {
+    stopping.abort();
+    await chat.close();
+    await watching;
+    await host.close();
+    await store.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+function rooms(config: Config, host: Host, tenant: Tenant, store: Store, networks: readonly KnownNetwork[]) {
+  const { graph, signIns, directory } = tenant;
+  const approvers = createApprovers(host.approvers, async (person) => {
+    const { value } = await directory.memberships(person, person.userId);
+    return value?.filter((membership) => membership.kind === 'group').map((membership) => membership.id);
+  });
+  const respond = createRespond({
+    store,
+    containment: createGraphContainment(graph),
+    approvers,
+    protectedAccounts: new Set(config.SIGNPOST_PROTECTED),
+    tenantId: host.address.tenantId,
+    signIns,
+    clock,
+    newId: randomUUID,
+  });
+  const watch = createWatch({
+    store,
+    log: signIns,
+    createDetector: (snapshot) => createEngine({ knownNetworks: networks, breakGlass: config.SIGNPOST_PROTECTED }, snapshot),
+    clock,
+    newId: randomUUID,
+  });
+  return { respond, watch };
+}
+
+/** Networks that the tenant calls its own: configured ones, and Entra's trusted named locations when they can be read. */
+async function ownNetworks(config: Config, { directory }: Tenant, log: Log): Promise<readonly KnownNetwork[]> {
+  const configured = config.SIGNPOST_KNOWN_NETWORKS.map((text) =>
+    /^AS\d+$/iu.test(text) ? { asn: Number(text.slice(2)) } : { cidr: text },
+  );
+  const { value, gaps } = await directory.namedLocations('watcher');
+  if (value === undefined) log.warn({ gaps: gaps.map((gap) => gap.id) }, 'named locations could not be read');
+  const trusted = (value ?? []).filter((location) => location.trusted);
+  return [...configured, ...trusted.flatMap(({ name, ranges }) => ranges.map((cidr) => ({ cidr, name })))];
+}
+
+async function sandbox(config: Config): Promise<Host> {
+  const { sandboxHost } = await import('./sandbox/host.ts');
+  return sandboxHost({ seed: config.SIGNPOST_SANDBOX_SEED, chatPort: config.SIGNPOST_CHAT_PORT, clock });
+}
+
+/** A file needs its folder. */
+function prepared(url: string): string {
+  const path = /^sqlite:(.+)$/u.exec(url)?.[1];
+  if (path !== undefined && path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  return url;
+}
