@@ -1,5 +1,5 @@
 import type { Dice } from '../dice.ts';
-import type { Point } from '../networks/point.ts';
+import type { Access, Point } from '../networks/point.ts';
 import type { Person } from '../people/person.ts';
 import type { Emit, Tenant } from '../tenant.ts';
 import type { Robot } from '../workloads/workloads.ts';
@@ -48,3 +48,6 @@ export interface AttackKind {
   readonly campaign?: boolean;
   readonly run: (scene: AttackScene) => void;
 }
+
+/** Where an attacker comes from. */
+export type Net = (scene: AttackScene) => Access;

@@ -1,13 +1,9 @@
-import { APP, RESOURCE } from '../clients/apps.ts';
-import { copied, tool } from '../clients/client.ts';
+import { copied } from '../clients/client.ts';
 import type { Client } from '../clients/client.ts';
 import { DAY, HOUR, MINUTE } from '../tenant.ts';
-import type { Access } from '../networks/point.ts';
-import type { AttackKind, AttackScene } from './attack.ts';
+import type { AttackKind, AttackScene, Net } from './attack.ts';
 import { lineAbroad, proxyOwnCity, proxySameCountry, proxySameProvider, rentedServer, sharedBrand } from './infrastructure.ts';
-import { TOKEN_LOOT, WEB_LOOT, atNight, atWork, cookieClient, replay, take } from './loot.ts';
-
-type Net = (scene: AttackScene) => Access;
+import { WEB_LOOT, atNight, atWork, cookieClient, replay, take } from './loot.ts';
 
 /** A cookie of the victim's browser, opened in the attacker's. */
 function cookie(scene: AttackScene, net: Net, when: 'work' | 'night', look: 'same' | 'other'): void {
@@ -54,55 +50,6 @@ function patient(scene: AttackScene): void {
       apps: WEB_LOOT,
     });
   }
-}
-
-/** Refresh tokens used by a program, in the background only. */
-function refresh(scene: AttackScene, net: Net, careful: boolean): void {
-  const at = careful ? atNight(scene) : atWork(scene);
-  const loot = take(scene, at, 'system');
-  const client = careful
-    ? copied(loot.native)
-    : tool(scene.dice.pick(['python-requests/2.31.0', 'Go-http-client/2.0', 'Mozilla/5.0']));
-  replay(scene, {
-    session: loot.session,
-    access: net(scene),
-    client,
-    from: at,
-    hours: careful ? 6 : 12,
-    count: scene.dice.int(careful ? 4 : 8, careful ? 10 : 30),
-    interactive: 0,
-    apps: TOKEN_LOOT,
-  });
-}
-
-/** A primary refresh token carries the device's good name to the attacker's tools. */
-function primaryToken(scene: AttackScene, net: Net): void {
-  const at = atWork(scene);
-  const loot = take(scene, at, 'system');
-  const client: Client = {
-    ...loot.native,
-    userAgent: scene.dice.pick([
-      'python-requests/2.32.3',
-      'Windows-AzureAD-Authentication-Provider/1.0',
-      'Mozilla/5.0 (Windows NT 10.0; Win64; x64)',
-    ]),
-  };
-  const apps = [
-    [APP.azureCli, RESOURCE.graph],
-    [APP.azurePowerShell, RESOURCE.management],
-    [APP.office, RESOURCE.exchange],
-  ] as const;
-  replay(scene, {
-    session: loot.session,
-    access: net(scene),
-    client,
-    from: at,
-    hours: 6,
-    count: scene.dice.int(4, 14),
-    interactive: 0,
-    apps,
-    extra: { token: 'primaryRefreshToken', binding: 'none' },
-  });
 }
 
 /** Sold in a log of stolen cookies, used a week and more after the theft. */
@@ -153,62 +100,33 @@ function ownMachine(scene: AttackScene): void {
   });
 }
 
+type When = 'work' | 'night';
+
 function kind(id: string, run: AttackKind['run'], family: AttackKind['family'] = 'theft'): AttackKind {
   return { id, family, target: 'worker', run };
 }
 
+function cookieKind(id: string, net: Net, when: When, look: 'same' | 'other', family: AttackKind['family'] = 'theft'): AttackKind {
+  const run = (scene: AttackScene) => {
+    cookie(scene, net, when, look);
+  };
+  return kind(id, run, family);
+}
+
+/** Browser sessions used by somebody else. */
 export const STOLEN_SESSION: readonly AttackKind[] = [
-  kind('cookie-hosting', (scene) => {
-    cookie(scene, rentedServer, 'work', 'other');
-  }),
-  kind('cookie-abroad', (scene) => {
-    cookie(scene, lineAbroad, 'work', 'same');
-  }),
-  kind('cookie-abroad-night', (scene) => {
-    cookie(scene, lineAbroad, 'night', 'same');
-  }),
-  kind('cookie-same-country-other-browser', (scene) => {
-    cookie(scene, proxySameCountry, 'work', 'other');
-  }),
-  kind('cookie-same-country-same-browser', (scene) => {
-    cookie(scene, proxySameCountry, 'work', 'same');
-  }),
-  kind('cookie-own-city-other-browser', (scene) => {
-    cookie(scene, proxyOwnCity, 'work', 'other');
-  }),
-  kind('cookie-own-city-same-browser', (scene) => {
-    cookie(scene, proxyOwnCity, 'work', 'same');
-  }),
-  kind('cookie-own-city-night', (scene) => {
-    cookie(scene, proxyOwnCity, 'night', 'same');
-  }),
-  kind('cookie-through-vpn-brand', (scene) => {
-    cookie(scene, sharedBrand, 'work', 'same');
-  }),
+  cookieKind('cookie-hosting', rentedServer, 'work', 'other'),
+  cookieKind('cookie-abroad', lineAbroad, 'work', 'same'),
+  cookieKind('cookie-abroad-night', lineAbroad, 'night', 'same'),
+  cookieKind('cookie-same-country-other-browser', proxySameCountry, 'work', 'other'),
+  cookieKind('cookie-same-country-same-browser', proxySameCountry, 'work', 'same'),
+  cookieKind('cookie-own-city-other-browser', proxyOwnCity, 'work', 'other'),
+  cookieKind('cookie-own-city-same-browser', proxyOwnCity, 'work', 'same'),
+  cookieKind('cookie-own-city-night', proxyOwnCity, 'night', 'same'),
+  cookieKind('cookie-through-vpn-brand', sharedBrand, 'work', 'same'),
   kind('cookie-glance', glance),
   kind('cookie-patient', patient),
-  kind('refresh-hosting', (scene) => {
-    refresh(scene, rentedServer, false);
-  }),
-  kind('refresh-abroad-careful', (scene) => {
-    refresh(scene, lineAbroad, true);
-  }),
-  kind('refresh-same-country-careful', (scene) => {
-    refresh(scene, proxySameCountry, true);
-  }),
-  kind('prt-tooling-hosting', (scene) => {
-    primaryToken(scene, rentedServer);
-  }),
-  kind('prt-tooling-residential', (scene) => {
-    primaryToken(scene, proxySameCountry);
-  }),
   kind('infostealer-late', oldLoot),
   kind('limit-own-machine', ownMachine, 'limits'),
-  kind(
-    'limit-same-provider-same-browser',
-    (scene) => {
-      cookie(scene, proxySameProvider, 'work', 'same');
-    },
-    'limits',
-  ),
+  cookieKind('limit-same-provider-same-browser', proxySameProvider, 'work', 'same', 'limits'),
 ];

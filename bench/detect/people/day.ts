@@ -1,17 +1,15 @@
 import { APP, BROWSER, DESKTOP, PHONE, RESOURCE } from '../clients/apps.ts';
 import type { App } from '../clients/apps.ts';
 import { browserOf, nativeOf } from '../clients/client.ts';
-import type { Client } from '../clients/client.ts';
 import type { Device } from '../clients/device.ts';
 import { fraction } from '../dice.ts';
 import type { Dice } from '../dice.ts';
 import { HOUR } from '../tenant.ts';
 import type { Day, Emit, Tenant } from '../tenant.ts';
 import { pointOf } from './access-of.ts';
-import type { Program } from './access-of.ts';
 import type { Person, Stay } from './person.ts';
 import type { DayPlan } from './plan.ts';
-import { liveSession, slotOf, startSession } from './sessions.ts';
+import { otherBrowser, sessionAt } from './fresh.ts';
 
 export interface PersonDay {
   readonly tenant: Tenant;
@@ -161,47 +159,4 @@ function browsing(scene: PersonDay, device: Device, stay: Stay): void {
       binding: device.bound && shares && !dice.chance(0.01) ? 'bound' : 'unbound',
     });
   }
-}
-
-/** The session's id; when a new one begins, the interactive rows of its beginning are written first. */
-export function sessionAt(scene: PersonDay, device: Device, program: Program, at: number, stay: Stay): string {
-  const slot = slotOf(device, program, scene.person.id);
-  const live = liveSession(device, slot, at);
-  if (live !== undefined) return live.id;
-  const session = startSession(scene.tenant, device, slot, at, scene.dice);
-  if (session.fresh) freshSignIn(scene, device, program, at - 20_000, stay, session.id);
-  return session.id;
-}
-
-/** Password and second factor, as people do it: often the prompt first, then the success, in one correlation. */
-export function freshSignIn(scene: PersonDay, device: Device, program: Program, at: number, stay: Stay, session: string): void {
-  const { person, dice } = scene;
-  const { point, trait } = pointOf(person, device, stay, at, program);
-  const phone = device.form === 'phone' || device.form === 'tablet';
-  const correlation = dice.uuid();
-  const app = program !== 'native' ? APP.officeHome : phone ? APP.outlookMobile : APP.office;
-  const base = {
-    type: 'interactiveUser' as const,
-    who: person,
-    app,
-    resource: program !== 'native' ? RESOURCE.officeHome : RESOURCE.exchange,
-    point,
-    client: clientFor(device, program, at, app.name),
-    trait,
-    session,
-    correlation,
-  };
-  if (dice.chance(0.5)) scene.emit({ ...base, at: at - 30_000, code: 50074, factor: 'none' });
-  if (program !== 'native' && dice.chance(0.4)) scene.emit({ ...base, at: at - 5_000, code: 50140, factor: 'push' });
-  scene.emit({ ...base, at, factor: 'push' });
-}
-
-function clientFor(device: Device, program: Program, at: number, app: string): Client {
-  if (program === 'native') return nativeOf(device, app);
-  if (program === 'second-browser') return browserOf(otherBrowser(device), at, false);
-  return browserOf(device, at, device.managed && device.sharesBrowser);
-}
-
-function otherBrowser(device: Device): Device {
-  return { ...device, browser: device.browser === 'Firefox' ? 'Chrome' : 'Firefox' };
 }

@@ -5,7 +5,7 @@ import { at as choose, fraction, hash } from '../dice.ts';
 import { fixedPoint, rotatingPool } from '../networks/access.ts';
 import { HOUR, MINUTE } from '../tenant.ts';
 import { pointOf } from './access-of.ts';
-import { sessionAt } from './day.ts';
+import { sessionAt } from './fresh.ts';
 import type { PersonDay } from './day.ts';
 import type { Stay } from './person.ts';
 

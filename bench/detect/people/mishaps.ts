@@ -1,12 +1,11 @@
 import { APP, RESOURCE } from '../clients/apps.ts';
-import { browserOf, legacy, nativeOf } from '../clients/client.ts';
-import { makeDevice } from '../clients/device.ts';
+import { browserOf } from '../clients/client.ts';
 import type { Device } from '../clients/device.ts';
-import { fraction } from '../dice.ts';
-import { HOUR, MINUTE } from '../tenant.ts';
-import { pointOf, stayAt } from './access-of.ts';
-import { freshSignIn } from './day.ts';
+import { MINUTE } from '../tenant.ts';
+import { pointOf } from './access-of.ts';
+import { freshSignIn } from './fresh.ts';
 import type { PersonDay } from './day.ts';
+import { freshOnVpn, newDevice, staleClient } from './device-events.ts';
 import type { Stay } from './person.ts';
 
 /** Innocent trouble: what goes wrong for honest people, and looks like the beginning of an attack. */

@@ -2,7 +2,7 @@ import { APP, RESOURCE } from '../clients/apps.ts';
 import { legacy, tool } from '../clients/client.ts';
 import { at as choose, fraction, hash } from '../dice.ts';
 import type { Dice } from '../dice.ts';
-import { fixedPoint, rotatingPool } from '../networks/access.ts';
+import { fixedPoint } from '../networks/access.ts';
 import { HOUR, MINUTE } from '../tenant.ts';
 import type { Day, Emit, Tenant } from '../tenant.ts';
 import { ordinaryDay } from './day.ts';
@@ -20,15 +20,19 @@ export interface TenantDay {
 export function specialAccount(scene: TenantDay, person: Person): void {
   switch (person.style) {
     case 'service':
-      return serviceAccount(scene, person);
+      serviceAccount(scene, person);
+      break;
     case 'scanner':
-      return scanner(scene, person);
+      scanner(scene, person);
+      break;
     case 'reserve':
-      return breakGlassTest(scene, person);
+      breakGlassTest(scene, person);
+      break;
     case 'dormant':
-      return backFromLeave(scene, person);
+      backFromLeave(scene, person);
+      break;
     default:
-      return undefined;
+      break;
   }
 }
 

@@ -91,10 +91,13 @@ export function failed(common: Common, name: string, code: number, more: Partial
   return { ...common, key: name, attempt: name, type: 'interactiveUser', code, ...more };
 }
 
+/** What every renewal that worked says. */
+export const RENEWED = { mfa: true, steps: [CLAIM], details: BY_CLAIM } as const;
+
 /** A token renewed in the background, or the refusal to. */
 export function refresh(common: Common, name: string, code = 0): SignInEvent {
   const row = { ...common, key: name, attempt: name, type: 'nonInteractiveUser', code } as const;
-  return code === 0 ? { ...row, mfa: true, steps: [CLAIM], details: BY_CLAIM } : row;
+  return code === 0 ? { ...row, ...RENEWED } : row;
 }
 
 export type Flow = readonly [app: App, resource: App];

@@ -4,7 +4,6 @@ import { PLACES } from '../tenant/networks.ts';
 import type { Place } from '../tenant/networks.ts';
 import type { Kit } from '../tenant/devices.ts';
 import { pick } from '../random.ts';
-import type { PersonSource, Seen } from './event.ts';
 import type { Flavour } from './world.ts';
 
 export const NATIVE = 'Mobile Apps and Desktop clients';
@@ -65,11 +64,4 @@ export function userAgentOf(kit: Kit, agent: Traffic['agent'] | 'laptop'): strin
       : 'Outlook-iOS/5.2542.1 (iPhone; iOS 18.7)';
   }
   return mac ? 'Mac OS X 26.1 (25B78) CompanyPortal/5.2510' : 'Windows-AzureAD-Authentication-Provider/1.0';
-}
-
-/** What a person's own client shows of its device. */
-export function seenOf(source: PersonSource, flavour: Flavour): Seen {
-  const { laptop, phone, browser } = source.kit;
-  if (flavour === 'phone') return { os: phone.os === 'Ios' ? 'Ios 18.7' : 'Android 15', browser: '', device: phone };
-  return { os: laptop.os, browser: flavour === 'browser' ? browser.name : '', device: laptop };
 }

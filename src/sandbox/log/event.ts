@@ -1,6 +1,6 @@
 import type { SignInType } from '../../signins/sign-in.ts';
 import type { App } from '../tenant/apps.ts';
-import type { Device, Kit } from '../tenant/devices.ts';
+import type { Kit, Seen } from '../tenant/devices.ts';
 import type { Place } from '../tenant/networks.ts';
 import type { Person } from '../tenant/people.ts';
 import type { PolicyKey } from '../tenant/policies.ts';
@@ -40,13 +40,6 @@ export interface Step {
   readonly detail?: string;
   readonly succeeded: boolean;
   readonly result: string;
-}
-
-/** What a device tells about itself; `device` only when it is registered. */
-export interface Seen {
-  readonly os: string;
-  readonly browser: string;
-  readonly device?: Device;
 }
 
 interface Risk {

@@ -1,10 +1,12 @@
 import { chance, hash, pick, randomFrom } from '../random.ts';
 import type { Random } from '../random.ts';
 import { APPS } from '../tenant/apps.ts';
+import type { Place } from '../tenant/networks.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../time.ts';
-import { failed, fullSignIn, HELLO, refresh, remembered, WRONG_PASSWORD } from './attempts.ts';
+import { failed, fullSignIn, HELLO, refresh, RENEWED, remembered, WRONG_PASSWORD } from './attempts.ts';
 import type { Common } from './attempts.ts';
-import { BROWSER, NATIVE, PHONE_TRAFFIC, seenOf, trafficAt, userAgentOf } from './clients.ts';
+import { BROWSER, NATIVE, PHONE_TRAFFIC, trafficAt, userAgentOf } from './clients.ts';
+import type { Traffic } from './clients.ts';
 import type { Home, PersonSource, SignInEvent } from './event.ts';
 import { isWorkday, usualPlace } from './places.ts';
 import { sessionAt, sessionStart } from './sessions.ts';
@@ -28,11 +30,15 @@ interface Desk {
   readonly midnight: number;
 }
 
+function placeAt({ world, home, whereabouts }: Desk, flavour: Flavour, at: number): Place | 'silent' {
+  const usual = usualPlace(world, home.source, flavour, at);
+  return whereabouts === undefined ? usual : whereabouts(at, flavour, usual);
+}
+
 /** A row's client side, or nothing while the person is silent. */
 function common(desk: Desk, flavour: Flavour, at: number): Common | undefined {
   const { world, home } = desk;
-  const usual = usualPlace(world, home.source, flavour, at);
-  const place = desk.whereabouts?.(at, flavour, usual) ?? usual;
+  const place = placeAt(desk, flavour, at);
   if (place === 'silent') return undefined;
   const windows = flavour === 'laptop' && home.source.kit.laptop.os === 'Windows10';
   return {
@@ -42,7 +48,7 @@ function common(desk: Desk, flavour: Flavour, at: number): Common | undefined {
     app: APPS.officeHome,
     resource: APPS.officeHome,
     client: flavour === 'browser' ? BROWSER : NATIVE,
-    seen: seenOf(home.source, flavour),
+    seen: home.source.kit.seen[flavour],
     userAgent: userAgentOf(home.source.kit, flavour === 'browser' ? 'browser' : flavour === 'phone' ? 'mobile' : 'laptop'),
     session: sessionAt(world, home.source, flavour, at),
     incomingToken: windows ? 'primaryRefreshToken' : flavour === 'browser' ? 'none' : 'refreshToken',
@@ -57,45 +63,56 @@ const clock = weights.flatMap((weight, hour) => Array.from({ length: weight }, (
 
 function background(desk: Desk, random: Random): readonly SignInEvent[] {
   const { home } = desk;
+  const workday = isWorkday(home.day);
   const usual = 60 + Math.floor(430 * chance('busy', home.source.person.upn) ** 2.2);
-  const count = isWorkday(home.day)
-    ? Math.min(500, Math.floor(usual * (0.85 + 0.3 * random())))
-    : Math.max(50, Math.floor(usual * 0.3));
+  const count = workday ? Math.min(500, Math.floor(usual * (0.85 + 0.3 * random()))) : Math.max(50, Math.floor(usual * 0.3));
   const rows: SignInEvent[] = [];
   for (let i = 0; i < count; i++) {
-    const at = desk.midnight + (pick(clock, random()) + random()) * HOUR;
+    const at = Math.floor(desk.midnight + (pick(clock, random()) + random()) * HOUR);
     const point = random();
     const luck = random();
-    const traffic = isWorkday(home.day) || point < 0.4 ? trafficAt(point) : pick(PHONE_TRAFFIC, luck);
-    const row = renewal(desk, traffic, Math.floor(at), luck);
-    if (row !== undefined) rows.push(refresh(row, `b${i}`, troubleOf(row, luck)));
+    const traffic = workday || point < 0.4 ? trafficAt(point) : pick(PHONE_TRAFFIC, luck);
+    const row = renewal(desk, traffic, at, luck, `b${i}`);
+    if (row !== undefined) rows.push(row);
   }
   return rows;
 }
 
-function renewal(desk: Desk, traffic: ReturnType<typeof trafficAt>, at: number, luck: number): Common | undefined {
-  const row = common(desk, traffic.flavour, at);
-  if (row === undefined) return undefined;
-  const flow = { app: traffic.app, resource: traffic.resource };
-  if (traffic.from !== undefined) {
-    return {
-      ...row,
-      ...flow,
-      place: pick(traffic.from, luck),
-      seen: undefined,
-      userAgent: undefined,
-      binding: undefined,
-      incomingToken: 'none',
-    };
-  }
-  const agent = userAgentOf(desk.home.source.kit, traffic.agent);
-  return { ...row, ...flow, userAgent: agent, incomingToken: traffic.flavour === 'browser' ? 'refreshToken' : row.incomingToken };
+/** One renewal, written in one piece: there are hundreds of thousands of them. */
+function renewal(desk: Desk, traffic: Traffic, at: number, luck: number, key: string): SignInEvent | undefined {
+  const { world, home } = desk;
+  const { flavour, app, resource, agent, from } = traffic;
+  const { kit } = home.source;
+  const place = placeAt(desk, flavour, at);
+  if (place === 'silent') return undefined;
+  const own = from === undefined;
+  const session = sessionAt(world, home.source, flavour, at);
+  const windows = flavour === 'laptop' && kit.laptop.os === 'Windows10';
+  const code = troubleOf(flavour, at - session.startedAt, luck);
+  return {
+    home,
+    key,
+    attempt: key,
+    at,
+    type: 'nonInteractiveUser',
+    code,
+    app,
+    resource,
+    client: flavour === 'browser' ? BROWSER : NATIVE,
+    place: own ? place : pick(from, luck),
+    seen: own ? kit.seen[flavour] : undefined,
+    userAgent: userAgentOf(kit, agent),
+    session,
+    protocol: flavour === 'browser' ? 'oAuth2' : 'none',
+    incomingToken: own ? (windows ? 'primaryRefreshToken' : 'refreshToken') : 'none',
+    binding: own ? (windows ? 'bound' : 'unbound') : undefined,
+    ...(code === 0 ? RENEWED : undefined),
+  };
 }
 
 /** Few renewals stumble: browsers over the sign-in frequency, devices over a proof they must give first. */
-function troubleOf(row: Common, luck: number): number {
-  const old = row.session !== undefined && row.at - row.session.startedAt > 6 * DAY;
-  if (row.client === BROWSER && old && luck > 0.97) return 70043;
+function troubleOf(flavour: Flavour, age: number, luck: number): number {
+  if (flavour === 'browser' && age > 6 * DAY && luck > 0.97) return 70043;
   return luck < 0.002 ? 50097 : 0;
 }
 

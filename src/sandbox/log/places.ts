@@ -13,7 +13,7 @@ export function usualPlace(world: World, source: PersonSource, flavour: Flavour,
   const atOffice = workday && chance(world.seed, 'office', source.index, day) < 0.6;
   if (flavour === 'phone' && workday && underWay(hour)) return mobile(world, source, at, 2 * HOUR);
   if (flavour === 'phone' && !workday && hour > 11 && hour < 17) return mobile(world, source, at, 2 * HOUR);
-  return atOffice && hour > 8.3 && hour < 17.7 ? source.person.office.lan : homeOf(source, at);
+  return atOffice && hour > 8.3 && hour < 17.7 ? source.person.office.lan : rememberedHome(world, source, at);
 }
 
 export function isWorkday(day: number): boolean {
@@ -23,6 +23,15 @@ export function isWorkday(day: number): boolean {
 
 function underWay(hour: number): boolean {
   return (hour > 7.5 && hour <= 8.3) || (hour > 12.2 && hour < 12.8) || (hour >= 17.7 && hour < 18.6);
+}
+
+function rememberedHome(world: World, source: PersonSource, at: number): Place {
+  const key = source.index * 0x100000 + dayOf(at);
+  const known = world.homes.get(key);
+  if (known !== undefined) return known;
+  const home = homeOf(source, at);
+  world.homes.set(key, home);
+  return home;
 }
 
 /** The home network: a stable address, or IPv6 privacy addresses that change daily inside a stable /64. */

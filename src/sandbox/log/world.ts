@@ -14,6 +14,8 @@ export interface World {
   readonly workloads: readonly WorkloadSource[];
   /** Ordinary sessions met so far: a few for each person, asked for by every row. */
   readonly sessions: Map<number, Session>;
+  /** Home addresses met so far, by person and day. */
+  readonly homes: Map<number, Place>;
 }
 
 /** Bends a person's ordinary days: elsewhere, or silent. */

@@ -10,11 +10,20 @@ export interface Device {
   readonly managed: boolean;
 }
 
+/** What a device tells about itself; `device` only when it is registered. */
+export interface Seen {
+  readonly os: string;
+  readonly browser: string;
+  readonly device?: Device;
+}
+
 /** What a person works with. */
 export interface Kit {
   readonly laptop: Device;
   readonly phone: Device;
   readonly browser: Browser;
+  /** How rows show the laptop, its browser and the phone; one object each, because every row asks. */
+  readonly seen: Readonly<Record<'laptop' | 'browser' | 'phone', Seen>>;
 }
 
 export interface Browser {
@@ -45,25 +54,29 @@ export function kitOf(person: Person): Kit {
   const android = chance('android', person.upn) < 0.4;
   const hybrid = chance('hybrid', person.upn) < 0.15;
   const enrolled = chance('phone enrolled', person.upn) < 0.75;
-  return {
-    laptop: {
-      id: uuid('device', 'laptop', person.upn),
-      name: mac ? `CTS-MB-${number}` : `CTS-LT-${number}`,
-      os: mac ? 'MacOs' : 'Windows10',
-      trustType: mac ? 'Azure AD registered' : hybrid ? 'Hybrid Azure AD joined' : 'Azure AD joined',
-      compliant: true,
-      managed: true,
-    },
-    phone: {
-      id: uuid('device', 'phone', person.upn),
-      name: android ? `${person.givenName}_Android` : `${person.givenName}'s iPhone`,
-      os: android ? 'Android' : 'Ios',
-      trustType: 'Azure AD registered',
-      compliant: enrolled,
-      managed: enrolled,
-    },
-    browser: browserOf(mac, chance('browser', person.upn)),
+  const laptop: Device = {
+    id: uuid('device', 'laptop', person.upn),
+    name: mac ? `CTS-MB-${number}` : `CTS-LT-${number}`,
+    os: mac ? 'MacOs' : 'Windows10',
+    trustType: mac ? 'Azure AD registered' : hybrid ? 'Hybrid Azure AD joined' : 'Azure AD joined',
+    compliant: true,
+    managed: true,
   };
+  const phone: Device = {
+    id: uuid('device', 'phone', person.upn),
+    name: android ? `${person.givenName}_Android` : `${person.givenName}'s iPhone`,
+    os: android ? 'Android' : 'Ios',
+    trustType: 'Azure AD registered',
+    compliant: enrolled,
+    managed: enrolled,
+  };
+  const browser = browserOf(mac, chance('browser', person.upn));
+  const seen = {
+    laptop: { os: laptop.os, browser: '', device: laptop },
+    browser: { os: laptop.os, browser: browser.name, device: laptop },
+    phone: { os: android ? 'Android 15' : 'Ios 18.7', browser: '', device: phone },
+  };
+  return { laptop, phone, browser, seen };
 }
 
 function browserOf(mac: boolean, at: number): Browser {

@@ -46,7 +46,7 @@ export function makeTenant({ seed, clock, licence, lateRows }: TenantSettings): 
   const people = makePeople().map((person, index): PersonSource => ({ kind: 'person', index, person, kit: kitOf(person) }));
   const workloads = ROUTINES.map(({ kind, app }, index): WorkloadSource => ({ kind, index: FIRST_WORKLOAD + index, app }));
   const offset = makeZoneOffset();
-  const world: World = { seed, anchor, offset, people, workloads, sessions: new Map() };
+  const world: World = { seed, anchor, offset, people, workloads, sessions: new Map(), homes: new Map() };
   const byName = new Map(
     people.flatMap((source) => [[source.person.id, source] as const, [source.person.upn.toLowerCase(), source] as const]),
   );

@@ -2,7 +2,7 @@ import { APPS } from '../../tenant/apps.ts';
 import { BROWSERS } from '../../tenant/devices.ts';
 import type { Place } from '../../tenant/networks.ts';
 import { dayOf } from '../../time.ts';
-import { BROWSER, NATIVE, seenOf, userAgentOf } from '../clients.ts';
+import { BROWSER, NATIVE, userAgentOf } from '../clients.ts';
 import type { Common } from '../attempts.ts';
 import type { PersonSource, WorkloadSource } from '../event.ts';
 import { usualPlace } from '../places.ts';
@@ -32,7 +32,7 @@ export function ownRow(world: World, source: PersonSource, at: number, flavour: 
     app: APPS.officeHome,
     resource: APPS.officeHome,
     client: flavour === 'browser' ? BROWSER : NATIVE,
-    seen: seenOf(source, flavour),
+    seen: source.kit.seen[flavour],
     userAgent: userAgentOf(source.kit, flavour === 'browser' ? 'browser' : flavour === 'phone' ? 'mobile' : 'laptop'),
     session: sessionAt(world, source, flavour, at),
     incomingToken: windows ? 'primaryRefreshToken' : 'none',
