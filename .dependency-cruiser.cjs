@@ -25,7 +25,7 @@ const types = {
   watch: ['store', 'entra', 'respond'],
   cards: ['commands', 'detect', 'watch', 'respond', 'understand', 'signins'],
   chat: ['entra', 'signins', 'directory', 'detect', 'store'],
-  sandbox: ['signins'],
+  sandbox: ['signins', 'host'],
 };
 // Small pure helpers that every room may use.
 const shared = ['errors.ts', 'text.ts', 'clock.ts'];

@@ -1,5 +1,7 @@
 import { createEngine } from '../../src/detect/engine.ts';
 import type { Finding } from '../../src/detect/finding.ts';
+import { judgeReplay } from '../../src/detect/replay/judge.ts';
+import type { SignIn } from '../../src/signins/sign-in.ts';
 import type { Alert, Detector } from './judge/alert.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -30,4 +32,9 @@ function alertOf(finding: Finding): Alert {
     evidence: finding.evidence,
     reasons: finding.reasons,
   };
+}
+
+/** The graded verdict on one person's rows; earlier rows are the baseline. Times are milliseconds, `to` exclusive. */
+export function judge(rows: readonly SignIn[], from: number, to: number): string {
+  return judgeReplay(rows, { from, to }).verdict;
 }

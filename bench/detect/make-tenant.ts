@@ -1,8 +1,9 @@
-import { diceFrom } from './dice.ts';
+import { diceFrom, fraction } from './dice.ts';
 import type { Dice } from './dice.ts';
 import { sharedExit } from './networks/access.ts';
+import type { Access } from './networks/point.ts';
 import { castOf, vpnOf } from './people/cast.ts';
-import { DAY, FIRST_DAY } from './tenant.ts';
+import { DAY, FIRST_DAY, MINUTE } from './tenant.ts';
 import type { Knobs, Office, Tenant } from './tenant.ts';
 import type { Range, Rates, Shares, World } from './world/world.ts';
 
@@ -56,8 +57,17 @@ function draw<K extends keyof Shares | keyof Rates>(ranges: Readonly<Record<K, R
 function officeOf(world: World, place: Office['place'], moveDay: number, named: boolean, dice: Dice): Office {
   const options = { kind: 'office' as const, addresses: dice.int(1, 4), named: named ? `${place.city} office` : undefined };
   const before = sharedExit(dice.pick(world.business), place, dice.int(1, 1e9), options);
-  if (moveDay < 0) return { place, access: before };
+  if (moveDay < 0) return dice.chance(0.25) ? dualOffice(world, place, before, dice) : { place, access: before, dual: false };
   const after = sharedExit(dice.pick(world.business), place, dice.int(1, 1e9), { kind: 'office', addresses: 2 });
   const moveAt = FIRST_DAY + moveDay * DAY;
-  return { place, access: (at, device) => (at < moveAt ? before : after)(at, device) };
+  return { place, access: (at, device) => (at < moveAt ? before : after)(at, device), dual: false };
+}
+
+/** Two lines at once, each connection on either: one session shows both, minutes apart. */
+function dualOffice(world: World, place: Office['place'], first: Access, dice: Dice): Office {
+  const second = sharedExit(dice.pick(world.business), place, dice.int(1, 1e9), { kind: 'office', addresses: 2 });
+  const seed = dice.int(1, 1e9);
+  const access: Access = (at, device) =>
+    (fraction(seed, device, Math.floor(at / (9 * MINUTE))) < 0.7 ? first : second)(at, device);
+  return { place, access, dual: true };
 }

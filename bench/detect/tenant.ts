@@ -44,6 +44,8 @@ export interface Tenant {
 export interface Office {
   readonly place: Place;
   readonly access: Access;
+  /** Two providers at once. */
+  readonly dual: boolean;
 }
 
 /** One day of the simulation. */

@@ -10,7 +10,8 @@ import { callerOf, converse } from './conversation.ts';
 import { within } from './deadline.ts';
 import { mentionsOf } from './mentions.ts';
 import { cardMessage } from './message.ts';
-import { runPress, type Pressed } from './press.ts';
+import { runPress } from './press.ts';
+import type { Pressed } from './presses/press.ts';
 import { needsSignIn } from './sign-in/door.ts';
 import { turnOf, type Turn } from './turn.ts';
 import { errorCard, GREETING } from './words.ts';
@@ -25,6 +26,7 @@ export function createApplication(adapter: ChatAdapter, chat: Chat): Application
   const { deps } = chat;
   // The application uses of its adapter only what every cloud adapter has; its own class would bring its own authentication.
   const app = new Application<TurnState>({
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- see above
     adapter: adapter as CloudAdapter as TeamsAdapter,
     botAppId: deps.identity.appId,
     startTypingTimer: false,
@@ -35,7 +37,7 @@ export function createApplication(adapter: ChatAdapter, chat: Chat): Application
   for (const verb of VERBS) {
     app.adaptiveCards.actionExecute(verb, async (context, _state, data) => {
       const pressed = await press(verb, data, context, turn(context), chat);
-      return 'card' in pressed ? (pressed.card as never) : pressed.toast;
+      return 'card' in pressed ? pressed.card : pressed.toast;
     });
     app.adaptiveCards.actionSubmit(verb, async (context, _state, data) => {
       const pressed = await press(verb, data, context, turn(context), chat);

@@ -1,6 +1,7 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { clean } from '../text.ts';
+import { asSent } from './activity.ts';
 import type { Mention } from '../understand/reading.ts';
 
 const schema = z.looseObject({
@@ -16,13 +17,15 @@ const MOST = 5;
  * that cannot be looked up is read by name.
  */
 export async function mentionsOf(context: TurnContext): Promise<Mention[]> {
-  const bot = context.activity.recipient?.id;
-  const entities = (context.activity.entities ?? []).slice(0, 20);
-  const found = entities.map((entity) => schema.safeParse(entity)).flatMap((read) => (read.success ? [read.data] : []));
+  const { recipient, entities = [] } = asSent(context.activity);
+  const found = entities
+    .slice(0, 20)
+    .map((entity) => schema.safeParse(entity))
+    .flatMap((read) => (read.success ? [read.data] : []));
   return Promise.all(
     found.slice(0, MOST).map(async ({ text, mentioned }) => {
       const name = clean(mentioned.name ?? text?.replaceAll(/<[^>]*>/gu, '') ?? '', 100);
-      const isBot = mentioned.id === bot;
+      const isBot = mentioned.id === recipient?.id;
       const id = isBot ? undefined : (mentioned.aadObjectId ?? (await objectId(context, mentioned.id)));
       return { text: text ?? '', name, ...(isBot ? { bot: true } : {}), ...(id === undefined ? {} : { id: id.toLowerCase() }) };
     }),

@@ -1,29 +1,10 @@
-import type { TurnContext } from 'botbuilder';
-import { PAYLOADS, type Payload } from '../cards/verbs.ts';
-import { type Verb } from '../commands/answer.ts';
-import type { Card } from '../cards/card.ts';
-import type { Caller } from '../entra/caller.ts';
+import { PAYLOADS } from '../cards/verbs.ts';
+import type { Verb } from '../commands/answer.ts';
 import { onAlert } from './presses/alert.ts';
 import { onApproval, requestAction } from './presses/approval.ts';
 import { onAsk } from './presses/ask.ts';
 import { onEvidence } from './presses/evidence.ts';
-import type { Chat } from './chat.ts';
-import type { Turn } from './turn.ts';
-
-/** A press: who, where, on which card. Who may do what is decided behind the doors, at click time. */
-export interface Press<V extends Verb = Verb> {
-  readonly verb: V;
-  readonly data: Payload<V>;
-  readonly context: TurnContext;
-  readonly turn: Turn;
-  readonly caller: Caller;
-  readonly chat: Chat;
-}
-
-/** What the presser sees: the card as it is now, or a sentence. */
-export type Pressed = { readonly card: Card } | { readonly toast: string };
-
-export const STALE: Pressed = { toast: 'This button is from an older message. Ask again and use the new one.' };
+import { STALE, type Press, type Pressed } from './presses/press.ts';
 
 /** Checks what a button carried and runs its verb. */
 export function runPress(verb: Verb, raw: unknown, at: Omit<Press, 'verb' | 'data'>): Promise<Pressed> {

@@ -2,6 +2,7 @@ import type { Activity, ConversationReference } from 'botbuilder';
 import { TurnContext } from 'botbuilder';
 import { isTimeZone } from '../clock.ts';
 import { clean } from '../text.ts';
+import { asSent } from './activity.ts';
 
 /** Who sent an activity, from where, and how they tell the time; read from the activity, never from its text. */
 export interface Turn {
@@ -33,7 +34,7 @@ export function turnOf(activity: Activity, defaultTimeZone: string): Turn {
   const { conversation, from } = activity;
   const channelData = activity.channelData as { tenant?: { id?: unknown } } | undefined;
   const tenant = channelData?.tenant?.id;
-  const zone = activity.localTimezone;
+  const { localTimezone: zone, locale } = asSent(activity);
   return {
     person: { id: from.aadObjectId?.toLowerCase(), channelId: from.id, name: clean(from.name, 80) },
     tenantId: typeof tenant === 'string' ? tenant : (conversation.tenantId ?? ''),
@@ -43,7 +44,7 @@ export function turnOf(activity: Activity, defaultTimeZone: string): Turn {
       reference: rootReference(TurnContext.getConversationReference(activity)),
     },
     timeZone: zone !== undefined && isTimeZone(zone) ? zone : defaultTimeZone,
-    locale: activity.locale ?? 'en-GB',
+    locale: locale ?? 'en-GB',
     activityId: activity.id,
     replyToId: activity.replyToId,
   };

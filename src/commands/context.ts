@@ -1,4 +1,5 @@
 import type { TimeStyle } from '../clock.ts';
+import type { KnownNetwork } from '../detect/options.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { Caller } from '../entra/caller.ts';
 import type { RespondDoor } from '../respond/approval.ts';
@@ -14,6 +15,8 @@ export interface CommandContext extends TimeStyle {
   readonly directory: Directory;
   /** People that the chat client itself named: text as typed (lower case) → Entra object id. */
   readonly mentions?: ReadonlyMap<string, string>;
+  /** Networks that the tenant calls its own; what happens there speaks against a theft. */
+  readonly networks?: readonly KnownNetwork[];
   /** Absent where there is no state to act on, as over a file. */
   readonly respond?: RespondDoor;
   readonly watch?: WatchDoor;

@@ -8,4 +8,12 @@ import { STOLEN_TOKEN } from './stolen-token.ts';
 import { TAKEOVERS } from './takeover.ts';
 
 /** Every way of attacking that the benchmark knows, by family. */
-export const ATTACKS: readonly AttackKind[] = [...PHISHING, ...CODES, ...STOLEN_SESSION, ...STOLEN_TOKEN, ...SPRAYS, ...TAKEOVERS, ...OUTSIDE];
+export const ATTACKS: readonly AttackKind[] = [
+  ...PHISHING,
+  ...CODES,
+  ...STOLEN_SESSION,
+  ...STOLEN_TOKEN,
+  ...SPRAYS,
+  ...TAKEOVERS,
+  ...OUTSIDE,
+];

@@ -16,13 +16,7 @@ function targets(scene: AttackScene, count: number): Person[] {
   return chosen;
 }
 
-function attempt(
-  scene: AttackScene,
-  at: number,
-  who: Person,
-  point: ReturnType<Access>,
-  code: number,
-): void {
+function attempt(scene: AttackScene, at: number, who: Person, point: ReturnType<Access>, code: number): void {
   scene.emit({
     at,
     type: 'interactiveUser',

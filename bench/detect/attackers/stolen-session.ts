@@ -106,7 +106,13 @@ function kind(id: string, run: AttackKind['run'], family: AttackKind['family'] =
   return { id, family, target: 'worker', run };
 }
 
-function cookieKind(id: string, net: Net, when: When, look: 'same' | 'other', family: AttackKind['family'] = 'theft'): AttackKind {
+function cookieKind(
+  id: string,
+  net: Net,
+  when: When,
+  look: 'same' | 'other',
+  family: AttackKind['family'] = 'theft',
+): AttackKind {
   const run = (scene: AttackScene) => {
     cookie(scene, net, when, look);
   };

@@ -54,7 +54,12 @@ function primaryToken(scene: AttackScene, net: Net): void {
   });
 }
 
-function tokenKind(id: string, run: (scene: AttackScene, net: Net, careful: boolean) => void, net: Net, careful: boolean): AttackKind {
+function tokenKind(
+  id: string,
+  run: (scene: AttackScene, net: Net, careful: boolean) => void,
+  net: Net,
+  careful: boolean,
+): AttackKind {
   return {
     id,
     family: 'theft',

@@ -93,7 +93,7 @@ export function tenMinutes(): Detector {
   );
 }
 
-/** After the incident responders' session rule: one session, more than one country. */
+/** After the incident responders' session rule: one session, more than one country; Microsoft's networks left out, as any operator would. */
 export function sessionCountries(): Detector {
   return byDay(
     'session-country',

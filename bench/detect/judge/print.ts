@@ -1,4 +1,5 @@
 import { DAY, FIRST_DAY } from '../tenant.ts';
+import { replayLines } from './replay-table.ts';
 import type { Outcome } from './run.ts';
 import { recall } from './score.ts';
 import type { FalseAlert, Score } from './score.ts';
@@ -18,6 +19,8 @@ export function report(outcome: Outcome, examples: number): string[] {
     ...causes(signpost, outcome.personDays, examples),
     '',
     ...misses(signpost, examples),
+    '',
+    ...replayLines(outcome.verdicts),
     '',
     ...goals(outcome, signpost),
   ];

@@ -2,6 +2,7 @@ import { classic } from '../baselines/classic.ts';
 import { sessionCountries, sessionNetworks, tenMinutes } from '../baselines/peers.ts';
 import { signpost } from '../engine-adapter.ts';
 import { parseSignIn } from '../../../src/signins/schema.ts';
+import type { SignIn } from '../../../src/signins/sign-in.ts';
 import type { Incident } from '../attackers/attack.ts';
 import type { Trait } from '../people/person.ts';
 import { simulate } from '../simulate.ts';
@@ -11,6 +12,8 @@ import type { Knobs, Tenant } from '../tenant.ts';
 import type { World } from '../world/world.ts';
 import type { Alert, Detector } from './alert.ts';
 import { addScore, emptyScore } from './score.ts';
+import { askReplay, askedAbout } from './replay-table.ts';
+import type { Verdicts } from './replay-table.ts';
 import type { Score } from './score.ts';
 import type { Truth } from './truth.ts';
 
@@ -22,6 +25,7 @@ export interface Outcome {
   warmDays: number;
   refused: number;
   readonly families: Map<string, string>;
+  readonly verdicts: Verdicts;
 }
 
 export type Watch = (labelled: Labelled) => void;
@@ -52,6 +56,8 @@ function runTenant(world: World, seed: number, knobs: Knobs, outcome: Outcome, w
   const traits = new Map<string, Trait>();
   const byRow = new Map<string, Incident>();
   const days = new Map<string, boolean>();
+  const asked = askedAbout(simulation.tenant.people, simulation.incidents);
+  const theirs = new Map<string, SignIn[]>();
   const keep = (index: number, found: readonly Alert[]) => {
     for (const alert of found) alerts[index]?.set(alert.key, merged(alerts[index].get(alert.key), alert));
   };
@@ -67,6 +73,7 @@ function runTenant(world: World, seed: number, knobs: Knobs, outcome: Outcome, w
       }
       outcome.rows += 1;
       if (row.userId !== undefined) days.set(`${row.userId}${Math.floor(row.at / DAY)}`, row.at >= FIRST_DAY + 7 * DAY);
+      if (row.userId !== undefined && asked.has(row.userId)) keepRow(theirs, row.userId, row);
       for (const detector of detectors) detector.add(row);
     }
     detectors.forEach((detector, index) => {
@@ -79,6 +86,7 @@ function runTenant(world: World, seed: number, knobs: Knobs, outcome: Outcome, w
   outcome.personDays += days.size;
   outcome.warmDays += [...days.values()].filter(Boolean).length;
   for (const incident of simulation.incidents) outcome.families.set(incident.kind, incident.family);
+  askReplay(outcome.verdicts, theirs, simulation.incidents);
   const truth: Truth = { incidents: simulation.incidents.filter((incident) => incident.rows.size > 0), traits, byRow };
   outcome.scores.forEach((score, index) => {
     addScore(score, [...(alerts[index]?.values() ?? [])], truth, seed);
@@ -93,4 +101,10 @@ function merged(before: Alert | undefined, after: Alert): Alert {
     first: Math.min(before.first, after.first),
     evidence: [...new Set([...before.evidence, ...after.evidence])],
   };
+}
+
+function keepRow(rows: Map<string, SignIn[]>, person: string, row: SignIn): void {
+  const mine = rows.get(person);
+  if (mine === undefined) rows.set(person, [row]);
+  else mine.push(row);
 }

@@ -18,8 +18,12 @@ export function pointOf(
 ): { point: Point; trait: Trait } {
   const tunnel = tunnelOf(person, device, stay, at, program);
   if (tunnel !== undefined) return tunnel;
-  const trait = person.style === 'contractor' && stay.trait === 'home' ? 'contractor-abroad' : stay.trait;
-  return { point: stay.access(at, device.key), trait };
+  return { point: stay.access(at, device.key), trait: plainTrait(person, stay) };
+}
+
+function plainTrait(person: Person, stay: Stay): Trait {
+  if (stay.trait === 'home' && person.style === 'contractor') return 'contractor-abroad';
+  return stay.trait === 'office' && person.dualOffice ? 'dual-wan' : stay.trait;
 }
 
 function tunnelOf(

@@ -94,6 +94,7 @@ function personOf(casting: Casting, index: number, style: Style, kiosks: readonl
     home: isAway ? foreignHome(foreign, dice) : homeOf(world, city, knobs.days, changes, dice),
     mobile: isAway ? foreignMobile(foreign, dice) : mobileOf(world, city, casting.hop, dice),
     office: office.access,
+    dualOffice: office.dual,
     start: style === 'shift' ? dice.pick([5, 13, 21]) : dice.between(7, 9.5),
     end: style === 'shift' ? 0 : dice.between(15.5, 18.5),
     pace: dice.between(...world.rowsPerAppHour),

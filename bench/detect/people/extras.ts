@@ -1,4 +1,4 @@
-import { APP, RESOURCE, SERVICE_EGRESS } from '../clients/apps.ts';
+import { APP, BROWSER, RESOURCE, SERVICE_EGRESS } from '../clients/apps.ts';
 import { browserOf, nativeOf, tool } from '../clients/client.ts';
 import type { Device } from '../clients/device.ts';
 import { at as choose, fraction, hash } from '../dice.ts';
@@ -20,6 +20,7 @@ export function habitsOfDay(scene: PersonDay): void {
   if (scene.person.habits.serviceEgress) serviceEgress(scene, laptop, stay);
   if (scene.person.habits.developer) developerDay(scene, laptop, stay);
   if (scene.person.habits.admin) adminDay(scene, laptop, stay);
+  if (scene.plan.laptop.some((item) => item.trait === 'office')) openTab(scene);
 }
 
 /** A confidential client renews on its server; the log keeps the address of the first issue wherever its user goes. */
@@ -65,6 +66,32 @@ function serviceEgress(scene: PersonDay, laptop: Device, stay: Stay): void {
       factor: 'claim',
       token: 'none',
       ...own,
+    });
+  }
+}
+
+/** The computer at home keeps a tab alive while its owner is in the office: two honest streams at once. */
+function openTab({ person, day, plan, dice, emit }: PersonDay): void {
+  const pc = person.devices.find((device) => device.form === 'pc');
+  const session = pc?.sessions.get('browser');
+  if (pc === undefined || session === undefined || !dice.chance(0.4)) return;
+  const until = Math.min(session.ends, plan.midnight + 19 * HOUR);
+  for (let at = day.from + 7 * HOUR; at < until; at += dice.between(40, 80) * MINUTE) {
+    const [app, resource] = dice.pick(BROWSER);
+    const point = person.home(at, pc.key);
+    emit({
+      at,
+      type: 'nonInteractiveUser',
+      who: person,
+      app,
+      resource,
+      point,
+      client: browserOf(pc, at, false),
+      trait: 'open-tab',
+      factor: 'claim',
+      session: session.id,
+      token: 'refreshToken',
+      binding: 'unbound',
     });
   }
 }

@@ -58,5 +58,8 @@ export function proxyOf(world: World, where: Place, stray: number, named: boolea
 
 /** Apple's private relay: the region of the person, the address of somebody else's network. */
 export function relayOf(world: World, where: Place, dice: Dice): Access {
-  return rotatingPool(dice.pick(world.relays), [where], dice.int(1, 1e9), 180, 'relay');
+  const pools = world.relays.map((relay) => rotatingPool(relay, [where], dice.int(1, 1e9), 180, 'relay'));
+  const seed = dice.int(1, 1e9);
+  // Several operators at once; which of them decides itself per connection.
+  return (at, device) => choose(pools, fraction(seed, device, Math.floor(at / (20 * 60_000))))(at, device);
 }

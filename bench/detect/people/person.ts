@@ -39,6 +39,8 @@ export interface Person {
   readonly home: Access;
   readonly mobile: Access;
   readonly office: Access;
+  /** The office spreads connections over two providers. */
+  readonly dualOffice: boolean;
   /** Local hours at which the working day starts and ends. */
   readonly start: number;
   readonly end: number;
@@ -70,7 +72,9 @@ export interface Stay {
 /** Why a row looks as it does; the benchmark names these as causes of false alerts. */
 export type Trait =
   | 'office'
+  | 'dual-wan'
   | 'home'
+  | 'open-tab'
   | 'mobile'
   | 'tether'
   | 'cafe'

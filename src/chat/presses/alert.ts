@@ -1,6 +1,6 @@
 import { HOUR } from '../../clock.ts';
 import { isWatchRefusal, type AlertView, type WatchDoor, type WatchRefusal } from '../../watch/alert.ts';
-import type { Press, Pressed } from '../press.ts';
+import type { Press, Pressed } from './press.ts';
 import { alertWithApprovals } from '../views.ts';
 
 type AlertPress = Press<'acknowledge' | 'assign' | 'close' | 'mute-alert'>;

@@ -1,7 +1,7 @@
 import { approvalCard } from '../../cards/approval-card.ts';
 import { isRefusal, type ApprovalView, type ContainmentAction } from '../../respond/approval.ts';
 import { cardMessage } from '../message.ts';
-import type { Press, Pressed } from '../press.ts';
+import type { Press, Pressed } from './press.ts';
 import { sendPatiently } from '../retry.ts';
 import { alertWithApprovals } from '../views.ts';
 

@@ -1,6 +1,6 @@
 import { commandOf } from '../command-shape.ts';
 import { converse } from '../conversation.ts';
-import { STALE, type Press, type Pressed } from '../press.ts';
+import { STALE, type Press, type Pressed } from './press.ts';
 
 /** Runs what the button asks, as if the presser had typed it; the answer is a message of its own. */
 export async function onAsk({ data, context, turn, chat }: Press<'ask'>): Promise<Pressed> {

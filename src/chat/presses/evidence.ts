@@ -1,6 +1,6 @@
 import { evidenceCard } from '../../cards/evidence-card.ts';
 import { cardMessage } from '../message.ts';
-import type { Press, Pressed } from '../press.ts';
+import type { Press, Pressed } from './press.ts';
 import { sendPatiently } from '../retry.ts';
 
 const MOST_ROWS = 5_000;

@@ -30,7 +30,13 @@ async function answer(command: Command<'mfa'>, context: CommandContext): Promise
   const methods = await context.directory.methods(context.caller, person.id);
   const changes = await context.directory.audits(context.caller, person.id, period);
   const page = await readPerson(context, person, period, { limit: MOST_ROWS });
-  const verdict = judgeReplay(page.rows, { userId: person.id, from: period.from, to: period.to, now: context.now });
+  const verdict = judgeReplay(page.rows, {
+    userId: person.id,
+    from: period.from,
+    to: period.to,
+    now: context.now,
+    ...(context.networks === undefined ? {} : { knownNetworks: context.networks }),
+  });
   const suspectTimes =
     verdict.verdict === 'likely' || verdict.verdict === 'possible' ? suspects(verdict.sessions[0]?.legs ?? []) : [];
   const security = (changes.value ?? []).filter(isMethodChange);

@@ -32,7 +32,13 @@ async function answer(command: Command<'replay'>, context: CommandContext): Prom
   // The newest page is enough when it reaches back to the asked time: what is left of it is the baseline.
   const reached = first.rows.at(-1)?.at ?? 0;
   const page = first.truncated && reached > period.from ? await readMore(context, meant.person, period, first.requests) : first;
-  const verdict = judgeReplay(page.rows, { userId: meant.person.id, from: period.from, to: period.to, now: context.now });
+  const verdict = judgeReplay(page.rows, {
+    userId: meant.person.id,
+    from: period.from,
+    to: period.to,
+    now: context.now,
+    ...(context.networks === undefined ? {} : { knownNetworks: context.networks }),
+  });
   return replayAnswer({ command, context, person: meant.person, period, page, verdict, requests: meant.requests });
 }
 

@@ -52,7 +52,13 @@ async function answer(command: Command<'travel'>, context: CommandContext): Prom
     place,
     (at) => told(at, context),
   );
-  const stolen = judgeReplay(page.rows, { userId: meant.person.id, from: start, to: period.to, now: context.now }).verdict;
+  const stolen = judgeReplay(page.rows, {
+    userId: meant.person.id,
+    from: start,
+    to: period.to,
+    now: context.now,
+    ...(context.networks === undefined ? {} : { knownNetworks: context.networks }),
+  }).verdict;
   const name = firstName(meant.person);
   return reply(command, {
     tone: stolen === 'likely' ? 'danger' : TONES[story.verdict],

@@ -35,7 +35,7 @@ function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSu
       if (HARDWARE.test(shape) && !/ (?:signin|enter|CODE|password|mfa|APP) /.test(shape)) return false;
       return hasPerson || / (?:APP|CODE|IP|signin|signins|enter|account) /.test(shape);
     case 'apps':
-      return hasPerson || / (?:apps|whichapps) /.test(shape);
+      return hasPerson || (/ (?:apps|whichapps) /.test(shape) && !/ (?:failures|fail|error) /.test(shape));
     case 'signins':
     case 'volume':
       return hasSubject || / (?:signins|volume|perhour|interactive|noninteractive) /.test(shape);

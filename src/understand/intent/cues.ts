@@ -16,7 +16,11 @@ const CUES: readonly (readonly [Intent, number, string])[] = [
   ['travel', 9, 'travel(?! policy)'],
   ['travel', 8, 'oddplace'],
   ['travel', 8, 'PLACE'],
-  ['travel', 6, 'location .. (?:unusual|strange|odd|weird|suspicious|normal|new|unfamiliar|expected|different|plausible|possible)'],
+  [
+    'travel',
+    6,
+    'location .. (?:unusual|strange|odd|weird|suspicious|normal|new|unfamiliar|expected|different|plausible|possible)',
+  ],
   ['travel', 6, '(?:unusual|strange|odd|weird|suspicious|unfamiliar|unexpected) .. location'],
   ['travel', 5, '(?:is|was) {P} .. holiday'],
   ['travel', 7, '{P} .. says .. (?:in|at|from) (?:PLACE|APP|_)'],
@@ -33,6 +37,8 @@ const CUES: readonly (readonly [Intent, number, string])[] = [
   ['passthrough', 6, 'guest'],
   ['workload', 8.8, '(?:serviceprincipal|managedidentity)'],
   ['workload', 8.4, 'workload'],
+  ['workload', 9.1, 'workload .. theft'],
+  ['workload', 9.1, 'theft .. workload'],
   // risk
   ['risk', 7.5, 'risky'],
   ['risk', 7.5, 'risk'],
@@ -41,6 +47,7 @@ const CUES: readonly (readonly [Intent, number, string])[] = [
   ['mfa', 7.2, '(?:authenticator|phone|mfa) .. registered'],
   ['mfa', 7.2, 'registered .. (?:authenticator|phone|mfa|method)'],
   ['mfa', 6, '(?:authenticator|phone)'],
+  ['mfa', 5, 'what .. registered .. {P}'],
   ['mfa', 5, 'mfa'],
   ['mfa', 6.2, '(?:which|what|show|check|list|any|has|have|does|recent|history) .. mfa'],
   // Conditional Access
@@ -63,7 +70,7 @@ const CUES: readonly (readonly [Intent, number, string])[] = [
   [
     'blocks',
     7.5,
-    '(?:what|who|whom|which|show|list|count|any|everything|all|howmany|top|anything) .. policy .. (?:block|blocked|stop)',
+    '(?:what|who|whom|which|show|list|count|any|everything|all|howmany|top|anything|signins|signin|attempts) .. policy .. (?:block|blocked|stop)',
   ],
   ['blocks', 7.7, '(?:what|who|whom|how|howmany|anyone|tenant|anything) .. (?:block|blocked) by policy'],
   [
@@ -78,6 +85,7 @@ const CUES: readonly (readonly [Intent, number, string])[] = [
     6.5,
     '(?:signins|signin|attempts|users|tenant|who|what|which) .. (?:is|was|got|were|been|has|keepgetting|have)? ?(?:block|blocked)',
   ],
+  ['blocks', 5.5, '^ (?:show |list |the |all |recent |any )*blocking (?:for|of|by|in|on|TIME|{P}|APP)'],
   ['blocks', 5, '^ (?:show |list )?(?:the |all |recent )?(?:block|blocked)(?: TIME)? $'],
   ['blocks', 6, '(?:show|list|any) .. (?:block|blocked) (?:TIME|for|of|by|in|at|to)'],
   // containment's records
@@ -211,6 +219,7 @@ const CUES: readonly (readonly [Intent, number, string])[] = [
   ['failures', 4.5, '^ (?:error |code |all |any |show )*CODE (?:in|for|on|at|to|with|errors?|TIME) .. APP'],
   ['failures', 4.5, '^ (?:error |code |all |any |show )*CODE (?:error |signins )?TIME'],
   ['failures', 5.6, 'failures'],
+  ['failures', 5.6, '(?:error|errors) .. (?:top|overview|by|per|ranking)'],
   [
     'failures',
     6.6,

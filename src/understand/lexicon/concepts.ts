@@ -142,7 +142,8 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
     'applied',
     'applied|apply|applies|applying|hit by|evaluated|evaluate|enforced|enforce|enforces|in force|in effect|triggered|matched|kicked in|kick in|fired',
   ],
-  ['block', 'block|blocks|blocking'],
+  ['block', 'block'],
+  ['blocking', 'blocks|blocking'],
   [
     'blockedsignins',
     'blocked sign-ins|blocked signins|blocked sign ins|blocked logins|blocked attempts|blocked sign-in attempts|blocked login attempts|blocked log-ins|blocked authentications|blocked logons|blocked users|blocked people|blocked access attempts',
@@ -207,7 +208,8 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
     'workload|workloads|workload identity|workload identities|workload sign-ins|app registration|app registrations|application registration|application registrations|app reg|app regs|app identity|app identities|client secret|client secrets|app secret|app secrets|client credential|client credentials|app credential|app credentials|app-only|app only|daemon|automation account|automation accounts|non-human identity|non-human identities|application identity|application identities|secret|secrets|certificate|certificates|cert|certs|federated credential|federated credentials',
   ],
   // acting
-  ['revoke', 'revoke|revokes|revoking|invalidate|invalidates|invalidating'],
+  ['revoke', 'revoke|invalidate'],
+  ['revoking', 'revokes|revoking|invalidates|invalidating'],
   ['revoked', 'revoked|revocation|revocations|kicked out|signed out|logged out'],
   ['kick', 'kick|boot|throw|chuck|evict|eject|expel'],
   [
