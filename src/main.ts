@@ -40,7 +40,7 @@ async function start(config: Config, log: Log): Promise<void> {
   const host = config.SIGNPOST_MODE === 'sandbox' ? await sandbox(config) : productionHost(config);
   const store = await openStore({ url: prepared(config.SIGNPOST_STORE) });
   const tenant = connect(host.address, clock);
-  const networks = await ownNetworks(config, tenant, log);
+  const networks = configuredNetworks(config);
   const { respond, watch } = rooms(config, host, tenant, store, networks);
   const { signIns, directory } = tenant;
 
@@ -65,10 +65,13 @@ async function start(config: Config, log: Log): Promise<void> {
     store,
   });
 
+  // Asking Entra for the named locations must not delay the first answer; the watcher waits for them.
+  const located = addNamedLocations(networks, tenant, log);
   const stopping = new AbortController();
   const watching = runLoop(
     {
       pass: async () => {
+        await located;
         await respond.resume();
         return watch.pass();
       },
@@ -122,15 +125,20 @@ function rooms(config: Config, host: Host, tenant: Tenant, store: Store, network
   return { respond, watch };
 }
 
-/** Networks that the tenant calls its own: configured ones, and Entra's trusted named locations when they can be read. */
-async function ownNetworks(config: Config, { directory }: Tenant, log: Log): Promise<readonly KnownNetwork[]> {
-  const configured = config.SIGNPOST_KNOWN_NETWORKS.map((text) =>
-    /^AS\d+$/iu.test(text) ? { asn: Number(text.slice(2)) } : { cidr: text },
-  );
-  const { value, gaps } = await directory.namedLocations('watcher');
-  if (value === undefined) log.warn({ gaps: gaps.map((gap) => gap.id) }, 'named locations could not be read');
-  const trusted = (value ?? []).filter((location) => location.trusted);
-  return [...configured, ...trusted.flatMap(({ name, ranges }) => ranges.map((cidr) => ({ cidr, name })))];
+function configuredNetworks(config: Config): KnownNetwork[] {
+  return config.SIGNPOST_KNOWN_NETWORKS.map((text) => (/^AS\d+$/iu.test(text) ? { asn: Number(text.slice(2)) } : { cidr: text }));
+}
+
+/** Entra's trusted named locations are the tenant's own networks too. */
+async function addNamedLocations(networks: KnownNetwork[], { directory }: Tenant, log: Log): Promise<void> {
+  try {
+    const { value, gaps } = await directory.namedLocations('watcher');
+    if (value === undefined) log.warn({ gaps: gaps.map((gap) => gap.id) }, 'named locations could not be read');
+    const trusted = (value ?? []).filter((location) => location.trusted);
+    networks.push(...trusted.flatMap(({ name, ranges }) => ranges.map((cidr) => ({ cidr, name }))));
+  } catch (error) {
+    log.warn({ error }, 'named locations could not be read');
+  }
 }
 
 async function sandbox(config: Config): Promise<Host> {

@@ -11,10 +11,13 @@ export interface Arguments {
   /** Examples printed of each missed kind and of each cause. */
   readonly examples: number;
   readonly json: boolean;
+  /** Print this person's (or workload's) rows with their truth instead of the tables. */
+  readonly dump: string;
 }
 
 export const USAGE = `node bench/detect/main.ts [--people 250] [--days 28] [--seeds 1,2,3] [--attacks 2] [--only KIND|FAMILY,...]
-  [--exam] [--fields full|sparse|v1] [--lookalikes 1] [--examples 3] [--json]`;
+  [--exam] [--fields full|sparse|v1] [--lookalikes 1] [--examples 3] [--json]
+  [--seeds 1 --dump OBJECT_ID]   the rows of one person or workload, one JSON line each, with what they truly are`;
 
 /** @throws RangeError with the usage when a value cannot be used */
 export function readArguments(argv: readonly string[]): Arguments {
@@ -31,6 +34,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       lookalikes: { type: 'string', default: '1' },
       examples: { type: 'string', default: '0' },
       json: { type: 'boolean', default: false },
+      dump: { type: 'string', default: '' },
     },
   });
   const number = (text: string): number => {
@@ -54,5 +58,6 @@ export function readArguments(argv: readonly string[]): Arguments {
     },
     examples: number(values.examples),
     json: values.json,
+    dump: values.dump,
   };
 }

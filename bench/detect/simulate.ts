@@ -20,7 +20,7 @@ import { robotDay, robotsOf } from './workloads/workloads.ts';
 import type { World } from './world/world.ts';
 
 /** A row as the log delivers it, and the truth about it that no detector sees. */
-export interface Labelled {
+interface Labelled {
   readonly row: RawSignIn;
   readonly at: number;
   readonly trait: Trait;

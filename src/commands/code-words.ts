@@ -1,7 +1,7 @@
 import { deviceLack, failedPolicies } from '../explain/conditional-access.ts';
 import { type CatalogueEntry, explainCode, type Explanation } from '../explain/catalogue.ts';
-import { isBlockedAddress } from '../explain/lockout.ts';
-import { mfaResult, mfaWords } from '../explain/mfa.ts';
+import { isBlockedAddress } from '../explain/blocked-address.ts';
+import { type MfaResult, mfaResult, mfaWords } from '../explain/mfa.ts';
 import type { SignIn } from '../signins/sign-in.ts';
 import { clean, listed } from '../text.ts';
 
@@ -15,19 +15,35 @@ export interface RowMeaning {
   readonly steps: CatalogueEntry['steps'];
 }
 
+/** What the person did with the prompt, where the row says it. */
+const MFA_TITLES: Readonly<Partial<Record<MfaResult, string>>> = {
+  declined: 'MFA prompt declined',
+  'no-response': 'MFA prompt not answered',
+  'wrong-number': 'Wrong number chosen in the MFA prompt',
+  'wrong-code': 'Wrong MFA code typed',
+  reported: 'MFA prompt reported as not theirs',
+};
+
 export function rowMeaning(row: SignIn): RowMeaning {
   const entry = explainCode(row.code, row.reason);
   if (row.code === 50053) return { entry, ...lockoutWords(row) };
   const { title, steps } = entry;
+  const mfa = mfaResult(row);
+  const answered = entry.category === 'mfa' && !entry.interrupt ? MFA_TITLES[mfa] : undefined;
+  if (answered !== undefined) {
+    return {
+      entry,
+      title: answered,
+      meaning: `The first step was right, but the second step (MFA) failed: the person ${mfaWords(mfa)}.`,
+      // What the row's details say is said already.
+      steps: { ...steps, helpdesk: steps.helpdesk.filter((step) => !/additional details/iu.test(step)) },
+    };
+  }
   const policies = failedPolicies(row).map((policy) => `"${clean(policy.name, 80)}"`);
   if (policies.length > 0) {
     const lack = entry.category === 'device' || entry.category === 'conditional-access' ? deviceLack(row) : undefined;
     const named = policies.length === 1 ? `the policy ${policies[0] ?? ''}` : `the policies ${listed(policies)}`;
     return { entry, title, meaning: `${entry.meaning} It was ${named}.${lack === undefined ? '' : ` ${lack}.`}`, steps };
-  }
-  const mfa = mfaResult(row);
-  if (entry.category === 'mfa' && !['not-asked', 'failed', 'not-finished'].includes(mfa)) {
-    return { entry, title, meaning: `${entry.meaning} The log says that the person ${mfaWords(mfa)}.`, steps };
   }
   return { entry, title, meaning: entry.meaning, steps };
 }

@@ -23,8 +23,9 @@ export function periodOf(
   const { now, signIns } = context;
   const asked = command.from !== undefined || command.to !== undefined;
   const span = signIns.span;
-  if (!asked && span !== undefined) return { from: span.from, to: span.to, gaps: [], words: 'in the file' };
-  const to = Math.min(command.to === undefined ? now : Date.parse(command.to), Math.max(now, span?.to ?? 0));
+  const late = span !== undefined && span.to > now + 1 ? [laterGap()] : [];
+  if (!asked && span !== undefined) return { from: Math.min(span.from, now), to: now + 1, gaps: late, words: 'in the file' };
+  const to = Math.min(command.to === undefined ? now : Date.parse(command.to), now);
   const earliest = span === undefined ? now - signIns.retentionDays * DAY : Number.NEGATIVE_INFINITY;
   const wished = command.from === undefined ? (asked ? to - DAY : now - defaultDays * DAY) : Date.parse(command.from);
   // A row written in this very millisecond is in the window that people call "until now".
@@ -33,7 +34,7 @@ export function periodOf(
   return {
     from,
     to: end,
-    gaps: wished < earliest ? [retentionGap(earliest, signIns.retentionDays)] : [],
+    gaps: [...late, ...(wished < earliest ? [retentionGap(earliest, signIns.retentionDays)] : [])],
     words: wordsOf(from, to, context, asked, defaultDays),
   };
 
@@ -43,6 +44,10 @@ export function periodOf(
       text: `The log keeps ${days} days, so the time before ${told(start, context)} (${iso(start).slice(0, 10)}) could not be read.`,
     };
   }
+}
+
+function laterGap(): Gap {
+  return { id: 'dropped-rows', text: 'Rows dated later than now were left out.' };
 }
 
 function wordsOf(from: number, to: number, context: CommandContext, asked: boolean, defaultDays: number): string {

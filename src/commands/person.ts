@@ -106,7 +106,7 @@ function choiceOf(command: Command, person: Person): Choice {
 /** "Alice" out of "Alice Johnson" or "Johnson, Alice"; the UPN's local part when there is no name. */
 export function firstName(person: Person): string {
   const name = clean(person.name, 80);
-  if (name === '') return clean(person.upn.split('@')[0] ?? person.upn, 80);
+  if (name === '' || name.includes('@')) return clean(person.upn.split('@')[0] ?? person.upn, 80);
   const afterComma = name.split(',')[1]?.trim();
   return (afterComma ?? name).split(' ')[0] ?? name;
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../directory/person.ts';
 import type { SignInPage, SignInQuery } from '../signins/log.ts';
-import type { SignIn, SignInType } from '../signins/sign-in.ts';
+import type { SignInType } from '../signins/sign-in.ts';
 import type { CommandContext } from './context.ts';
 import type { Period } from './period.ts';
 
@@ -30,22 +30,4 @@ export async function readPerson(
     rows: page.rows.filter((row) => (row.userId ?? row.upn ?? person.id).toLowerCase() === person.id.toLowerCase()),
     query,
   };
-}
-
-/** Does a row fit the application that was typed? By name (part of it) or id. */
-export function ofApp(row: SignIn, app: string): boolean {
-  const wanted = folded(app);
-  return (
-    [row.appName, row.resourceName, row.servicePrincipalName].some(
-      (name) => name !== undefined && folded(name).includes(wanted),
-    ) ||
-    [row.appId, row.resourceId, row.servicePrincipalId].some((id) => id !== undefined && id.toLowerCase() === app.toLowerCase())
-  );
-}
-
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
 }

@@ -3,7 +3,7 @@ import type { SignInType } from '../signins/sign-in.ts';
 import type { CommandContext } from './context.ts';
 import { type Meant, whoIsMeant } from './person.ts';
 import type { Period } from './period.ts';
-import { ofApp } from './read.ts';
+import { narrowed as narrow } from './which.ts';
 import type { Command } from '../understand/command.ts';
 
 /** A tenant-wide question reads at most this many rows of Graph: five requests, the whole budget of ten seconds. */
@@ -29,7 +29,7 @@ export async function readTenant(
     ...exactIp,
     limit: context.signIns.span === undefined ? TENANT_LIMIT : Number.MAX_SAFE_INTEGER,
   });
-  return { ...page, rows: page.rows.filter((row) => app === undefined || ofApp(row, app)), query };
+  return { ...page, rows: narrow(page.rows, { app, ip }), query };
 }
 
 /** The person when one was named, nobody when the question is about everybody, or the answer that asks who. */

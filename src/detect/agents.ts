@@ -84,7 +84,8 @@ export function createReadClient(): ReadClient {
   return (userAgent, os, browser) => {
     const said = os === undefined || os === '' || os.length > LONGEST ? 0 : readOsOnce(os);
     let from = UNKNOWN_CLIENT;
-    if (userAgent !== undefined && userAgent !== '') from = readAgentOnce(userAgent.length > LONGEST ? cut(userAgent) : userAgent);
+    if (userAgent !== undefined && userAgent !== '')
+      from = readAgentOnce(userAgent.length > LONGEST ? cut(userAgent) : userAgent);
     else if (browser !== undefined && browser !== '' && browser.length <= LONGEST) from = readBrowserOnce(browser);
     return said === 0 || said === from.os ? from : withOs(variants, from, said);
   };
@@ -129,7 +130,10 @@ function readOs(text: string): number {
 }
 
 const BROWSERS: readonly (readonly [RegExp, Browser])[] = [
-  [/teams\/|outlook|msal|windows-azuread-authentication-provider|rich client|onedrive|okhttp|cfnetwork|dalvik|electron|word\/|excel\//u, 'native'],
+  [
+    /teams\/|outlook|msal|windows-azuread-authentication-provider|rich client|onedrive|okhttp|cfnetwork|dalvik|electron|word\/|excel\//u,
+    'native',
+  ],
   [/\b(?:edge|edg|edga|edgios)[/ ]?(\d+)?/u, 'edge'],
   [/\b(?:opr|opera)[/ ]?(\d+)?/u, 'opera'],
   [/\b(?:firefox|fxios)[/ ]?(\d+)?/u, 'firefox'],

@@ -62,7 +62,14 @@ const RESULTS: readonly (readonly [number, string, readonly Trait[]])[] = [
 ];
 
 /** The codes that single rules ask for by name. */
-export const CODE = { success: 0, locked: 50053, noSuchUser: 50034, expiredSecret: 7000222, kmsi: 50140, mfaPrompt: 50074 } as const;
+export const CODE = {
+  success: 0,
+  locked: 50053,
+  noSuchUser: 50034,
+  expiredSecret: 7000222,
+  kmsi: 50140,
+  mfaPrompt: 50074,
+} as const;
 
 const FAILURE = bits(['failure']);
 const BY_CODE: ReadonlyMap<number, number> = new Map(RESULTS.map(([code, , traits]) => [code, bits(traits)]));

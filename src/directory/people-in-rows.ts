@@ -10,7 +10,8 @@ export function peopleInRows(rows: Iterable<SignIn>): readonly Person[] {
     const key = (row.userId ?? row.upn)?.toLowerCase();
     if (key === undefined) continue;
     const known = newest.get(key);
-    if (known === undefined || known.at < row.at) newest.set(key, row);
+    if (known === undefined) newest.set(key, row);
+    else newest.set(key, known.at < row.at ? named(row, known) : named(known, row));
   }
   return [...newest.values()].map((row) => ({
     id: row.userId ?? row.upn ?? '',
@@ -19,6 +20,12 @@ export function peopleInRows(rows: Iterable<SignIn>): readonly Person[] {
     mail: row.upn,
     guest: row.userType === 'guest',
   }));
+}
+
+/** A row may lack what another one says about the same person. */
+function named(newer: SignIn, older: SignIn): SignIn {
+  if (newer.upn !== undefined && newer.userName !== undefined) return newer;
+  return { ...newer, upn: newer.upn ?? older.upn, userName: newer.userName ?? older.userName };
 }
 
 /** The applications and workloads that a log names. */

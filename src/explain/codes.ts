@@ -4,6 +4,7 @@ export const CODE = {
   wrongPassword: 50126,
   locked: 50053,
   passwordExpired: 50055,
+  passwordReset: 50125,
   passwordExpiredOnPremises: 50144,
   wrongPasswordFormat: 50056,
   disabled: 50057,

@@ -7,7 +7,8 @@ export function matches(query: SignInQuery, row: SignIn): boolean {
   if (!query.types.includes(row.type)) return false;
   if (query.code !== undefined && row.code !== query.code) return false;
   if (!same(row.id, query.id) || !same(row.correlationId, query.correlationId)) return false;
-  if (!same(row.userId, query.userId) || !same(row.servicePrincipalId, query.servicePrincipalId)) return false;
+  // A log that names people only by UPN has that for an id.
+  if (!same(row.userId ?? row.upn, query.userId) || !same(row.servicePrincipalId, query.servicePrincipalId)) return false;
   return same(row.appId, query.appId) && same(row.ip, query.ip);
 }
 

@@ -3,7 +3,7 @@ import { NOW } from '../builders.ts';
 /** A sign-in as Graph (beta) writes it; keys that are undefined are left out. */
 export type Row = Readonly<Record<string, unknown>>;
 
-interface Someone {
+interface Someone extends Row {
   readonly userId: string;
   readonly userPrincipalName: string;
   readonly userDisplayName: string;

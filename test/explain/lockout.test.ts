@@ -37,7 +37,7 @@ describe('the lockout story', () => {
     const phone = { appName: 'Apple Internet Accounts', appId: 'apple', client: 'Exchange ActiveSync', device: { os: 'iOS 18' }, ip: '198.51.100.7' };
     const rows = Array.from({ length: 20 }, (_, i) => signIn({ ...phone, at: ago(15 * i), code: i % 3 === 0 ? 50053 : 50126, reason: LOCKED }));
     const story = lockoutStory([...rows, signIn({ at: ago(500), code: 50126 })]);
-    expect(story.sources[0]).toMatchObject({ app: 'Apple Internet Accounts', client: 'Exchange ActiveSync', device: 'iOS 18', ip: '198.51.100.7', everyMinutes: 15, tries: 20 });
+    expect(story.sources[0]).toMatchObject({ app: 'Apple Internet Accounts', client: 'Exchange ActiveSync', device: 'an iPhone or iPad (iOS 18)', ip: '198.51.100.7', everyMinutes: 15, tries: 20 });
     expect(story.attack).toBeUndefined();
   });
 

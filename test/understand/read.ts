@@ -11,8 +11,8 @@ export function read(text: string, context: Partial<ParseContext> = {}): Reading
 
 /** The command without its times, which have tests of their own. */
 export function meaning(text: string, context: Partial<ParseContext> = {}): Record<string, unknown> {
-  const { from: _from, to: _to, ...rest } = read(text, context).command as Command & { from?: string; to?: string };
-  return rest;
+  const slots = Object.entries(read(text, context).command satisfies Command);
+  return Object.fromEntries(slots.filter(([slot]) => slot !== 'from' && slot !== 'to'));
 }
 
 /** `from to`, or an empty string when no time was read. */

@@ -5,7 +5,7 @@ import type { Emit, Tenant } from '../tenant.ts';
 import type { Robot } from '../workloads/workloads.ts';
 
 /** theft: a session or token of somebody is used elsewhere; limits: what rows cannot show, by design. */
-export type Family = 'theft' | 'takeover' | 'password' | 'special' | 'cross-tenant' | 'workload' | 'limits';
+type Family = 'theft' | 'takeover' | 'password' | 'special' | 'cross-tenant' | 'workload' | 'limits';
 
 /** What is true about one attack; the judge compares findings with it. */
 export interface Incident {
@@ -38,7 +38,7 @@ export interface AttackScene {
   readonly emit: Emit;
 }
 
-export type Target = 'worker' | 'reserve' | 'dormant' | 'robot' | 'managed-robot' | 'quiet-robot';
+type Target = 'worker' | 'reserve' | 'dormant' | 'robot' | 'managed-robot' | 'quiet-robot';
 
 /** One way to attack; the folder's files hold them by what is stolen. */
 export interface AttackKind {

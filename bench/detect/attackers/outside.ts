@@ -19,7 +19,8 @@ function provider(scene: AttackScene): void {
     managed: false,
   };
   const session = scene.dice.uuid();
-  for (let n = 0; n < scene.dice.int(3, 10); n++) {
+  const count = scene.dice.int(3, 10);
+  for (let n = 0; n < count; n++) {
     const at = scene.begins + scene.dice.between(0, 5) * HOUR;
     scene.emit({
       at,
@@ -73,7 +74,8 @@ function robotRows(scene: AttackScene, robbery: Robbery): void {
   scene.incident.subjects.add(robot.workload.id);
   scene.incident.subjects.add(robot.workload.appId);
   const access = robbery.hosted ? (dice.chance(0.5) ? rentedServer(scene) : lineAbroad(scene)) : robot.access;
-  for (let n = 0; n < dice.int(3, 12); n++) {
+  const count = dice.int(3, 12);
+  for (let n = 0; n < count; n++) {
     const at = scene.begins + n * dice.between(5, 40) * MINUTE;
     const app = { id: robot.workload.appId, name: robot.workload.name };
     emit({

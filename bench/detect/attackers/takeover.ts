@@ -11,7 +11,8 @@ function legacyHit(scene: AttackScene): void {
   const at = atNight(scene);
   const access = scene.dice.chance(0.5) ? lineAbroad(scene) : rentedServer(scene);
   const client = legacy(scene.dice.pick(['IMAP4', 'Authenticated SMTP', 'Other clients']), 'BAV2ROPC');
-  for (let n = 0; n < scene.dice.int(3, 12); n++) {
+  const count = scene.dice.int(3, 12);
+  for (let n = 0; n < count; n++) {
     const moment = at + n * 20 * MINUTE;
     scene.emit({
       at: moment,
@@ -70,7 +71,8 @@ function aroundPolicy(scene: AttackScene): void {
     client: STRANGER,
     trait: 'attack' as const,
   };
-  for (let n = 0; n < scene.dice.int(2, 6); n++)
+  const count = scene.dice.int(2, 6);
+  for (let n = 0; n < count; n++)
     scene.emit({ ...base, at: at + n * MINUTE, point: first(at, 'c'), code: scene.dice.pick([53003, 53000]), factor: 'claim' });
   const session = scene.dice.uuid();
   replay(scene, {
@@ -117,7 +119,8 @@ function reconnaissance(scene: AttackScene): void {
   const at = atWork(scene);
   const access = scene.dice.chance(0.5) ? rentedServer(scene) : lineAbroad(scene);
   const session = scene.dice.uuid();
-  for (let n = 0; n < scene.dice.int(6, 14); n++) {
+  const count = scene.dice.int(6, 14);
+  for (let n = 0; n < count; n++) {
     const app = { id: `7c0e1f2a-0000-4000-8000-0000000000${10 + n}`, name: `Business application ${10 + n}` };
     const moment = at + n * 70_000;
     scene.emit({

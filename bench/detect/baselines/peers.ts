@@ -99,9 +99,8 @@ export function sessionCountries(): Detector {
     'session-country',
     (row) => row.sessionId,
     (rows, latest) => {
-      const others = rows.filter(
-        (row) => row.country !== undefined && latest.country !== undefined && row.country !== latest.country,
-      );
+      const counted = (row: Seen) => row.country !== undefined && (row.asn === undefined || !MICROSOFT.has(row.asn));
+      const others = counted(latest) ? rows.filter((row) => counted(row) && row.country !== latest.country) : [];
       return others.length === 0 ? [] : [latest, ...others];
     },
   );

@@ -1,6 +1,6 @@
 import type { Dice } from '../dice.ts';
 
-export type Form = 'laptop' | 'phone' | 'tablet' | 'pc' | 'kiosk' | 'cloud-pc' | 'jump-host';
+type Form = 'laptop' | 'phone' | 'tablet' | 'pc' | 'kiosk' | 'cloud-pc' | 'jump-host';
 
 /** A root authentication: everything issued from it carries its id. */
 export interface Session {

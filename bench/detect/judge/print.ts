@@ -1,4 +1,5 @@
 import { DAY, FIRST_DAY } from '../tenant.ts';
+import { grouped } from './group.ts';
 import { replayLines } from './replay-table.ts';
 import type { Outcome } from './run.ts';
 import { recall } from './score.ts';
@@ -66,27 +67,22 @@ function per(count: number, personDays: number): string {
 }
 
 function falseTable(outcome: Outcome): string[] {
-  const lines = [row([`False alerts per 1,000 person-days`, 'all', 'low', 'medium', 'high'])];
-  for (const score of outcome.scores) {
-    const count = (severity: string) =>
-      per(score.falseAlerts.filter((item) => item.alert.severity === severity).length, outcome.personDays);
-    lines.push(
-      row([`  ${score.name}`, per(score.falseAlerts.length, outcome.personDays), count('low'), count('medium'), count('high')]),
-    );
-  }
-  const warm = (severity: string) =>
-    outcome.scores[0]?.falseAlerts.filter((item) => item.alert.severity === severity && item.alert.first >= WARM).length ?? 0;
-  lines.push(
-    row([
-      '  Signpost after the first week',
-      per(warm('low') + warm('medium') + warm('high'), outcome.warmDays),
-      ...['low', 'medium', 'high'].map((severity) => per(warm(severity), outcome.warmDays)),
-    ]),
-  );
-  lines.push(
-    `  ${outcome.personDays} person-days, ${outcome.rows} rows, ${outcome.refused} rows refused; expected alerts of emergency-account tests: ${outcome.scores[0]?.expected ?? 0}`,
-  );
-  return lines;
+  const { personDays, warmDays, scores } = outcome;
+  const counts = (label: string, severities: readonly string[], days: number) => {
+    const of = (severity: string) => per(severities.filter((item) => item === severity).length, days);
+    return row([label, per(severities.length, days), of('low'), of('medium'), of('high')]);
+  };
+  const plain = (items: readonly FalseAlert[]) => items.map((item) => item.alert.severity);
+  const mine = scores[0]?.falseAlerts ?? [];
+  const warm = mine.filter((item) => item.alert.first >= WARM);
+  return [
+    row(['False alerts per 1,000 person-days', 'all', 'low', 'medium', 'high']),
+    ...scores.map((score) => counts(`  ${score.name}`, plain(score.falseAlerts), personDays)),
+    counts('  Signpost, grouped by person', grouped(mine), personDays),
+    counts('  Signpost after the first week', plain(warm), warmDays),
+    counts('  the same, grouped by person', grouped(warm), warmDays),
+    `  ${personDays} person-days, ${outcome.rows} rows, ${outcome.refused} rows refused; expected alerts of emergency-account tests: ${scores[0]?.expected ?? 0}`,
+  ];
 }
 
 function causes(score: Score, personDays: number, examples: number): string[] {
@@ -124,6 +120,7 @@ function misses(score: Score, examples: number): string[] {
 function goals(outcome: Outcome, signpost: Score): string[] {
   const theft = kindsOf(outcome, 'theft');
   const high = signpost.falseAlerts.filter((item) => item.alert.severity === 'high').length;
+  const highGroups = grouped(signpost.falseAlerts).filter((severity) => severity === 'high').length;
   const loud = signpost.falseAlerts.filter((item) => item.alert.severity !== 'low').length;
   const classic = outcome.scores[1];
   const ratio = (count: number) =>
@@ -135,7 +132,7 @@ function goals(outcome: Outcome, signpost: Score): string[] {
   return [
     'Goals',
     `  theft recall at any severity ${percent(recall(signpost, theft, 1))}, medium or above ${percent(recall(signpost, theft, 2))}, high ${percent(recall(signpost, theft, 3))} (goal 95%); classic ${percent(classic === undefined ? Number.NaN : recall(classic, theft, 1))}`,
-    `  false high alerts per 1,000 person-days: ${per(high, outcome.personDays)} (goal 1 at most)`,
+    `  false high alerts per 1,000 person-days: ${per(high, outcome.personDays)}; grouped by person ${per(highGroups, outcome.personDays)} (goal 1 at most)`,
     `  classic makes ${ratio(signpost.falseAlerts.length)} times as many false alerts as all of Signpost's, ${ratio(loud)} times its medium and high (goal 50)`,
   ];
 }

@@ -6,7 +6,6 @@ import type { SignIn } from '../../../src/signins/sign-in.ts';
 import type { Incident } from '../attackers/attack.ts';
 import type { Trait } from '../people/person.ts';
 import { simulate } from '../simulate.ts';
-import type { Labelled } from '../simulate.ts';
 import { DAY, FIRST_DAY } from '../tenant.ts';
 import type { Knobs, Tenant } from '../tenant.ts';
 import type { World } from '../world/world.ts';
@@ -28,14 +27,12 @@ export interface Outcome {
   readonly verdicts: Verdicts;
 }
 
-export type Watch = (labelled: Labelled) => void;
-
 function detectorsOf(tenant: Tenant): Detector[] {
   return [signpost(tenant), classic(), sessionNetworks(), tenMinutes(), sessionCountries()];
 }
 
 /** Simulates each seed's tenant, lets every detector see the same rows, and scores them. */
-export function runAll(world: World, seeds: readonly number[], knobs: Knobs, watch?: Watch): Outcome {
+export function runAll(world: World, seeds: readonly number[], knobs: Knobs): Outcome {
   const names = ['Signpost', 'classic', 'session-asn', 'ten-minutes', 'session-country'];
   const outcome: Outcome = {
     scores: names.map(emptyScore),
@@ -44,12 +41,13 @@ export function runAll(world: World, seeds: readonly number[], knobs: Knobs, wat
     warmDays: 0,
     refused: 0,
     families: new Map(),
+    verdicts: new Map(),
   };
-  for (const seed of seeds) runTenant(world, seed, knobs, outcome, watch);
+  for (const seed of seeds) runTenant(world, seed, knobs, outcome);
   return outcome;
 }
 
-function runTenant(world: World, seed: number, knobs: Knobs, outcome: Outcome, watch: Watch | undefined): void {
+function runTenant(world: World, seed: number, knobs: Knobs, outcome: Outcome): void {
   const simulation = simulate(world, seed, knobs);
   const detectors = detectorsOf(simulation.tenant);
   const alerts = detectors.map(() => new Map<string, Alert>());
@@ -65,7 +63,6 @@ function runTenant(world: World, seed: number, knobs: Knobs, outcome: Outcome, w
     for (const labelled of batch) {
       traits.set(labelled.row.id, labelled.trait);
       if (labelled.incident !== undefined) byRow.set(labelled.row.id, labelled.incident);
-      watch?.(labelled);
       const row = parseSignIn(labelled.row);
       if (typeof row === 'string') {
         outcome.refused += 1;

@@ -3,7 +3,7 @@ import type { Alert } from './alert.ts';
 import { causeOf, finds, isExpected, isFalse } from './truth.ts';
 import type { Truth } from './truth.ts';
 
-export interface Miss {
+interface Miss {
   readonly incident: Incident;
   /** Best severity found, if any; a low finding is listed as a miss at medium. */
   readonly best: Alert['severity'] | 'none';

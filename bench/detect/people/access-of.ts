@@ -2,7 +2,6 @@ import { fraction } from '../dice.ts';
 import type { Device } from '../clients/device.ts';
 import type { Point } from '../networks/point.ts';
 import { HOUR } from '../tenant.ts';
-import type { Day } from '../tenant.ts';
 import type { Person, Stay, Trait } from './person.ts';
 
 /** `second-browser`: another brand on the same device, with a session of its own. */
@@ -77,9 +76,4 @@ function usesVpn(person: Person, device: Device): boolean {
 /** The stay that holds at a moment. */
 export function stayAt(stays: readonly Stay[], at: number): Stay | undefined {
   return stays.find((stay) => at >= stay.from && at < stay.to);
-}
-
-/** A fallback for events of the day: the first stay, or home. */
-export function anyStay(person: Person, stays: readonly Stay[], day: Day): Stay {
-  return stays[0] ?? { from: day.from + 10 * HOUR, to: day.from + 12 * HOUR, trait: 'home', access: person.home };
 }

@@ -48,7 +48,8 @@ function providerAdmin(tenant: Tenant, day: Day, dice: Dice, emit: Emit): void {
     browser: 'Edge 141.0.0',
     managed: false,
   };
-  for (let n = 0; n < dice.int(1, 4); n++) {
+  const count = dice.int(1, 4);
+  for (let n = 0; n < count; n++) {
     const at = day.from + dice.between(7, 15) * HOUR;
     emit({
       at,

@@ -155,7 +155,7 @@ function browsing(scene: PersonDay, device: Device, stay: Stay): void {
       trait: device.form === 'kiosk' ? 'kiosk' : trait,
       factor: 'claim',
       session: sessionAt(scene, device, program, at, stay),
-      token: known && device.sharesBrowser ? 'primaryRefreshToken' : interactive ? 'none' : 'refreshToken',
+      token: known ? 'primaryRefreshToken' : interactive ? 'none' : 'refreshToken',
       binding: device.bound && shares && !dice.chance(0.01) ? 'bound' : 'unbound',
     });
   }

@@ -1,7 +1,5 @@
-import type { Client } from '../clients/client.ts';
 import type { Device } from '../clients/device.ts';
-import type { Access, Place, Point } from '../networks/point.ts';
-import type { App } from '../clients/apps.ts';
+import type { Access, Place } from '../networks/point.ts';
 
 export type Style =
   'office' | 'home' | 'hybrid' | 'shift' | 'kiosk' | 'contractor' | 'guest' | 'service' | 'scanner' | 'reserve' | 'dormant';
@@ -130,12 +128,3 @@ export type Trait =
   | 'workload-federated'
   | 'workload-moved'
   | 'attack';
-
-/** What one device is used for at one moment, as a row will tell it. */
-export interface Use {
-  readonly app: App;
-  readonly resource: App;
-  readonly client: Client;
-  readonly point: Point;
-  readonly trait: Trait;
-}

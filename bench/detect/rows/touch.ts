@@ -4,7 +4,7 @@ import type { Point } from '../networks/point.ts';
 import type { Trait } from '../people/person.ts';
 
 /** Who a row is about, as far as the row says. */
-export interface Who {
+interface Who {
   readonly id: string;
   readonly upn: string;
   readonly name: string;
@@ -25,7 +25,7 @@ export interface Credential {
 }
 
 /** How the second factor came about. */
-export type Factor = 'none' | 'claim' | 'push' | 'hello' | 'denied' | 'unanswered' | 'wrong-number' | 'password';
+type Factor = 'none' | 'claim' | 'push' | 'hello' | 'denied' | 'unanswered' | 'wrong-number' | 'password';
 
 /** Everything that decides a row; `toRow` spells it as Graph does. */
 export interface Touch {

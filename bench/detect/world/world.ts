@@ -3,14 +3,14 @@ import type { Place, Provider } from '../networks/point.ts';
 /** From, to; a tenant draws one number of it. */
 export type Range = readonly [number, number];
 
-export interface Isp extends Provider {
+interface Isp extends Provider {
   readonly country: string;
   /** Days until the line gets another address. */
   readonly leaseDays: number;
   readonly six: number;
 }
 
-export interface Carrier extends Provider {
+interface Carrier extends Provider {
   readonly country: string;
   readonly hubs: readonly Place[];
   readonly six: number;

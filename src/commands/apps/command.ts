@@ -1,4 +1,5 @@
 import { told } from '../../clock.ts';
+import { isInterrupt } from '../../explain/catalogue.ts';
 import { appOf } from '../../explain/cause.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
 import { clean, count } from '../../text.ts';
@@ -7,7 +8,8 @@ import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { periodOf } from '../period.ts';
 import { firstName, whoIsMeant } from '../person.ts';
-import { ofApp, ONE_PAGE, readPerson } from '../read.ts';
+import { ONE_PAGE, readPerson } from '../read.ts';
+import { narrowed } from '../which.ts';
 import { coverageOf, idsOf, reply } from '../reply.ts';
 
 export const apps: CommandDefinition<'apps'> = {
@@ -36,9 +38,7 @@ async function answer(command: Command<'apps'>, context: CommandContext): Promis
     limit: ONE_PAGE,
     ...(command.type === undefined ? {} : { types: [command.type] }),
   });
-  const rows = page.rows.filter(
-    (row) => (command.app === undefined || ofApp(row, command.app)) && (command.ip === undefined || row.ip === command.ip),
-  );
+  const rows = narrowed(page.rows, { app: command.app, ip: command.ip });
   const uses = usesOf(rows);
   const never = uses.filter((use) => use.foreground === 0);
   const name = firstName(meant.person);
@@ -105,7 +105,7 @@ function usesOf(rows: readonly SignIn[]): readonly AppUse[] {
     uses.set(app, use);
     if (row.type === 'interactiveUser') use.foreground += 1;
     else use.background += 1;
-    if (row.code !== 0) use.failed += 1;
+    if (row.code !== 0 && !isInterrupt(row.code)) use.failed += 1;
     use.last = Math.max(use.last, row.at);
   }
   return [...uses.values()].sort(

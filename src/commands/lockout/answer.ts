@@ -1,18 +1,19 @@
 import { HOUR, iso, told } from '../../clock.ts';
 import type { Person } from '../../directory/person.ts';
 import { explainCode } from '../../explain/catalogue.ts';
-import { CODE } from '../../explain/codes.ts';
 import type { BadPasswordSource, LockoutState, LockoutStory } from '../../explain/lockout.ts';
 import type { SignInPage } from '../../signins/log.ts';
 import type { SignInType } from '../../signins/sign-in.ts';
 import { capitalised, clean, count } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
-import type { ActionOffer, Answer, Block, Steps, Tone } from '../answer.ts';
+import type { ActionOffer, Answer, Block, Tone } from '../answer.ts';
 import type { CommandContext } from '../context.ts';
 import type { Period } from '../period.ts';
 import { firstName } from '../person.ts';
-import { attackWords, deviceAndApp } from './words.ts';
-import { coverageOf, idsOf, NO_STEPS, reply } from '../reply.ts';
+import { coverageOf, idsOf, reply } from '../reply.ts';
+import { rowMeaning } from '../code-words.ts';
+import { lockoutMessage, lockoutSteps, ownSource } from './steps.ts';
+import { attackWords, deviceAndApp, everyWords } from './words.ts';
 
 export interface LockoutParts {
   readonly command: Command<'lockout'>;
@@ -44,18 +45,21 @@ export function lockoutAnswer(parts: LockoutParts): Answer {
       user: { id: person.id, upn: person.upn },
       state: story.state,
       ...(source === undefined ? {} : { source: sourceFacts(source) }),
-      ...(story.attack === undefined ? {} : { attack: story.attack }),
+      ...(story.attack === undefined
+        ? {}
+        : { attack: { tries: story.attack.tries, addresses: story.attack.addresses, countries: story.attack.countries } }),
       ...(person.enabled === undefined ? {} : { accountEnabled: person.enabled }),
     },
     body: body(parts, name),
-    steps: steps(story, name, source),
+    steps: lockoutSteps(story, name),
     evidence: source?.evidence ?? idsOf(story.deciding === undefined ? [] : [story.deciding]),
     coverage: coverageOf(context.signIns, page.query, page, { gaps: period.gaps, requests: parts.requests }),
     actions: offers(person, name, story),
   });
 }
 
-function headline({ context, period, story }: LockoutParts, name: string): string {
+function headline(parts: LockoutParts, name: string): string {
+  const { context, period, story } = parts;
   const at = story.deciding === undefined ? '' : ` (${told(story.deciding.at, context)})`;
   const because = cause(story);
   switch (story.state) {
@@ -64,22 +68,39 @@ function headline({ context, period, story }: LockoutParts, name: string): strin
     case 'blocked-ip':
       return `${name} is not locked: the address the tries come from is blocked as malicious${at}.${because}`;
     case 'disabled':
-      return `${name}'s account is disabled.`;
+      return `${name}'s account is disabled${story.deciding === undefined ? '' : `: a try was refused for that at ${told(story.deciding.at, context)}`}.`;
     case 'password-expired':
       return `${name} is not locked: the password has expired${at}.`;
     case 'not-locked':
-      return `${name} is not locked${story.lastSuccess === undefined ? '' : `: signed in ${told(story.lastSuccess.at, context)}`}.${because}`;
+      return `${name} is not locked${freeWords(parts)}.${because}`;
     case 'unknown':
       return `Can't tell whether ${name} is locked: there are no sign-ins ${period.words}.`;
   }
 }
 
+/** What shows that the person is not locked, or what stops them instead. */
+function freeWords({ context, story, period }: LockoutParts): string {
+  const { lastSuccess, ranOut, otherFailure } = story;
+  if (otherFailure !== undefined && (lastSuccess === undefined || otherFailure.at > lastSuccess.at))
+    return `; the newest try failed for another reason: ${rowMeaning(otherFailure).title} (${otherFailure.code}), ${told(otherFailure.at, context)}`;
+  if (lastSuccess !== undefined) return `: signed in ${told(lastSuccess.at, context)}`;
+  if (ranOut !== undefined) return ` any more: the lock of ${told(ranOut.at, context)} has run out`;
+  const [newest] = story.attempts;
+  if (newest?.outcome === 'interrupted') return `: the newest try got to a prompt (${rowMeaning(newest.last).title}), ${told(newest.last.at, context)}`;
+  if (newest?.outcome === 'failed') return `; the newest try failed: ${rowMeaning(newest.last).title} (${newest.code}), ${told(newest.last.at, context)}`;
+  return story.attempts.length === 0 ? `: nobody tried to sign in ${period.words}` : '';
+}
+
 function cause(story: LockoutStory): string {
-  if (story.attack !== undefined) return ` ${attackWords(story.attack)}`;
-  const [source] = story.sources;
-  if (source === undefined || source.tries < 3) return '';
-  const every = source.everyMinutes === undefined ? '' : ` every ${source.everyMinutes} minutes`;
-  return ` ${capitalised(deviceAndApp(source))} keeps trying a wrong password${every}.`;
+  const attack = story.attack === undefined ? '' : ` ${attackWords(story.attack)}`;
+  const source = ownSource(story);
+  if (source === undefined || source.tries < 3) return attack;
+  const every = source.everyMinutes === undefined ? '' : ` ${everyWords(source.everyMinutes)}`;
+  const self = source.everyMinutes !== undefined || source.client !== 'Browser';
+  const own = self
+    ? ` ${capitalised(deviceAndApp(source))} keeps trying a wrong password${every}.`
+    : ` ${count(source.tries, 'wrong try', 'wrong tries')} came from ${deviceAndApp(source)}.`;
+  return `${own}${attack === '' ? '' : ` Besides:${attack}`}`;
 }
 
 function body({ context, story, person }: LockoutParts, name: string): Block[] {
@@ -98,13 +119,13 @@ function body({ context, story, person }: LockoutParts, name: string): Block[] {
     const more = story.sources.length - 4;
     if (more > 0) blocks.push({ kind: 'text', subtle: true, text: `and ${count(more, 'smaller source')}.` });
   }
-  const message = messageFor(story, name);
+  const message = lockoutMessage(story, name);
   if (message !== undefined) blocks.push({ kind: 'message', title: `What do I tell ${name}?`, text: message });
   return blocks;
 }
 
 function sourceLine(source: BadPasswordSource, context: CommandContext, person: Person): string {
-  const every = source.everyMinutes === undefined ? '' : `, every ${source.everyMinutes} minutes`;
+  const every = source.everyMinutes === undefined ? '' : `, ${everyWords(source.everyMinutes)}`;
   const changed = person.passwordChangedAt;
   const since =
     changed !== undefined && source.first >= changed && source.first - changed < 48 * HOUR
@@ -129,49 +150,6 @@ function sourceFacts(source: BadPasswordSource): Record<string, unknown> {
     first: iso(source.first),
     last: iso(source.last),
   };
-}
-
-function steps(story: LockoutStory, name: string, source: BadPasswordSource | undefined): Steps {
-  if (story.attack !== undefined) {
-    return {
-      user: [],
-      helpdesk: [`Do not reset ${name}'s password just because of this: the tries are not theirs. Pass it to security.`],
-      admin: ['Check that smart lockout and a policy that blocks legacy authentication are on for this account.'],
-      security: ['Look at the addresses for a password spray over other people, and check that none of the tries succeeded.'],
-    };
-  }
-  const code = {
-    locked: CODE.locked,
-    'blocked-ip': CODE.locked,
-    disabled: CODE.disabled,
-    'password-expired': CODE.passwordExpired,
-  } as const;
-  if (story.state === 'not-locked' || story.state === 'unknown') return NO_STEPS;
-  const entry = explainCode(code[story.state]);
-  if (story.state !== 'locked' || source === undefined) return entry.steps;
-  const device = deviceAndApp(source);
-  return {
-    user: [`${capitalised(device)}: remove the saved password or the account, and add it again with the new password.`],
-    helpdesk: [
-      `Find the device that sends the wrong password: ${device}, ${clean(source.ip, 60)}. The lock ends by itself once it stops.`,
-    ],
-    admin:
-      source.client === 'Browser'
-        ? []
-        : ['If this client uses legacy authentication, plan its replacement: it will keep locking people.'],
-    security: [],
-  };
-}
-
-function messageFor(story: LockoutStory, name: string): string | undefined {
-  const [source] = story.sources;
-  if (story.attack !== undefined) return undefined;
-  if (story.state === 'locked' && source !== undefined && source.tries >= 3) {
-    return `Hello ${name}, your account locks for a short time because ${deviceAndApp(source)} keeps sending an old password. Please remove the saved password there and sign in again with the new one. After that the lock ends by itself.`;
-  }
-  if (story.state === 'password-expired')
-    return `Hello ${name}, your password has expired. Please choose a new one on the sign-in page; after that everything works again.`;
-  return undefined;
 }
 
 function offers(person: Person, name: string, story: LockoutStory): ActionOffer[] {

@@ -4,7 +4,8 @@ import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { periodOf } from '../period.ts';
 import { whoIsMeant } from '../person.ts';
-import { ofApp, ONE_PAGE, readPerson } from '../read.ts';
+import { ONE_PAGE, readPerson } from '../read.ts';
+import { narrowed } from '../which.ts';
 import { lockoutAnswer } from './answer.ts';
 
 export const lockout: CommandDefinition<'lockout'> = {
@@ -22,10 +23,8 @@ async function answer(command: Command<'lockout'>, context: CommandContext): Pro
   if (meant.kind === 'answer') return meant.answer;
   const period = periodOf(command, context, DEFAULT_DAYS);
   const page = await readPerson(context, meant.person, period, { limit: ONE_PAGE });
-  const rows = page.rows.filter(
-    (row) => (command.app === undefined || ofApp(row, command.app)) && (command.ip === undefined || row.ip === command.ip),
-  );
-  const story = lockoutStory(rows, { enabled: meant.person.enabled });
+  const rows = narrowed(page.rows, { app: command.app, ip: command.ip });
+  const story = lockoutStory(rows, { enabled: meant.person.enabled, now: Math.min(context.now, period.to) });
   return lockoutAnswer({
     command,
     context,

@@ -2,7 +2,7 @@ import { told } from '../../clock.ts';
 import { attemptsOf } from '../../explain/attempts.ts';
 import { appOf } from '../../explain/cause.ts';
 import { failedPolicies, policySentence } from '../../explain/conditional-access.ts';
-import { deviceWords } from '../../explain/lockout.ts';
+import { deviceWords } from '../../explain/device-words.ts';
 import { mfaStory } from '../../explain/mfa.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
 import { SIGN_IN_TYPES } from '../../signins/sign-in.ts';

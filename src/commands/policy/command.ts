@@ -11,7 +11,8 @@ import type { Answer, Block } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { periodOf } from '../period.ts';
 import { firstName, whoIsMeant } from '../person.ts';
-import { ofApp, ONE_PAGE, readPerson } from '../read.ts';
+import { ONE_PAGE, readPerson } from '../read.ts';
+import { narrowed } from '../which.ts';
 import { coverageOf, reply } from '../reply.ts';
 
 export const policy: CommandDefinition<'policy'> = {
@@ -28,13 +29,8 @@ async function answer(command: Command<'policy'>, context: CommandContext): Prom
   if (meant.kind === 'answer') return meant.answer;
   const period = periodOf(command, context, DEFAULT_DAYS);
   const page = await readPerson(context, meant.person, period, { limit: ONE_PAGE });
-  const rows = page.rows.filter(
-    (row) =>
-      row.crossTenant !== 'passthrough' &&
-      (command.app === undefined || ofApp(row, command.app)) &&
-      (command.code === undefined || row.code === command.code) &&
-      (command.ip === undefined || row.ip === command.ip),
-  );
+  const own = page.rows.filter((candidate) => candidate.crossTenant !== 'passthrough');
+  const rows = narrowed(own, { app: command.app, code: command.code, ip: command.ip });
   const row = shownRow(rows);
   const name = firstName(meant.person);
   const coverage = coverageOf(context.signIns, page.query, page, {

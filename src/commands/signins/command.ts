@@ -1,17 +1,16 @@
 import { told } from '../../clock.ts';
 import { attemptsOf, type Attempt } from '../../explain/attempts.ts';
-import { appOf } from '../../explain/cause.ts';
-import { deviceWords } from '../../explain/lockout.ts';
 import type { SignIn, SignInType } from '../../signins/sign-in.ts';
-import { clean, count, listed, distinct } from '../../text.ts';
+import { clean, count, distinct } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
-import type { Answer, Block } from '../answer.ts';
-import { rowMeaning } from '../code-words.ts';
+import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { periodOf } from '../period.ts';
 import { firstName, whoIsMeant } from '../person.ts';
-import { ofApp, ONE_PAGE, USER_TYPES } from '../read.ts';
+import { ONE_PAGE, USER_TYPES } from '../read.ts';
 import { coverageOf, idsOf, reply } from '../reply.ts';
+import { narrowed } from '../which.ts';
+import { signInTable } from './table.ts';
 
 export const signins: CommandDefinition<'signins'> = {
   intent: 'signins',
@@ -21,91 +20,88 @@ export const signins: CommandDefinition<'signins'> = {
 };
 
 const DEFAULT_DAYS = 1;
-const MOST_SHOWN = 12;
 
 async function answer(command: Command<'signins'>, context: CommandContext): Promise<Answer> {
-  const meant =
-    command.user === undefined && (command.ip !== undefined || command.app !== undefined)
-      ? undefined
-      : await whoIsMeant(command, context);
+  const everybody = command.user === undefined && (command.ip !== undefined || command.app !== undefined);
+  const meant = everybody ? undefined : await whoIsMeant(command, context);
   if (meant?.kind === 'answer') return meant.answer;
+  const person = meant?.person;
   const period = periodOf(command, context, DEFAULT_DAYS);
-  const types: readonly SignInType[] = command.type === undefined ? USER_TYPES : [command.type];
-  const query = { types, from: period.from, to: period.to };
-  const cidr = command.ip?.includes('/') === true;
+  const query = {
+    types: command.type === undefined ? USER_TYPES : ([command.type] as readonly SignInType[]),
+    from: period.from,
+    to: period.to,
+  };
   const page = await context.signIns.read(context.caller, {
     ...query,
-    limit: ONE_PAGE,
-    ...(meant === undefined ? {} : { userId: meant.person.id }),
-    ...(command.ip === undefined || cidr ? {} : { ip: command.ip }),
+    limit: context.signIns.span === undefined ? ONE_PAGE : Number.MAX_SAFE_INTEGER,
+    ...(person === undefined ? {} : { userId: person.id }),
+    // A range cannot be asked for; it is sorted out below.
+    ...(command.ip === undefined || command.ip.includes('/') ? {} : { ip: command.ip }),
   });
-  const rows = page.rows.filter(
-    (row) =>
-      (command.app === undefined || ofApp(row, command.app)) && (command.ip === undefined || cidr || row.ip === command.ip),
-  );
-  const attempts = attemptsOf(rows);
-  const whose = meant === undefined ? `from ${clean(command.ip ?? command.app ?? '', 60)}` : `of ${firstName(meant.person)}`;
-  const failed = attempts.filter((attempt) => attempt.outcome === 'failed').length;
+  const rows = narrowed(page.rows, { app: command.app, ip: command.ip });
+  const attempts = attemptsOf(rows.filter((row) => row.crossTenant !== 'passthrough'));
+  const tallies = tallied(attempts, rows);
   return reply(command, {
-    tone: failed > 0 ? 'warning' : 'neutral',
-    headline:
-      rows.length === 0
-        ? `No sign-ins ${whose} ${period.words}.`
-        : `${count(attempts.length, 'sign-in')} ${whose} ${period.words}: ${count(failed, 'failure')}, newest ${told(rows[0]?.at ?? context.now, context)}.`,
+    tone: tallies.failed > 0 ? 'warning' : 'neutral',
+    headline: headline(tallies, rows, wording(command, person === undefined ? undefined : firstName(person), period.words), context),
     facts: {
-      ...(meant === undefined ? {} : { user: { id: meant.person.id, upn: meant.person.upn } }),
-      rows: rows.length,
-      attempts: attempts.length,
-      succeeded: attempts.filter((attempt) => attempt.outcome === 'succeeded').length,
-      failed,
-      interrupted: attempts.filter((attempt) => attempt.outcome === 'interrupted').length,
-      interactive: rows.filter((row) => row.type === 'interactiveUser').length,
-      nonInteractive: rows.filter((row) => row.type === 'nonInteractiveUser').length,
+      ...(person === undefined ? {} : { user: { id: person.id, upn: person.upn } }),
+      ...tallies,
       ips: distinct(rows.map((row) => row.ip)),
       people: distinct(rows.map((row) => row.upn)).slice(0, 50),
     },
-    body: body(attempts, rows, context, meant === undefined),
+    body: signInTable(attempts, rows, context, person === undefined),
     evidence: idsOf(rows),
     coverage: coverageOf(context.signIns, query, page, { gaps: period.gaps, requests: meant?.requests ?? 0 }),
     actions: [
       { verb: 'show-evidence', title: 'Show the rows' },
-      ...(meant === undefined
+      ...(person === undefined
         ? []
-        : [{ verb: 'ask', title: 'Replay check', data: { text: `replay check ${meant.person.id}` } } as const]),
+        : [{ verb: 'ask', title: 'Replay check', data: { text: `replay check ${person.id}` } } as const]),
     ],
   });
 }
 
-function body(attempts: readonly Attempt[], rows: readonly SignIn[], context: CommandContext, withPerson: boolean): Block[] {
-  const foreground = attempts.filter((attempt) => attempt.last.type === 'interactiveUser');
-  const background = rows.filter((row) => row.type === 'nonInteractiveUser');
-  const shown = (foreground.length > 0 ? foreground : attempts).slice(0, MOST_SHOWN);
-  const columns = ['When', ...(withPerson ? ['Who'] : []), 'Result', 'Application', 'From', 'Device'];
-  const blocks: Block[] = [];
-  if (shown.length > 0) blocks.push({ kind: 'table', columns, rows: shown.map((attempt) => line(attempt, context, withPerson)) });
-  const more = (foreground.length > 0 ? foreground.length : attempts.length) - shown.length;
-  if (more > 0) blocks.push({ kind: 'text', subtle: true, text: `${count(more, 'older sign-in')} not shown.` });
-  if (foreground.length > 0 && background.length > 0) {
-    const apps = distinct(background.map((row) => clean(appOf(row), 40)));
-    blocks.push({
-      kind: 'text',
-      subtle: true,
-      text: `Besides, ${count(background.length, 'background sign-in')} of ${listed(apps)} (applications refreshing by themselves).`,
-    });
-  }
-  return blocks;
+function tallied(attempts: readonly Attempt[], rows: readonly SignIn[]) {
+  const outcomes = (outcome: Attempt['outcome']): number => attempts.filter((attempt) => attempt.outcome === outcome).length;
+  const kinds = (type: SignInType): number => rows.filter((row) => row.type === type).length;
+  return {
+    rows: rows.length,
+    attempts: attempts.length,
+    succeeded: outcomes('succeeded'),
+    failed: outcomes('failed'),
+    interrupted: outcomes('interrupted'),
+    interactive: kinds('interactiveUser'),
+    nonInteractive: kinds('nonInteractiveUser'),
+    passthrough: rows.filter((row) => row.crossTenant === 'passthrough').length,
+  };
 }
 
-function line({ last, outcome }: Attempt, context: CommandContext, withPerson: boolean): string[] {
-  const place = [last.city, last.country].filter((part) => part !== undefined).join(', ');
-  const result =
-    outcome === 'succeeded' ? 'OK' : outcome === 'interrupted' ? 'not finished' : `${last.code} ${rowMeaning(last).title}`;
+/** "of Bob to Teams from 192.0.2.1 in the last 24 hours" */
+function wording(command: Command<'signins'>, name: string | undefined, when: string): string {
+  const kind = { interactiveUser: 'by hand', nonInteractiveUser: 'in the background', servicePrincipal: '', managedIdentity: '' };
   return [
-    told(last.at, context),
-    ...(withPerson ? [clean(last.upn ?? last.userName ?? 'unknown person', 60)] : []),
-    result,
-    clean(appOf(last), 40),
-    clean([last.ip ?? 'unknown address', place === '' ? 'unknown location' : place].join(', '), 60),
-    clean(deviceWords(last), 40),
-  ];
+    name === undefined ? '' : `of ${name}`,
+    command.type === undefined ? '' : kind[command.type],
+    command.app === undefined ? '' : `to ${clean(command.app, 60)}`,
+    command.ip === undefined ? '' : `from ${clean(command.ip, 60)}`,
+    when,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function headline(
+  { attempts, failed, interrupted, passthrough }: ReturnType<typeof tallied>,
+  rows: readonly SignIn[],
+  words: string,
+  context: CommandContext,
+): string {
+  const [newest] = rows;
+  if (newest === undefined) return `No sign-ins ${words}.`;
+  if (attempts === 0) return `${count(passthrough, 'sign-in')} ${words}, only passing through to another organisation.`;
+  const verdict = failed === 0 ? 'none failed' : `${failed.toLocaleString('en-GB')} failed`;
+  const open = interrupted === 0 ? '' : `, ${interrupted.toLocaleString('en-GB')} not finished`;
+  return `${count(attempts, 'sign-in')} ${words}: ${verdict}${open}, newest ${told(newest.at, context)}.`;
 }

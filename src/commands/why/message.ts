@@ -1,29 +1,22 @@
 import type { Cause, WhyStory } from '../../explain/cause.ts';
+import { listed } from '../../text.ts';
 import type { Block } from '../answer.ts';
 import { rowMeaning } from '../code-words.ts';
 
 /** A message to send to the user: plain words, no codes, nothing that helps an attacker. */
 export function messageFor(name: string, cause: Cause, story: WhyStory): Block[] {
-  const { entry, meaning, steps } = rowMeaning(cause.example);
-  if (story.outcome === 'recovered') {
-    return [
-      {
-        kind: 'message',
-        title: `What do I tell ${name}?`,
-        text: `Hello ${name}, your sign-in works again. It had failed for this reason: ${entry.title.toLowerCase()}. Tell us if it happens once more.`,
-      },
-    ];
+  const { entry, title, meaning, steps } = rowMeaning(cause.example);
+  const said = (text: string): Block[] => [{ kind: 'message', title: `What do I tell ${name}?`, text }];
+  if (story.outcome === 'recovered' && cause.stillFailing.length === 0) {
+    return said(`Hello ${name}, your sign-in works again. It had failed for this reason: ${title.toLowerCase()}. Tell us if it happens once more.`);
   }
-  const policyFree = cause.policies.length > 0 ? entry.meaning : meaning;
+  const where = story.outcome === 'recovered' ? ` to ${listed(cause.stillFailing)}` : '';
+  const plain = entry.category === 'lockout' ? meaning : entry.meaning;
+  // The catalogue speaks of the user to others; to the user it would read oddly.
+  const reason = /\b(?:user|person|they|their|them)\b/iu.test(plain) ? `It was stopped for this reason: ${title.toLowerCase()}.` : plain;
   const advice =
     steps.user.length > 0
       ? ` What you can do: ${steps.user.join(' ')}`
       : ' There is nothing that you need to do; we take care of it.';
-  return [
-    {
-      kind: 'message',
-      title: `What do I tell ${name}?`,
-      text: `Hello ${name}, we looked at your sign-in. ${policyFree}${advice}`,
-    },
-  ];
+  return said(`Hello ${name}, we looked at your sign-in${where}. ${reason}${advice}`);
 }

@@ -1,5 +1,6 @@
 import type { Cause, WhyStory } from '../../explain/cause.ts';
 import { explainCode } from '../../explain/catalogue.ts';
+import { isBlockedAddress } from '../../explain/blocked-address.ts';
 import { CODE } from '../../explain/codes.ts';
 
 /** What fails next once the decisive cause is fixed, when the rows show it. */
@@ -10,6 +11,7 @@ export function nextHurdle(story: WhyStory): string | undefined {
   const next = others.find((cause) => isLaterGate(cause, decisive) && cause.last >= (story.recovered?.last.at ?? 0));
   if (next === undefined) return undefined;
   if (decisive.code === CODE.locked && next.code === CODE.wrongPassword) {
+    if (isBlockedAddress(decisive.example)) return undefined;
     return 'The lock and the wrong passwords are one story: the lock ends by itself, but it comes back until whatever sends the wrong password is found.';
   }
   return `Once that is fixed, expect "${explainCode(next.code, next.example.reason).title}" (${next.code}) next: it stopped earlier tries.`;

@@ -20,6 +20,8 @@ export const SEEN = {
   disputed: 8,
   phone: 16,
   desktop: 32,
+  /** Without a device id. */
+  bare: 64,
 } as const;
 
 const COUNT = 256;
@@ -33,7 +35,7 @@ export function dayOf(at: number): number {
 export function keyOf(value: string | number, salt = 0, most = 256): number {
   let hash = 0x811c9dc5 ^ salt;
   if (typeof value === 'number') {
-    hash = Math.imul(hash ^ (value % 2 ** 32 | 0), 0x01000193);
+    hash = Math.imul(hash ^ ((value % 2 ** 32) | 0), 0x01000193);
     hash = Math.imul(hash ^ Math.floor(value / 2 ** 32), 0x01000193);
   } else {
     const end = value.length > most ? most : value.length;

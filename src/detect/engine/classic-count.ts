@@ -1,3 +1,4 @@
+import { createRecent } from './recent.ts';
 import type { Person } from '../baseline/person.ts';
 import { addClassic, newClassic, classicOf, type ClassicState } from '../replay/classic.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
@@ -11,7 +12,7 @@ export interface ClassicCount {
 
 /** Kept beside the person and not in it: it is not part of what the watcher stores. */
 export function createClassicCount(): ClassicCount {
-  const states = new Map<string, ClassicState>();
+  const states = createRecent<string, ClassicState>(200_000);
   return {
     add(person, row) {
       let state = states.get(person.id);
@@ -19,7 +20,7 @@ export function createClassicCount(): ClassicCount {
       addClassic(state, row);
     },
     total() {
-      const all = [...states.values()].map(classicOf).filter(({ matches }) => matches);
+      const all = [...states.entries()].map(([, state]) => classicOf(state)).filter(({ matches }) => matches);
       return {
         people: all.length,
         addresses: all.reduce((sum, { ips }) => sum + ips.length, 0),

@@ -105,5 +105,12 @@ function revive(saved: SavedWindow): Window {
 }
 
 function save({ rule, windows }: Prepared): SavedWindow[] {
-  return [...windows.entries()].map(([key, { events, marks, born, latest }]) => ({ rule: rule.id, key, events, marks, born, latest }));
+  return [...windows.entries()].map(([key, { events, marks, born, latest }]) => ({
+    rule: rule.id,
+    key,
+    events,
+    marks,
+    born,
+    latest,
+  }));
 }

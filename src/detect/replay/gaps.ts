@@ -22,7 +22,10 @@ export function replayGaps(rows: readonly SignIn[], coverage: ReplayCoverage, wo
   if (coverage.rows > 0 && !rows.some((row) => row.sessionId !== undefined)) {
     gaps.push({ id: 'beta-fields-missing', text: 'No row has a session id, so one session on two networks cannot be seen.' });
   } else if (coverage.rows > 0 && coverage.background === 0) {
-    gaps.push({ id: 'not-asked', text: 'There are no background sign-ins among these rows; a replayed token usually shows only there.' });
+    gaps.push({
+      id: 'not-asked',
+      text: 'There are no background sign-ins among these rows; a replayed token usually shows only there.',
+    });
   }
   return gaps;
 }

@@ -60,7 +60,9 @@ export function judgeReplay(rows: readonly SignIn[], options: ReplayOptions): Re
 
 /** The final view of every leg that is still remembered, and the last view of those that are not. */
 function worstOf(person: Person, before: readonly Weighed[], from: number): Weighed | undefined {
-  const legs = person.sessions.flatMap((session) => session.legs.filter((leg) => leg.last >= from).map((leg) => ({ session, leg })));
+  const legs = person.sessions.flatMap((session) =>
+    session.legs.filter((leg) => leg.last >= from).map((leg) => ({ session, leg })),
+  );
   const now = legs.map(({ session, leg }) => {
     const weighed = weigh(person, session, leg);
     leg.score = weighed.verdict === 'none' ? 0 : weighed.score;
@@ -88,7 +90,8 @@ function conclude(worst: Weighed | undefined, coverage: ReplayCoverage, usable: 
   if (coverage.rows === 0) return { verdict: 'unknown', reason: 'There are no sign-ins of this person in this time.' };
   if (!usable.successes) return { verdict: 'none', reason: 'No sign-in succeeded, so there was no session to steal.' };
   if (usable.background > 0 && coverage.confidential === usable.background) return { verdict: 'unknown', reason: CONFIDENTIAL };
-  if (usable.placed === 0) return { verdict: 'unknown', reason: 'The sign-ins carry no address of the person, so networks cannot be compared.' };
+  if (usable.placed === 0)
+    return { verdict: 'unknown', reason: 'The sign-ins carry no address of the person, so networks cannot be compared.' };
   if (worst?.verdict === 'unknown') return { verdict: 'unknown', reason: COLD };
   return { verdict: 'none', reason: '' };
 }

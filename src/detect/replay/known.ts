@@ -31,7 +31,7 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
       (!isCrowd(seen.kind) && around.tenant.isShared(place)),
     cold: isCold(person, day),
     rentedHome: (flagsOf(person.networks, RENTED_HOME) & SEEN.interactive) !== 0,
-    usesDevices: clientKnown ? (flagsOf(person.clients, software) & SEEN.trusted) !== 0 : size(person.devices) > 0,
+    deviceHabit: deviceHabit(person, software, clientKnown),
     clientKnown,
     deviceKnown: device !== undefined && daysBefore(person.devices, keyOf(device), day) > 0,
     hourKnown: (person.hours & (1 << hourOf(seen.at))) !== 0,
@@ -51,6 +51,13 @@ function isPool(kind: number): boolean {
 function machineOf({ client }: Observation): number {
   if (client.os === 0) return 0;
   return isPhone(client.os) ? SEEN.phone : SEEN.desktop;
+}
+
+/** Whether rows with this software always showed a device; for new software, whether the person has one at all. */
+function deviceHabit(person: Person, software: number, known: boolean): Known['deviceHabit'] {
+  if (!known) return size(person.devices) > 0 ? 'has-one' : 'none';
+  const flags = flagsOf(person.clients, software);
+  return (flags & SEEN.trusted) !== 0 && (flags & SEEN.bare) === 0 ? 'always' : 'none';
 }
 
 /** A reserved item: set when the person's first network was a rented one, as a service account's is. */
@@ -75,6 +82,7 @@ export function learn(seen: Observation, person: Person, leg: Leg, around: Surro
     day,
     flags:
       machineOf(seen) |
+      (row.device?.id === undefined ? SEEN.bare : 0) |
       ((traits & TRAIT.trustedDevice) !== 0 ? SEEN.trusted : 0) |
       ((traits & TRAIT.mfaDone) !== 0 ? SEEN.freshMfa : 0) |
       ((traits & TRAIT.interactive) !== 0 ? SEEN.interactive : 0),

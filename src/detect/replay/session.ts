@@ -71,8 +71,8 @@ export interface Known extends Familiarity {
   readonly cold: boolean;
   /** The person lives on rented networks (service accounts). */
   readonly rentedHome: boolean;
-  /** With this software the person shows a device; with new software, the person has one at all. */
-  readonly usesDevices: boolean;
+  /** always: with this software the person always showed a device; has-one: the software is new, and the person has a device. */
+  readonly deviceHabit: 'always' | 'has-one' | 'none';
   readonly clientKnown: boolean;
   readonly deviceKnown: boolean;
   readonly hourKnown: boolean;

@@ -133,7 +133,8 @@ function isPool(leg: Leg, seen: Observation): boolean {
   const { os } = seen.client;
   if (os !== 0 && leg.systems !== 0 && (leg.systems & (1 << os)) === 0) return false;
   if ((leg.deviceId === undefined) !== (seen.row.device?.id === undefined)) return false;
-  if (leg.kind === KIND.carrier || leg.kind === KIND.access || leg.kind === KIND.relay || leg.kind === KIND.microsoft) return true;
+  if (leg.kind === KIND.carrier || leg.kind === KIND.access || leg.kind === KIND.relay || leg.kind === KIND.microsoft)
+    return true;
   return isV6(leg.block) === isV6(seen.block) && near(leg.block, seen.block);
 }
 

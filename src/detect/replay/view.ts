@@ -17,7 +17,8 @@ export function indicatorsOf(weighed: Weighed): Indicator[] {
   const indicators = weighed.ids.map((id, i) => ({
     id,
     weight: weighed.weights[i] ?? 0,
-    evidence: id.startsWith('session-') || id.startsWith('two-live') || id.startsWith('device-lost') ? both : leg.ids.slice(0, MOST_IDS),
+    evidence:
+      id.startsWith('session-') || id.startsWith('two-live') || id.startsWith('device-lost') ? both : leg.ids.slice(0, MOST_IDS),
     text: describe(id, leg, reference),
   }));
   return indicators.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || b.weight - a.weight);

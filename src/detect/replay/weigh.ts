@@ -31,7 +31,9 @@ export function weigh(person: Person, session: Session, leg: Leg): Weighed {
   const relation = reference === undefined ? 'same' : relate(leg, reference);
   const ids: WeightId[] = [];
   if (reference !== undefined && relation !== 'same') compare(ids, session, leg, reference, relation);
-  alone(ids, person, session, leg, relation);
+  // Beside another strange leg, a leg is measured against the person's history as if it were the only one.
+  const lone = relation === 'same' || (reference !== undefined && isStrange(reference));
+  alone(ids, person, session, { leg, relation, lone });
   if (ids.length > 0) explain(ids, session, leg, { reference, relation });
   return total(session, leg, reference, ids);
 }
@@ -91,14 +93,15 @@ function compare(ids: WeightId[], session: Session, leg: Leg, reference: Leg, re
   if (relation === 'other-country' && leg.kind !== KIND.vpn && reference.kind !== KIND.vpn) ids.push('session-other-country');
   else ids.push(relation === 'same-provider' ? 'session-other-block' : 'session-other-network');
   compareSoftware(ids, session, leg, reference);
-  compareDevices(ids, leg, reference);
-  if ((reference.flags & LEG.bound) !== 0 && (leg.flags & LEG.unbound) !== 0 && (leg.flags & LEG.bound) === 0) ids.push('binding-lost');
+  if (!session.transferred) compareDevices(ids, leg, reference);
+  if ((reference.flags & LEG.bound) !== 0 && (leg.flags & LEG.unbound) !== 0 && (leg.flags & LEG.bound) === 0)
+    ids.push('binding-lost');
   if (!rented && (leg.flags & LEG.moved) !== 0) ids.push('impossible-move');
   const overlap = overlapWith(session, leg, reference);
   if (overlap >= 8) ids.push('two-live-streams-often');
   else if (overlap >= 3) ids.push('two-live-streams');
   else if (overlap >= 2) ids.push('two-live-streams-once');
-  if (session.transferred && (leg.flags & LEG.deviceCode) !== (reference.flags & LEG.deviceCode)) ids.push('device-code-elsewhere');
+  if (session.transferred) ids.push((leg.flags & LEG.toolApp) !== 0 ? 'device-code-tool' : 'device-code-elsewhere');
   if (strangeNetworks(session, leg) >= 3) ids.push('many-networks');
 }
 
@@ -106,7 +109,12 @@ function compare(ids: WeightId[], session: Session, leg: Leg, reference: Leg, re
 function strangeNetworks(session: Session, leg: Leg): number {
   const strange = session.legs.filter(
     ({ known, last, kind }) =>
-      Math.abs(leg.last - last) < 24 * 60 * MINUTE && kind !== KIND.carrier && !known.cold && known.blockDays === 0 && known.networkDays === 0 && !known.tenant,
+      Math.abs(leg.last - last) < 24 * 60 * MINUTE &&
+      kind !== KIND.carrier &&
+      !known.cold &&
+      known.blockDays === 0 &&
+      known.networkDays === 0 &&
+      !known.tenant,
   );
   return new Set(strange.map(({ asn }) => asn)).size;
 }
@@ -152,7 +160,19 @@ function compareDevices(ids: WeightId[], leg: Leg, reference: Leg): void {
 }
 
 /** What stands out about the leg by itself, measured against the person's own history. */
-function alone(ids: WeightId[], person: Person, session: Session, leg: Leg, relation: Relation): void {
+interface Standing {
+  readonly leg: Leg;
+  readonly relation: Relation;
+  readonly lone: boolean;
+}
+
+/** Neither person nor tenant knew the network, and there was enough history to know. */
+function isStrange({ known }: Leg): boolean {
+  return !known.cold && known.blockDays === 0 && known.networkDays === 0 && !known.tenant && !known.trusted;
+}
+
+function alone(ids: WeightId[], person: Person, session: Session, standing: Standing): void {
+  const { leg, relation } = standing;
   const { known, flags } = leg;
   const knownAround = known.networkDays > 0;
   const unknownNetwork = known.blockDays === 0 && !knownAround && !known.tenant && !known.trusted;
@@ -167,8 +187,9 @@ function alone(ids: WeightId[], person: Person, session: Session, leg: Leg, rela
   if (comparable && !known.rentedHome) rented(ids, leg);
   if ((flags & LEG.interrupted) !== 0) ids.push('interrupted-elsewhere');
   if (known.cold) return;
-  if ((flags & LEG.tool) !== 0 && !known.clientKnown && !ids.includes('session-into-tool') && !known.rentedHome) ids.push('tool-agent');
-  novel(ids, person, session, leg, relation);
+  if ((flags & LEG.tool) !== 0 && !known.clientKnown && !ids.includes('session-into-tool') && !known.rentedHome)
+    ids.push('tool-agent');
+  novel(ids, person, session, standing);
 }
 
 function rented(ids: WeightId[], leg: Leg): void {
@@ -180,19 +201,21 @@ function rented(ids: WeightId[], leg: Leg): void {
 }
 
 /** New for this person; only asked when there is enough history to know. */
-function novel(ids: WeightId[], person: Person, session: Session, leg: Leg, relation: Relation): void {
+function novel(ids: WeightId[], person: Person, session: Session, { leg, lone }: Standing): void {
   const { known, flags } = leg;
   const proven = (flags & LEG.freshMfa) !== 0 || known.freshMfa;
   if (leg.interactive === 0 && !known.interactive) ids.push('background-without-sign-in');
   else if ((flags & LEG.claim) !== 0 && !proven) ids.push('claim-on-new-network');
   if (!known.clientKnown) ids.push('unknown-client');
-  if (relation === 'same' && known.usesDevices && leg.deviceId === undefined) ids.push('no-device');
-  if (relation === 'same' && !known.countryKnown) ids.push('new-country');
+  if (lone && leg.deviceId === undefined && known.deviceHabit !== 'none') {
+    ids.push(known.deviceHabit === 'always' ? 'device-missing' : 'no-device');
+  }
+  if (lone && !known.countryKnown) ids.push('new-country');
   if (!known.hourKnown) ids.push('unusual-hour');
   if ((flags & LEG.registersDevice) !== 0) ids.push('registers-device');
   if ((flags & LEG.securityInfo) !== 0) ids.push('security-info');
-  if (relation === 'same' && isRented(leg.kind) && (flags & LEG.office) !== 0 && leg.interactive > 0) ids.push('portal-first');
-  if (relation === 'same' && liveElsewhere(person, session, leg)) ids.push('elsewhere-at-once');
+  if (lone && isRented(leg.kind) && (flags & LEG.office) !== 0 && leg.interactive > 0) ids.push('portal-first');
+  if (lone && liveElsewhere(person, session, leg)) ids.push('elsewhere-at-once');
 }
 
 function liveElsewhere(person: Person, session: Session, leg: Leg): boolean {
@@ -221,7 +244,8 @@ function explain(ids: WeightId[], session: Session, leg: Leg, to: { reference: L
   if ((flags & LEG.strongMethod) !== 0) ids.push('strong-method');
   else if ((flags & LEG.freshMfa) !== 0 && !isRented(leg.kind)) ids.push('fresh-mfa');
   if (reference === undefined || relation === 'same') {
-    if (known.deviceKnown || (flags & (LEG.trustedDevice | LEG.bound)) !== 0) ids.push(managed(leg) ? 'same-device' : 'known-device');
+    if (known.deviceKnown || (flags & (LEG.trustedDevice | LEG.bound)) !== 0)
+      ids.push(managed(leg) ? 'same-device' : 'known-device');
     return;
   }
   if (relation === 'same-provider' && known.blocksSeen >= POOL_BLOCKS) ids.push('address-pool');
@@ -243,16 +267,18 @@ function explainPair(ids: WeightId[], session: Session, leg: Leg, reference: Leg
   const phone = leg.systems !== 0 && (leg.systems & ~PHONES) === 0 && (reference.systems & ~PHONES) === 0;
   const sameCountry = leg.country === reference.country;
   if (carriers && leg.asn === reference.asn) ids.push('same-carrier');
-  else if (sameCountry && !isRented(leg.kind) && (phone || leg.kind === KIND.carrier) ) {
+  else if (sameCountry && !isRented(leg.kind) && (phone || leg.kind === KIND.carrier)) {
     if (phone || overlap < 3) ids.push('mobile-handover');
   }
   const rentedEnd = isRented(leg.kind) || isRented(reference.kind);
   const since = leg.first - (leg.before[session.legs.indexOf(reference)] ?? leg.first);
   // Switching a VPN on takes no time; getting somewhere does.
   const inTime = rentedEnd || (since >= 10 * MINUTE && journey(kilometres(leg, reference), since) !== 'impossible');
+  if (session.transferred && sameCountry && (leg.flags & LEG.toolApp) !== 0) ids.push('remote-command-line');
   const sameScript = (leg.flags & reference.flags & LEG.tool) !== 0 && isRented(leg.kind) && isRented(reference.kind);
   if (sameScript) ids.push('same-automation');
-  if (overlap === 0 && inTime && (leg.flags & LEG.moved) === 0) ids.push('plausible-journey');
+  const fromStrange = isRented(reference.kind) && isStrange(reference);
+  if (overlap === 0 && inTime && !fromStrange && (leg.flags & LEG.moved) === 0) ids.push('plausible-journey');
 }
 
 /**
@@ -287,6 +313,7 @@ const OF_PLACE: ReadonlySet<string> = new Set<WeightId>([
   'access-gateway',
   'private-relay',
   'address-pool',
+  'remote-command-line',
   'fresh-mfa',
 ]);
 

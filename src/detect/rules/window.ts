@@ -45,7 +45,8 @@ export function note(window: Window, event: WindowEvent): void {
   if (window.events.length >= MOST_EVENTS) drop(window, MOST_EVENTS / 4);
   window.events.push(event);
   let tally = window.tallies.get(event.kind);
-  if (tally === undefined) window.tallies.set(event.kind, (tally = { rows: 0, who: new Map(), where: new Map(), attempts: new Map() }));
+  if (tally === undefined)
+    window.tallies.set(event.kind, (tally = { rows: 0, who: new Map(), where: new Map(), attempts: new Map() }));
   tally.rows += 1;
   raise(tally.attempts, event.attempt);
   if (event.who !== undefined) raise(tally.who, event.who);

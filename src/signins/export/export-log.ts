@@ -37,7 +37,7 @@ export async function exportLog(paths: readonly string[], options: ReadOptions =
   };
   const read: SignIn[] = [];
   for await (const batch of readExport(paths, { onProblem })) for (const row of batch) read.push(row);
-  const rows = [...unique(read)].sort(newestFirst);
+  const rows = withIds(unique(read)).sort(newestFirst);
   const newest = rows[0]?.at;
   const oldest = rows.at(-1)?.at;
   if (newest === undefined || oldest === undefined) {
@@ -55,6 +55,15 @@ export async function exportLog(paths: readonly string[], options: ReadOptions =
       return Promise.resolve(page(known, query, files));
     },
   };
+}
+
+/** A row that lost its person's id is still theirs when the UPN is one that other rows give an id to. */
+function withIds(rows: readonly SignIn[]): SignIn[] {
+  const ids = new Map(rows.flatMap(({ upn, userId }) => (upn === undefined || userId === undefined ? [] : [[upn, userId] as const])));
+  return rows.map((row) => {
+    const userId = row.userId ?? ids.get(row.upn ?? '');
+    return userId === row.userId ? row : { ...row, userId };
+  });
 }
 
 interface Files {

@@ -1,4 +1,6 @@
 import type { Facts } from '../read.ts';
+import type { Sentence } from '../text/shape.ts';
+import { isOtherRequest } from './other-requests.ts';
 import type { Scored } from './score.ts';
 
 const HARDWARE =
@@ -6,19 +8,22 @@ const HARDWARE =
 const PERSON = / (?:USER|me|pronoun) /;
 
 /** What the slots of a sentence change about its scores: a code with a person asks why, a question about nobody asks about nothing. */
-export function adjust(scored: readonly Scored[], shape: string, facts: Facts): readonly Scored[] {
+export function adjust(scored: readonly Scored[], sentence: Sentence, facts: Facts): readonly Scored[] {
+  const { shape } = sentence;
   const hasPerson = PERSON.test(shape) || facts.named.some((n) => n.role === 'person' && n.weight >= 0);
   const hasSubject = hasPerson || / (?:APP|IP|CODE|TIME|account|signin|signins|tenant) /.test(shape);
   return scored
     .filter(({ intent, weight }) => weight >= 7 || !weighsAction(shape) || intent === 'help')
+    .filter(({ intent }) => !isOtherRequest(facts.items, sentence, intent))
     .filter(({ intent }) => keep(intent, shape, hasPerson, hasSubject))
     .toSorted((a, b) => b.weight - a.weight);
 }
 
 /** An action that is only thought about: what is left of such a sentence asks for nothing, unless its topic is plain. */
 function weighsAction(shape: string): boolean {
+  if (/ should .*(?:disabled|enabled|revoked|blocked)/.test(shape)) return true;
   return (
-    / (?:revoke|disable|enable|kick) /.test(shape) &&
+    / (?:revoke|disable|enable|kick|revoking|disabling|enabling) /.test(shape) &&
     / (?:if|should|would|could|can|when|think|possible|wise|better|whether|unless|want|doesnt|need|me|we) /.test(shape)
   );
 }
@@ -29,11 +34,14 @@ function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSu
       return !/ help .*with (?:me|the|a|an|our|USER) (?!(?:bot|help|signin|signins|account|lockout|replay|mfa|token|policy|risk|alerts|mute|revoke|disable|enable|USER|CODE) )/.test(
         shape,
       );
+    case 'mfa':
+      return !HARDWARE.test(shape) || / (?:mfa|methods|authenticator|registered) /.test(shape);
     case 'travel':
       return hasPerson || / (?:travel|oddplace) /.test(shape);
     case 'why':
-      if (HARDWARE.test(shape) && !/ (?:signin|enter|CODE|password|mfa|APP) /.test(shape)) return false;
-      return hasPerson || / (?:APP|CODE|IP|signin|signins|enter|account) /.test(shape);
+      return keepWhy(shape, hasPerson);
+    case 'lockout':
+      return hasPerson || !/ CODE /.test(shape);
     case 'apps':
       return hasPerson || (/ (?:apps|whichapps) /.test(shape) && !/ (?:failures|fail|error) /.test(shape));
     case 'signins':
@@ -48,4 +56,10 @@ function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSu
     default:
       return true;
   }
+}
+
+/** Something that fails is only ours when it is about signing in. */
+function keepWhy(shape: string, hasPerson: boolean): boolean {
+  if (HARDWARE.test(shape) && !/ (?:signin|enter|CODE|password|mfa|APP) /.test(shape)) return false;
+  return hasPerson || / (?:APP|IP|signin|signins|enter|account) /.test(shape);
 }

@@ -24,7 +24,7 @@ const READING_FALLBACK: readonly Intent[] = ['why', 'signins', 'lockout'];
 export function decide(facts: Facts): Reading {
   const asked = someSentences(facts.sentences);
   const orders = asked.flatMap((sentence) => ordersIn(sentence));
-  const scores = asked.map((sentence) => adjust(scoreSentence(withoutOrders(sentence)), sentence.shape, facts));
+  const scores = asked.map((sentence) => adjust(scoreSentence(withoutOrders(sentence)), sentence, facts));
   const ranked = adjustWhole(mergeScores(scores), facts, orders.length > 0);
   const winner = ranked[0];
   const sentence =

@@ -31,6 +31,7 @@ export function collectSlots(facts: Facts, sentence: Sentence | undefined, inten
 /** On an error page the labels and the message are full of unknown words: only an address, or a name with a verb, is a person there. */
 function findUser(facts: Facts, sentence: Sentence | undefined, intent: Intent): string | undefined {
   if (intent === 'workload') return undefined;
+  if (intent === 'approvals' && findPerson(facts.items, facts.named, sentence) === 'me') return undefined;
   const page = intent === 'lookup' && (facts.ids.requestId !== undefined || facts.ids.correlationId !== undefined);
   const named = page ? facts.named.filter((n) => n.kind === 'email' || n.kind === 'mention' || n.weight >= 3) : facts.named;
   const person = findPerson(facts.items, named, sentence);

@@ -212,26 +212,19 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ['revoking', 'revokes|revoking|invalidates|invalidating'],
   ['revoked', 'revoked|revocation|revocations|kicked out|signed out|logged out'],
   ['kick', 'kick|boot|throw|chuck|evict|eject|expel'],
-  [
-    'kill',
-    'kill|kills|killing|end|terminate|terminates|terminating|ends|close|drop|cut|destroy|wipe|flush|expire all|nuke|cancel|clear|reset sessions|reset all sessions',
-  ],
-  [
-    'signout',
-    'sign out|signs out|signing out|sign-out|signout|log out|logs out|logging out|log-out|logout|log off|logging off|logoff|sign off|signing off|signoff|force out',
-  ],
+  ['kill', 'kill|end|terminate|close|drop|cut|destroy|wipe|flush|expire all|nuke|clear|reset sessions|reset all sessions'],
+  ['signout', 'sign out|sign-out|signout|log out|log-out|logout|log off|logoff|sign off|signoff|force out'],
   [
     'everywhere',
     'everywhere|every where|of everything|from everything|all devices|every device|everything|all apps|all places|of all',
   ],
-  [
-    'disable',
-    'disable|disables|disabling|deactivate|deactivates|deactivating|suspend|suspends|suspending|freeze|shut down|turn off|switch off|ban|inactivate',
-  ],
+  ['disable', 'disable|deactivate|suspend|freeze|shut down|turn off|switch off|ban|inactivate'],
+  ['disabling', 'disables|disabling|deactivates|deactivating|suspends|suspending'],
   [
     'enable',
-    'enable|enables|enabling|re-enable|reenable|re-enables|re-enabling|reenabling|unblock|unblocks|unblocking|reactivate|re-activate|activate|reactivating|unsuspend|reinstate|restore|turn on|switch on|turn back on|switch back on|unfreeze',
+    'enable|re-enable|reenable|unblock|reactivate|re-activate|activate|unsuspend|reinstate|restore|turn on|switch on|turn back on|switch back on|unfreeze',
   ],
+  ['enabling', 'enables|enabling|re-enables|re-enabling|reenabling|unblocks|unblocking|reactivating'],
   ['enabled', 'enabled|re-enabled|reenabled|reactivated|unblocked'],
   // the SOC channel
   [
@@ -268,7 +261,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'whoami',
-    'whoami|who am i|who i am|what may i do|what can i do|what am i allowed to do|am i allowed|what are my roles|my roles|my role|my permissions|my rights|my access rights|what rights do i have|what roles do i have|which roles do i have|what permissions do i have|which permissions do i have|what role do i have|which role do i have|what may i see|what can i see|what am i allowed|my privileges|who am i signed in as|who do you think i am|my own roles|roles i have|rights i have|do i have permission|who am i logged in as|which rights do i have|my entra roles|my directory roles|do i have the rights|do i have rights|what do i have access to|which roles am i in|what am i permitted to do|what can i approve|what may i approve|may i approve|can i approve|which role am i in|who you think i am|my identity|what access do i have',
+    'whoami|who am i|who i am|what may i do|what can i do|what am i allowed to do|am i allowed|what are my roles|my roles|my role|my permissions|my rights|my access rights|what rights do i have|what roles do i have|which roles do i have|what permissions do i have|which permissions do i have|what role do i have|which role do i have|what may i see|what can i see|what am i allowed|my privileges|who am i signed in as|who do you think i am|my own roles|roles i have|rights i have|do i have permission|do i have the right|who am i logged in as|which rights do i have|my entra roles|my directory roles|do i have the rights|do i have rights|what do i have access to|which roles am i in|what am i permitted to do|what can i approve|what may i approve|may i approve|can i approve|which role am i in|who you think i am|my identity|what access do i have',
   ],
   [
     'hello',

@@ -81,7 +81,7 @@ german french spanish italian english
 north south east west central
 clean dirty
 ran sat met
-ones one's alerting warning warn warns notifying bothering bother crash crashes crashed freezes force forces forced throw boot turn switch further additional extra criteria signing platform timestamp unregistered windows mac macos ios android linux chrome firefox safari
+sus susp fishy shady dodgy ones one's alerting warning warn warns notifying bothering bother crash crashes crashed freezes force forces forced throw boot turn switch further additional extra criteria signing platform timestamp unregistered windows mac macos ios android linux chrome firefox safari
 identifier identifiers accident accidents purpose meet meets met validating validate validated credentials invalid assigned assign instructions instruction rules prompt global
 sound headset keyboard mouse monitor camera microphone headphones cable battery charger dock docking desk chair
 match final finals league season goal goals player players winner election election news stock stocks market

@@ -66,11 +66,15 @@ interface Source {
 }
 
 function itemAt(source: Source, i: number): Item {
-  const { tokens, words, times } = source;
+  const { tokens, times } = source;
   const time = times.find(([from]) => from === i);
   if (time) return make(source, i, time[1], 'time', 'TIME');
   const token = tokens[i];
-  if (!token) return make(source, i, i + 1, 'punct', '');
+  return token ? tokenItem(source, i, token) : make(source, i, i + 1, 'punct', '');
+}
+
+function tokenItem(source: Source, i: number, token: Token): Item {
+  const { tokens, words, times } = source;
   switch (token.kind) {
     case 'mention':
     case 'email':
@@ -79,6 +83,8 @@ function itemAt(source: Source, i: number): Item {
     case 'hex':
     case 'quoted':
       return make(source, i, i + 1, token.kind, token.kind.toUpperCase());
+    case 'url':
+      return make(source, i, i + 1, 'ticket', 'URL');
     case 'iso':
       return make(source, i, i + 1, 'time', 'TIME');
     case 'punct':

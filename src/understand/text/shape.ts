@@ -34,7 +34,7 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
     } else if (item.kind === 'stop') {
       close(i + 1, item.raw.startsWith('?'));
       continue;
-    } else if (item.shape !== '' && item.shape !== '-') {
+    } else if (item.shape !== '' && item.shape !== '-' && !(words.length === 0 && /^[/!*#>~•]$/.test(item.shape))) {
       words.push(item.shape);
       // "what's", "who's": the verb that was cut off with the apostrophe.
       if (item.possessive && /^(?:what|who|where|how|that|pronoun|there|why)$/.test(item.shape)) words.push('is');

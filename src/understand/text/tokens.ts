@@ -1,6 +1,6 @@
 import { isIP, isIPv6 } from 'node:net';
 
-export type TokenKind = 'word' | 'number' | 'email' | 'guid' | 'ip' | 'iso' | 'hex' | 'mention' | 'quoted' | 'punct';
+export type TokenKind = 'word' | 'number' | 'email' | 'guid' | 'ip' | 'iso' | 'hex' | 'mention' | 'quoted' | 'url' | 'punct';
 
 export interface Token {
   readonly kind: TokenKind;
@@ -16,6 +16,7 @@ export interface Token {
 
 // Every repetition is bounded, so that a hostile text costs time in proportion to its length.
 const PATTERNS: readonly (readonly [TokenKind, string])[] = [
+  ['url', 'https?://[^\\s"<>]{1,400}'],
   ['mention', '<at(?:\\s[^<>]{0,100})?>[^<]{0,200}</at>'],
   ['guid', '(?<![0-9a-zA-Z-])[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(?![0-9a-zA-Z])'],
   [

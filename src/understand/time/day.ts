@@ -15,9 +15,11 @@ const NAME_MONTHS: ReadonlySet<number> = new Set([4, 5, 6, 8]);
 
 function matchNamedDay(tokens: readonly Token[], i: number, { now }: LocalClock): Found<Point> {
   const low = lowAt(tokens, i);
-  const next = tokens[i + 1]?.low;
+  const next = lowAt(tokens, i + 1);
   if (low === 'day' && next === 'before' && /^yesterda?y$/.test(lowAt(tokens, i + 2))) return ago(now, 2, i + 3);
   if (low === 'earlier' && next === 'today') return ago(now, 0, i + 2);
+  if (low === 'tomorrow' || low === 'tmrw') return ago(now, -1, i + 1);
+  if (low === 'next' && (WEEKDAYS.has(next) || /^(?:week|weekend|month|year)$/.test(next))) return ago(now, -7, i + 2);
   if (low === 'today' || low === '2day') return ago(now, 0, i + 1);
   if (/^(?:yesterday|yesteday|yesterdy|yeserday|ytd|yday|yest|yestarday|yesterady|yestrday)$/.test(low))
     return ago(now, 1, i + 1);

@@ -14,6 +14,7 @@ export function matchAmount(tokens: readonly Token[], i: number): Found<{ count:
   if (glued && gluedUnit) return { value: { count: Number(glued[1]), unit: gluedUnit }, end: i + 1 };
   const low = lowAt(tokens, i);
   if (low === 'half') return halfOf(tokens, i);
+  if (low === 'fortnight') return { value: { count: 2, unit: 'week' }, end: i + 1 };
   const start = /^(?:a|an)$/.test(low) && /^(?:couple|few|dozen|half)$/.test(lowAt(tokens, i + 1)) ? i + 1 : i;
   const count = lowAt(tokens, start) === 'half' ? 0.5 : numberOf(lowAt(tokens, start));
   if (count === undefined) return undefined;

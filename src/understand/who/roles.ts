@@ -1,4 +1,5 @@
-import { TITLES } from '../lexicon/names.ts';
+import { matchConcept } from '../lexicon/lexicon.ts';
+import { TITLES, WORD_NAMES } from '../lexicon/names.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
@@ -32,7 +33,7 @@ export function assignRoles(items: readonly Item[], chunks: readonly Chunk[]): r
   const placed = split.map((chunk) => ({ ...chunk, ...placeOf(items, chunk, travels) }));
   const hasPerson = placed.some((n) => n.role === 'person' && n.weight > 0);
   return placed.map((n) => {
-    if (n.role !== 'none') return n;
+    if (n.role !== 'none' || isQuotedCommand(n)) return n;
     return { ...n, role: hasPerson || n.kind === 'quoted' ? 'app' : 'person', weight: 0 };
   });
 }
@@ -48,7 +49,7 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean): Placed
   if (greeted(items, chunk, at)) return { role: 'person', weight: -3 };
   if (chunk.kind === 'app') return isNameToo(chunk, after) ? { role: 'person', weight: 0 } : APP;
   if (saysApp(items, chunk, at, before)) return APP;
-  if (chunk.kind === 'quoted' && chunk.text.split(' ').length > 4) return EITHER;
+  if (isQuotedCommand(chunk) || (chunk.kind === 'quoted' && chunk.text.split(' ').length > 4)) return EITHER;
   if (isPlaceHere(chunk, before, beforeThat, travels)) return { role: 'place', weight: 0 };
   if (chunk.possessive && chunk.kind !== 'quoted') return { role: 'person', weight: 3 };
   if (INTO.test(before)) return APP;
@@ -56,10 +57,19 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean): Placed
   return personOf(before, beforeThat, after, chunk, at < chunk.from - 1);
 }
 
+/** 'revoke': a command word in quotes names itself, and nobody. */
+function isQuotedCommand(chunk: Chunk): boolean {
+  const words = chunk.text.toLowerCase().split(' ');
+  return chunk.kind === 'quoted' && !WORD_NAMES.has(words[0] ?? '') && matchConcept(words, 0) !== undefined;
+}
+
 /** "the Foo app", "application Foo", "service principal Foo". */
 function saysApp(items: readonly Item[], chunk: Chunk, at: number, before: string): boolean {
   if (chunk.possessive) return false;
-  if (/^(?:app|application|portal)$/.test(wordAt(items, chunk.to)) || /^(?:app|application)$/.test(wordAt(items, at)))
+  if (
+    (/^(?:app|application|portal)$/.test(wordAt(items, chunk.to)) && !/^[:=]$/.test(items[chunk.to + 1]?.raw ?? '')) ||
+    /^(?:app|application)$/.test(wordAt(items, at))
+  )
     return true;
   return /^(?:app|application|serviceprincipal|managedidentity|workload)$/.test(before);
 }

@@ -28,9 +28,19 @@ export function attack(kind: Attack, sim: Sim, minDay: number, random: Random): 
   const stolen = random.pick(days);
   const begin = random.between(stolen.from + 30 * MINUTE, Math.max(stolen.from + 31 * MINUTE, stolen.to - 90 * MINUTE));
   const bare = (agent: Agent): Gadget => gadget(agent);
-  const copied: Gadget = { agent: stolen.gadget.agent, device: { os: stolen.gadget.device.os, browser: stolen.gadget.device.browser } };
+  const copied: Gadget = {
+    agent: stolen.gadget.agent,
+    device: { os: stolen.gadget.device.os, browser: stolen.gadget.device.browser },
+  };
   const other = bare(stolen.gadget.device.os === 'MacOs' ? 'edge' : 'linux');
-  const burst = (line: Line | (() => Line), who: Gadget, count: number, every: number, more: Partial<SignIn> = {}, session = stolen.session) =>
+  const burst = (
+    line: Line | (() => Line),
+    who: Gadget,
+    count: number,
+    every: number,
+    more: Partial<SignIn> = {},
+    session = stolen.session,
+  ) =>
     Array.from({ length: count }, (_, i) =>
       row(sim, random, {
         at: begin + i * every * MINUTE * random.between(0.6, 1.4),
@@ -64,7 +74,13 @@ export function attack(kind: Attack, sim: Sim, minDay: number, random: Random): 
       const session = random.guid();
       const proxy = hostLine(sim.city, random);
       const first = row(sim, random, { at: begin, gadget: copied, line: proxy, session, mfa: true, app: 0 });
-      return [first, ...burst(homeLine(random.pick(FAR), random), bare('chrome'), 6, 10, {}, session).map((r) => ({ ...r, at: r.at + 5 * MINUTE }))];
+      return [
+        first,
+        ...burst(homeLine(random.pick(FAR), random), bare('chrome'), 6, 10, {}, session).map((r) => ({
+          ...r,
+          at: r.at + 5 * MINUTE,
+        })),
+      ];
     }
     case 'aitm-proxy-only': {
       const session = random.guid();
@@ -76,8 +92,19 @@ export function attack(kind: Attack, sim: Sim, minDay: number, random: Random): 
       return burst({ ...hostLine(sim.city, random), asn: 8075 }, other, 8, 6);
     case 'device-code': {
       const session = random.guid();
-      const first = row(sim, random, { at: begin, gadget: stolen.gadget, line: stolen.line, session, more: { protocol: 'deviceCode' } });
-      return [first, ...burst(hostLine(random.pick(FAR), random), bare('python'), 6, 10, { transferMethod: 'deviceCodeFlow' }, session).map((r) => ({ ...r, at: r.at + 3 * MINUTE }))];
+      const first = row(sim, random, {
+        at: begin,
+        gadget: stolen.gadget,
+        line: stolen.line,
+        session,
+        more: { protocol: 'deviceCode' },
+      });
+      return [
+        first,
+        ...burst(hostLine(random.pick(FAR), random), bare('python'), 6, 10, { transferMethod: 'deviceCodeFlow' }, session).map(
+          (r) => ({ ...r, at: r.at + 3 * MINUTE }),
+        ),
+      ];
     }
   }
 }

@@ -8,12 +8,36 @@ export interface Gadget {
 }
 
 export const AGENTS = {
-  edge: ['Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36 Edg/131.0.0.0', 'Windows10', 'Edge 131.0.0'],
-  chrome: ['Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36', 'Windows10', 'Chrome 130.0.0'],
-  mac: ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.4 Safari/605.1.15', 'MacOs', 'Safari 17.4'],
-  iphone: ['Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.4 Mobile/15E148 Safari/604.1', 'Ios 17.4', 'Mobile Safari'],
-  android: ['Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Mobile Safari/537.36', 'Android 14', 'Chrome Mobile 131.0.0'],
-  linux: ['Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36', 'Linux', 'Chrome 126.0.0'],
+  edge: [
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36 Edg/131.0.0.0',
+    'Windows10',
+    'Edge 131.0.0',
+  ],
+  chrome: [
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36',
+    'Windows10',
+    'Chrome 130.0.0',
+  ],
+  mac: [
+    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.4 Safari/605.1.15',
+    'MacOs',
+    'Safari 17.4',
+  ],
+  iphone: [
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.4 Mobile/15E148 Safari/604.1',
+    'Ios 17.4',
+    'Mobile Safari',
+  ],
+  android: [
+    'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Mobile Safari/537.36',
+    'Android 14',
+    'Chrome Mobile 131.0.0',
+  ],
+  linux: [
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36',
+    'Linux',
+    'Chrome 126.0.0',
+  ],
   firefox: ['Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:128.0) Gecko/20100101 Firefox/128.0', 'Windows10', 'Firefox 128.0'],
   axios: ['axios/1.7.9', undefined, undefined],
   python: ['python-requests/2.32.3', undefined, undefined],
@@ -71,7 +95,11 @@ export interface Office {
 
 export function makeOffice(random: Random): Office {
   const city = CITIES[0] as (typeof CITIES)[number];
-  return { line: homeLine(city, random), vpn: hostLine(city, random), gateway: gatewayLine(city, random, random.pick([22616, 64950])) };
+  return {
+    line: homeLine(city, random),
+    vpn: hostLine(city, random),
+    gateway: gatewayLine(city, random, random.pick([22616, 64950])),
+  };
 }
 
 export interface Sim {
@@ -91,11 +119,18 @@ const DAY = 24 * HOUR;
 export function simulate(kind: PersonKind, index: number, start: number, days: number, office: Office, random: Random): Sim {
   const city = kind === 'office-managed' ? (CITIES[0] as never) : random.pick(CITIES);
   const id = `user-${index}-${kind}`;
-  const home = kind === 'dual-stack' ? dualLine(city, random) : kind === 'cgnat' ? carrierLike(city, random) : homeLine(city, random);
+  const home =
+    kind === 'dual-stack' ? dualLine(city, random) : kind === 'cgnat' ? carrierLike(city, random) : homeLine(city, random);
   const sim: Sim = { id, kind, rows: [], main: [], city, home };
   const mobile = carrierLine(city, random);
-  const managed = ['office-managed', 'ztna', 'gsa', 'egress', 'confidential'].includes(kind) || (kind === 'traveller' && random.chance(0.5)) || (kind === 'vpn-daily' && random.chance(0.5));
-  const laptop = kind === 'service-account' ? gadget('python') : gadget(random.pick(['edge', 'chrome', 'mac'] as const), managed ? random.guid() : undefined);
+  const managed =
+    ['office-managed', 'ztna', 'gsa', 'egress', 'confidential'].includes(kind) ||
+    (kind === 'traveller' && random.chance(0.5)) ||
+    (kind === 'vpn-daily' && random.chance(0.5));
+  const laptop =
+    kind === 'service-account'
+      ? gadget('python')
+      : gadget(random.pick(['edge', 'chrome', 'mac'] as const), managed ? random.guid() : undefined);
   const phone = gadget(random.pick(['iphone', 'android'] as const), managed && random.chance(0.5) ? random.guid() : undefined);
   const vpn = kind === 'vpn-daily' && managed ? office.vpn : hostLine(random.pick(CITIES), random, true);
   const trip = 5 + random.int(Math.max(1, days - 8));
@@ -111,7 +146,16 @@ export function simulate(kind: PersonKind, index: number, start: number, days: n
     if (kind === 'service-account') {
       for (let hour = 0; hour < 24; hour += 1)
         for (let i = 0; i < 3; i += 1)
-          sim.rows.push(row(sim, random, { at: start + day * DAY + hour * HOUR + random.int(HOUR), gadget: laptop, line: random.pick(cloud), session: laptopSession, background: true, app: 2 }));
+          sim.rows.push(
+            row(sim, random, {
+              at: start + day * DAY + hour * HOUR + random.int(HOUR),
+              gadget: laptop,
+              line: random.pick(cloud),
+              session: laptopSession,
+              background: true,
+              app: 2,
+            }),
+          );
       continue;
     }
     if (weekend && random.chance(0.7)) continue;
@@ -122,36 +166,91 @@ export function simulate(kind: PersonKind, index: number, start: number, days: n
     const noon = morning + 4 * HOUR;
     const evening = morning + 9 * HOUR;
     if (travelling) spells.push({ line: hotel, from: morning + 3 * HOUR, to: evening });
-    else if (kind === 'vpn-daily') spells.push({ line: vpn, from: morning, to: evening, ...(random.chance(0.5) ? { mix: home } : {}) });
-    else if (kind === 'vpn-sometimes' && random.chance(0.25)) spells.push({ line: home, from: morning, to: noon }, { line: vpn, from: noon, to: evening });
+    else if (kind === 'vpn-daily')
+      spells.push({ line: vpn, from: morning, to: evening, ...(random.chance(0.5) ? { mix: home } : {}) });
+    else if (kind === 'vpn-sometimes' && random.chance(0.25))
+      spells.push({ line: home, from: morning, to: noon }, { line: vpn, from: noon, to: evening });
     else if (kind === 'ztna') spells.push({ line: office.gateway, from: morning, to: evening, mix: home });
-    else if (kind === 'gsa') spells.push({ line: { ...hostLine(city, random), asn: 8075, gsa: true }, from: morning, to: evening, mix: home });
+    else if (kind === 'gsa')
+      spells.push({ line: { ...hostLine(city, random), asn: 8075, gsa: true }, from: morning, to: evening, mix: home });
     else if (kind === 'kiosk') spells.push({ line: office.line, from: morning, to: morning + HOUR });
-    else if (kind === 'office-managed') spells.push({ line: office.line, from: morning, to: evening }, { line: home, from: evening + HOUR, to: evening + 3 * HOUR });
-    else if (kind === 'cafe' && random.chance(0.3)) spells.push({ line: home, from: morning, to: noon - HOUR }, { line: homeLine(city, random), from: noon, to: noon + 2 * HOUR }, { line: home, from: noon + 3 * HOUR, to: evening });
+    else if (kind === 'office-managed')
+      spells.push(
+        { line: office.line, from: morning, to: evening },
+        { line: home, from: evening + HOUR, to: evening + 3 * HOUR },
+      );
+    else if (kind === 'cafe' && random.chance(0.3))
+      spells.push(
+        { line: home, from: morning, to: noon - HOUR },
+        { line: homeLine(city, random), from: noon, to: noon + 2 * HOUR },
+        { line: home, from: noon + 3 * HOUR, to: evening },
+      );
     else spells.push({ line: home, from: morning, to: evening });
     const first = spells[0];
-    if (first !== undefined) sim.main.push({ day, session: laptopSession, gadget: laptop, line: first.line, from: first.from, to: spells.at(-1)?.to ?? evening });
+    if (first !== undefined)
+      sim.main.push({
+        day,
+        session: laptopSession,
+        gadget: laptop,
+        line: first.line,
+        from: first.from,
+        to: spells.at(-1)?.to ?? evening,
+      });
     for (const [i, spell] of spells.entries()) {
-      if (i === 0 || random.chance(0.2)) sim.rows.push(row(sim, random, { at: spell.from, gadget: laptop, line: spell.line, session: laptopSession, mfa: random.chance(0.3) }));
+      if (i === 0 || random.chance(0.2))
+        sim.rows.push(
+          row(sim, random, { at: spell.from, gadget: laptop, line: spell.line, session: laptopSession, mfa: random.chance(0.3) }),
+        );
       for (let at = spell.from + random.int(20 * 60_000); at < spell.to; at += random.between(8, 50) * 60_000) {
         const line = spell.mix !== undefined && random.chance(0.35) ? spell.mix : spell.line;
         sim.rows.push(row(sim, random, { at, gadget: laptop, line, session: laptopSession, background: random.chance(0.9) }));
       }
     }
-    phoneDay({ sim, random, phone, phoneSession, home: travelling ? hotel : home, mobile: travelling ? roaming : mobile, morning, evening, often: kind === 'phone-first' });
+    phoneDay({
+      sim,
+      random,
+      phone,
+      phoneSession,
+      home: travelling ? hotel : home,
+      mobile: travelling ? roaming : mobile,
+      morning,
+      evening,
+      often: kind === 'phone-first',
+    });
     if (kind === 'two-devices') {
       const tablet = gadget('mac');
       for (let at = evening; at < evening + 3 * HOUR; at += random.between(10, 40) * 60_000)
-        sim.rows.push(row(sim, random, { at, gadget: tablet, line: home, session: `tablet-${id}-${day >> 3}`, background: random.chance(0.8) }));
+        sim.rows.push(
+          row(sim, random, {
+            at,
+            gadget: tablet,
+            line: home,
+            session: `tablet-${id}-${day >> 3}`,
+            background: random.chance(0.8),
+          }),
+        );
     }
     if (kind === 'confidential') {
       for (let at = morning; at < evening; at += random.between(20, 60) * 60_000)
-        sim.rows.push({ ...row(sim, random, { at, gadget: laptop, line: home, session: laptopSession, background: true }), credentialType: 'clientSecret', appId: 'f5a3c0de-0000-4000-8000-000000000001' });
+        sim.rows.push({
+          ...row(sim, random, { at, gadget: laptop, line: home, session: laptopSession, background: true }),
+          credentialType: 'clientSecret',
+          appId: 'f5a3c0de-0000-4000-8000-000000000001',
+        });
     }
     if (kind === 'egress') {
       for (let at = morning; at < evening; at += random.between(10, 40) * 60_000)
-        sim.rows.push({ ...row(sim, random, { at, gadget: { agent: undefined, device: {} }, line: { ...hostLine(city, random), asn: 8075 }, session: laptopSession, background: true }), appId: 'cc15fd57-2c6c-4117-a88c-83b1d56b4bbe', device: undefined });
+        sim.rows.push({
+          ...row(sim, random, {
+            at,
+            gadget: { agent: undefined, device: {} },
+            line: { ...hostLine(city, random), asn: 8075 },
+            session: laptopSession,
+            background: true,
+          }),
+          appId: 'cc15fd57-2c6c-4117-a88c-83b1d56b4bbe',
+          device: undefined,
+        });
     }
   }
   return sim;
@@ -179,7 +278,15 @@ function phoneDay({ sim, random, phone, phoneSession, home, mobile, morning, eve
   let wireless = true;
   while (at < evening + 4 * HOUR) {
     if (random.chance(0.25)) wireless = !wireless;
-    sim.rows.push(row(sim, random, { at, gadget: phone, line: wireless ? home : mobile, session: phoneSession, background: random.chance(0.95) }));
+    sim.rows.push(
+      row(sim, random, {
+        at,
+        gadget: phone,
+        line: wireless ? home : mobile,
+        session: phoneSession,
+        background: random.chance(0.95),
+      }),
+    );
     at += random.between(10, often ? 30 : 90) * 60_000;
   }
 }

@@ -24,8 +24,22 @@ interface City {
 
 export const CITIES: readonly City[] = [
   { country: 'DE', city: 'Berlin', latitude: 52.5, longitude: 13.4, isps: [3320, 3209, 8881, 60294], carriers: [6805, 12638] },
-  { country: 'GB', city: 'London', latitude: 51.5, longitude: -0.1, isps: [2856, 5089, 13285, 5607], carriers: [12576, 25135, 206067] },
-  { country: 'US', city: 'Chicago', latitude: 41.9, longitude: -87.6, isps: [7922, 7018, 20115, 11404], carriers: [21928, 6167, 20057] },
+  {
+    country: 'GB',
+    city: 'London',
+    latitude: 51.5,
+    longitude: -0.1,
+    isps: [2856, 5089, 13285, 5607],
+    carriers: [12576, 25135, 206067],
+  },
+  {
+    country: 'US',
+    city: 'Chicago',
+    latitude: 41.9,
+    longitude: -87.6,
+    isps: [7922, 7018, 20115, 11404],
+    carriers: [21928, 6167, 20057],
+  },
   { country: 'NL', city: 'Utrecht', latitude: 52.1, longitude: 5.1, isps: [33915, 50266, 64901], carriers: [31615, 64902] },
   { country: 'ES', city: 'Madrid', latitude: 40.4, longitude: -3.7, isps: [12430, 64903, 64904], carriers: [64905, 64906] },
 ];
@@ -52,7 +66,10 @@ export function dualLine(city: City, random: Random): Line {
   const four = homeLine(city, random);
   const prefix = `2a02:${random.int(65535).toString(16)}:${random.int(65535).toString(16)}:${random.int(65535).toString(16)}`;
   const group = (r: Random) => (1 + r.int(65534)).toString(16);
-  return { ...four, address: (r) => (r.chance(0.4) ? four.address(r) : `${prefix}:${group(r)}:${group(r)}:${group(r)}:${group(r)}`) };
+  return {
+    ...four,
+    address: (r) => (r.chance(0.4) ? four.address(r) : `${prefix}:${group(r)}:${group(r)}:${group(r)}:${group(r)}`),
+  };
 }
 
 /** A mobile carrier: another address from a wide pool each time. */

@@ -14,7 +14,11 @@ export const aitmKit: RowRule = {
   needs: ['beta'],
   falsePositives: ['A health check or test that signs in to the portal with a script', 'Developers who test delegated flows'],
   blindSpots: ['Kits that send a browser’s user agent', 'Rows without a user agent (Graph v1.0)'],
-  triage: ['Ask the person whether they opened a link and signed in', 'Look for the same network among other people', 'Look at the mail that brought the link'],
+  triage: [
+    'Ask the person whether they opened a link and signed in',
+    'Look for the same network among other people',
+    'Look at the mail that brought the link',
+  ],
   suggestedActions: ['Revoke sessions', 'Reset the password', 'Check sign-in methods and devices added since'],
   over: 'rows',
   wants: [['toolAgent', 'watchedClient']],
@@ -24,14 +28,17 @@ export const aitmKit: RowRule = {
     const isKit = seen.client.kit || role === 'office' || role === 'broker';
     if (!isKit || (seen.traits & (TRAIT.success | TRAIT.passwordRight)) === 0) return undefined;
     // A script that this account has used for days is its own.
-    const usual = person !== undefined && daysBefore(person.clients, clientKey(seen.client.os, seen.client.browser), seen.day) >= 3;
+    const usual =
+      person !== undefined && daysBefore(person.clients, clientKey(seen.client.os, seen.client.browser), seen.day) >= 3;
     if (usual && !seen.client.kit) return undefined;
     note(window, eventOf(seen, 'kit'));
     const through = (seen.traits & TRAIT.success) !== 0;
     return {
       subject: userSubject(seen),
       severity: through ? 'high' : 'medium',
-      title: through ? 'A script signed in where phishing kits do' : 'A script had the right password where phishing kits sign in',
+      title: through
+        ? 'A script signed in where phishing kits do'
+        : 'A script had the right password where phishing kits sign in',
       reasons: [
         seen.client.kit
           ? 'The user agent is one that only offensive tools send.'

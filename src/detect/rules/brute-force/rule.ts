@@ -1,6 +1,7 @@
+import type { Observation } from '../../observation.ts';
 import { TRAIT } from '../../traits.ts';
-import { eventOf, isFamiliar, personOf, userSubject, type RowRule } from '../rule.ts';
-import { firstOf, idsOf, note, tally } from '../window.ts';
+import { eventOf, isFamiliar, personOf, userSubject, type Hit, type RowRule } from '../rule.ts';
+import { firstOf, idsOf, note, tally, type Window } from '../window.ts';
 
 const TRIES = 20;
 /** A phone with an old password tries for ever from where it lives. */
@@ -45,7 +46,7 @@ export const bruteForce: RowRule = {
 };
 
 /** A success from the network that was guessing. */
-function guessed(...[seen, window]: Parameters<RowRule['evaluate']> extends [infer S, infer W, ...unknown[]] ? [S, W] : never): ReturnType<RowRule['evaluate']> {
+function guessed(seen: Observation, window: Window): Hit | undefined {
   const strange = tally(window, 'wrong');
   const here = eventOf(seen, 'success');
   if (strange.attempts.size < TRIES / 2 || here.where === undefined || !strange.where.has(here.where)) return undefined;

@@ -43,7 +43,8 @@ const DAYS_SEEN = 1;
 
 /** The tenant at the other end, whichever way. */
 function otherTenant({ row }: Observation): string | undefined {
-  if (row.homeTenantId === undefined || row.resourceTenantId === undefined || row.homeTenantId === row.resourceTenantId) return undefined;
+  if (row.homeTenantId === undefined || row.resourceTenantId === undefined || row.homeTenantId === row.resourceTenantId)
+    return undefined;
   const other = row.userType === 'guest' ? row.homeTenantId : row.resourceTenantId;
   return other.length > 64 ? undefined : other;
 }

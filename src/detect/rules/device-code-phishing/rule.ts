@@ -1,4 +1,5 @@
 import { VALUABLE_RESOURCES } from '../../applications.ts';
+import { has, touch } from '../../baseline/items.ts';
 import { networkKey } from '../../baseline/person.ts';
 import type { Observation } from '../../observation.ts';
 import { TRAIT } from '../../traits.ts';
@@ -14,7 +15,10 @@ export const deviceCodePhishing: RowRule = {
   lookback: 24 * 60,
   needs: ['beta'],
   falsePositives: ['Meeting-room devices and televisions', 'Command lines on a remote machine'],
-  blindSpots: ['Tokens used behind the same network as the victim', 'Without beta fields only the confirmation page (50199) is seen'],
+  blindSpots: [
+    'Tokens used behind the same network as the victim',
+    'Without beta fields only the confirmation page (50199) is seen',
+  ],
   triage: ['Ask the person whether they typed in a code and who sent it', 'See what the session read'],
   suggestedActions: ['Revoke sessions', 'Block the device-code flow with Conditional Access'],
   over: 'rows',
@@ -27,23 +31,39 @@ export const deviceCodePhishing: RowRule = {
     const entered = seen.row.protocol === 'deviceCode' || (seen.traits & TRAIT.codeConfirm) !== 0;
     if (entered) {
       note(window, { ...eventOf(seen, 'code', where), who: seen.row.sessionId ?? '' });
+      if (seen.country !== 0) touch(window.marks, COUNTRY + seen.country, seen.day, 0, 8);
       return (seen.traits & TRAIT.success) !== 0 ? firstCode(seen, window, around) : undefined;
     }
     const codes = tally(window, 'code');
     const sameSession = seen.row.sessionId !== undefined && codes.who.has(seen.row.sessionId);
     if (!coded && !sameSession) return undefined;
     if (codes.rows === 0 || codes.where.has(where) || seen.block === 0) return undefined;
-    if ((seen.traits & (TRAIT.trustedDevice | TRAIT.confidential | TRAIT.egress)) !== 0 || around.isOwnNetwork(seen)) return undefined;
+    if ((seen.traits & (TRAIT.trustedDevice | TRAIT.confidential | TRAIT.egress)) !== 0 || around.isOwnNetwork(seen))
+      return undefined;
     note(window, eventOf(seen, 'used', where));
+    // Developers join a command line on a server this way.
+    const developer = seen.app?.role === 'tool' && codes.where.size > 0 && isSameCountry(window, seen);
     return {
       subject: userSubject(seen),
+      severity: developer ? 'low' : 'high',
       title: 'A device code was entered on one network and its tokens are used on another',
-      reasons: ['The person entered a device code.', 'The tokens that it gave are used from another provider.', 'The device there is not managed.'],
+      reasons: [
+        'The person entered a device code.',
+        'The tokens that it gave are used from another provider.',
+        'The device there is not managed.',
+      ],
       evidence: idsOf(window, ['code', 'used']),
       first: firstOf(window, ['code']) ?? seen.at,
     };
   },
 };
+
+/** Kept as a mark, because a window event has room for one place only. */
+function isSameCountry(window: Window, seen: Observation): boolean {
+  return seen.country !== 0 && has(window.marks, COUNTRY + seen.country);
+}
+
+const COUNTRY = 10_000;
 
 /** A first device code towards mail, files or Graph from an unmanaged device: worth a look, not more. */
 function firstCode(seen: Observation, window: Window, around: Around): Hit | undefined {
@@ -56,7 +76,9 @@ function firstCode(seen: Observation, window: Window, around: Around): Hit | und
     severity: broker ? 'medium' : 'low',
     title: 'First device code of this person',
     reasons: [
-      broker ? 'It was for the authentication broker, which can register a device.' : 'It was for mail, files or Microsoft Graph.',
+      broker
+        ? 'It was for the authentication broker, which can register a device.'
+        : 'It was for mail, files or Microsoft Graph.',
       'The person had not used the device-code flow in thirty days.',
     ],
     evidence: idsOf(window, ['code']),

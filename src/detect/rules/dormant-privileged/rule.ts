@@ -27,7 +27,11 @@ export const dormantPrivileged: RowRule = {
     return {
       subject: userSubject(seen),
       title: 'A privileged account is used after a long silence',
-      reasons: [last === 0 ? 'It had not signed in since the log begins.' : `Its last success was ${Math.floor(silent / DAY)} days before.`],
+      reasons: [
+        last === 0
+          ? 'It had not signed in since the log begins.'
+          : `Its last success was ${Math.floor(silent / DAY)} days before.`,
+      ],
       evidence: [seen.row.id],
     };
   },

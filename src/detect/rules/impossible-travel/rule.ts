@@ -12,7 +12,10 @@ export const impossibleTravel: RowRule = {
   attack: ['T1078.004'],
   lookback: 0,
   needs: [],
-  falsePositives: ['A VPN or remote desktop whose network is in no table', 'Carriers that place their addresses in another country'],
+  falsePositives: [
+    'A VPN or remote desktop whose network is in no table',
+    'Carriers that place their addresses in another country',
+  ],
   blindSpots: ['An intruder within 500 km', 'Rented networks, which are left to other rules because they have no place'],
   triage: ['Ask where the person was', 'Compare device and software of both sign-ins'],
   suggestedActions: ['Revoke sessions', 'Add the company’s VPN to the known networks'],
@@ -22,7 +25,8 @@ export const impossibleTravel: RowRule = {
   evaluate: (seen, _window, around) => {
     const human = around.person?.human;
     if (human === undefined || !isPlaced(human.kind) || human.asn === seen.asn) return undefined;
-    if (journey(kilometres(human, seen.row), seen.at - human.at) !== 'impossible' || isExcused(seen) || isFamiliar(seen, around)) return undefined;
+    if (journey(kilometres(human, seen.row), seen.at - human.at) !== 'impossible' || isExcused(seen) || isFamiliar(seen, around))
+      return undefined;
     return {
       subject: userSubject(seen),
       title: 'Signed in from two places too far apart for the time between',

@@ -1,5 +1,6 @@
-import { has } from '../../baseline/items.ts';
-import { isCold, networkKey } from '../../baseline/person.ts';
+import { daysBefore, has } from '../../baseline/items.ts';
+import { clientKey, isCold, networkKey } from '../../baseline/person.ts';
+import { KIND } from '../../networks/kinds.ts';
 import { TRAIT } from '../../traits.ts';
 import { eventOf, isFamiliar, personOf, userSubject, type RowRule } from '../rule.ts';
 import { firstOf, idsOf, note } from '../window.ts';
@@ -13,7 +14,11 @@ export const mfaClaimHosting: RowRule = {
   lookback: 24 * 60,
   needs: [],
   falsePositives: ['The first day of a VPN with a foreign exit'],
-  blindSpots: ['A hosting network in the person’s own country', 'Networks that are in no table', 'People with less than three days of history'],
+  blindSpots: [
+    'A hosting network in the person’s own country',
+    'Networks that are in no table',
+    'People with less than three days of history',
+  ],
   triage: ['Ask whether the person uses a VPN', 'See whether the session was also used elsewhere'],
   suggestedActions: ['Revoke sessions', 'Mute the network if it is the person’s VPN'],
   over: 'rows',
@@ -21,11 +26,16 @@ export const mfaClaimHosting: RowRule = {
   key: personOf,
   evaluate: (seen, window, around) => {
     const { person } = around;
-    if (person === undefined || isCold(person, seen.day) || seen.country === 0 || has(person.countries, seen.country)) return undefined;
+    if (person === undefined || isCold(person, seen.day) || seen.country === 0 || has(person.countries, seen.country))
+      return undefined;
     if ((seen.traits & (TRAIT.trustedDevice | TRAIT.confidential)) !== 0 || isFamiliar(seen, around)) return undefined;
+    // Known software on a VPN is a person with a VPN; the session's own evidence still watches it.
+    const knownSoftware = daysBefore(person.clients, clientKey(seen.client.os, seen.client.browser), seen.day) > 0;
+    if (knownSoftware && seen.kind === KIND.vpn) return undefined;
     note(window, eventOf(seen, 'claim'));
     return {
       subject: userSubject(seen),
+      severity: knownSoftware ? 'low' : 'medium',
       title: 'MFA was satisfied by a claim from a hosting network in a new country',
       reasons: [
         'The network rents out servers and is new for this person.',

@@ -1,13 +1,50 @@
 import { day, ordinaryDays, times, type RuleCase } from '../case.ts';
 
 const strange = { ip: '198.51.100.9', asn: 64666 };
-const denied = (i: number) => ({ minute: day(6) + i * 2, code: 500121, details: 'MFA denied; user declined the authentication', ...strange });
+const denied = (i: number) => ({
+  minute: day(6) + i * 2,
+  code: 500121,
+  details: 'MFA denied; user declined the authentication',
+  ...strange,
+});
 
 export const cases: readonly RuleCase[] = [
-  { kind: 'hit', says: 'four prompts are denied, the fifth accepted', rows: [...ordinaryDays(5), ...times(4, denied), { minute: day(6) + 10, details: 'MFA completed in Azure AD', ...strange }], findings: 1, severity: 'high' },
-  { kind: 'hit', says: 'six prompts are denied and none accepted', rows: [...ordinaryDays(5), ...times(6, denied)], findings: 1, severity: 'medium' },
-  { kind: 'near-miss', says: 'a mis-tap and then a success', rows: [...ordinaryDays(5), denied(0), { minute: day(6) + 2, ...strange }], findings: 0 },
-  { kind: 'near-miss', says: 'fumbling at home', rows: [...ordinaryDays(5), ...times(6, (i) => ({ minute: day(6) + i * 2, code: 500121 })), { minute: day(6) + 20 }], findings: 0 },
-  { kind: 'near-miss', says: 'eight rows of one prompt', rows: [...ordinaryDays(5), ...times(8, (i) => ({ ...denied(i), correlationId: 'one' }))], findings: 0 },
-  { kind: 'missing-fields', says: 'rows without a person', rows: times(8, (i) => ({ ...denied(i), userId: undefined, upn: undefined })), findings: 0 },
+  {
+    kind: 'hit',
+    says: 'four prompts are denied, the fifth accepted',
+    rows: [...ordinaryDays(5), ...times(4, denied), { minute: day(6) + 10, details: 'MFA completed in Azure AD', ...strange }],
+    findings: 1,
+    severity: 'high',
+  },
+  {
+    kind: 'hit',
+    says: 'six prompts are denied and none accepted',
+    rows: [...ordinaryDays(5), ...times(6, denied)],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'a mis-tap and then a success',
+    rows: [...ordinaryDays(5), denied(0), { minute: day(6) + 2, ...strange }],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'fumbling at home',
+    rows: [...ordinaryDays(5), ...times(6, (i) => ({ minute: day(6) + i * 2, code: 500121 })), { minute: day(6) + 20 }],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'eight rows of one prompt',
+    rows: [...ordinaryDays(5), ...times(8, (i) => ({ ...denied(i), correlationId: 'one' }))],
+    findings: 0,
+  },
+  {
+    kind: 'missing-fields',
+    says: 'rows without a person',
+    rows: times(8, (i) => ({ ...denied(i), userId: undefined, upn: undefined })),
+    findings: 0,
+  },
 ];

@@ -33,7 +33,10 @@ export const mfaFatigue: RowRule = {
       subject: userSubject(seen),
       severity: 'medium',
       title: `${prompts} MFA prompts refused or ignored within an hour`,
-      reasons: ['Somebody with the right password asks for prompts from a network that the person is not known on.', 'None was accepted so far.'],
+      reasons: [
+        'Somebody with the right password asks for prompts from a network that the person is not known on.',
+        'None was accepted so far.',
+      ],
       evidence: idsOf(window, REFUSED),
       first: firstOf(window, REFUSED) ?? seen.at,
     };

@@ -1,0 +1,76 @@
+import ipaddr from 'ipaddr.js';
+import type { SignIn } from '../signins/sign-in.ts';
+
+/** What people call applications whose log name is another. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  outlook: ['outlook', 'exchange'],
+  owa: ['outlook', 'exchange'],
+  mail: ['mail', 'outlook', 'exchange'],
+  email: ['mail', 'outlook', 'exchange'],
+  mailbox: ['outlook', 'exchange'],
+  exchange: ['exchange', 'outlook'],
+  office: ['office', 'microsoft365'],
+  m365: ['office', 'microsoft365'],
+  o365: ['office', 'microsoft365'],
+  microsoft365: ['office', 'microsoft365'],
+  sfdc: ['salesforce'],
+};
+
+/** What a question may be narrowed by. */
+export interface Wish {
+  readonly app?: string | undefined;
+  /** An address or CIDR. */
+  readonly ip?: string | undefined;
+  readonly code?: number | undefined;
+}
+
+/** The rows that a question is about. */
+export function narrowed(rows: readonly SignIn[], { app, ip, code }: Wish): readonly SignIn[] {
+  const inApp = app === undefined ? rows : ofApp(rows, app);
+  return inApp.filter((row) => (ip === undefined || fromIp(row, ip)) && (code === undefined || row.code === code));
+}
+
+/** Rows of the application that was typed: by its name or id; by the resource when no application is called that. */
+export function ofApp(rows: readonly SignIn[], app: string): readonly SignIn[] {
+  const wanted = ALSO[joined(app)] ?? [joined(app)];
+  const id = app.toLowerCase();
+  const named = rows.filter(
+    (row) =>
+      calls(row.appName, wanted) ||
+      calls(row.servicePrincipalName, wanted) ||
+      row.appId?.toLowerCase() === id ||
+      row.servicePrincipalId?.toLowerCase() === id,
+  );
+  if (named.length > 0) return named;
+  return rows.filter((row) => calls(row.resourceName, wanted) || row.resourceId?.toLowerCase() === id);
+}
+
+/** Is the row's address the one asked about, or in the asked range? Spellings of one IPv6 address are the same. */
+export function fromIp(row: SignIn, asked: string): boolean {
+  if (row.ip === undefined) return false;
+  if (row.ip === asked) return true;
+  if (!ipaddr.isValid(row.ip)) return false;
+  const address = ipaddr.process(row.ip);
+  if (!asked.includes('/')) return ipaddr.isValid(asked) && ipaddr.process(asked).toNormalizedString() === address.toNormalizedString();
+  if (!ipaddr.isValidCIDR(asked)) return false;
+  const [network, bits] = ipaddr.parseCIDR(asked);
+  return network.kind() === address.kind() && address.match(network, bits);
+}
+
+/** From the beginning of a word on, so that Box is not Dropbox. */
+function calls(name: string | undefined, wanted: readonly string[]): boolean {
+  if (name === undefined) return false;
+  const words = plain(name).split(/[^\p{L}\p{N}]+/u);
+  return words.some((_, i) => {
+    const rest = words.slice(i).join('');
+    return wanted.some((text) => text !== '' && rest.startsWith(text));
+  });
+}
+
+function joined(text: string): string {
+  return plain(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}

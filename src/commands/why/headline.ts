@@ -1,0 +1,105 @@
+import { told } from '../../clock.ts';
+import type { Cause, WhyStory } from '../../explain/cause.ts';
+import { CODE } from '../../explain/codes.ts';
+import type { Doubt } from '../../explain/doubt.ts';
+import type { WornDown } from '../../explain/worn-down.ts';
+import type { GuessingAttack } from '../../explain/password-sources.ts';
+import { clean, count, listed } from '../../text.ts';
+import { rowMeaning } from '../code-words.ts';
+import type { CommandContext } from '../context.ts';
+import { attackWords, everyWords } from '../lockout/words.ts';
+import type { WhyParts } from './parts.ts';
+
+/** The verdict in one or two sentences. */
+export function headline(parts: WhyParts, name: string): string {
+  const { command, codeSeen, story } = parts;
+  const verdict = outcomeWords(parts, name);
+  if (command.code === undefined || codeSeen || story.outcome === 'no-sign-ins') return verdict;
+  return `${name} did not get ${command.code} ${parts.period.words}. ${verdict}`;
+}
+
+function outcomeWords(parts: WhyParts, name: string): string {
+  const { context, period, story, command } = parts;
+  const where = command.app === undefined ? '' : ` to ${clean(command.app, 60)}`;
+  switch (story.outcome) {
+    case 'no-sign-ins':
+      return `No sign-ins of ${name}${where} were found ${period.words}.`;
+    case 'no-failures':
+      return story.unfinished === undefined
+        ? `No failures: ${name} signs in${where} normally ${period.words}.`
+        : `No failures of ${name}${where} ${period.words}, but a prompt was left open at ${told(story.unfinished.last.at, context)}: ${causeTitle(story.unfinished.last)}.`;
+    case 'interrupted':
+      return `${name} did not finish signing in${where}: a prompt was left open at ${told(story.unfinished?.last.at ?? context.now, context)}${story.unfinished === undefined ? '' : ` (${causeTitle(story.unfinished.last)})`}.`;
+    case 'recovered':
+      return recoveredWords(story, name, where, context);
+    case 'failing':
+      return failingWords(story, name, where, context);
+  }
+}
+
+function recoveredWords(story: WhyStory, name: string, where: string, context: CommandContext): string {
+  const [decisive] = story.causes;
+  const since = told(story.recovered?.last.at ?? context.now, context);
+  const before = `Before that: ${titleOf(decisive)} (${count(decisive?.count ?? 0, 'attempt')})`;
+  const still = where === '' ? listed((decisive?.stillFailing ?? []).map((app) => clean(app, 60))) : '';
+  if (still !== '') return `${name} is in since ${since}, but not in ${still}: ${titleOf(decisive)} (${count(decisive?.count ?? 0, 'attempt')}).`;
+  return `${name} is in${where} since ${since}. ${before}.`;
+}
+
+function failingWords(story: WhyStory, name: string, where: string, context: CommandContext): string {
+  const [decisive] = story.causes;
+  const last = Math.max(...story.causes.map((cause) => cause.last));
+  const rhythm = decisive?.everyMinutes === undefined ? '' : ` ${everyWords(decisive.everyMinutes)}`;
+  const tries = `Last try ${told(last, context)}, ${count(decisive?.count ?? 0, 'attempt')}${rhythm}.`;
+  const byHand = story.attempts.find(
+    (attempt) => attempt.outcome === 'succeeded' && attempt.last.type === 'interactiveUser',
+  );
+  if (decisive?.background === true && byHand !== undefined) {
+    const apps = listed(decisive.apps.map((app) => clean(app, 60)));
+    return `${name} signed in by hand at ${told(byHand.last.at, context)}, but ${apps} fails in the background: ${titleOf(decisive)}. ${tries}`;
+  }
+  return `${name} cannot sign in${where}: ${titleOf(decisive)}. ${tries}`;
+}
+
+export function wornHeadline({ refused, accepted }: WornDown, name: string, context: CommandContext): string {
+  return `${name} refused or ignored ${count(refused, 'prompt')}, and then one was accepted at ${told(accepted.last.at, context)}: somebody who knows the password may be in.`;
+}
+
+const DOUBTS: Readonly<Record<Doubt, string>> = {
+  risk: 'Entra calls that sign-in risky',
+  guessed: 'it came from the address that had guessed the password',
+  'new-country': 'it came from a country that was never used before',
+};
+
+/** None of the failures is the person's own. */
+export function attackHeadline(attack: GuessingAttack, { story, context }: WhyParts, name: string): string {
+  const locked = story.causes.some((cause) => cause.code === CODE.locked) ? ` It may lock ${name} out: ask "lockout ${name}".` : '';
+  const last = Math.max(...story.causes.map((cause) => cause.last));
+  return `The failures are not ${name}'s own: ${attackWords(attack)} Last try ${told(last, context)}.${locked}`;
+}
+
+export function reportedHeadline(name: string, at: number, context: CommandContext): string {
+  return `${name} reported an MFA prompt as not theirs at ${told(at, context)}: somebody else knows the password.`;
+}
+
+/** A success that may be an attacker's. */
+export function doubtHeadline(doubt: Doubt, { story, context }: WhyParts, name: string): string {
+  const [decisive] = story.causes;
+  return `Somebody signed in as ${name} at ${told(story.recovered?.last.at ?? context.now, context)} after ${count(decisive?.count ?? 0, 'failed attempt')} (${titleOf(decisive)}), and ${DOUBTS[doubt]}: make sure that it was ${name}.`;
+}
+
+export function stolenHeadline(verdict: string, name: string): string {
+  return `${name}'s session was probably stolen, so a success may be somebody else's. ${verdict}`;
+}
+
+export function titleOf(cause: Cause | undefined): string {
+  return cause === undefined ? 'cause unknown' : causeTitle(cause.example);
+}
+
+/** Names keep their capital in the middle of a sentence. */
+const NAMES = /^(?:Microsoft|Entra|Intune|Windows|Azure|LinkedIn|Outlook|Teams|Kerberos|Google|Facebook|Apple|Conditional Access|Exchange)\b/u;
+
+function causeTitle(row: Cause['example']): string {
+  const { title } = rowMeaning(row);
+  return /^[A-Z](?:[a-z]| )/u.test(title) && !NAMES.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}

@@ -1,0 +1,57 @@
+import { isCold, placeKey } from '../../baseline/person.ts';
+import { attemptOf, daysOfLog, isFamiliar, personOf, type RowRule } from '../rule.ts';
+import { firstOf, idsOf, note, tally } from '../window.ts';
+
+const PEOPLE = 20;
+const NETWORKS = 12;
+
+/** The same software tries many people from many networks, a few tries from each. */
+export const slowSpray: RowRule = {
+  id: 'slow-spray',
+  title: 'Slow password spray over many networks',
+  severity: 'medium',
+  attack: ['T1110.003', 'T1090.003'],
+  lookback: 24 * 60,
+  needs: [],
+  falsePositives: ['A travelling conference of staff with new phones'],
+  blindSpots: [
+    'A spray that changes its software with every try',
+    'Fewer than twenty people a day',
+    'The first three days of a log',
+  ],
+  triage: ['See whether the tries share application and user agent', 'Look for successes with the same software'],
+  suggestedActions: ['Block legacy and unused applications', 'Require MFA for everybody'],
+  over: 'rows',
+  wants: [['passwordWrong']],
+  // Typing errors of staff are spread over all their software; a spray has one.
+  key: ({ row, client }) =>
+    row.appId === undefined || row.appId.length > 64
+      ? undefined
+      : `${row.appId} ${client.os} ${client.browser} ${client.version}`,
+  evaluate: (seen, window, around) => {
+    if (daysOfLog(seen, around) < 3 || seen.block === 0 || isFamiliar(seen, around)) return undefined;
+    // Somebody new to the log may be anywhere; a name that does not exist counts.
+    if (around.person !== undefined && around.person.placed > 0 && isCold(around.person, seen.day)) return undefined;
+    note(window, {
+      at: seen.at,
+      id: seen.row.id,
+      kind: 'wrong',
+      who: personOf(seen),
+      where: placeKey(seen),
+      attempt: attemptOf(seen),
+    });
+    const { who, where, attempts } = tally(window, 'wrong');
+    if (who.size < PEOPLE || where.size < NETWORKS || attempts.size > who.size * 4) return undefined;
+    return {
+      subject: { kind: 'tenant', id: 'tenant' },
+      title: `${who.size} people tried from ${where.size} strange networks within a day`,
+      reasons: [
+        'All tries have the same application and software.',
+        `${attempts.size} distinct tries, a few for each person and network.`,
+        'None of the networks is one that the person is known on.',
+      ],
+      evidence: idsOf(window, ['wrong']),
+      first: firstOf(window, ['wrong']) ?? seen.at,
+    };
+  },
+};

@@ -1,0 +1,35 @@
+import { times, type RuleCase } from '../case.ts';
+
+const sp = {
+  type: 'servicePrincipal',
+  userId: undefined,
+  upn: undefined,
+  servicePrincipalId: 'sp-1',
+  credentialKeyId: 'key-1',
+} as const;
+const expired = (i: number) => ({ minute: i * 30, ...sp, code: 7000222 });
+const works = (i: number) => ({ minute: i * 30 + 1, ...sp, ip: '198.51.100.9', asn: 8075 });
+
+export const cases: readonly RuleCase[] = [
+  { kind: 'hit', says: 'six tries in three hours', rows: times(6, expired), findings: 1, severity: 'low' },
+  {
+    kind: 'hit',
+    says: 'while the application works from elsewhere',
+    rows: [...times(8, expired), ...times(8, works)],
+    findings: 1,
+    severity: 'medium',
+  },
+  { kind: 'near-miss', says: 'two tries', rows: times(2, expired), findings: 0 },
+  {
+    kind: 'near-miss',
+    says: 'a wrong secret, not an expired one',
+    rows: times(6, (i) => ({ ...expired(i), code: 7000215 })),
+    findings: 0,
+  },
+  {
+    kind: 'missing-fields',
+    says: 'rows that name no application',
+    rows: times(6, (i) => ({ ...expired(i), servicePrincipalId: undefined, appId: undefined })),
+    findings: 0,
+  },
+];

@@ -1,0 +1,87 @@
+import type { CueLine } from '../cue.ts';
+
+/** Stolen sessions, travel, attacks, risk, MFA and Conditional Access. */
+export const SECURITY_CUES: readonly CueLine[] = [
+  // theft of a session: says more than any other topic
+  ['replay', 9, '(?:aitm|hijack|replay|theft)'],
+  ['replay', 8, '(?:phished|compromised)'],
+  ['replay', 8.5, '(?:phished|compromised) .. (?:signin|signins|policy|mfa|risk|failures)'],
+  ['replay', 6, 'suspicious .. token'],
+  ['replay', 5, 'token .. (?:elsewhere|another|different|other|outside|copied|reused)'],
+  // travel
+  ['travel', 9, 'travel(?! policy)'],
+  ['travel', 8, 'oddplace'],
+  ['travel', 8, 'PLACE'],
+  [
+    'travel',
+    6,
+    'location .. (?:unusual|strange|odd|weird|suspicious|normal|new|unfamiliar|expected|different|plausible|possible)',
+  ],
+  ['travel', 6, '(?:unusual|strange|odd|weird|suspicious|unfamiliar|unexpected) .. location'],
+  ['travel', 5, '(?:is|was) {P} .. holiday'],
+  ['travel', 7, '{P} .. says .. (?:in|at|from) (?:PLACE|APP|_)'],
+  ['travel', 6, '(?:says|claims) .. holiday'],
+  ['travel', 6, 'really .. (?:in|at) (?:PLACE|_)'],
+  // the tenant's weak spots
+  ['legacy', 8.6, 'legacy'],
+  ['spray', 8.7, 'spray'],
+  ['spray', 7, '(?:attack|attacks|attacked|attacking) .. password'],
+  ['spray', 7, 'password .. (?:attack|attacks|attacked)'],
+  ['passthrough', 8.5, 'passthrough'],
+  ['passthrough', 7, 'guest .. (?:signins?|activity|history|in|at|elsewhere|tenant)'],
+  ['passthrough', 6, '(?:tenant|tenants) .. guest'],
+  ['passthrough', 6, 'guest'],
+  ['workload', 8.8, '(?:serviceprincipal|managedidentity)'],
+  ['workload', 8.4, 'workload'],
+  ['workload', 9.1, 'workload .. theft'],
+  ['workload', 9.1, 'theft .. workload'],
+  // risk
+  ['risk', 7.5, 'risky'],
+  ['risk', 7.5, 'risk'],
+  // MFA
+  ['mfa', 7.2, 'methods'],
+  ['mfa', 7.2, '(?:authenticator|phone|mfa) .. registered'],
+  ['mfa', 7.2, 'registered .. (?:authenticator|phone|mfa|method)'],
+  ['mfa', 6, '(?:authenticator|phone)'],
+  ['mfa', 5, 'what .. registered .. {P}'],
+  ['mfa', 5, 'mfa'],
+  ['mfa', 6.2, '(?:which|what|show|check|list|any|has|have|does|recent|history) .. mfa'],
+  // Conditional Access
+  ['policy', 7, 'policy'],
+  [
+    'policy',
+    8.1,
+    'why .. (?:doesnt|no|cannot) .. (?:mfa|prompt|authenticator) .. (?:prompt|required|require|requested|needed|asked|ask|used|done|challenge|registered|for|triggered)',
+  ],
+  ['policy', 8.1, 'why .. (?:doesnt|no) .. (?:prompt|asked|required)(?: for)? .. mfa'],
+  ['policy', 8.1, 'why .. no mfa'],
+  ['policy', 8.1, 'why .. without mfa'],
+  ['policy', 8.1, 'why .. doesnt prompt'],
+  ['policy', 7.6, 'why .. doesnt .. (?:block|blocked)'],
+  ['policy', 7.6, 'why .. (?:block|blocked) .. policy'],
+  ['policy', 7.6, 'policy .. (?:applied|enforced|doesnt)'],
+  ['policy', 7.8, 'why .. policy'],
+  ['policy', 7.9, 'which policy .. (?:block|blocked|stop)'],
+  ['blocks', 7.7, 'blockedsignins'],
+  [
+    'blocks',
+    7.5,
+    '(?:what|who|whom|which|show|list|count|any|everything|all|howmany|top|anything|signins|signin|attempts) .. policy .. (?:block|blocked|stop)',
+  ],
+  ['blocks', 7.7, '(?:what|who|whom|how|howmany|anyone|tenant|anything) .. (?:block|blocked) by policy'],
+  [
+    'blocks',
+    7.7,
+    '(?:what|who|whom|anything|signins|signin|tenant|which|any|attempts|everything) .. blocked (?:by|through|due|because) .. policy',
+  ],
+  ['blocks', 7.5, '^ policy (?:block|blocked|blocks)'],
+  ['blocks', 7.4, '(?:blocked|block) .. policy'],
+  [
+    'blocks',
+    6.5,
+    '(?:signins|signin|attempts|users|tenant|who|what|which) .. (?:is|was|got|were|been|has|keepgetting|have)? ?(?:block|blocked)',
+  ],
+  ['blocks', 5.5, '^ (?:show |list |the |all |recent |any )*blocking (?:for|of|by|in|on|TIME|{P}|APP)'],
+  ['blocks', 5, '^ (?:show |list )?(?:the |all |recent )?(?:block|blocked)(?: TIME)? $'],
+  ['blocks', 6, '(?:show|list|any) .. (?:block|blocked) (?:TIME|for|of|by|in|at|to)'],
+];

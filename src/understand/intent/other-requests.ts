@@ -1,0 +1,25 @@
+import type { Intent } from '../command.ts';
+import type { Item } from '../text/items.ts';
+import type { Sentence } from '../text/shape.ts';
+
+/** Orders for things that Signpost does not do: whatever they are about is not asked about. */
+const OTHER_VERBS =
+  /^(?:reset|delete|create|add|assign|grant|install|order|write|book|remind|forward|schedule|buy|hire|change|update|set|translate|sing|play|register|enrol|enroll|rename|move|copy|download|upload|fix|repair|replace|remove|give|make|send|print|draw|build|configure|import|export|migrate|approve)$/;
+const POLITE =
+  /^(?:please|pls|plz|kindly|hello|hi|hey|can|could|would|will|you|just|now|ok|okay|and|then|,|also|i|we|need|want|to|like|'d|lets|let's|bot|signpost|help|me|us)$/;
+/** What such a verb may still begin: "remove the mute", "send alerts here", "add this channel". */
+const CHANNEL: ReadonlySet<Intent> = new Set(['mute', 'unmute', 'mutes', 'subscribe', 'unsubscribe', 'whoami']);
+const OWN_OBJECT = /^(?:me|us|a|an|the|all|some|list|overview|summary|sure|up|out)$/;
+
+/** True when the sentence orders something else, so that `intent` cannot be what it asks. */
+export function isOtherRequest(items: readonly Item[], sentence: Sentence, intent: Intent): boolean {
+  if (CHANNEL.has(intent)) return false;
+  for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 8); i += 1) {
+    const low = items[i]?.low ?? '';
+    if (POLITE.test(low)) continue;
+    // "give me alice's sign-ins" and "make a list" are asking.
+    const after = items[i + 1]?.low ?? '';
+    return OTHER_VERBS.test(low) && !(/^(?:give|make|send|print|write|draw|export)$/.test(low) && OWN_OBJECT.test(after));
+  }
+  return false;
+}
