@@ -90,6 +90,12 @@ async function engineAlone(path: string): Promise<Omit<Measured, 'megabytes'>> {
     rows.push(...batch.slice(0, MOST_IN_MEMORY - rows.length));
     if (rows.length >= MOST_IN_MEMORY) break;
   }
+  // The first pass also compiles; a log of a million rows is read by compiled code, so the second pass counts.
+  pass(rows);
+  return pass(rows);
+}
+
+function pass(rows: readonly SignIn[]): Omit<Measured, 'megabytes'> {
   const started = performance.now();
   const engine = createEngine();
   for (const row of rows) engine.add(row);

@@ -1,7 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { HOUR, type Clock } from '../clock.ts';
 import type { ChannelSubscription } from '../commands/context.ts';
-import type { ConversationTable } from '../store/ports.ts';
+import type { RespondDoor } from '../respond/approval.ts';
+import type { ConversationTable, Outbox } from '../store/ports.ts';
+import type { WatchDoor } from '../watch/alert.ts';
 import type { Turn } from './turn.ts';
 
 const MOST = 5_000;
@@ -16,7 +18,19 @@ export interface Memory {
   subscription(turn: Turn): ChannelSubscription;
 }
 
-export function createMemory(conversations: ConversationTable, clock: Clock): Memory {
+export interface MemoryDeps {
+  readonly store: { readonly conversations: ConversationTable; readonly outbox: Outbox };
+  readonly watch?: WatchDoor | undefined;
+  readonly respond?: RespondDoor | undefined;
+  readonly clock: Clock;
+}
+
+/** Cards that a conversation gets at once when it subscribes: what is open, newest first. */
+const MOST_OPEN = 10;
+
+export function createMemory(deps: MemoryDeps): Memory {
+  const { clock } = deps;
+  const { conversations } = deps.store;
   const written = new LRUCache<string, number>({ max: MOST });
   const write = async (turn: Turn): Promise<void> => {
     const { id, kind, reference } = turn.conversation;
@@ -37,10 +51,19 @@ export function createMemory(conversations: ConversationTable, clock: Clock): Me
       subscribe: async () => {
         await write(turn);
         await conversations.subscribe(turn.conversation.id, true);
+        await postOpen(turn.conversation.id, deps);
       },
       unsubscribe: async () => {
         await conversations.subscribe(turn.conversation.id, false);
       },
     }),
   };
+}
+
+/** Whoever subscribes in the middle of an attack must not have to wait for the next one. */
+async function postOpen(conversationId: string, { store, watch, respond, clock }: MemoryDeps): Promise<void> {
+  const alerts = ((await watch?.alerts({ open: true })) ?? []).filter((alert) => alert.posted).slice(0, MOST_OPEN);
+  for (const { id } of alerts.reverse()) await store.outbox.post({ topic: 'alert', ref: id, conversationId }, clock());
+  for (const { id } of ((await respond?.open()) ?? []).slice(0, MOST_OPEN))
+    await store.outbox.post({ topic: 'approval', ref: id, conversationId }, clock());
 }

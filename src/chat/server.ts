@@ -35,7 +35,7 @@ export async function openChat(deps: ChatDeps): Promise<OpenChat> {
     proactive,
     pump: createPump(deps, proactive),
     followUps: createFollowUps(deps.clock),
-    memory: createMemory(deps.store.conversations, deps.clock),
+    memory: createMemory(deps),
     waiting: createWaiting(deps.clock),
   };
   const app = createApplication(adapter, chat);

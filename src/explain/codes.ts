@@ -8,6 +8,7 @@ export const CODE = {
   passwordExpiredOnPremises: 50144,
   wrongPasswordFormat: 50056,
   disabled: 50057,
+  noSuchUser: 50034,
   passwordChanged: 50173,
   mfaFailed: 500121,
   mfaPrompt: 50074,

@@ -9,6 +9,7 @@ import type { Command } from '../../understand/command.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { periodOf } from '../period.ts';
+import { firstName } from '../person.ts';
 import { coverageOf, reply } from '../reply.ts';
 import { perhapsPerson, readTenant, tally } from '../tenant.ts';
 import { USER_TYPES } from '../read.ts';
@@ -22,7 +23,8 @@ export const blocks: CommandDefinition<'blocks'> = {
 
 const DEFAULT_DAYS = 1;
 const MOST_SHOWN = 12;
-const BLOCKING = new Set(['conditional-access', 'device']);
+/** A failed second factor is the person's, although the policy that asked for it counts as not met. */
+const BLOCKING: ReadonlySet<string> = new Set(['conditional-access', 'device']);
 
 async function answer(command: Command<'blocks'>, context: CommandContext): Promise<Answer> {
   const who = await perhapsPerson(command, context);
@@ -35,10 +37,8 @@ async function answer(command: Command<'blocks'>, context: CommandContext): Prom
     ...(command.ip === undefined ? {} : { ip: command.ip }),
     ...(who.kind === 'person' ? { userId: who.person.id } : {}),
   });
-  const blocked = attemptsOf(page.rows).filter(
-    (attempt) =>
-      attempt.outcome === 'failed' &&
-      (failedPolicies(attempt.last).length > 0 || BLOCKING.has(explainCode(attempt.code).category)),
+  const blocked = attemptsOf(page.rows.filter((row) => row.crossTenant !== 'passthrough')).filter(
+    (attempt) => attempt.outcome === 'failed' && BLOCKING.has(explainCode(attempt.code).category),
   );
   const policies = tally(blocked.flatMap((attempt) => failedPolicies(attempt.last).map((policy) => policy.name)));
   const people = tally(blocked.map((attempt) => attempt.last.upn));
@@ -49,8 +49,8 @@ async function answer(command: Command<'blocks'>, context: CommandContext): Prom
     tone: blocked.length === 0 ? 'good' : 'warning',
     headline:
       blocked.length === 0
-        ? `Conditional Access blocked nothing ${period.words}.`
-        : `Conditional Access stopped ${count(blocked.length, 'sign-in')} of ${count(people.length, 'person', 'people')} ${period.words}.`,
+        ? `Conditional Access blocked nothing${who.kind === 'person' ? ` of ${firstName(who.person)}` : ''} ${period.words}.`
+        : `Conditional Access stopped ${count(blocked.length, 'sign-in')} of ${who.kind === 'person' ? firstName(who.person) : count(people.length, 'person', 'people')} ${period.words}.`,
     facts: {
       total: blocked.length,
       policies: policies.map(([name, n]) => ({ name, count: n })),

@@ -34,11 +34,13 @@ async function answer(command: Command<'failures'>, context: CommandContext): Pr
   };
   const page = await readTenant(context, period, types, narrowed);
   // The same hours of the day before show whether this is a change; a file answers from what it holds.
-  const before = await readTenant(context, { from: period.from - DAY, to: period.to - DAY }, types, narrowed);
+  const shift = Math.max(1, Math.ceil((period.to - 1 - period.from) / DAY)) * DAY;
+  const before = await readTenant(context, { from: period.from - shift, to: period.to - shift }, types, narrowed);
+  const earlierDay = shift === DAY ? 'Day before' : 'Period before';
   const failed = failedOf(page.rows);
   const earlier = failedOf(before.rows);
   const byCode = tally(failed.map((attempt) => attempt.code));
-  const patterns = patternsOf(failed, before.rows.length > 0 ? earlier : undefined);
+  const patterns = patternsOf(failed, before.rows.length > 0 ? earlier : undefined, page.rows);
   const [worst] = patterns;
   return reply(command, {
     tone: failed.length === 0 ? 'good' : worst === undefined || worst.kind === 'one-person' ? 'warning' : 'danger',
@@ -68,7 +70,7 @@ async function answer(command: Command<'failures'>, context: CommandContext): Pr
               : []),
             {
               kind: 'table',
-              columns: ['Result', 'Attempts', 'Day before', 'People', 'Applications'],
+              columns: ['Result', 'Attempts', earlierDay, 'People', 'Applications'],
               rows: byCode.slice(0, MOST_SHOWN).map(([code, n]) => [
                 `${code} ${explainCode(code, reasonOf(failed, code)).title}`,
                 String(n),
@@ -100,8 +102,9 @@ async function answer(command: Command<'failures'>, context: CommandContext): Pr
 
 function spreadWords(failed: readonly Attempt[], earlier: readonly Attempt[] | undefined): string {
   const people = new Set(failed.map((attempt) => attempt.last.userId ?? attempt.last.upn)).size;
+  if (people === 1) return `All are of ${clean(failed[0]?.last.upn ?? failed[0]?.last.userName ?? 'one person', 80)}.`;
   const before = earlier === undefined ? '' : `; in the same hours of the day before it was ${earlier.length}`;
-  return `They are spread over ${count(people, 'person', 'people')} without a pattern${before}.`;
+  return `They are spread over ${people} people without a pattern${before}.`;
 }
 
 function failedOf(rows: readonly Attempt['last'][]): readonly Attempt[] {

@@ -1,8 +1,11 @@
 import type { Attempt } from '../../explain/attempts.ts';
 import { appOf } from '../../explain/cause.ts';
 import { explainCode } from '../../explain/catalogue.ts';
+import { CODE } from '../../explain/codes.ts';
+import type { SignIn } from '../../signins/sign-in.ts';
 import { clean, count, listed } from '../../text.ts';
 import type { Steps } from '../answer.ts';
+import { guessingSources } from '../spray/sources.ts';
 import { tally } from '../tenant.ts';
 
 /** What a group of failures looks like: one person, an attack, an application, a policy, everybody. */
@@ -24,10 +27,15 @@ const JUMP = 2;
 /**
  * Looks at each result code on its own, because an outage, a spray and a forgotten password happen on the same day.
  * @param earlier the same hours of the day before; undefined when they are not known
+ * @param rows all rows, successes too: they tell an office whose people mistype from a spray
  * @returns the patterns, those that concern most people first
  */
-export function patternsOf(failed: readonly Attempt[], earlier: readonly Attempt[] | undefined): readonly Pattern[] {
-  const spray = sprayPattern(failed);
+export function patternsOf(
+  failed: readonly Attempt[],
+  earlier: readonly Attempt[] | undefined,
+  rows: readonly SignIn[],
+): readonly Pattern[] {
+  const spray = sprayPattern(failed, rows);
   const codes = tally(failed.map((attempt) => attempt.code)).map(([code]) => code);
   const perCode = codes.flatMap((code) => {
     const group = failed.filter((attempt) => attempt.code === code && !(spray?.members.has(attempt) ?? false));
@@ -42,20 +50,18 @@ export function patternsOf(failed: readonly Attempt[], earlier: readonly Attempt
 
 function sprayPattern(
   failed: readonly Attempt[],
+  rows: readonly SignIn[],
 ): { readonly pattern: Pattern; readonly members: ReadonlySet<Attempt> } | undefined {
-  const guesses = failed.filter((attempt) => ['credentials', 'lockout'].includes(explainCode(attempt.code).category));
-  const byAddress = Map.groupBy(guesses, (attempt) => attempt.last.ip ?? '');
-  byAddress.delete('');
-  const [widest] = [...byAddress].sort(([, a], [, b]) => peopleIn(b).length - peopleIn(a).length);
+  const sprays = guessingSources(rows).filter((source) => source.kind === 'spray');
+  const [widest] = [...sprays].sort((a, b) => b.people.length - a.people.length);
   if (widest === undefined) return undefined;
-  const [ip, members] = widest;
-  const people = peopleIn(members).length;
-  if (people < MANY_PEOPLE) return undefined;
+  const ids = new Set(sprays.flatMap((source) => source.evidence));
+  const members = failed.filter((attempt) => attempt.rows.some((row) => ids.has(row.id)));
   const pattern: Pattern = {
     kind: 'attack',
-    code: members[0]?.code ?? 0,
+    code: members[0]?.code ?? CODE.wrongPassword,
     attempts: members.length,
-    words: `${count(members.length, 'wrong password')} for ${people} people came from one address, ${clean(ip, 60)}: that looks like a password spray.`,
+    words: `${count(widest.tries, 'wrong password')} for ${count(widest.people.length, 'person', 'people')} came from ${clean(widest.network, 80)}: that looks like a password spray.`,
     steps: {
       helpdesk: ['Do not reset passwords one by one; pass it to security.'],
       security: ['Ask "password spray today" to see whom it reached and whether any try succeeded.'],
@@ -122,10 +128,6 @@ function policyPattern(
       admin: ['Look at the latest changes of Conditional Access policies in the audit log.'],
     },
   };
-}
-
-function peopleIn(attempts: readonly Attempt[]): readonly string[] {
-  return tally(attempts.map(personIn)).map(([person]) => person);
 }
 
 function personIn(attempt: Attempt): string | undefined {

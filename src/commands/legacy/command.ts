@@ -40,7 +40,7 @@ async function answer(command: Command<'legacy'>, context: CommandContext): Prom
     headline:
       rows.length === 0
         ? `No legacy authentication ${period.words}.`
-        : `${count(people.length, 'account')} used legacy authentication ${period.words}: ${count(working.length, 'sign-in')} worked, ${count(rows.length - working.length, 'one', 'others')} failed.`,
+        : `${count(people.length, 'account')} ${working.length === 0 ? 'tried' : 'used'} legacy authentication ${period.words}: ${count(working.length, 'sign-in')} worked, ${(rows.length - working.length).toLocaleString('en-GB')} failed.`,
     facts: {
       total: rows.length,
       succeeded: working.length,

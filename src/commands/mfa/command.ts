@@ -52,7 +52,7 @@ async function answer(command: Command<'mfa'>, context: CommandContext): Promise
     tone: unusual.length > 0 ? 'danger' : methods.value === undefined ? 'unknown' : 'neutral',
     headline:
       methods.value === undefined
-        ? `Can't see ${name}'s methods with your role.${unusual.length > 0 ? ' But a method was changed close to a suspicious sign-in.' : ''}`
+        ? `Can't see ${name}'s methods: ${clean(methods.gaps[0]?.text ?? 'your role does not show them.', 160)}${unusual.length > 0 ? ' But a method was changed close to a suspicious sign-in.' : ''}`
         : `${name} has ${count(methods.value.length, 'sign-in method')}${unusual.length > 0 ? `; ${clean(unusual[0]?.what ?? '', 60)} came within an hour of a suspicious sign-in` : ''}.`,
     facts: {
       user: { id: person.id, upn: person.upn },

@@ -1,12 +1,15 @@
 import { told } from '../../clock.ts';
 import type { RiskDetection } from '../../directory/facts.ts';
+import type { Person } from '../../directory/person.ts';
+import type { SignIn } from '../../signins/sign-in.ts';
 import { clean, count } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
-import { periodOf } from '../period.ts';
+import { type Period, periodOf } from '../period.ts';
 import { firstName } from '../person.ts';
-import { NOTHING_READ, reply } from '../reply.ts';
+import { readPerson } from '../read.ts';
+import { idsOf, NOTHING_READ, reply } from '../reply.ts';
 import { perhapsPerson } from '../tenant.ts';
 
 export const risk: CommandDefinition<'risk'> = {
@@ -31,9 +34,10 @@ async function answer(command: Command<'risk'>, context: CommandContext): Promis
   // Identity Protection keeps no record of a person who was never at risk.
   const level = state.value === null ? 'none' : state.value?.level;
   const seen = detections.value ?? [];
+  const rated = level === undefined ? await ratedRows(person, period, context) : [];
   return reply(command, {
-    tone: level === 'high' || level === 'medium' ? 'danger' : level === undefined ? 'unknown' : 'neutral',
-    headline: headline(name, level, state.value?.state, seen.length, gaps.length > 0),
+    tone: rated.length > 0 ? 'warning' : level === 'high' || level === 'medium' ? 'danger' : level === undefined ? 'unknown' : 'neutral',
+    headline: `${headline(name, level, state.value?.state, seen.length, gaps.length > 0)}${ratedWords(rated, context)}`,
     facts: {
       user: { id: person.id, upn: person.upn },
       level: level ?? null,
@@ -67,7 +71,7 @@ async function answer(command: Command<'risk'>, context: CommandContext): Promis
             ]
           : [],
     },
-    evidence: seen.flatMap((detection) => (detection.requestId === undefined ? [] : [detection.requestId])),
+    evidence: [...seen.flatMap((detection) => (detection.requestId === undefined ? [] : [detection.requestId])), ...idsOf(rated)],
     coverage: {
       ...NOTHING_READ,
       source: 'identity protection',
@@ -76,6 +80,20 @@ async function answer(command: Command<'risk'>, context: CommandContext): Promis
     },
     actions: [{ verb: 'ask', title: 'Replay check', data: { text: `replay check ${person.id}` } }],
   });
+}
+
+/** Over a file the rows themselves are all there is; they carry what Entra thought at the time. */
+async function ratedRows(person: Person, period: Period, context: CommandContext): Promise<readonly SignIn[]> {
+  if (context.signIns.span === undefined) return [];
+  const page = await readPerson(context, person, period);
+  return page.rows.filter((row) => row.riskLevel === 'high' || row.riskLevel === 'medium');
+}
+
+function ratedWords(rated: readonly SignIn[], context: CommandContext): string {
+  const [newest] = rated;
+  if (newest === undefined) return '';
+  const were = rated.length === 1 ? 'was' : 'were';
+  return ` But ${count(rated.length, 'sign-in')} in the file ${were} rated ${newest.riskLevel ?? 'risky'} at the time, the newest ${told(newest.at, context)}.`;
 }
 
 async function everybody(command: Command<'risk'>, context: CommandContext): Promise<Answer> {

@@ -1,6 +1,6 @@
 import { DAY, HOUR, dayOf, hourOf } from '../../clock.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
-import { count } from '../../text.ts';
+import { capitalised, count } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
@@ -36,7 +36,7 @@ async function answer(command: Command<'volume'>, context: CommandContext): Prom
   const whose = who.kind === 'person' ? `${firstName(who.person)} has ` : '';
   return reply(command, {
     tone: 'neutral',
-    headline: `${whose}${count(hand, 'interactive sign-in')} and ${count(behind, 'background sign-in')} ${period.words}${hand > 0 ? `: ${Math.round(behind / hand)} to 1` : ''}.`,
+    headline: headline({ whose, hand, behind, when: period.words, type: command.type }),
     facts: {
       interactive: hand,
       nonInteractive: behind,
@@ -69,6 +69,21 @@ async function answer(command: Command<'volume'>, context: CommandContext): Prom
     evidence: [],
     coverage: coverageOf(context.signIns, page.query, page, { gaps: period.gaps, requests: who.requests }),
   });
+}
+
+function headline(parts: {
+  readonly whose: string;
+  readonly hand: number;
+  readonly behind: number;
+  readonly when: string;
+  readonly type: string | undefined;
+}): string {
+  const { whose, hand, behind, when, type } = parts;
+  const byHand = hand === 0 ? 'no interactive sign-in' : count(hand, 'interactive sign-in');
+  const background = behind === 0 ? 'no background sign-in' : count(behind, 'background sign-in');
+  if (type !== undefined) return `${capitalised(`${whose}${type === 'interactiveUser' ? byHand : background}`)} ${when}.`;
+  const ratio = hand > 0 && behind >= hand ? `: ${Math.round(behind / hand)} to 1` : '';
+  return `${capitalised(`${whose}${byHand}`)} and ${background} ${when}${ratio}.`;
 }
 
 interface HourCount {

@@ -91,12 +91,13 @@ function headline(
   named: string | undefined,
   words: string,
 ): string {
-  const who = named ?? count(workloads, 'application');
+  const [first] = tally(rows.map(workloadName));
+  const who = named ?? (workloads === 1 && first !== undefined ? clean(first[0], 60) : count(workloads, 'application'));
   if (failed.length === 0) return `${who}: ${count(rows.length, 'sign-in')} ${words}, none failed.`;
   const [code] = tally(failed.map((row) => row.code));
   const [worst] = tally(failed.map(workloadName));
   const title = code === undefined ? '' : explainCode(code[0]).title;
-  const whose = named === undefined && worst !== undefined ? ` Most are of ${clean(worst[0], 60)}.` : '';
+  const whose = named === undefined && workloads > 1 && worst !== undefined ? ` Most are of ${clean(worst[0], 60)}.` : '';
   return `${who}: ${count(failed.length, 'sign-in')} of ${rows.length.toLocaleString('en-GB')} failed ${words}: ${title} (${code?.[0] ?? ''}).${whose}`;
 }
 

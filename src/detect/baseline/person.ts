@@ -122,7 +122,6 @@ export interface Sighting extends Place {
   readonly device: number;
   readonly client: number;
   readonly app: number;
-  readonly hour: number;
 }
 
 /** Adds a sighting to the person's own history. */
@@ -137,7 +136,6 @@ export function remember(person: Person, seen: Sighting): void {
   if (seen.device !== 0) touch(person.devices, seen.device, day, flags, CAP.devices);
   if (seen.client !== 0) touch(person.clients, seen.client, day, flags, CAP.clients);
   if (seen.app !== 0) touch(person.apps, seen.app, day, 0, CAP.apps);
-  person.hours |= 1 << seen.hour;
 }
 
 /** How well a person knows a network. */

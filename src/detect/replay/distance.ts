@@ -17,8 +17,9 @@ function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;
 }
 
-/** Kilometres an hour that no airliner reaches from door to door. */
-const FASTEST = 1000;
+/** Kilometres an hour of an airliner, and the hours that getting to it and away from it takes at the very least. */
+const FASTEST = 900;
+const AIRPORTS = 1.5;
 /** Below this, a provider's idea of where an address is may be wrong by as much. */
 const NEARBY = 500;
 const HOUR = 3_600_000;
@@ -27,6 +28,6 @@ const HOUR = 3_600_000;
 export function journey(km: number | undefined, elapsed: number): 'impossible' | 'plausible' | 'unknown' {
   if (km === undefined) return 'unknown';
   const hours = elapsed / HOUR;
-  if (km > NEARBY && km > FASTEST * hours) return 'impossible';
-  return km <= FASTEST * hours ? 'plausible' : 'unknown';
+  if (km <= NEARBY) return km <= FASTEST * hours ? 'plausible' : 'unknown';
+  return hours < AIRPORTS + km / FASTEST ? 'impossible' : 'plausible';
 }

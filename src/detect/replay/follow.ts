@@ -1,3 +1,4 @@
+import { isPhone } from '../agents.ts';
 import type { Person } from '../baseline/person.ts';
 import type { Observation } from '../observation.ts';
 import { TRAIT } from '../traits.ts';
@@ -32,10 +33,12 @@ export function createFollow(around: Surroundings, onExplained: (id: WeightId) =
     if (seen.block === 0 || row.crossTenant === 'passthrough') return undefined;
     person.placed += 1;
     const step = track(seen, person, around);
-    person.hours |= 1 << hourOf(seen.at);
     if ((traits & TRAIT.interactive) !== 0) noteHuman(seen, person);
     person.lastSuccess = seen.at;
-    if (step === undefined) return undefined;
+    if (step === undefined) {
+      noteHour(seen, person);
+      return undefined;
+    }
     let worst: Weighed | undefined;
     for (const leg of step.session.legs) {
       const weighed = weigh(person, step.session, leg);
@@ -48,6 +51,7 @@ export function createFollow(around: Surroundings, onExplained: (id: WeightId) =
     }
     // Early days are learnt from unless the theft is plain, or a VPN used since day one would stay strange for ever.
     const suspicious = step.leg.score > 0 && (!step.leg.known.cold || worst?.verdict === 'likely');
+    if (!suspicious) noteHour(seen, person);
     if (step.fresh) learn(seen, person, step.leg, around, suspicious);
     return worst;
   };
@@ -62,6 +66,11 @@ function count(seen: Observation, person: Person): void {
   }
   if (person.upn === undefined && row.upn !== undefined && row.upn.length <= 256) person.upn = row.upn;
   if (person.name === undefined && row.userName !== undefined && row.userName.length <= 256) person.name = row.userName;
+}
+
+/** Phones fetch mail all night; only other machines say when a person works. */
+function noteHour(seen: Observation, person: Person): void {
+  if (!isPhone(seen.client.os)) person.hours |= 1 << hourOf(seen.at);
 }
 
 /** Egress is common and says nothing: counted once a day for each person. */

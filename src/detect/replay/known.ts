@@ -34,7 +34,7 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
     deviceHabit: deviceHabit(person, software, clientKnown),
     clientKnown,
     deviceKnown: device !== undefined && daysBefore(person.devices, keyOf(device), day) > 0,
-    hourKnown: (person.hours & (1 << hourOf(seen.at))) !== 0,
+    hourKnown: isPhone(client.os) || isUsualHour(person.hours, hourOf(seen.at)),
   };
 }
 
@@ -63,6 +63,12 @@ function deviceHabit(person: Person, software: number, known: boolean): Known['d
 /** A reserved item: set when the person's first network was a rented one, as a service account's is. */
 const RENTED_HOME = 0;
 
+/** True when the person worked at this hour, or within two of it. */
+function isUsualHour(hours: number, hour: number): boolean {
+  for (let i = -2; i <= 2; i += 1) if ((hours & (1 << ((hour + i + 24) % 24))) !== 0) return true;
+  return false;
+}
+
 export function hourOf(at: number): number {
   return Math.floor(at / 3_600_000) % 24;
 }
@@ -89,7 +95,6 @@ export function learn(seen: Observation, person: Person, leg: Leg, around: Surro
     device: row.device?.id === undefined ? 0 : keyOf(row.device.id),
     client: clientKey(client.os, client.browser),
     app: row.appId === undefined ? 0 : appKey(row.appId),
-    hour: hourOf(seen.at),
   });
   if (!isCrowd(seen.kind)) around.tenant.touch(placeKey(seen), keyOf(person.id));
 }
@@ -98,4 +103,4 @@ function disputeNetwork(person: Person, seen: Observation): void {
   remember(person, { ...NOTHING, block: seen.block, asn: seen.asn, country: seen.country, day: seen.day, flags: SEEN.disputed });
 }
 
-const NOTHING = { device: 0, client: 0, app: 0, hour: 0 } as const;
+const NOTHING = { device: 0, client: 0, app: 0 } as const;

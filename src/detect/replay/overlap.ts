@@ -5,26 +5,39 @@ import { relate, type Leg, type Session } from './session.ts';
 
 const QUARTER = 15 * 60_000;
 const HOUR = 60 * 60_000;
+const MOST = 3 * HOUR;
 
 /**
- * A network came back: whatever was live in between was live at the same time. Counts 2 when it was away for no more than 15
- * minutes, 1 within the hour. A single application that polls with the address of long ago (a confidential client that does
- * not say so) is not taken for a person: the returning row must be interactive, or change the application, or use one that
- * the other network uses too.
+ * A network came back: whatever was live in between was live at the same time, the more surely the shorter it was away: 4 within
+ * a quarter of an hour, 2 within the hour, 1 within three (one such return is a lunch at home). A single application that polls
+ * with the address of long ago (a confidential client that does not say so) is not taken for a person: the returning row must
+ * be interactive, or change the application, or use one that the other network uses too.
  */
-export function overlapOf(session: Session, back: Leg, seen: Observation, away: number): void {
-  if (away > HOUR || away < 0) return;
-  const units = away <= QUARTER ? 2 : 1;
-  const left = back.last;
+export function overlapOf(session: Session, back: Leg, seen: Observation): void {
+  const left = lastOf(session, back);
+  const away = seen.at - left;
+  if (left === 0 || away > MOST || away < 0) return;
+  const units = away <= QUARTER ? 4 : away <= HOUR ? 2 : 1;
   const app = seen.row.appId === undefined ? 0 : appKey(seen.row.appId);
   const alive = (seen.traits & TRAIT.interactive) !== 0 || back.lastApp !== seen.row.appId;
   const own = session.legs.indexOf(back);
   for (const [i, leg] of session.legs.entries()) {
-    if (i === own || leg.last < left) continue;
+    if (i === own || leg.last < left || isSameLine(leg, back)) continue;
     if (!alive && !leg.apps.includes(app)) continue;
     leg.overlap[own] = (leg.overlap[own] ?? 0) + units;
     back.overlap[i] = (back.overlap[i] ?? 0) + units;
   }
+}
+
+/** When the line of this leg was last seen, in either protocol version; 0 when never before. */
+function lastOf(session: Session, leg: Leg): number {
+  let last = leg.interactive + leg.background > 0 ? leg.last : 0;
+  for (const other of session.legs) if (other !== leg && isSameLine(other, leg)) last = Math.max(last, other.last);
+  return last;
+}
+
+function isSameLine(a: Leg, b: Leg): boolean {
+  return a.asn !== 0 && a.asn === b.asn && relate(a, b) === 'same';
 }
 
 /** How much two legs of a session were live in turn; the other protocol version of the same line counts with it. */

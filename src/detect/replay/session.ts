@@ -51,7 +51,7 @@ export interface Leg {
   /** Keys of the first applications seen. */
   readonly apps: number[];
   flags: number;
-  /** How often this leg and another of the session were live in turn, by the other's index: 2 within 15 minutes, 1 within the hour. */
+  /** How often this leg and another of the session were live in turn, by the other's index: see overlap.ts. */
   overlap: number[];
   /** Distinct blocks that were merged into this leg. */
   blocks: number;

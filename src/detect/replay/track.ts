@@ -194,8 +194,7 @@ function cameElsewhere(seen: Observation, person: Person): number {
 
 /** The session's row came from another network than the one before it. */
 function arrive(session: Session, leg: Leg, from: Leg, seen: Observation): void {
-  const away = seen.at - leg.last;
-  if (leg.interactive + leg.background > 0) overlapOf(session, leg, seen, away);
+  overlapOf(session, leg, seen);
   if (isRented(leg.kind) || isRented(from.kind)) return;
   const verdict = journey(kilometres(from, leg), seen.at - from.last);
   if (verdict !== 'impossible') return;

@@ -98,8 +98,8 @@ function compare(ids: WeightId[], session: Session, leg: Leg, reference: Leg, re
     ids.push('binding-lost');
   if (!rented && (leg.flags & LEG.moved) !== 0) ids.push('impossible-move');
   const overlap = overlapWith(session, leg, reference);
-  if (overlap >= 8) ids.push('two-live-streams-often');
-  else if (overlap >= 3) ids.push('two-live-streams');
+  if (overlap >= 16) ids.push('two-live-streams-often');
+  else if (overlap >= 6) ids.push('two-live-streams');
   else if (overlap >= 2) ids.push('two-live-streams-once');
   if (session.transferred) ids.push((leg.flags & LEG.toolApp) !== 0 ? 'device-code-tool' : 'device-code-elsewhere');
   if (strangeNetworks(session, leg) >= 3) ids.push('many-networks');
@@ -122,6 +122,7 @@ function strangeNetworks(session: Session, leg: Leg): number {
 const IOS = 1 << OS.indexOf('ios');
 const MACOS = 1 << OS.indexOf('macos');
 const ANDROID = 1 << OS.indexOf('android');
+const PHONES = IOS | ANDROID;
 const LINUX = 1 << OS.indexOf('linux');
 const NATIVE = (1 << BROWSER.indexOf('native')) | (1 << BROWSER.indexOf('other')) | (1 << BROWSER.indexOf('tool'));
 
@@ -212,10 +213,30 @@ function novel(ids: WeightId[], person: Person, session: Session, { leg, lone }:
   }
   if (lone && !known.countryKnown) ids.push('new-country');
   if (!known.hourKnown) ids.push('unusual-hour');
+  if (phoneStayed(person, session, leg)) ids.push('phone-stayed');
   if ((flags & LEG.registersDevice) !== 0) ids.push('registers-device');
   if ((flags & LEG.securityInfo) !== 0) ids.push('security-info');
   if (lone && isRented(leg.kind) && (flags & LEG.office) !== 0 && leg.interactive > 0) ids.push('portal-first');
   if (lone && liveElsewhere(person, session, leg)) ids.push('elsewhere-at-once');
+}
+
+/** The person's phone was in another country at the time; rented and shared exits say nothing about where anybody is. */
+function phoneStayed(person: Person, session: Session, leg: Leg): boolean {
+  if (leg.country === 0 || leg.kind !== KIND.none || leg.known.tenant || isPhoneOnly(leg)) return false;
+  for (const other of person.sessions) {
+    if (other === session) continue;
+    for (const theirs of other.legs) {
+      const together =
+        theirs.last >= leg.first - 60 * MINUTE && theirs.first <= leg.last + 60 * MINUTE && theirs.last <= leg.last + 60 * MINUTE;
+      if (!together || !isPhoneOnly(theirs) || isRented(theirs.kind) || theirs.known.tenant) continue;
+      if (theirs.country !== 0 && theirs.country !== leg.country && theirs.score === 0) return true;
+    }
+  }
+  return false;
+}
+
+function isPhoneOnly({ systems }: Leg): boolean {
+  return systems !== 0 && (systems & ~PHONES) === 0;
 }
 
 function liveElsewhere(person: Person, session: Session, leg: Leg): boolean {
@@ -228,8 +249,6 @@ function liveElsewhere(person: Person, session: Session, leg: Leg): boolean {
   }
   return false;
 }
-
-const PHONES = IOS | ANDROID;
 
 /** Innocent explanations. */
 function explain(ids: WeightId[], session: Session, leg: Leg, to: { reference: Leg | undefined; relation: Relation }): void {
@@ -256,19 +275,30 @@ function managed(leg: Leg): boolean {
   return (leg.flags & (LEG.trustedDevice | LEG.bound)) !== 0;
 }
 
+const PROOF = LEG.primaryToken | LEG.bound | LEG.strongMethod;
+
+/** A stolen cookie still names the device that it was made on; only its key, a primary token, shows that the device is there. */
+function sameDeviceId(leg: Leg, reference: Leg): WeightId {
+  if ((reference.flags & LEG.bound) !== 0 && (leg.flags & LEG.unbound) !== 0 && (leg.flags & PROOF) === 0)
+    return 'device-claimed';
+  if ((reference.flags & PROOF) !== 0 && (leg.flags & PROOF) === 0) return 'device-claimed';
+  return managed(leg) && managed(reference) ? 'same-device' : 'same-registered-device';
+}
+
 function explainPair(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
+  const { known } = leg;
   const overlap = overlapWith(session, leg, reference);
   const sameDevice = leg.deviceId !== undefined && leg.deviceId === reference.deviceId && leg.named > leg.bare;
   // A stolen primary token brings the device along: a command line on a rented machine is not excused by it.
   const borrowed = isRented(leg.kind) && (leg.flags & (LEG.toolApp | LEG.tool)) !== 0;
-  if (sameDevice && !borrowed) ids.push(managed(leg) && managed(reference) ? 'same-device' : 'same-registered-device');
+  if (sameDevice && !borrowed) ids.push(sameDeviceId(leg, reference));
   else if (leg.known.deviceKnown && !borrowed) ids.push('known-device');
   const carriers = leg.kind === KIND.carrier && reference.kind === KIND.carrier;
   const phone = leg.systems !== 0 && (leg.systems & ~PHONES) === 0 && (reference.systems & ~PHONES) === 0;
   const sameCountry = leg.country === reference.country;
   if (carriers && leg.asn === reference.asn) ids.push('same-carrier');
   else if (sameCountry && !isRented(leg.kind) && (phone || leg.kind === KIND.carrier)) {
-    if (phone || overlap < 3) ids.push('mobile-handover');
+    if (phone || overlap < 6) ids.push('mobile-handover');
   }
   const rentedEnd = isRented(leg.kind) || isRented(reference.kind);
   const since = leg.first - (leg.before[session.legs.indexOf(reference)] ?? leg.first);
@@ -278,7 +308,9 @@ function explainPair(ids: WeightId[], session: Session, leg: Leg, reference: Leg
   const sameScript = (leg.flags & reference.flags & LEG.tool) !== 0 && isRented(leg.kind) && isRented(reference.kind);
   if (sameScript) ids.push('same-automation');
   const fromStrange = isRented(reference.kind) && isStrange(reference);
-  if (overlap === 0 && inTime && !fromStrange && (leg.flags & LEG.moved) === 0) ids.push('plausible-journey');
+  // Nobody goes somewhere else of the same town in the middle of the night, by the person's own clock.
+  const atNight = sameCountry && !known.hourKnown && !known.cold && !rentedEnd;
+  if (overlap < 2 && !atNight && inTime && !fromStrange && (leg.flags & LEG.moved) === 0) ids.push('plausible-journey');
 }
 
 /**

@@ -35,7 +35,8 @@ export const WEIGHTS = {
   'no-device': [15, 'The person works from registered devices and this is none.'],
   'device-missing': [35, 'With this very software the person always showed a device.'],
   'new-country': [10, 'A country that this person was never seen in.'],
-  'unusual-hour': [5, 'An hour at which this person never worked.'],
+  'unusual-hour': [10, 'An hour at which this person never worked, nor two hours before or after.'],
+  'phone-stayed': [25, 'The person’s phone was in another country at that time; people take it with them.'],
   'portal-first': [10, 'Phishing kits sign in to the Office portal first.'],
   'tool-agent': [30, 'A script where this person used none.'],
   'kit-agent': [50, 'A user agent that only offensive tools send.'],
@@ -50,6 +51,7 @@ export const WEIGHTS = {
   'many-networks': [15, 'One session on four unrelated networks within a day: a rotating proxy.'],
 
   'same-device': [-50, 'The same managed device on both networks: the person moved, or the device itself is lost.'],
+  'device-claimed': [-20, 'The same device is named, but its own key was not used; a cookie takes the name along.'],
   'same-registered-device': [-35, 'The same registered device on both networks.'],
   'same-carrier': [-25, 'Mobile carriers change addresses by themselves.'],
   'mobile-handover': [-25, 'A phone changes between wireless network and carrier all day.'],

@@ -8,7 +8,7 @@ const activity = z.looseObject({
   type: z.string(),
   conversation: z.looseObject({ id: z.string() }),
   entities: z.array(record).optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 const mention = z.looseObject({ type: z.literal('mention'), text: z.string() });
 
