@@ -8,9 +8,10 @@ import { answer } from './commands/answer-command.ts';
 import { type Config, loadEnvFile, processEnvironment, readConfig } from './config.ts';
 import { connect, type Tenant } from './connect.ts';
 import { createEngine } from './detect/engine.ts';
-import type { KnownNetwork } from './detect/options.ts';
+import type { KnownNetwork, NetworkLookup } from './detect/options.ts';
 import { isSignpostError } from './errors.ts';
 import type { Host } from './host/host.ts';
+import { openIpDatabase } from './host/ip-database.ts';
 import { productionHost } from './host/production.ts';
 import { createLog, type Log } from './log.ts';
 import { createApprovers } from './respond/approvers.ts';
@@ -41,7 +42,8 @@ async function start(config: Config, log: Log): Promise<void> {
   const store = await openStore({ url: prepared(config.SIGNPOST_STORE) });
   const tenant = connect(host.address, clock);
   const networks = configuredNetworks(config);
-  const { respond, watch } = rooms(config, host, tenant, store, networks);
+  const lookup = config.SIGNPOST_IP_DATABASE === undefined ? undefined : await openIpDatabase(config.SIGNPOST_IP_DATABASE);
+  const { respond, watch } = rooms(config, host, tenant, store, { networks, lookup });
   const { signIns, directory } = tenant;
 
   const chat = await openChat({
@@ -99,7 +101,13 @@ async function start(config: Config, log: Log): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
 
-function rooms(config: Config, host: Host, tenant: Tenant, store: Store, networks: readonly KnownNetwork[]) {
+function rooms(
+  config: Config,
+  host: Host,
+  tenant: Tenant,
+  store: Store,
+  known: { networks: readonly KnownNetwork[]; lookup: NetworkLookup | undefined },
+) {
   const { graph, signIns, directory } = tenant;
   const approvers = createApprovers(host.approvers, async (person) => {
     const { value } = await directory.memberships(person, person.userId);
@@ -118,7 +126,15 @@ function rooms(config: Config, host: Host, tenant: Tenant, store: Store, network
   const watch = createWatch({
     store,
     log: signIns,
-    createDetector: (snapshot) => createEngine({ knownNetworks: networks, breakGlass: config.SIGNPOST_PROTECTED }, snapshot),
+    createDetector: (snapshot) =>
+      createEngine(
+        {
+          knownNetworks: known.networks,
+          breakGlass: config.SIGNPOST_PROTECTED,
+          ...(known.lookup === undefined ? {} : { lookup: known.lookup }),
+        },
+        snapshot,
+      ),
     clock,
     newId: randomUUID,
   });

@@ -47,7 +47,17 @@ export function containmentForm(verb: Containment, title: string, data: Draft<Co
 }
 
 /** How many sign-in ids a button carries: a page of evidence. */
-export const MOST_IDS = 20;
+const MOST_IDS = 20;
+/** Ids are GUIDs or little more; a longer one is none, and the schema of the verb would refuse it. */
+const LONGEST_ID = 128;
+
+export function idsForButton(ids: readonly string[]): string[] {
+  return [...new Set(ids)].filter(isId).slice(0, MOST_IDS);
+}
+
+function isId(id: string): boolean {
+  return id !== '' && id.length <= LONGEST_ID;
+}
 
 export function evidenceData(parts: {
   readonly ids: readonly string[];
@@ -57,8 +67,9 @@ export function evidenceData(parts: {
   readonly userId?: string | undefined;
 }): Draft<'show-evidence'> | undefined {
   const { from, to, ids, types, userId } = parts;
-  if (ids.length === 0 || types.length === 0 || from === null || to === null) return undefined;
-  return { ids: ids.slice(0, MOST_IDS), types: [...types], from, to, ...(userId === undefined ? {} : { userId }) };
+  const sent = idsForButton(ids);
+  if (sent.length === 0 || types.length === 0 || from === null || to === null) return undefined;
+  return { ids: sent, types: [...types], from, to, ...(userId === undefined || !isId(userId) ? {} : { userId }) };
 }
 
 /** The button of an offer; undefined when there is nothing behind it. */
@@ -76,9 +87,9 @@ export function buttonOf(offer: ActionOffer, answer: Answer): Button | undefined
     case 'request-revoke':
     case 'request-disable':
     case 'request-enable':
-      return userId === undefined
+      return userId === undefined || !isId(userId)
         ? undefined
-        : containmentForm(verb, title, { userId, evidence: answer.evidence.slice(0, MOST_IDS) });
+        : containmentForm(verb, title, { userId, evidence: idsForButton(answer.evidence) });
     case 'approve':
     case 'deny':
     case 'check-again':

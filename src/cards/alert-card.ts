@@ -5,7 +5,7 @@ import type { Severity } from '../detect/finding.ts';
 import type { ApprovalView } from '../respond/approval.ts';
 import { count, distinct } from '../text.ts';
 import type { AlertView } from '../watch/alert.ts';
-import { containmentForm, evidenceData, form, press, reasonInput, type Button } from './actions.ts';
+import { containmentForm, evidenceData, form, idsForButton, press, reasonInput, type Button } from './actions.ts';
 import { cardOf, fits, type Card } from './card.ts';
 import { bullets, heading, line, pairs, runs, type Element } from './elements.ts';
 import { APPROVAL_MARKS } from './approval-words.ts';
@@ -54,7 +54,7 @@ function draw(alert: AlertView, style: TimeStyle, depth: Depth): Card {
 
 function stateWords({ state, assignee, verdict }: AlertView): string {
   if (state === 'closed') return `closed${verdict === undefined ? '' : `: ${VERDICT_TITLES[verdict].toLowerCase()}`}`;
-  return assignee === undefined ? `${state}, nobody has it` : `${state}, ${assignee.name} has it`;
+  return assignee === undefined ? state : `${state}, ${assignee.name} has it`;
 }
 
 function facts(alert: AlertView, style: TimeStyle): [string, string][] {
@@ -82,7 +82,8 @@ function findings(alert: AlertView, style: TimeStyle, depth: Depth): Element[] {
   return [
     heading('What was seen', { spacing: 'Medium' }),
     ...shown.flatMap((finding) => [
-      ...(finding.title === alert.title && shown.length === 1
+      // The alert's own sentence stands at the top already.
+      ...(finding.title === alert.title
         ? []
         : [
             line(`${finding.title} (${finding.severity}, ${told(Date.parse(finding.last), style)})`, {
@@ -120,7 +121,7 @@ function buttons(alert: AlertView): Button[] {
   const show = evidence === undefined ? [] : [press('show-evidence', 'Show the sign-ins', evidence)];
   if (state === 'closed') return show;
   const pending = (alert.approvals ?? []).some(({ settled, action }) => !settled && action === 'revoke');
-  const ids = alert.findings.flatMap((finding) => finding.evidence).slice(0, 20);
+  const ids = idsForButton(alert.findings.flatMap((finding) => finding.evidence));
   return [
     ...(state === 'open'
       ? [press('acknowledge', 'Acknowledge', { alertId }, 'positive')]
@@ -137,7 +138,7 @@ function buttons(alert: AlertView): Button[] {
 function evidenceOf(alert: AlertView): ReturnType<typeof evidenceData> {
   const { subject } = alert;
   return evidenceData({
-    ids: distinct(alert.findings.flatMap((finding) => finding.evidence)),
+    ids: alert.findings.flatMap((finding) => finding.evidence),
     types: subject.kind === 'workload' ? ['servicePrincipal', 'managedIdentity'] : ['interactiveUser', 'nonInteractiveUser'],
     from: new Date(alert.first).toISOString(),
     // The end of a window is exclusive.

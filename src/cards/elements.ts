@@ -38,8 +38,8 @@ export function runs(
 ): RichTextBlock {
   const inlines = pieces.map(({ text, look = {} }) => {
     const shown = plain(text, longest);
-    // A run that was trimmed must not stick to the next one.
-    return new TextRun(text.endsWith(' ') ? `${shown} ` : shown, look);
+    // Runs that were trimmed must not stick to each other.
+    return new TextRun(`${text.startsWith(' ') ? ' ' : ''}${shown}${text.endsWith(' ') ? ' ' : ''}`, look);
   });
   return new RichTextBlock({ inlines, ...(spacing === undefined ? {} : { spacing }) });
 }

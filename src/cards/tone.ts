@@ -22,7 +22,7 @@ export const MARKS: Readonly<Record<Tone, Mark>> = {
 export function banner(tone: Tone, headline: string, context: readonly string[] = [], word?: string): Element {
   const mark = MARKS[tone];
   const small = { size: 'Small' } as const;
-  const rest = context.length === 0 ? [] : [{ text: `  ·  ${context.join('  ·  ')}`, look: { ...small, isSubtle: true } }];
+  const rest = context.length === 0 ? [] : [{ text: `  ·  ${context.join(' · ')}`, look: { ...small, isSubtle: true } }];
   const items: Element[] = [
     runs([{ text: `${mark.glyph} ${word ?? mark.word}`, look: { ...small, weight: 'Bolder', color: mark.colour } }, ...rest]),
     line(headline, { weight: 'Bolder', size: 'Medium', spacing: 'Small' }, 400),

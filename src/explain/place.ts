@@ -86,7 +86,7 @@ function countriesByName(): ReadonlyMap<string, string> {
 }
 
 function letters(): string[] {
-  const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const alphabet = Array.from({ length: 26 }, (_, i) => String.fromCodePoint(65 + i));
   return alphabet
     .flatMap((a) => alphabet.map((b) => a + b))
     .filter((code) => !['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO'].includes(code));

@@ -26,9 +26,14 @@ export const TEAMS_LIGHT = {
   fontSizes: { small: 12, default: 14, medium: 14, large: 18, extraLarge: 24 },
   fontWeights: { lighter: 200, default: 400, bolder: 600 },
   containerStyles: Object.fromEntries(
-    Object.entries({ default: '#FFFFFF', emphasis: '#F3F2F1', accent: '#E8EBFA', good: '#E7F2DA', attention: '#FCF4F6', warning: '#FBF6D9' }).map(
-      ([style, backgroundColor]) => [style, { backgroundColor, foregroundColors: colours() }],
-    ),
+    Object.entries({
+      default: '#FFFFFF',
+      emphasis: '#F3F2F1',
+      accent: '#E8EBFA',
+      good: '#E7F2DA',
+      attention: '#FCF4F6',
+      warning: '#FBF6D9',
+    }).map(([style, backgroundColor]) => [style, { backgroundColor, foregroundColors: colours() }]),
   ),
   actions: {
     maxActions: 6,

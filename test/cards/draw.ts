@@ -24,7 +24,13 @@ export function sampleCards(): Readonly<Record<string, Card>> {
     ['evidence-none', evidenceCard([], 5, STYLE)],
     [
       'error',
-      noticeCard({ tone: 'unknown', word: 'Could not look', headline: 'Microsoft Graph asks to wait.', next: ['Try again in a minute.'], asks: [{ title: 'Help', text: 'help' }] }),
+      noticeCard({
+        tone: 'unknown',
+        word: 'Could not look',
+        headline: 'Microsoft Graph asks to wait.',
+        next: ['Try again in a minute.'],
+        asks: [{ title: 'Help', text: 'help' }],
+      }),
     ],
   ]) as Readonly<Record<string, Card>>;
 }

@@ -28,7 +28,10 @@ export const WHY: Answer = reply(
     headline: 'Alice cannot sign in: the account is locked after too many wrong passwords. Last try 11:48, 96 attempts.',
     facts: { user: { id: ALICE_ID, upn: 'alice@contoso.com' }, outcome: 'failing' },
     body: [
-      { kind: 'text', text: 'Smart lockout stopped the sign-in: a device or application keeps trying an old password, and every try prolongs the lock.' },
+      {
+        kind: 'text',
+        text: 'Smart lockout stopped the sign-in: a device or application keeps trying an old password, and every try prolongs the lock.',
+      },
       {
         kind: 'facts',
         rows: [
@@ -39,7 +42,10 @@ export const WHY: Answer = reply(
           ['Device', "Alice's old iPhone, iOS 15, Exchange ActiveSync"],
         ],
       },
-      { kind: 'text', text: 'The lock and the wrong passwords are one story: the lock ends by itself, but it comes back until whatever sends the wrong password is found.' },
+      {
+        kind: 'text',
+        text: 'The lock and the wrong passwords are one story: the lock ends by itself, but it comes back until whatever sends the wrong password is found.',
+      },
       { kind: 'heading', text: 'Also seen' },
       { kind: 'list', items: ['Wrong password (50126): 74 attempts, every 15 minutes, last 11:45, Exchange ActiveSync'] },
       {
@@ -56,7 +62,10 @@ export const WHY: Answer = reply(
         'Check again: no new 50126 should appear.',
       ],
       admin: ['Block legacy mail protocols, which cannot show a prompt.'],
-      security: ['The address is Alice’s own network: nothing points to an attack.', 'If the address were foreign, treat it as password spray.'],
+      security: [
+        'The address is Alice’s own network: nothing points to an attack.',
+        'If the address were foreign, treat it as password spray.',
+      ],
     },
     evidence: ['row-1', 'row-2', 'row-3'],
     coverage,
@@ -72,7 +81,8 @@ export const REPLAY: Answer = reply(
   { intent: 'replay', user: 'bob' },
   {
     tone: 'danger',
-    headline: "Bob's session was probably stolen (score 92 of 100). The same session appeared on another network 9 minutes after a phishing sign-in.",
+    headline:
+      "Bob's session was probably stolen (score 92 of 100). The same session appeared on another network 9 minutes after a phishing sign-in.",
     facts: { user: { id: BOB_ID, upn: 'bob@contoso.com' }, verdict: 'likely', score: 92 },
     body: [
       { kind: 'heading', text: 'Speaks for a theft' },
@@ -90,23 +100,49 @@ export const REPLAY: Answer = reply(
         kind: 'table',
         columns: ['Session seen', 'From', 'Network', 'Device', 'Sign-ins'],
         rows: [
-          ['11:20 to 11:21', '198.51.100.23, Amsterdam, NL', 'AS64501 Relay Hosting', 'unknown device, Windows, Chrome', '1 by hand, 0 in the background'],
-          ['▲ 11:29 to 11:58', '203.0.113.99, Dallas, US', 'AS64502 Cheap Cloud', 'unknown device, unknown, axios', '0 by hand, 14 in the background'],
+          [
+            '11:20 to 11:21',
+            '198.51.100.23, Amsterdam, NL',
+            'AS64501 Relay Hosting',
+            'unknown device, Windows, Chrome',
+            '1 by hand, 0 in the background',
+          ],
+          [
+            '▲ 11:29 to 11:58',
+            '203.0.113.99, Dallas, US',
+            'AS64502 Cheap Cloud',
+            'unknown device, unknown, axios',
+            '0 by hand, 14 in the background',
+          ],
         ],
       },
-      { kind: 'text', subtle: true, text: 'The classic query would alert on 1 address: 203.0.113.99 (14). It looks at addresses only; the verdict above weighs more.' },
+      {
+        kind: 'text',
+        subtle: true,
+        text: 'The classic query would alert on 1 address: 203.0.113.99 (14). It looks at addresses only; the verdict above weighs more.',
+      },
     ],
     steps: {
       user: [],
-      helpdesk: ['Do not contact Bob in Teams or by e-mail about this: whoever holds the session may read it. Use the phone number in the HR system.'],
+      helpdesk: [
+        'Do not contact Bob in Teams or by e-mail about this: whoever holds the session may read it. Use the phone number in the HR system.',
+      ],
       admin: ['Before revoking, look for a new authentication method of this account and remove what is not his.'],
-      security: ['Revoke the sessions of Bob, then reset the password, then check again for sign-ins of the same session.', 'Look for mailbox rules, forwarding and new application consents.'],
+      security: [
+        'Revoke the sessions of Bob, then reset the password, then check again for sign-ins of the same session.',
+        'Look for mailbox rules, forwarding and new application consents.',
+      ],
     },
     evidence: ['row-4', 'row-5'],
     coverage: { ...coverage, gaps: [] },
     actions: [
       { verb: 'show-evidence', title: 'Show the sign-ins' },
-      { verb: 'request-revoke', title: "Revoke Bob's sessions…", role: 'needs a second person who approves', data: { userId: BOB_ID } },
+      {
+        verb: 'request-revoke',
+        title: "Revoke Bob's sessions…",
+        role: 'needs a second person who approves',
+        data: { userId: BOB_ID },
+      },
       { verb: 'ask', title: "Bob's methods", data: { text: `mfa of ${BOB_ID}` } },
     ],
   },
@@ -122,7 +158,10 @@ export const VOLUME: Answer = reply(
         title: 'Sign-ins per hour',
         series: ['By hand', 'In the background'].map((name, s) => ({
           name,
-          points: Array.from({ length: 24 }, (_, h) => ({ label: `${String(h).padStart(2, '0')}:00`, value: s === 0 ? (h > 7 && h < 18 ? h % 3 : 0) : 6 + ((h * 7) % 13) })),
+          points: Array.from({ length: 24 }, (_, h) => ({
+            label: `${String(h).padStart(2, '0')}:00`,
+            value: s === 0 ? (h > 7 && h < 18 ? h % 3 : 0) : 6 + ((h * 7) % 13),
+          })),
         })),
       },
     ],
@@ -269,9 +308,36 @@ export const ALERT_AT_WORK: AlertView = {
 };
 
 export const ROWS = [
-  signIn({ id: '6d3a0000-0000-4000-8000-000000000001', at: ago(40), city: 'Amsterdam', country: 'NL', ip: '198.51.100.23', asn: 64501, sessionId: '0051b2c3-77', appName: 'OfficeHome' }),
-  signIn({ id: '6d3a0000-0000-4000-8000-000000000002', at: ago(31), type: 'nonInteractiveUser', city: 'Dallas', country: 'US', ip: '203.0.113.99', asn: 64502, sessionId: '0051b2c3-77', appName: 'Office 365 Exchange Online', userAgent: 'axios/1.7.9', client: 'Mobile Apps and Desktop clients' }),
-  signIn({ id: '6d3a0000-0000-4000-8000-000000000003', at: ago(55), code: 50126, reason: 'Invalid username or password', sessionId: undefined }),
+  signIn({
+    id: '6d3a0000-0000-4000-8000-000000000001',
+    at: ago(40),
+    city: 'Amsterdam',
+    country: 'NL',
+    ip: '198.51.100.23',
+    asn: 64501,
+    sessionId: '0051b2c3-77',
+    appName: 'OfficeHome',
+  }),
+  signIn({
+    id: '6d3a0000-0000-4000-8000-000000000002',
+    at: ago(31),
+    type: 'nonInteractiveUser',
+    city: 'Dallas',
+    country: 'US',
+    ip: '203.0.113.99',
+    asn: 64502,
+    sessionId: '0051b2c3-77',
+    appName: 'Office 365 Exchange Online',
+    userAgent: 'axios/1.7.9',
+    client: 'Mobile Apps and Desktop clients',
+  }),
+  signIn({
+    id: '6d3a0000-0000-4000-8000-000000000003',
+    at: ago(55),
+    code: 50126,
+    reason: 'Invalid username or password',
+    sessionId: undefined,
+  }),
 ];
 
 export const ANSWERS = { WHY, REPLAY, VOLUME, CHOOSE, NOT_UNDERSTOOD, GOOD };

@@ -59,7 +59,11 @@ describe('a question', () => {
   it('leaves the mention of the bot out and takes the object id of a mentioned person from the roster', async () => {
     scene = await openScene();
     const entities = [
-      { type: 'mention', text: '<at>Signpost</at>', mentioned: { id: `28:${'5165a9b0-0000-4000-8000-000000000001'}`, name: 'Signpost' } },
+      {
+        type: 'mention',
+        text: '<at>Signpost</at>',
+        mentioned: { id: `28:${'5165a9b0-0000-4000-8000-000000000001'}`, name: 'Signpost' },
+      },
       { type: 'mention', text: '<at>Olga Orlova</at>', mentioned: { id: `29:${OLGA.id}`, name: 'Olga Orlova' } },
     ];
     await scene.say(HELEN, '<at>Signpost</at> why did <at>Olga Orlova</at> fail?', { entities, conversation: channel });
@@ -82,7 +86,8 @@ describe('a question', () => {
     });
     scene = await openScene({ answer: async (command) => (await slow, answerTo(command)) });
     const asked = scene.say(HELEN, 'what is 50126');
-    while (!scene.channel.sent.some(({ body }) => body.type === 'typing')) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (!scene.channel.sent.some(({ body }) => body.type === 'typing'))
+      await new Promise((resolve) => setTimeout(resolve, 20));
     finish();
     await asked;
     expect(scene.channel.sent.map(({ body }) => body.type)).toEqual(['typing', 'message']);
@@ -91,7 +96,9 @@ describe('a question', () => {
 
 describe('when something breaks', () => {
   it('says what to do, and nothing of the inside', async () => {
-    scene = await openScene({ answer: () => Promise.reject(new TypeError("Cannot read properties of undefined (reading 'secret')")) });
+    scene = await openScene({
+      answer: () => Promise.reject(new TypeError("Cannot read properties of undefined (reading 'secret')")),
+    });
     await scene.say(HELEN, 'what is 50126');
     const text = cardText(scene.channel.messages()[0]);
     expect(text).toContain('I could not finish that');
@@ -100,7 +107,9 @@ describe('when something breaks', () => {
   });
 
   it('tells a coded failure in its own words', async () => {
-    scene = await openScene({ answer: () => Promise.reject(new SignpostError('graph.throttled', 'Microsoft Graph asks to wait.')) });
+    scene = await openScene({
+      answer: () => Promise.reject(new SignpostError('graph.throttled', 'Microsoft Graph asks to wait.')),
+    });
     await scene.say(HELEN, 'what is 50126');
     expect(cardText(scene.channel.messages()[0])).toContain('Microsoft Graph asks to wait.');
   });
@@ -138,7 +147,10 @@ describe('"show all"', () => {
 describe('a conversation', () => {
   it('is remembered with all that a later post needs, and forgotten when the bot is removed', async () => {
     scene = await openScene();
-    await scene.say(HELEN, 'help', { conversation: channel, channelData: { tenant: { id: 'c0a70500-0000-4000-8000-000000000001' } } });
+    await scene.say(HELEN, 'help', {
+      conversation: channel,
+      channelData: { tenant: { id: 'c0a70500-0000-4000-8000-000000000001' } },
+    });
     const [kept] = await scene.store.conversations.list({});
     expect(kept).toMatchObject({ id: '19:soc@thread.tacv2', kind: 'channel', tenantId: 'c0a70500-0000-4000-8000-000000000001' });
     expect(kept?.reference).toMatchObject({ serviceUrl: scene.channel.serviceUrl, conversation: { id: '19:soc@thread.tacv2' } });

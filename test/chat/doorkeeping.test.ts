@@ -32,7 +32,10 @@ describe('who may post to the bot', () => {
   it.each([
     ['broken JSON', '{"type":'],
     ['a list', '[]'],
-    ['an activity without a sender', '{"type":"message","serviceUrl":"http://x/","channelId":"msteams","conversation":{"id":"1"}}'],
+    [
+      'an activity without a sender',
+      '{"type":"message","serviceUrl":"http://x/","channelId":"msteams","conversation":{"id":"1"}}',
+    ],
   ])('answers 400 to %s', async (_what, body) => {
     const response = await scene.post(body);
     expect(response.status).toBe(400);

@@ -62,7 +62,9 @@ async function openFakeChannel(): Promise<FakeChannel> {
       if (url.pathname.includes('/members/')) {
         const person = [HELEN, SAM, OLGA].find(({ id }) => url.pathname.endsWith(encodeURIComponent(`29:${id}`)));
         response.writeHead(person === undefined ? 404 : 200, { 'content-type': 'application/json' });
-        response.end(JSON.stringify(person === undefined ? {} : { id: `29:${person.id}`, name: person.name, aadObjectId: person.id }));
+        response.end(
+          JSON.stringify(person === undefined ? {} : { id: `29:${person.id}`, name: person.name, aadObjectId: person.id }),
+        );
         return;
       }
       count += 1;
@@ -127,7 +129,12 @@ export interface Scene {
   pass(ms: number): void;
   post(activity: unknown, authorization?: string): Promise<Response>;
   say(person: TestPerson, text: string, over?: Record<string, unknown>): Promise<Response>;
-  press(person: TestPerson, verb: string, data: unknown, over?: Record<string, unknown>): Promise<{ type: string; value: unknown }>;
+  press(
+    person: TestPerson,
+    verb: string,
+    data: unknown,
+    over?: Record<string, unknown>,
+  ): Promise<{ type: string; value: unknown }>;
   close(): Promise<void>;
 }
 
@@ -137,7 +144,8 @@ export async function openScene(over: Partial<ChatDeps> | ((store: Store) => Par
   const asked: Scene['asked'] = [];
   const logged: Scene['logged'] = [];
   let now = NOW;
-  const log = (level: string) => (fields: Record<string, unknown>, message: string) => void logged.push({ level, message, fields });
+  const log = (level: string) => (fields: Record<string, unknown>, message: string) =>
+    void logged.push({ level, message, fields });
   const given = typeof over === 'function' ? over(store) : over;
   const answer = given.answer ?? ((command) => Promise.resolve(answerTo(command)));
   const bot = await openChat({

@@ -54,7 +54,11 @@ describe('a press', () => {
     const data = { userId: BOB.id, alertId: 'alert-1', evidence: ['row-1'], reason: 'stolen' };
     const result = await scene.press(SAM, 'request-revoke', data, soc);
     expect(respond.calls).toEqual([
-      { door: 'request', by: SAM.id, detail: { action: 'revoke', target: BOB, reason: 'stolen', evidence: ['row-1'], alertId: 'alert-1' } },
+      {
+        door: 'request',
+        by: SAM.id,
+        detail: { action: 'revoke', target: BOB, reason: 'stolen', evidence: ['row-1'], alertId: 'alert-1' },
+      },
     ]);
     expect(wanted).toEqual([[SAM.id, BOB.id]]);
     expect(textOf(result.value)).toContain('Revoke sessions: waits for approval');
@@ -84,7 +88,13 @@ describe('a press', () => {
         return Promise.resolve([signIn({ id: 'row-1', appName: 'Wanted' }), signIn({ id: 'row-9', appName: 'Other' })]);
       },
     });
-    const data = { ids: ['row-1', 'row-2'], types: ['interactiveUser'], from: '2026-11-20T00:00:00Z', to: '2026-11-21T00:00:00Z', userId: BOB.id };
+    const data = {
+      ids: ['row-1', 'row-2'],
+      types: ['interactiveUser'],
+      from: '2026-11-20T00:00:00Z',
+      to: '2026-11-21T00:00:00Z',
+      userId: BOB.id,
+    };
     await scene.press(HELEN, 'show-evidence', data);
     const text = cardText(scene.channel.messages()[0]);
     expect(text).toContain('Wanted');

@@ -1,19 +1,18 @@
 import { told } from '../../clock.ts';
 import { attemptsOf } from '../../explain/attempts.ts';
 import { appOf } from '../../explain/cause.ts';
-import { failedPolicies, policySentence } from '../../explain/conditional-access.ts';
-import { deviceWords } from '../../explain/device-words.ts';
-import { mfaStory } from '../../explain/mfa.ts';
+import type { SignInPage } from '../../signins/log.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
 import { SIGN_IN_TYPES } from '../../signins/sign-in.ts';
 import { clean } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
-import type { Answer, Block } from '../answer.ts';
+import type { Answer } from '../answer.ts';
 import { rowMeaning } from '../code-words.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { explainAnswer } from '../explain/command.ts';
-import { periodOf } from '../period.ts';
-import { coverageOf, idsOf, reply } from '../reply.ts';
+import { type Period, periodOf } from '../period.ts';
+import { coverageOf, idsOf, NO_STEPS, reply } from '../reply.ts';
+import { lookupBody } from './body.ts';
 
 export const lookup: CommandDefinition<'lookup'> = {
   intent: 'lookup',
@@ -35,21 +34,46 @@ async function answer(command: Command<'lookup'>, context: CommandContext): Prom
     });
   }
   const period = periodOf(command, context, DEFAULT_DAYS);
-  const query = { types: SIGN_IN_TYPES, from: period.from, to: period.to };
-  const byCorrelation =
-    correlationId === undefined ? undefined : await context.signIns.read(context.caller, { ...query, correlationId, limit: 100 });
-  const page =
-    byCorrelation !== undefined && (byCorrelation.rows.length > 0 || requestId === undefined)
-      ? byCorrelation
-      : await context.signIns.read(context.caller, { ...query, id: requestId ?? '', limit: 1 });
+  const { page, requests } = await find(command, period, context);
   const row = page.rows.find((candidate) => candidate.id === requestId) ?? attemptsOf(page.rows)[0]?.last;
-  const extra = page === byCorrelation ? 0 : (byCorrelation?.requests ?? 0);
-  const coverage = coverageOf(context.signIns, query, page, { gaps: period.gaps, requests: extra });
-  if (row === undefined) return notFound(command, coverage);
-  const { entry, title, meaning } = rowMeaning(row);
+  const coverage = coverageOf(context.signIns, queryOf(period), page, { gaps: period.gaps, requests });
+  return row === undefined ? notFound(command, coverage) : found(command, row, page.rows, coverage, context);
+}
+
+function queryOf({ from, to }: Period) {
+  return { types: SIGN_IN_TYPES, from, to };
+}
+
+/** By correlation id first, because it finds the whole attempt; by request id when that has nothing. */
+async function find(
+  { requestId, correlationId }: Command<'lookup'>,
+  period: Period,
+  { signIns, caller }: CommandContext,
+): Promise<{ readonly page: SignInPage; readonly requests: number }> {
+  const whole =
+    correlationId === undefined ? undefined : await signIns.read(caller, { ...queryOf(period), correlationId, limit: 100 });
+  if (whole !== undefined && (whole.rows.length > 0 || requestId === undefined)) return { page: whole, requests: 0 };
+  const page = await signIns.read(caller, { ...queryOf(period), id: requestId ?? '', limit: 1 });
+  return { page, requests: whole?.requests ?? 0 };
+}
+
+function found(
+  command: Command<'lookup'>,
+  row: SignIn,
+  rows: readonly SignIn[],
+  coverage: Answer['coverage'],
+  context: CommandContext,
+): Answer {
+  const { entry, title, meaning, steps } = rowMeaning(row);
+  const good = row.code === 0;
+  const who = clean(row.upn ?? row.servicePrincipalName ?? 'Somebody', 80);
+  const why =
+    row.userId === undefined
+      ? []
+      : [{ verb: 'ask', title: 'Why does this person fail?', data: { text: `why did ${row.userId} fail` } } as const];
   return reply(command, {
-    tone: row.code === 0 ? 'good' : entry.interrupt ? 'neutral' : 'warning',
-    headline: `${clean(row.upn ?? row.servicePrincipalName ?? 'Somebody', 80)}, ${clean(appOf(row), 60)}, ${told(row.at, context)}: ${row.code === 0 ? 'signed in' : title}.`,
+    tone: good ? 'good' : entry.interrupt ? 'neutral' : 'warning',
+    headline: `${who}, ${clean(appOf(row), 60)}, ${told(row.at, context)}: ${good ? 'signed in' : title}.`,
     facts: {
       signIn: row.id,
       user: { id: row.userId ?? null, upn: row.upn ?? null },
@@ -61,56 +85,12 @@ async function answer(command: Command<'lookup'>, context: CommandContext): Prom
       interrupt: entry.interrupt,
       correlationId: row.correlationId ?? null,
     },
-    body: body(row, page.rows, meaning, context),
-    steps: row.code === 0 ? { user: [], helpdesk: [], admin: [], security: [] } : entry.steps,
-    evidence: idsOf(page.rows),
+    body: lookupBody(row, rows, meaning, context),
+    steps: good ? NO_STEPS : steps,
+    evidence: idsOf(rows),
     coverage,
-    actions: [
-      { verb: 'show-evidence', title: 'Show the rows' },
-      ...(row.userId === undefined
-        ? []
-        : [{ verb: 'ask', title: 'Why does this person fail?', data: { text: `why did ${row.userId} fail` } } as const]),
-    ],
+    actions: [{ verb: 'show-evidence', title: 'Show the rows' }, ...why],
   });
-}
-
-function body(row: SignIn, rows: readonly SignIn[], meaning: string, context: CommandContext): Block[] {
-  const facts: [string, string][] = [
-    ['Result code', `${row.code} ${rowMeaning(row).entry.name}`],
-    [
-      'From',
-      clean(
-        [
-          row.ip ?? 'unknown address',
-          [row.city, row.country].filter((part) => part !== undefined).join(', ') || 'unknown location',
-        ].join(', '),
-        100,
-      ),
-    ],
-    ['Device', clean(deviceWords(row), 100)],
-    ['Client', clean(row.client ?? 'not said', 60)],
-  ];
-  const mfa = mfaStory(row);
-  const others = rows.filter((other) => other.id !== row.id);
-  return [
-    { kind: 'text', text: meaning },
-    { kind: 'facts', rows: facts },
-    ...(failedPolicies(row).length > 0
-      ? [{ kind: 'list', items: failedPolicies(row).map((policy) => policySentence(policy, row)) } as const]
-      : []),
-    ...(mfa.steps.length > 0
-      ? [{ kind: 'heading', text: 'Authentication steps' } as const, { kind: 'list', items: mfa.steps } as const]
-      : []),
-    ...(others.length > 0
-      ? [
-          { kind: 'heading', text: 'Same correlation id' } as const,
-          {
-            kind: 'list',
-            items: others.slice(0, 8).map((other) => `${told(other.at, context)}: ${other.code} ${rowMeaning(other).title}`),
-          } as const,
-        ]
-      : []),
-  ];
 }
 
 function notFound(command: Command<'lookup'>, coverage: Answer['coverage']): Answer {
@@ -118,7 +98,7 @@ function notFound(command: Command<'lookup'>, coverage: Answer['coverage']): Ans
   return reply(command, {
     status: 'not-found',
     tone: 'unknown',
-    headline: `No sign-in with that id was found${code === undefined ? '' : `; the code itself means: ${code.headline}`}`,
+    headline: `No sign-in with that id was found${code === undefined ? '.' : `; the code itself means: ${code.headline}`}`,
     facts: code === undefined ? {} : code.facts,
     body: [
       ...(code?.body ?? []),
@@ -128,10 +108,8 @@ function notFound(command: Command<'lookup'>, coverage: Answer['coverage']): Ans
       },
     ],
     steps: code?.steps ?? {
-      user: [],
+      ...NO_STEPS,
       helpdesk: ['Check that the whole id was copied, wait some minutes, and ask again.'],
-      admin: [],
-      security: [],
     },
     coverage,
   });

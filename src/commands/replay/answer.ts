@@ -72,12 +72,13 @@ function body({ context, verdict }: ReplayParts): Block[] {
   const against = verdict.indicators.filter((indicator) => indicator.weight < 0);
   const speaking = verdict.indicators.filter((indicator) => indicator.weight > 0);
   const blocks: Block[] = [];
+  const calm = verdict.verdict === 'none';
   if (speaking.length > 0) {
-    blocks.push({ kind: 'heading', text: 'Speaks for a theft' });
+    blocks.push({ kind: 'heading', text: calm ? 'Seen, but explained' : 'Speaks for a theft' });
     blocks.push({ kind: 'list', items: speaking.map(({ text, weight }) => `${text} (+${weight})`) });
   }
   if (against.length > 0) {
-    blocks.push({ kind: 'heading', text: 'Speaks against it' });
+    blocks.push({ kind: 'heading', text: calm ? 'What explains it' : 'Speaks against it' });
     blocks.push({ kind: 'list', items: against.map(({ text, weight }) => `${text} (${weight})`) });
   }
   const legs = verdict.verdict === 'likely' || verdict.verdict === 'possible' ? (verdict.sessions[0]?.legs ?? []) : [];
@@ -111,7 +112,7 @@ function legRow(leg: LegView, context: CommandContext): string[] {
         'unknown network',
       60,
     ),
-    clean(`${device}, ${leg.os}, ${leg.browser}`, 60),
+    clean([device, leg.os, leg.browser].filter((part) => part !== '').join(', '), 60),
     `${leg.interactive} by hand, ${leg.background} in the background`,
   ];
 }

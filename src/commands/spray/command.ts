@@ -1,6 +1,7 @@
 import { told } from '../../clock.ts';
 import { explainCode } from '../../explain/catalogue.ts';
-import { clean, count, listed } from '../../text.ts';
+import type { SignIn } from '../../signins/sign-in.ts';
+import { clean, count, distinct, listed } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
@@ -34,7 +35,7 @@ async function answer(command: Command<'spray'>, context: CommandContext): Promi
   const hits = attacks.flatMap((source) => source.hits);
   return reply(command, {
     tone: hits.length > 0 ? 'danger' : attacks.length > 0 ? 'warning' : 'good',
-    headline: headline(attacks, hits.length, period.words),
+    headline: headline(attacks, hits, period.words),
     facts: {
       attacks: attacks.map((source) => ({
         kind: source.kind,
@@ -92,13 +93,18 @@ async function answer(command: Command<'spray'>, context: CommandContext): Promi
   });
 }
 
-function headline(attacks: readonly GuessingSource[], hits: number, words: string): string {
+function headline(attacks: readonly GuessingSource[], hits: readonly SignIn[], words: string): string {
   const [worst] = attacks;
   if (worst === undefined) return `No password spray or brute force ${words}.`;
-  const found = hits === 0 ? 'No try found a password.' : `${count(hits, 'try', 'tries')} found the right password.`;
+  const whose = listed(
+    distinct(hits.map((row) => clean(row.upn ?? row.userName ?? 'somebody unknown', 60))),
+    3,
+  );
+  const found = hits.length === 0 ? 'No try found a password.' : `${count(hits.length, 'try', 'tries')} found the right password: ${whose}.`;
   const what =
     worst.kind === 'spray'
       ? `tried ${count(worst.people.length, 'person', 'people')}`
       : `tried one account ${count(worst.tries, 'time')}`;
-  return `Somebody ${what} from ${clean(worst.network, 80)} ${words}. ${found}`;
+  const more = attacks.length > 1 ? `, and there ${attacks.length === 2 ? 'is one more source' : `are ${attacks.length - 1} more sources`}` : '';
+  return `Somebody ${what} from ${clean(worst.network, 80)} ${words}${more}. ${found}`;
 }

@@ -5,7 +5,7 @@ import type { Member } from './members.ts';
 
 /** The Playground knows one personal chat; the conversations of the several people are told apart on the way. */
 export const SHARED_PERSONAL_CHAT = 'personal';
-export const GROUP_CHAT = { id: 'group-helpdesk-and-soc', name: 'Helpdesk and SOC' } as const;
+export const GROUP_CHAT = { id: 'group-helpdesk', name: 'IT helpdesk' } as const;
 /** The General channel has the id of the team. */
 export const TEAM = { id: 'team-contoso-soc', name: 'Contoso SOC' } as const;
 const TEAM_GROUP = '7d9a4c02-5b7e-4f0c-9d55-6c1f0f6f2f10';

@@ -55,7 +55,7 @@ export const WORKLOAD_CASES: readonly Case[] = [
   { name: 'an expired secret', ask: 'why does service principal build-agent fail?', rows: times(6, (i) => app(i * 60 + 5, 7000222, { clientCredentialType: 'clientSecret', servicePrincipalCredentialKeyId: 'key-1' })), facts: { total: 6, failed: 6, codes: [{ code: 7000222, count: 6 }] }, headline: /expired/, says: [/client secret/] },
   { name: 'all of them', ask: 'service principal sign-ins', rows: [app(20, 0), app(10, 7000215, { servicePrincipalName: 'mailer', appDisplayName: 'mailer', appId: 'other' })], facts: { total: 2, failed: 1, workloads: [{ name: 'build-agent', failed: 0 }, { name: 'mailer', failed: 1 }] } },
   { name: 'a managed identity', ask: 'managed identity sign-ins', rows: [app(20, 0, { signInEventTypes: ['managedIdentity'] }), app(10, 0)], facts: { total: 1, failed: 0 } },
-  { name: 'nothing of that name', ask: 'workload payroll', rows: [app(20, 0)], status: 'not-found', headline: /payroll/ },
+  { name: 'nothing of that name', ask: 'why does service principal payroll fail?', rows: [app(20, 0)], status: 'not-found', headline: /payroll/ },
 ];
 
 export const EXPLAIN_CASES: readonly Case[] = [
