@@ -68,5 +68,5 @@ function errorFields(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: redact(String(error)) };
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
   const cause = error.cause === undefined ? {} : { cause: errorFields(error.cause) };
-  return { name: error.name, ...code, message: redact(error.message), stack: redact(error.stack ?? ''), ...cause };
+  return { kind: error.name, ...code, message: redact(error.message), stack: redact(error.stack ?? ''), ...cause };
 }

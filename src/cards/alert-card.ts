@@ -17,14 +17,16 @@ const TONES: Readonly<Record<Severity, Tone>> = { high: 'danger', medium: 'warni
 
 /** How many findings, and reasons of each, are told; from the widest to the narrowest until the card fits. */
 const DEPTHS: readonly Depth[] = [
-  { findings: 5, reasons: 6, history: 8 },
-  { findings: 3, reasons: 4, history: 4 },
-  { findings: 1, reasons: 2, history: 2 },
+  { findings: 5, reasons: 6, history: 8, text: 300 },
+  { findings: 3, reasons: 4, history: 4, text: 200 },
+  { findings: 1, reasons: 2, history: 2, text: 100 },
 ];
 interface Depth {
   readonly findings: number;
   readonly reasons: number;
   readonly history: number;
+  /** Characters of one text. */
+  readonly text: number;
 }
 
 /** One alert, the same card for everybody; updated in place while it lives. */
@@ -34,7 +36,7 @@ export function alertCard(alert: AlertView, style: TimeStyle): Card {
     const card = build();
     if (fits(card)) return card;
   }
-  return draw(alert, style, DEPTHS.at(-1) ?? { findings: 1, reasons: 2, history: 2 });
+  return draw(alert, style, DEPTHS.at(-1) ?? { findings: 1, reasons: 2, history: 2, text: 100 });
 }
 
 function draw(alert: AlertView, style: TimeStyle, depth: Depth): Card {
@@ -42,9 +44,9 @@ function draw(alert: AlertView, style: TimeStyle, depth: Depth): Card {
   return cardOf({
     body: [
       banner(tone, alert.title, [stateWords(alert), `last ${told(alert.last, style)}`], `Alert, ${alert.severity} severity`),
-      pairs(facts(alert, style)),
+      pairs(facts(alert, style), depth.text),
       ...findings(alert, style, depth),
-      ...approvals(alert.approvals ?? []),
+      ...approvals(alert.approvals ?? [], depth),
       ...historyToggle(alert.history, style, depth.history),
     ],
     actions: buttons(alert),
@@ -91,7 +93,7 @@ function findings(alert: AlertView, style: TimeStyle, depth: Depth): Element[] {
               spacing: 'Small',
             }),
           ]),
-      ...bullets(finding.reasons.slice(0, depth.reasons)),
+      ...bullets(finding.reasons.slice(0, depth.reasons), depth.text),
     ]),
     ...(left === 0 ? [] : [line(`and ${count(left, 'more finding')}`, { isSubtle: true, spacing: 'Small' })]),
   ];
@@ -99,7 +101,7 @@ function findings(alert: AlertView, style: TimeStyle, depth: Depth): Element[] {
 
 const MOST_APPROVALS = 4;
 
-function approvals(views: readonly ApprovalView[]): Element[] {
+function approvals(views: readonly ApprovalView[], depth: Depth): Element[] {
   if (views.length === 0) return [];
   const rows = views.slice(-MOST_APPROVALS).map((view) => {
     const { tone, word } = APPROVAL_MARKS[view.state];
@@ -110,6 +112,7 @@ function approvals(views: readonly ApprovalView[]): Element[] {
         { text: view.proof?.text ?? view.status },
       ],
       'Small',
+      depth.text,
     );
   });
   return [heading('Actions', { spacing: 'Medium' }), ...rows];

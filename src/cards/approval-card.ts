@@ -3,26 +3,33 @@ import type { ApprovalView } from '../respond/approval.ts';
 import { count } from '../text.ts';
 import { form, press, reasonInput, type Button } from './actions.ts';
 import { APPROVAL_MARKS } from './approval-words.ts';
-import { cardOf, type Card } from './card.ts';
+import { cardOf, fits, type Card } from './card.ts';
 import { box, bullets, heading, line, pairs, type Element } from './elements.ts';
 import { historyToggle } from './history.ts';
 import { banner } from './tone.ts';
 import { ACTION_TITLES } from './words.ts';
 
 const MOST_LINES = 8;
-const MOST_HISTORY = 10;
+/** Steps of the history and characters of one text, from the widest until the card fits. */
+const WIDE = { history: 10, text: 400 };
+const NARROW = { history: 2, text: 120 };
 
 /** One approval, the same card for everybody: what will happen before the press, what happened after it. */
 export function approvalCard(approval: ApprovalView, style: TimeStyle): Card {
+  const card = draw(approval, style, WIDE);
+  return fits(card) ? card : draw(approval, style, NARROW);
+}
+
+function draw(approval: ApprovalView, style: TimeStyle, depth: typeof WIDE): Card {
   const { tone, word } = APPROVAL_MARKS[approval.state];
   const headline = `${ACTION_TITLES[approval.action]}: ${approval.target.name}`;
   return cardOf({
     body: [
       banner(tone, headline, [`asked for by ${approval.requester.name}`], `Approval: ${word}`),
-      line(approval.status, { weight: 'Bolder', spacing: 'Medium' }, 400),
-      pairs(facts(approval, style)),
-      ...(approval.state === 'requested' ? effects(approval) : outcome(approval, style)),
-      ...historyToggle(approval.history, style, MOST_HISTORY),
+      line(approval.status, { weight: 'Bolder', spacing: 'Medium' }, depth.text),
+      pairs(facts(approval, style), depth.text),
+      ...(approval.state === 'requested' ? effects(approval, depth.text) : outcome(approval, style, depth.text)),
+      ...historyToggle(approval.history, style, depth.history),
     ],
     actions: buttons(approval),
     summary: `${headline}: ${word}`,
@@ -48,12 +55,14 @@ function facts(approval: ApprovalView, style: TimeStyle): [string, string][] {
 
 const DECIDED: Readonly<Partial<Record<ApprovalView['state'], string>>> = { denied: 'Denied by', cancelled: 'Cancelled by' };
 
-function effects({ effects: sentences }: ApprovalView): Element[] {
+function effects({ effects: sentences }: ApprovalView, longest: number): Element[] {
   if (sentences.length === 0) return [];
   return [
-    box('emphasis', line('If you approve', { weight: 'Bolder' }), ...bullets(sentences.slice(0, MOST_LINES), 400)).withSpacing(
-      'Medium',
-    ),
+    box(
+      'emphasis',
+      line('If you approve', { weight: 'Bolder' }),
+      ...bullets(sentences.slice(0, MOST_LINES), longest),
+    ).withSpacing('Medium'),
     line('It is done with your own rights, so the Entra audit log names you. The person who asked cannot approve.', {
       isSubtle: true,
       size: 'Small',
@@ -62,13 +71,13 @@ function effects({ effects: sentences }: ApprovalView): Element[] {
   ];
 }
 
-function outcome({ proof, next }: ApprovalView, style: TimeStyle): Element[] {
+function outcome({ proof, next }: ApprovalView, style: TimeStyle, longest: number): Element[] {
   const read: Element[] =
     proof === undefined
       ? []
       : [
           heading('Read back', { spacing: 'Medium' }),
-          line(proof.text, {}, 400),
+          line(proof.text, {}, longest),
           line(
             `Checked ${told(proof.checkedAt, style)}${proof.logReaches === undefined ? '' : `; the log reaches to ${told(proof.logReaches, style)}`} (${style.timeZone})`,
             { isSubtle: true, size: 'Small', spacing: 'Small' },
@@ -76,7 +85,7 @@ function outcome({ proof, next }: ApprovalView, style: TimeStyle): Element[] {
         ];
   return [
     ...read,
-    ...(next.length === 0 ? [] : [heading('Next', { spacing: 'Medium' }), ...bullets(next.slice(0, MOST_LINES), 400)]),
+    ...(next.length === 0 ? [] : [heading('Next', { spacing: 'Medium' }), ...bullets(next.slice(0, MOST_LINES), longest)]),
   ];
 }
 

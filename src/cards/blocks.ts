@@ -24,7 +24,7 @@ export function drawBlock(block: Block, limits: Limits): Drawn {
     case 'heading':
       return whole([line(block.text, { weight: 'Bolder', spacing: 'Medium' })]);
     case 'facts':
-      return cut(block.rows, limits.rows, (rows) => [pairs(rows.map(([label, value]) => [label, value.slice(0, longest * 4)]))]);
+      return cut(block.rows, limits.rows, (rows) => [pairs(rows, longest)]);
     case 'list':
       return cut(block.items, limits.items, (items) => bullets(items, longest));
     case 'table':

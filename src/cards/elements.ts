@@ -58,9 +58,9 @@ export function numbered(items: readonly string[], longest?: number): IRichTextB
 }
 
 /** Label and value side by side; the value may be foreign. */
-export function pairs(rows: readonly (readonly [label: string, value: string])[]): ITable {
+export function pairs(rows: readonly (readonly [label: string, value: string])[], longest?: number): ITable {
   return grid(
-    rows.map(([label, value]) => [line(label, { isSubtle: true }), line(value)]),
+    rows.map(([label, value]) => [line(label, { isSubtle: true }, 60), line(value, {}, longest)]),
     [{ width: '104px' }, { width: 1 }],
   );
 }

@@ -19,7 +19,7 @@ export interface Notice {
 export function noticeCard({ tone, word, headline, next = [], asks = [] }: Notice): Card {
   return cardOf({
     body: [banner(tone, headline, [], word), ...next.map((text) => line(text, { spacing: 'Small' }, 400))],
-    actions: asks.map(({ title, text }): Button => press('ask', title, { text })),
+    actions: asks.map(({ title, text }): Button => press('ask', title, { text: text.slice(0, 500) })),
     summary: headline,
   });
 }

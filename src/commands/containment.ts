@@ -22,7 +22,7 @@ export function containment<I extends ActionIntent>(intent: I): CommandDefinitio
     intent,
     summary: WORDS[intent].summary,
     examples: [WORDS[intent].example],
-    answer: (command, context) => request(command as Command<ActionIntent>, intent, context),
+    answer: (command, context) => request(command, intent, context),
   };
 }
 

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import Ajv, { type ValidateFunction } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { createGenerator } from 'ts-json-schema-generator';
 import { PAYLOADS } from '../../src/cards/verbs.ts';
 import { VERBS, type Verb } from '../../src/commands/answer.ts';
@@ -16,7 +16,7 @@ beforeAll(() => {
     expose: 'all',
     skipTypeCheck: true,
     additionalProperties: false,
-  }).createSchema('IAdaptiveCard');
+  }).createSchema('IAdaptiveCard') as object;
   valid = new Ajv({ strict: false, allErrors: false }).compile(schema);
 });
 

@@ -67,7 +67,11 @@ export function respondDoor(start: ApprovalView | undefined = undefined) {
   const door: RespondDoor = {
     request: (caller, wish) => {
       calls.push({ door: 'request', by: caller.userId, detail: wish });
-      view = approval({ requester: caller, reason: wish.reason, alertId: wish.alertId });
+      view = approval({
+        requester: { id: caller.userId, upn: caller.upn, name: caller.name },
+        reason: wish.reason,
+        alertId: wish.alertId,
+      });
       return Promise.resolve(view);
     },
     decide: (caller, id, decision) => {

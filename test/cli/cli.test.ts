@@ -101,7 +101,7 @@ describe('the command line', () => {
     const path = file('quiet.jsonl', row({ status: { errorCode: 0 } }));
     const { status, out, err } = signpost(['detect', '--json', '--signins', path]);
     expect({ status, out }).toEqual({ status: 0, out: '' });
-    expect(err).toContain('0 findings in 1 sign-ins');
+    expect(err).toContain('0 findings in 1 sign-in');
   });
 
   it('answers from the sandbox tenant with the rights of the one who asks', () => {

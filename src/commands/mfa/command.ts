@@ -1,14 +1,17 @@
 import { HOUR, told } from '../../clock.ts';
 import type { AuditEvent, Method } from '../../directory/facts.ts';
 import { judgeReplay } from '../../detect/replay/judge.ts';
+import type { ReplayVerdict } from '../../detect/replay/verdict.ts';
+import type { Looked } from '../../directory/directory.ts';
+import type { Person } from '../../directory/person.ts';
 import { clean, count } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
-import type { Answer, Block } from '../answer.ts';
+import type { Answer, Block, Steps, Tone } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { periodOf } from '../period.ts';
 import { firstName, whoIsMeant } from '../person.ts';
 import { readPerson } from '../read.ts';
-import { coverageOf, reply } from '../reply.ts';
+import { coverageOf, NO_STEPS, reply } from '../reply.ts';
 
 export const mfa: CommandDefinition<'mfa'> = {
   intent: 'mfa',
@@ -30,30 +33,12 @@ async function answer(command: Command<'mfa'>, context: CommandContext): Promise
   const methods = await context.directory.methods(context.caller, person.id);
   const changes = await context.directory.audits(context.caller, person.id, period);
   const page = await readPerson(context, person, period, { limit: MOST_ROWS });
-  const verdict = judgeReplay(page.rows, {
-    userId: person.id,
-    from: period.from,
-    to: period.to,
-    now: context.now,
-    ...(context.networks === undefined ? {} : { knownNetworks: context.networks }),
-  });
-  const suspectTimes =
-    verdict.verdict === 'likely' || verdict.verdict === 'possible' ? suspects(verdict.sessions[0]?.legs ?? []) : [];
+  const verdict = judgeReplay(page.rows, { userId: person.id, from: period.from, to: period.to, now: context.now });
   const security = (changes.value ?? []).filter(isMethodChange);
-  const added = [
-    ...(methods.value ?? []).flatMap((method) =>
-      method.createdAt !== undefined && method.createdAt >= period.from ? [{ at: method.createdAt, what: method.kind }] : [],
-    ),
-    ...security.map((change) => ({ at: change.at, what: change.activity })),
-  ];
-  const unusual = added.filter(({ at }) => suspectTimes.some(([from, to]) => at >= from - CLOSE / 2 && at <= to + CLOSE));
-  const name = firstName(person);
+  const unusual = unusualOf(addedSince(period.from, methods.value ?? [], security), verdict);
   return reply(command, {
-    tone: unusual.length > 0 ? 'danger' : methods.value === undefined ? 'unknown' : 'neutral',
-    headline:
-      methods.value === undefined
-        ? `Can't see ${name}'s methods: ${clean(methods.gaps[0]?.text ?? 'your role does not show them.', 160)}${unusual.length > 0 ? ' But a method was changed close to a suspicious sign-in.' : ''}`
-        : `${name} has ${count(methods.value.length, 'sign-in method')}${unusual.length > 0 ? `; ${clean(unusual[0]?.what ?? '', 60)} came within an hour of a suspicious sign-in` : ''}.`,
+    tone: toneOf(unusual, methods.value),
+    headline: headline(methods, unusual, firstName(person)),
     facts: {
       user: { id: person.id, upn: person.upn },
       methods: methods.value ?? null,
@@ -68,16 +53,7 @@ async function answer(command: Command<'mfa'>, context: CommandContext): Promise
       replay: verdict.verdict,
     },
     body: body(methods.value, security, context),
-    steps: {
-      user: [],
-      helpdesk:
-        unusual.length > 0 ? [`Call ${name} on a known number and ask whether they added the method. Do not ask in Teams.`] : [],
-      admin:
-        unusual.length > 0
-          ? ['Remove the method before the sessions are revoked, otherwise the attacker signs in again with it.']
-          : [],
-      security: unusual.length > 0 ? [`Ask "replay check ${clean(person.upn, 80)}" and revoke the sessions if it holds.`] : [],
-    },
+    steps: unusual.length > 0 ? stepsFor(person) : NO_STEPS,
     evidence: unusual.length > 0 ? verdict.indicators.flatMap((indicator) => indicator.evidence) : [],
     coverage: coverageOf(context.signIns, page.query, page, {
       gaps: [...period.gaps, ...methods.gaps, ...changes.gaps],
@@ -85,6 +61,48 @@ async function answer(command: Command<'mfa'>, context: CommandContext): Promise
     }),
     actions: [{ verb: 'ask', title: 'Replay check', data: { text: `replay check ${person.id}` } }],
   });
+}
+
+interface Added {
+  readonly at: number;
+  readonly what: string;
+}
+
+function addedSince(from: number, methods: readonly Method[], changes: readonly AuditEvent[]): readonly Added[] {
+  return [
+    ...methods.flatMap(({ createdAt, kind }) => (createdAt !== undefined && createdAt >= from ? [{ at: createdAt, what: kind }] : [])),
+    ...changes.map((change) => ({ at: change.at, what: change.activity })),
+  ];
+}
+
+function unusualOf(added: readonly Added[], verdict: ReplayVerdict): readonly Added[] {
+  if (verdict.verdict !== 'likely' && verdict.verdict !== 'possible') return [];
+  const times = suspects(verdict.sessions[0]?.legs ?? []);
+  return added.filter(({ at }) => times.some(([from, to]) => at >= from - CLOSE / 2 && at <= to + CLOSE));
+}
+
+function toneOf(unusual: readonly Added[], methods: readonly Method[] | undefined): Tone {
+  if (unusual.length > 0) return 'danger';
+  return methods === undefined ? 'unknown' : 'neutral';
+}
+
+function headline(methods: Looked<readonly Method[]>, unusual: readonly Added[], name: string): string {
+  const [first] = unusual;
+  if (methods.value === undefined) {
+    const why = clean(methods.gaps[0]?.text ?? 'Your role does not show them.', 160);
+    return `Can't see ${name}'s methods. ${why}${first === undefined ? '' : ' But a method was changed close to a suspicious sign-in.'}`;
+  }
+  const close = first === undefined ? '' : `; ${clean(first.what, 60)} came within an hour of a suspicious sign-in`;
+  return `${name} has ${methods.value.length === 0 ? 'no sign-in methods' : count(methods.value.length, 'sign-in method')}${close}.`;
+}
+
+function stepsFor(person: Person): Steps {
+  return {
+    user: [],
+    helpdesk: [`Call ${firstName(person)} on a known number and ask whether they added the method. Do not ask in Teams.`],
+    admin: ['Remove the method before the sessions are revoked, otherwise the attacker signs in again with it.'],
+    security: [`Ask "replay check ${clean(person.upn, 80)}" and revoke the sessions if it holds.`],
+  };
 }
 
 function suspects(

@@ -106,7 +106,7 @@ async function everybody(command: Command<'risk'>, context: CommandContext): Pro
       read.value === undefined
         ? "Can't read Identity Protection: see what is missing below."
         : `Identity Protection lists ${count(active.length, 'person', 'people')} at risk.`,
-    facts: { people: people.map(({ userId, upn, level, state }) => ({ userId, upn: upn ?? null, level, state: state ?? null })) },
+    facts: { people: people.map(({ userId, upn, level, state }) => ({ userId, upn: upn ?? null, level, state })) },
     body:
       active.length === 0
         ? []
@@ -119,7 +119,7 @@ async function everybody(command: Command<'risk'>, context: CommandContext): Pro
                 .map((person) => [
                   clean(person.upn ?? person.userId, 80),
                   person.level,
-                  person.state ?? '',
+                  person.state,
                   person.updatedAt === undefined ? '' : told(person.updatedAt, context),
                 ]),
             },

@@ -10,6 +10,8 @@ export interface OrderOptions {
   readonly spill: Spill;
   /** Milliseconds of disorder that the engine puts right by itself. Default 15 minutes. */
   readonly lateness?: number;
+  /** Sorts every source, also one that begins oldest first: for a second try when too many rows came late. */
+  readonly sortAll?: boolean;
   /** Rows sorted in memory at once. Default 50,000, about 75 MB. */
   readonly runRows?: number;
 }
@@ -28,11 +30,11 @@ const PEEK = 5_000;
  * counted); any other is cut into sorted runs, kept in memory when one is enough, and merged.
  */
 export async function* orderRows(sources: readonly Batches[], options: OrderOptions): AsyncGenerator<readonly SignIn[]> {
-  const { spill, lateness = LATENESS, runRows = RUN_ROWS } = options;
+  const { spill, lateness = LATENESS, runRows = RUN_ROWS, sortAll = false } = options;
   const cursors: Cursor[] = [];
   for (const source of sources) {
     const { rows, rest } = await peek(source);
-    if (runsForward(rows, lateness)) cursors.push(await open(chain(rows, rest)));
+    if (!sortAll && runsForward(rows, lateness)) cursors.push(await open(chain(rows, rest)));
     else for (const run of await cut(chain(rows, rest), runRows, spill)) cursors.push(await open(run));
   }
   yield* merge(cursors.filter((cursor) => !cursor.done));

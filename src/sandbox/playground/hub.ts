@@ -1,7 +1,7 @@
-import type { Member } from './members.ts';
-import { SHARED_PERSONAL_CHAT } from './chat-setting.ts';
+import { GROUP_CHAT, SHARED_PERSONAL_CHAT } from './chat-setting.ts';
 import type { Frame, MessageFrame } from './frames.ts';
 import { parseFrame } from './frames.ts';
+import type { Member } from './members.ts';
 
 export type Send = (text: string) => void;
 
@@ -13,37 +13,34 @@ export interface Hub {
   typed(author: Member, frame: MessageFrame): void;
   /** The bot is typing in this person's personal chat. */
   typing(member: Member): void;
+  /** This person loads the page anew: the next stream that they open shows first what was said before. */
+  loads(member: Member): void;
   /** Returns what takes the page out again. */
   join(member: Member, send: Send): () => void;
   /** After a restart the Playground knows none of the old messages. */
   forget(): void;
 }
 
-interface Kept {
-  /** Nobody in particular: everybody sees it. */
+interface Said {
+  /** The one personal chat that it belongs to; everybody sees the rest. */
   readonly only: string | undefined;
+  /** Who typed it; absent when the bot said it. */
+  readonly author: Member | undefined;
   readonly frame: MessageFrame;
 }
 
 export function makeHub(): Hub {
   const pages = new Set<{ readonly member: Member; readonly send: Send }>();
+  // A page that lost its stream opens another one, and throws over a message that it has already.
+  const loading = new Map<string, number>();
   // Unbounded on purpose: a page cannot show a reply whose post it was not given, and a sandbox lives for hours.
-  const history = new Map<string, Kept>();
+  const history = new Map<string, Said>();
 
   const tell = (frame: Frame, sees: (member: Member) => boolean): void => {
-    const text = JSON.stringify(frame);
-    for (const page of pages) if (sees(page.member)) page.send(text);
+    for (const page of pages) if (sees(page.member)) page.send(JSON.stringify(frame));
   };
-
-  const keep = (only: string | undefined, frame: MessageFrame): boolean => {
-    const { messageId } = frame.message;
-    const before = history.get(messageId);
-    // A page that is told to update a message it never had stops listening.
-    if (frame.action === 'updateMessage' && before === undefined) return false;
-    const { postConversationId } = before?.frame.message ?? frame.message;
-    const message = postConversationId === undefined ? frame.message : { ...frame.message, postConversationId };
-    history.set(messageId, { only, frame: { ...(before?.frame ?? frame), action: 'createMessage', message } });
-    return true;
+  const tellSaid = (said: Said, sees: (member: Member) => boolean): void => {
+    for (const page of pages) if (sees(page.member) && isFor(said, page.member)) page.send(shown(said, page.member));
   };
 
   return {
@@ -51,26 +48,31 @@ export function makeHub(): Hub {
       const frame = parseFrame(text);
       if (frame === undefined) return;
       if (frame.action === 'typing') {
-        tell(frame, () => true);
+        // In a channel's thread it makes every page throw, and lose what comes next.
+        if (frame.actionConversationId === GROUP_CHAT.id) tell(frame, () => true);
         return;
       }
       const { directLineConversationId, ...message } = frame.message;
       const only = frame.actionConversationId === SHARED_PERSONAL_CHAT ? (directLineConversationId ?? '') : undefined;
-      const clean: MessageFrame = { ...frame, message };
-      if (keep(only, clean)) tell(clean, (member) => only === undefined || only === member.personalChat);
+      const said: Said = { only, author: undefined, frame: { ...frame, message } };
+      if (keep(history, said)) tellSaid(said, () => true);
     },
     typed: (author, frame) => {
       const only = frame.actionConversationId === SHARED_PERSONAL_CHAT ? author.personalChat : undefined;
-      keep(only, frame);
-      if (only === undefined) tell(frame, (member) => member.key !== author.key);
+      const said: Said = { only, author, frame };
+      keep(history, said);
+      tellSaid(said, (member) => member.key !== author.key);
     },
     typing: ({ key }) => {
       tell({ action: 'typing', actionConversationId: SHARED_PERSONAL_CHAT }, (member) => member.key === key);
     },
+    loads: ({ key }) => {
+      loading.set(key, (loading.get(key) ?? 0) + 1);
+    },
     join: (member, send) => {
-      for (const { only, frame } of history.values()) {
-        if (only === undefined || only === member.personalChat) send(JSON.stringify(frame));
-      }
+      const loads = loading.get(member.key) ?? 0;
+      loading.set(member.key, Math.max(0, loads - 1));
+      for (const said of loads > 0 ? history.values() : []) if (isFor(said, member)) send(shown(said, member));
       const page = { member, send };
       pages.add(page);
       return () => pages.delete(page);
@@ -79,4 +81,32 @@ export function makeHub(): Hub {
       history.clear();
     },
   };
+}
+
+/** Says whether pages may hear of it: one that is told to update a message it never had stops listening. */
+function keep(history: Map<string, Said>, said: Said): boolean {
+  const { frame } = said;
+  const before = history.get(frame.message.messageId);
+  if (frame.action === 'createMessage') {
+    history.set(frame.message.messageId, said);
+    return true;
+  }
+  if (before === undefined) return false;
+  const { postConversationId } = before.frame.message;
+  const message = postConversationId === undefined ? frame.message : { ...frame.message, postConversationId };
+  history.set(frame.message.messageId, { ...before, frame: { ...before.frame, message } });
+  return true;
+}
+
+function isFor({ only }: Said, member: Member): boolean {
+  return only === undefined || only === member.personalChat;
+}
+
+/** A page takes everybody but its own person for the bot, so the others' messages say whose they are. */
+function shown({ author, frame }: Said, member: Member): string {
+  const { text } = frame.message;
+  if (author === undefined || typeof text !== 'string') return JSON.stringify(frame);
+  const plain = text.replace(/<at>(.*?)<\/at>/gu, '@$1');
+  const message = { ...frame.message, text: author.key === member.key ? plain : `${author.name}: ${plain}` };
+  return JSON.stringify({ ...frame, message });
 }

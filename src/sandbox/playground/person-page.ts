@@ -63,6 +63,7 @@ async function answer(parts: PageParts, member: Member, request: IncomingMessage
     return;
   }
   if (request.method === 'GET' || request.method === 'HEAD') {
+    if (request.method === 'GET' && pathname === '/') parts.hub.loads(member);
     if (pathname === '/_internal/v1/config') await tellConfig(parts, member, response);
     else await stream(parts.playgroundPort(), request, response);
     return;

@@ -1,0 +1,23 @@
+import { NO_ORDERS, ORDERS } from './phrasings/actions.ts';
+import { CHANNEL } from './phrasings/channel.ts';
+import { CODES } from './phrasings/codes.ts';
+import { HELPDESK } from './phrasings/helpdesk.ts';
+import { PASTED } from './phrasings/pasted.ts';
+import { SMALL_TALK } from './phrasings/small-talk.ts';
+import { SOC } from './phrasings/soc.ts';
+import { read } from './read.ts';
+
+describe.each([
+  ['codes', CODES],
+  ['helpdesk', HELPDESK],
+  ['soc', SOC],
+  ['orders', ORDERS],
+  ['no orders', NO_ORDERS],
+  ['channel', CHANNEL],
+  ['pasted', PASTED],
+  ['small talk', SMALL_TALK],
+])('phrasings: %s', (_, phrasings) => {
+  it.each(phrasings)('%s: %s', (intent, text, slots = {}) => {
+    expect(read(text).command).toEqual({ intent, ...slots });
+  });
+});
