@@ -53,6 +53,9 @@ const APPLICATIONS: readonly (readonly [string, KnownApplication])[] = [
 
 const BY_ID: ReadonlyMap<string, KnownApplication> = new Map(APPLICATIONS);
 
+/** Ids of command lines and developer tools. */
+export const TOOL_APPLICATIONS: readonly string[] = APPLICATIONS.filter(([, { role }]) => role === 'tool').map(([id]) => id);
+
 /** Ids are compared as Graph writes them, in lower case. */
 export function knownApplication(id: string | undefined): KnownApplication | undefined {
   return id === undefined ? undefined : BY_ID.get(id);

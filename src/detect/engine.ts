@@ -1,6 +1,6 @@
 import type { SignIn } from '../signins/sign-in.ts';
 import { dayOf } from './baseline/items.ts';
-import { newPerson, placeKey, type Person } from './baseline/person.ts';
+import { newPerson, type Person } from './baseline/person.ts';
 import { createIncidents } from './engine/incidents.ts';
 import { createMuting } from './engine/muting.ts';
 import { createRecent } from './engine/recent.ts';
@@ -12,8 +12,8 @@ import { createClassicCount } from './engine/classic-count.ts';
 import { createKnownNetworks } from './networks/known.ts';
 import { createObserve, type Observation } from './observation.ts';
 import type { Engine, EngineOptions, EngineStats } from './options.ts';
-import { isCrowd, saysTrusted } from './replay/flags.ts';
 import { createFollow } from './replay/follow.ts';
+import { isOwn } from './replay/known.ts';
 import type { Weighed } from './replay/weigh.ts';
 import { RULES } from './rules/index.ts';
 import { personOf, type Around } from './rules/rule.ts';
@@ -55,11 +55,7 @@ export function createEngine(options: EngineOptions = {}, from?: unknown): Engin
   const around: { -readonly [K in keyof Around]: Around[K] } = {
     person: undefined,
     since: 0,
-    isOwnNetwork: (seen) =>
-      saysTrusted(seen) ||
-      known.isOwn(seen.row.ip, seen.asn) ||
-      known.isMuted(seen.row.ip, seen.at) ||
-      (!isCrowd(seen.kind) && tenant.isShared(placeKey(seen))),
+    isOwnNetwork: (seen) => isOwn(seen, { known, tenant }),
   };
   const runner = createRunner(rules, { muting, incidents, stats, windows: before?.windows });
   const reorder = createReorder({

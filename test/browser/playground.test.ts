@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openPlayground } from '../../src/sandbox/playground/open-playground.ts';
@@ -188,19 +189,42 @@ describe('the sandbox chat', () => {
     expect(await as('helen').content()).not.toContain('page-');
   });
 
-  it('goes on when the chat client dies', async () => {
+  it('does not let anybody speak for a person who is not on that person’s page', async () => {
+    const before = bot.heard.length;
+    const [helen] = chat.urls;
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ type: 'text', text: 'revoke bob', textFormat: 'plain', from: { id: '29:olga' } });
+    const said = { type: 'message', text: 'revoke bob', from: { id: '29:olga' }, conversation: { id: 'personal' } };
+
+    const pastThePages = await fetch(new URL('/api/messages', bot.heard[0]?.serviceUrl), {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(said),
+    });
+    const fromElsewhere = await fetch(`${helen?.url ?? ''}_conversation/v1/conversations/personal/messages`, {
+      method: 'POST',
+      headers: { ...headers, origin: 'http://evil.example' },
+      body,
+    });
+    const mocked = await fetch(`${helen?.url ?? ''}_internal/v1/customActivities`, { method: 'POST', headers, body });
+
+    expect([pastThePages.status, fromElsewhere.status, mocked.status]).toEqual([403, 403, 403]);
+    expect(bot.heard).toHaveLength(before);
+  });
+
+  it('starts the chat client again when it dies, and the open pages go on', async () => {
     const before = chat.pid();
     process.kill(before, 'SIGKILL');
-    await expect.poll?.(() => chat.pid()).not.toBe(before);
+    while (chat.pid() === before) await pause(100);
+    await go(as('helen'), 'Personal Chat');
+    await say(as('helen'), 'are you back');
+    const heard = await bot.next('message', 'are you back');
+    await card(as('helen'), 'are you back').waitFor();
 
-    expect(true).toBe(true);
+    expect(heard).toMatchObject({ from: { aadObjectId: idOf('helen') }, conversation: { id: 'personal-helen' } });
   });
 
   it('broke no page', () => {
     expect(broken).toEqual([]);
   });
-});
-
-describe('people who go past the pages', () => {
-  it.todo('x');
 });

@@ -34,7 +34,7 @@ describe.each(definitions.map((definition) => [definition.intent, definition] as
     expect(definition.examples.length).toBeGreaterThan(0);
   });
 
-  it.each(definition.examples.filter((example) => !/paste|…/u.test(example)))('is what "%s" asks for', (example) => {
+  it.each(definition.examples.filter((example) => !/paste/u.test(example)))('is what "%s" asks for', (example) => {
     expect(parse(example, { now: NOW, timeZone: 'Europe/London' }).command.intent).toBe(intent);
   });
 

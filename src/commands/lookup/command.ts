@@ -17,7 +17,7 @@ import { lookupBody } from './body.ts';
 export const lookup: CommandDefinition<'lookup'> = {
   intent: 'lookup',
   summary: 'The sign-in behind a request or correlation id, or a pasted error page.',
-  examples: ['paste the whole error page', 'correlation id 7f9c…'],
+  examples: ['correlation id 7f9c2d1e-4b6a-4c8d-9e0f-1a2b3c4d5e6f', 'paste the whole error page'],
   answer,
 };
 

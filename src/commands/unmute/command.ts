@@ -8,7 +8,7 @@ import { NOTHING_READ, reply } from '../reply.ts';
 
 export const unmute: CommandDefinition<'unmute'> = {
   intent: 'unmute',
-  summary: 'End a mute.',
+  summary: 'End a mute, so that its alerts are posted again.',
   examples: ['unmute bob'],
   answer,
 };

@@ -48,6 +48,8 @@ export interface Human extends Place {
   readonly latitude: number | undefined;
   readonly longitude: number | undefined;
   readonly kind: number;
+  /** The tenant's own or shared network: maybe the exit of its VPN. */
+  readonly own: boolean;
   readonly id: string;
 }
 

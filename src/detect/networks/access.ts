@@ -17,11 +17,14 @@ export const ACCESS: readonly (readonly [number, string])[] = [
   [395747, 'Cloudflare Zero Trust'],
 ];
 
-/** Relays that phones and browsers use on their own (iCloud Private Relay, WARP). */
+/** Relays that phones and browsers use on their own (iCloud Private Relay, WARP), and satellites: no place behind them. */
 export const RELAYS: readonly (readonly [number, string])[] = [
   [13335, 'Cloudflare'],
+  [22351, 'Intelsat'],
+  [31515, 'Inmarsat'],
   [36183, 'Akamai'],
   [54113, 'Fastly'],
+  [64294, 'Panasonic Avionics'],
   [132892, 'Cloudflare'],
 ];
 

@@ -35,6 +35,11 @@ export function networkName(asn: number): string {
   return name === undefined ? `AS${asn}` : `AS${asn} (${name})`;
 }
 
+/** An address there stands for a place on the map; the others are exits that may be anywhere. */
+export function isPlaced(kind: number): boolean {
+  return kind === KIND.none || kind === KIND.carrier;
+}
+
 /** Rented machines: anybody can have an address there within a minute. */
 export function isRented(kind: number): boolean {
   return kind === KIND.hosting || kind === KIND.vpn;

@@ -1,3 +1,4 @@
+import { BROWSER } from '../agents.ts';
 import { usedUnphishable } from '../mfa.ts';
 import { KIND } from '../networks/kinds.ts';
 import type { Observation } from '../observation.ts';
@@ -26,8 +27,8 @@ export function rowFlags(seen: Observation): number {
   const { row, traits } = seen;
   let flags = 0;
   if ((traits & TRAIT.trustedDevice) !== 0) flags |= LEG.trustedDevice;
-  if (row.binding === 'bound') flags |= LEG.bound;
-  else if (row.binding === 'unbound') flags |= LEG.unbound;
+  if (row.binding === 'bound') flags |= isWeb(seen) ? LEG.bound | LEG.boundWeb : LEG.bound;
+  else if (row.binding === 'unbound') flags |= isWeb(seen) ? LEG.unbound | LEG.unboundWeb : LEG.unbound;
   if (row.incomingToken === 'refreshToken') flags |= LEG.refreshToken;
   else if ((traits & TRAIT.primaryToken) !== 0) flags |= LEG.primaryToken;
   if ((traits & TRAIT.deviceCode) !== 0) flags |= LEG.deviceCode;
@@ -37,6 +38,12 @@ export function rowFlags(seen: Observation): number {
   if ((traits & TRAIT.interactive) !== 0 && usedUnphishable(row)) flags |= LEG.strongMethod | LEG.freshMfa;
   if (row.resourceId === DEVICE_REGISTRATION) flags |= LEG.registersDevice;
   return (traits & (TRAIT.toolAgent | TRAIT.watchedClient)) === 0 ? flags : flags | clientFlags(seen);
+}
+
+const NATIVE = BROWSER.indexOf('native');
+
+function isWeb({ client }: Observation): boolean {
+  return client.browser !== 0 && client.browser < NATIVE;
 }
 
 function clientFlags(seen: Observation): number {

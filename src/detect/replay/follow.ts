@@ -2,7 +2,7 @@ import { isPhone } from '../agents.ts';
 import type { Person } from '../baseline/person.ts';
 import type { Observation } from '../observation.ts';
 import { TRAIT } from '../traits.ts';
-import { hourOf, learn, type Surroundings } from './known.ts';
+import { hourOf, isOwn, learn, type Surroundings } from './known.ts';
 import { track } from './track.ts';
 import { weigh, type Weighed } from './weigh.ts';
 import { POSSIBLE, WEIGHTS, type WeightId } from './weights.ts';
@@ -33,7 +33,7 @@ export function createFollow(around: Surroundings, onExplained: (id: WeightId) =
     if (seen.block === 0 || row.crossTenant === 'passthrough') return undefined;
     person.placed += 1;
     const step = track(seen, person, around);
-    if ((traits & TRAIT.interactive) !== 0) noteHuman(seen, person);
+    if ((traits & TRAIT.interactive) !== 0) noteHuman(seen, person, around);
     person.lastSuccess = seen.at;
     if (step === undefined) {
       noteHour(seen, person);
@@ -93,7 +93,7 @@ function notePrompt(seen: Observation, person: Person): void {
   };
 }
 
-function noteHuman(seen: Observation, person: Person): void {
+function noteHuman(seen: Observation, person: Person, around: Surroundings): void {
   const { row } = seen;
   if (seen.client.tool) return;
   person.human = {
@@ -102,6 +102,7 @@ function noteHuman(seen: Observation, person: Person): void {
     asn: seen.asn,
     country: seen.country,
     kind: seen.kind,
+    own: isOwn(seen, around),
     latitude: row.latitude,
     longitude: row.longitude,
     id: row.id,

@@ -1,6 +1,7 @@
 import { daysBefore, flagsOf, keyOf, SEEN, size, touch } from '../baseline/items.ts';
 import { appKey, clientKey, familiarity, isCold, placeKey, remember, type Person, type Whereabouts } from '../baseline/person.ts';
 import { isPhone } from '../agents.ts';
+import { TOOL_APPLICATIONS } from '../applications.ts';
 import { isRented, KIND } from '../networks/kinds.ts';
 import type { KnownNetworks } from '../networks/known.ts';
 import type { Observation } from '../observation.ts';
@@ -18,24 +19,27 @@ export interface Surroundings {
 /** What person and tenant know about the place and software of this row, today. */
 export function lookAround(seen: Observation, person: Person, around: Surroundings): Known {
   const { day, client, row } = seen;
-  const place = placeKey(seen);
   const software = clientKey(client.os, client.browser);
   const device = row.device?.id;
   const clientKnown = (client.os === 0 && client.browser === 0) || daysBefore(person.clients, software, day) > 0;
   return {
     ...familiarity(person, whereabouts(seen)),
-    tenant:
-      saysTrusted(seen) ||
-      around.known.isOwn(row.ip, seen.asn) ||
-      around.known.isMuted(row.ip, seen.at) ||
-      (!isCrowd(seen.kind) && around.tenant.isShared(place)),
+    tenant: isOwn(seen, around),
     cold: isCold(person, day),
     rentedHome: (flagsOf(person.networks, RENTED_HOME) & SEEN.interactive) !== 0,
     deviceHabit: deviceHabit(person, software, clientKnown),
     clientKnown,
     deviceKnown: device !== undefined && daysBefore(person.devices, keyOf(device), day) > 0,
+    developer: isDeveloper(person, day),
     hourKnown: isPhone(client.os) || isUsualHour(person.hours, hourOf(seen.at)),
   };
+}
+
+/** The tenant's own network, muted, trusted by name, or shared by colleagues. */
+export function isOwn(seen: Observation, { known, tenant }: Surroundings): boolean {
+  const { ip } = seen.row;
+  if (saysTrusted(seen) || known.isOwn(ip, seen.asn) || known.isMuted(ip, seen.at)) return true;
+  return !isCrowd(seen.kind) && tenant.isShared(placeKey(seen));
 }
 
 export function whereabouts(seen: Observation): Whereabouts {
@@ -51,6 +55,12 @@ function isPool(kind: number): boolean {
 function machineOf({ client }: Observation): number {
   if (client.os === 0) return 0;
   return isPhone(client.os) ? SEEN.phone : SEEN.desktop;
+}
+
+const TOOL_APPS = TOOL_APPLICATIONS.map(appKey);
+
+export function isDeveloper(person: Person, day: number): boolean {
+  return TOOL_APPS.some((app) => daysBefore(person.apps, app, day) > 0);
 }
 
 /** Whether rows with this software always showed a device; for new software, whether the person has one at all. */

@@ -76,6 +76,8 @@ export interface Known extends Familiarity {
   readonly clientKnown: boolean;
   readonly deviceKnown: boolean;
   readonly hourKnown: boolean;
+  /** The person used command lines or developer tools on an earlier day. */
+  readonly developer: boolean;
 }
 
 /** What happened on a leg at least once. */
@@ -100,6 +102,8 @@ export const LEG = {
   office: 1 << 17,
   toolApp: 1 << 18,
   moved: 1 << 20,
+  boundWeb: 1 << 21,
+  unboundWeb: 1 << 22,
 } as const;
 
 export const IDS_KEPT = 10;

@@ -7,7 +7,7 @@ import { journey, kilometres } from './distance.ts';
 import { lookAround, type Surroundings } from './known.ts';
 import { keepId, LEG, type Leg, type Session } from './session.ts';
 import { isV6, near } from '../networks/address.ts';
-import { isRented, KIND } from '../networks/kinds.ts';
+import { isPlaced, KIND } from '../networks/kinds.ts';
 
 /** Most sessions alive for one person, and networks of one session; the longest silent is forgotten. */
 export const MOST_SESSIONS = 16;
@@ -186,7 +186,13 @@ function cameElsewhere(seen: Observation, person: Person): number {
     const joined = prompt.joined !== undefined && prompt.joined === (seen.row.correlationId ?? seen.row.originalRequestId);
     if (joined || prompt.codeConfirm) flags |= LEG.interrupted;
   }
-  if (human !== undefined && (seen.traits & TRAIT.interactive) !== 0 && !isRented(seen.kind) && !isRented(human.kind)) {
+  if (
+    human !== undefined &&
+    (seen.traits & TRAIT.interactive) !== 0 &&
+    isPlaced(seen.kind) &&
+    isPlaced(human.kind) &&
+    !human.own
+  ) {
     if (journey(kilometres(human, seen.row), seen.at - human.at) === 'impossible') flags |= LEG.moved;
   }
   return flags;
@@ -195,7 +201,7 @@ function cameElsewhere(seen: Observation, person: Person): number {
 /** The session's row came from another network than the one before it. */
 function arrive(session: Session, leg: Leg, from: Leg, seen: Observation): void {
   overlapOf(session, leg, seen);
-  if (isRented(leg.kind) || isRented(from.kind)) return;
+  if (!isPlaced(leg.kind) || !isPlaced(from.kind)) return;
   const verdict = journey(kilometres(from, leg), seen.at - from.last);
   if (verdict !== 'impossible') return;
   leg.flags |= LEG.moved;
@@ -220,6 +226,7 @@ function absorb(leg: Leg, seen: Observation, flags: number): boolean {
     newBlock = leg.blocks <= TELLING_BLOCKS;
   }
   const device = row.device?.id;
+  const firstBare = device === undefined && leg.bare === 0;
   const other = device !== undefined && leg.deviceId !== undefined && device !== leg.deviceId;
   if (other) leg.mixedDevices = true;
   if (device !== undefined) leg.deviceId = device;
@@ -228,5 +235,5 @@ function absorb(leg: Leg, seen: Observation, flags: number): boolean {
     const app = row.appId === undefined ? 0 : appKey(row.appId);
     if (app !== 0 && leg.apps.length < MOST_APPS && !leg.apps.includes(app)) leg.apps.push(app);
   }
-  return news || other || newBlock;
+  return news || other || newBlock || firstBare || (device === undefined && leg.bare === 1);
 }

@@ -1,7 +1,7 @@
 import { POOL_BLOCKS, type Person } from '../baseline/person.ts';
 import { BROWSER, OS } from '../agents.ts';
 import { isV6 } from '../networks/address.ts';
-import { isRented, KIND } from '../networks/kinds.ts';
+import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { journey, kilometres } from './distance.ts';
 import { overlapWith } from './overlap.ts';
 import { LEG, relate, type Leg, type Relation, type Session } from './session.ts';
@@ -88,7 +88,6 @@ function trustOf(leg: Leg): number {
 
 /** One session on two networks. */
 function compare(ids: WeightId[], session: Session, leg: Leg, reference: Leg, relation: Relation): void {
-  const rented = isRented(leg.kind) || isRented(reference.kind);
   // An exit of a VPN says nothing about where anybody is.
   if (relation === 'other-country' && leg.kind !== KIND.vpn && reference.kind !== KIND.vpn) ids.push('session-other-country');
   else ids.push(relation === 'same-provider' ? 'session-other-block' : 'session-other-network');
@@ -96,7 +95,7 @@ function compare(ids: WeightId[], session: Session, leg: Leg, reference: Leg, re
   if (!session.transferred) compareDevices(ids, leg, reference);
   if ((reference.flags & LEG.bound) !== 0 && (leg.flags & LEG.unbound) !== 0 && (leg.flags & LEG.bound) === 0)
     ids.push('binding-lost');
-  if (!rented && (leg.flags & LEG.moved) !== 0) ids.push('impossible-move');
+  if (isPlaced(leg.kind) && isPlaced(reference.kind) && (leg.flags & LEG.moved) !== 0) ids.push('impossible-move');
   const overlap = overlapWith(session, leg, reference);
   if (overlap >= 16) ids.push('two-live-streams-often');
   else if (overlap >= 6) ids.push('two-live-streams');
@@ -117,6 +116,12 @@ function strangeNetworks(session: Session, leg: Leg): number {
       !known.tenant,
   );
   return new Set(strange.map(({ asn }) => asn)).size;
+}
+
+/** Browser with browser: native programs bind their tokens, web pages often do not. */
+function lostBinding(leg: Leg, reference: Leg): boolean {
+  const had = (reference.flags & LEG.boundWeb) !== 0 && (reference.flags & LEG.unboundWeb) === 0;
+  return had && (leg.flags & LEG.unboundWeb) !== 0 && (leg.flags & LEG.bound) === 0;
 }
 
 const IOS = 1 << OS.indexOf('ios');
@@ -155,9 +160,11 @@ function compareDevices(ids: WeightId[], leg: Leg, reference: Leg): void {
     if (leg.deviceId !== reference.deviceId && !leg.mixedDevices && !reference.mixedDevices) ids.push('session-other-device');
     return;
   }
-  // Only when the other side nearly always showed its device: some browsers never do.
-  const shows = reference.named >= 1 && reference.bare * 4 <= reference.named;
-  if (leg.deviceId === undefined && leg.bare > 0 && shows) ids.push('device-lost');
+  if (leg.deviceId !== undefined || reference.named === 0) return;
+  // Single background rows of web applications leave the device out; and some browsers never show it.
+  const bare = leg.interactive > 0 || leg.bare >= 2;
+  const shows = leg.known.deviceHabit !== 'none' || (leg.known.cold && reference.bare === 0);
+  if (bare && shows) ids.push('device-lost');
 }
 
 /** What stands out about the leg by itself, measured against the person's own history. */
@@ -193,6 +200,11 @@ function alone(ids: WeightId[], person: Person, session: Session, standing: Stan
   novel(ids, person, session, standing);
 }
 
+/** Command lines of somebody who uses them anyway. */
+function isOwnTool({ known, flags }: Leg): boolean {
+  return known.developer && (flags & LEG.toolApp) !== 0;
+}
+
 function rented(ids: WeightId[], leg: Leg): void {
   if (leg.kind === KIND.hosting) ids.push('hosting-network');
   else if (leg.kind === KIND.vpn) ids.push('vpn-network');
@@ -207,9 +219,9 @@ function novel(ids: WeightId[], person: Person, session: Session, { leg, lone }:
   const proven = (flags & LEG.freshMfa) !== 0 || known.freshMfa;
   if (leg.interactive === 0 && !known.interactive) ids.push('background-without-sign-in');
   else if ((flags & LEG.claim) !== 0 && !proven) ids.push('claim-on-new-network');
-  if (!known.clientKnown) ids.push('unknown-client');
+  if (!known.clientKnown && !isOwnTool(leg)) ids.push('unknown-client');
   if (lone && leg.deviceId === undefined && known.deviceHabit !== 'none') {
-    ids.push(known.deviceHabit === 'always' ? 'device-missing' : 'no-device');
+    ids.push(known.deviceHabit === 'always' && (leg.interactive > 0 || leg.bare >= 2) ? 'device-missing' : 'no-device');
   }
   if (lone && !known.countryKnown) ids.push('new-country');
   if (!known.hourKnown) ids.push('unusual-hour');
@@ -300,11 +312,12 @@ function explainPair(ids: WeightId[], session: Session, leg: Leg, reference: Leg
   else if (sameCountry && !isRented(leg.kind) && (phone || leg.kind === KIND.carrier)) {
     if (phone || overlap < 6) ids.push('mobile-handover');
   }
-  const rentedEnd = isRented(leg.kind) || isRented(reference.kind);
+  const rentedEnd = !isPlaced(leg.kind) || !isPlaced(reference.kind);
   const since = leg.first - (leg.before[session.legs.indexOf(reference)] ?? leg.first);
   // Switching a VPN on takes no time; getting somewhere does.
   const inTime = rentedEnd || (since >= 10 * MINUTE && journey(kilometres(leg, reference), since) !== 'impossible');
-  if (session.transferred && sameCountry && (leg.flags & LEG.toolApp) !== 0) ids.push('remote-command-line');
+  const developer = known.developer || sameCountry;
+  if (session.transferred && developer && (leg.flags & LEG.toolApp) !== 0) ids.push('remote-command-line');
   const sameScript = (leg.flags & reference.flags & LEG.tool) !== 0 && isRented(leg.kind) && isRented(reference.kind);
   if (sameScript) ids.push('same-automation');
   const fromStrange = isRented(reference.kind) && isStrange(reference);

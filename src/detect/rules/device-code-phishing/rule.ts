@@ -2,6 +2,7 @@ import { VALUABLE_RESOURCES } from '../../applications.ts';
 import { has, touch } from '../../baseline/items.ts';
 import { networkKey } from '../../baseline/person.ts';
 import type { Observation } from '../../observation.ts';
+import { isDeveloper } from '../../replay/known.ts';
 import { TRAIT } from '../../traits.ts';
 import { eventOf, personOf, userSubject, type Around, type Hit, type RowRule } from '../rule.ts';
 import { firstOf, idsOf, isFirst, note, tally, type Window } from '../window.ts';
@@ -42,7 +43,8 @@ export const deviceCodePhishing: RowRule = {
       return undefined;
     note(window, eventOf(seen, 'used', where));
     // Developers join a command line on a server this way.
-    const developer = seen.app?.role === 'tool' && codes.where.size > 0 && isSameCountry(window, seen);
+    const habit = around.person !== undefined && isDeveloper(around.person, seen.day);
+    const developer = seen.app?.role === 'tool' && (habit || isSameCountry(window, seen));
     return {
       subject: userSubject(seen),
       severity: developer ? 'low' : 'high',

@@ -24,8 +24,13 @@ export const impossibleTravel: RowRule = {
   key: (seen) => (seen.row.latitude === undefined || !isPlaced(seen.kind) ? undefined : personOf(seen)),
   evaluate: (seen, _window, around) => {
     const human = around.person?.human;
-    if (human === undefined || !isPlaced(human.kind) || human.asn === seen.asn) return undefined;
-    if (journey(kilometres(human, seen.row), seen.at - human.at) !== 'impossible' || isExcused(seen) || isFamiliar(seen, around))
+    if (human === undefined || human.own || !isPlaced(human.kind) || human.asn === seen.asn) return undefined;
+    if (
+      journey(kilometres(human, seen.row), seen.at - human.at) !== 'impossible' ||
+      isVague(seen, human.country, kilometres(human, seen.row)) ||
+      isExcused(seen) ||
+      isFamiliar(seen, around)
+    )
       return undefined;
     return {
       subject: userSubject(seen),
@@ -40,6 +45,11 @@ export const impossibleTravel: RowRule = {
     };
   },
 };
+
+/** Inside one country providers place their addresses where their own offices are. */
+function isVague(seen: Observation, country: number, km = 0): boolean {
+  return seen.country === country && km < 1500;
+}
 
 function isPlaced(kind: number): boolean {
   return kind === KIND.none;

@@ -1,6 +1,7 @@
 import { daysBefore, has } from '../../baseline/items.ts';
 import { clientKey, isCold, networkKey } from '../../baseline/person.ts';
 import { KIND } from '../../networks/kinds.ts';
+import { isDeveloper } from '../../replay/known.ts';
 import { TRAIT } from '../../traits.ts';
 import { eventOf, isFamiliar, personOf, userSubject, type RowRule } from '../rule.ts';
 import { firstOf, idsOf, note } from '../window.ts';
@@ -29,6 +30,7 @@ export const mfaClaimHosting: RowRule = {
     if (person === undefined || isCold(person, seen.day) || seen.country === 0 || has(person.countries, seen.country))
       return undefined;
     if ((seen.traits & (TRAIT.trustedDevice | TRAIT.confidential)) !== 0 || isFamiliar(seen, around)) return undefined;
+    if (seen.app?.role === 'tool' && isDeveloper(person, seen.day)) return undefined;
     // Known software on a VPN is a person with a VPN; the session's own evidence still watches it.
     const knownSoftware = daysBefore(person.clients, clientKey(seen.client.os, seen.client.browser), seen.day) > 0;
     if (knownSoftware && seen.kind === KIND.vpn) return undefined;

@@ -1,0 +1,98 @@
+import type { Answer } from '../../src/commands/answer.ts';
+import { type AskedTenant, askedTenant } from './tenant.ts';
+
+const HELPDESK = 'helen@contoso.com';
+const SOC = 'sam@contoso.com';
+const ON_CALL = 'olga@contoso.com';
+const QUESTIONS = ['why did carol fail?', 'lockout alice', "show bob's sign-ins", 'sign-ins per hour of bob', 'apps of alice', 'replay check bob', 'alice says she is in Lisbon', 'which policies applied to carol?', 'what did Conditional Access block today?', 'top failures today', 'legacy authentication this week', 'password spray today?', 'mfa of bob', 'is bob risky?', 'cross-tenant sign-ins this week', 'workload build-agent'];
+
+const gaps = (answer: Answer): readonly string[] => answer.coverage.gaps.map((gap) => gap.id);
+let tenant: AskedTenant | undefined;
+const ask = async (as: string, text: string): Promise<Answer> => {
+  if (tenant === undefined) throw new Error('no tenant');
+  return tenant.ask(as, text);
+};
+
+afterEach(async () => {
+  tenant?.sandbox.faults.clear();
+});
+
+describe('over HTTPS, with everything licensed', () => {
+  beforeAll(async () => {
+    tenant = await askedTenant();
+  });
+  afterAll(() => tenant?.close());
+
+  it.each([HELPDESK, SOC, ON_CALL].flatMap((as) => QUESTIONS.map((text) => [as, text] as const)))('%s asks "%s" and is told what was read', async (as, text) => {
+    const answer = await ask(as, text);
+    expect(['answered', 'refused']).toContain(answer.status);
+    expect(answer.headline).toMatch(/\S.{10}/u);
+    expect(answer.coverage.requests).toBeGreaterThan(0);
+    expect(JSON.stringify(answer)).not.toMatch(/undefined|\[object|NaN/u);
+  });
+
+  it('names the policy to the analyst, and says to the helpdesk that their role hides it', async () => {
+    const analyst = await ask(SOC, 'why did carol fail?');
+    const helpdesk = await ask(HELPDESK, 'why did carol fail?');
+    expect(analyst.facts).toMatchObject({ causes: [{ code: 53000, policies: ['Finance and Legal: require a compliant device'] }] });
+    expect(gaps(analyst)).not.toContain('policies-hidden');
+    expect(helpdesk.facts).toMatchObject({ causes: [{ code: 53000, policies: [] }] });
+    expect(gaps(helpdesk)).toContain('policies-hidden');
+    expect(helpdesk.steps.helpdesk.join(' ')).toMatch(/Security Reader/u);
+  });
+
+  it.each(['why did dave fail?', 'lockout dave', "show dave's sign-ins", 'replay check dave'])('"%s" costs one sign-in request and at most one of the directory', async (text) => {
+    await ask(SOC, text);
+    tenant?.sandbox.requests.clear();
+    const answer = await ask(SOC, text);
+    expect(tenant?.sandbox.requests.count('/auditLogs/signIns')).toBe(1);
+    expect(answer.coverage.requests).toBeLessThanOrEqual(2);
+  });
+
+  it('says throttled when Graph goes on refusing', async () => {
+    tenant?.sandbox.faults.add({ path: 'signIns', kind: 'throttle', retryAfter: 60 });
+    const answer = await ask(SOC, 'why did carol fail?');
+    expect(answer.status === 'error' || gaps(answer).includes('throttled')).toBe(true);
+    expect(`${answer.headline} ${JSON.stringify(answer.coverage.gaps)}`).toMatch(/busy|throttl|too many|limit|later/iu);
+  });
+
+  it('says unreachable when the connection is cut', async () => {
+    tenant?.sandbox.faults.add({ path: 'signIns', kind: 'cut' });
+    const answer = await ask(SOC, 'why did carol fail?');
+    expect(answer.status).toBe('error');
+    expect(answer.headline).not.toMatch(/ECONN|socket|fetch failed/u);
+    expect(gaps(answer).length).toBeGreaterThan(0);
+  });
+
+  it.each([['broken JSON', { kind: 'broken-json' }], ['a page of HTML', { kind: 'html', status: 502 }], ['nothing', { kind: 'empty' }]] as const)('stands %s', async (_name, trouble) => {
+    tenant?.sandbox.faults.add({ path: 'signIns', ...trouble });
+    const answer = await ask(SOC, 'lockout alice');
+    expect(['answered', 'error']).toContain(answer.status);
+    expect(answer.status === 'error' || gaps(answer).length > 0).toBe(true);
+  });
+
+  it('refuses in words when consent is missing', async () => {
+    tenant?.sandbox.faults.add({ path: '/oauth2/', kind: 'aadsts', code: 65001 });
+    const answer = await ask('priya.patel@contoso.com', 'why did carol fail?').catch(() => undefined);
+    if (answer !== undefined) expect(answer.headline).toMatch(/\S.{10}/u);
+  });
+});
+
+describe.each(['free', 'p1'] as const)('a tenant with the licence %s', (licence) => {
+  beforeAll(async () => {
+    tenant = await askedTenant({ licence });
+  });
+  afterAll(() => tenant?.close());
+
+  it.each(QUESTIONS)('answers or refuses "%s" in words', async (text) => {
+    const answer = await ask(SOC, text);
+    expect(['answered', 'refused']).toContain(answer.status);
+    if (licence === 'free') expect(gaps(answer).length).toBeGreaterThan(0);
+  });
+
+  it("says that there is no Identity Protection's view", async () => {
+    const answer = await ask(SOC, 'is bob risky?');
+    expect(answer.headline).toMatch(/can't tell|hidden|licen/iu);
+    expect(gaps(answer).some((id) => id === 'no-risk-licence' || id === 'no-premium-licence')).toBe(true);
+  });
+});
