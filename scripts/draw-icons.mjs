@@ -28,9 +28,13 @@ function drawn(size, colourAt) {
     const line = [0];
     for (let column = 0; column < size; column += 1) {
       const samples = [];
-      for (let i = 0; i < 16; i += 1) samples.push(colourAt((column + ((i % 4) + 0.5) / 4) / size, (row + (Math.floor(i / 4) + 0.5) / 4) / size));
+      for (let i = 0; i < 16; i += 1)
+        samples.push(colourAt((column + ((i % 4) + 0.5) / 4) / size, (row + (Math.floor(i / 4) + 0.5) / 4) / size));
       const alpha = samples.reduce((sum, colour) => sum + colour[3], 0) / 16;
-      for (let part = 0; part < 3; part += 1) line.push(alpha === 0 ? 255 : Math.round(samples.reduce((sum, colour) => sum + colour[part] * colour[3], 0) / (alpha * 16)));
+      for (let part = 0; part < 3; part += 1)
+        line.push(
+          alpha === 0 ? 255 : Math.round(samples.reduce((sum, colour) => sum + colour[part] * colour[3], 0) / (alpha * 16)),
+        );
       line.push(Math.round(alpha));
     }
     rows.push(Buffer.from(line));
@@ -44,7 +48,12 @@ function png(size, pixels) {
   head.writeUInt32BE(size, 4);
   head.set([8, 6, 0, 0, 0], 8);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', deflateSync(pixels, { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(pixels, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 function chunk(type, data) {
@@ -57,5 +66,11 @@ function chunk(type, data) {
 }
 
 const target = new URL('../appPackage/', import.meta.url);
-writeFileSync(new URL('color.png', target), drawn(192, (x, y) => (inTile(x, y) ? (inSign(x, y) ? WHITE : BLUE) : CLEAR)));
-writeFileSync(new URL('outline.png', target), drawn(32, (x, y) => (inSign(x, y) ? WHITE : CLEAR)));
+writeFileSync(
+  new URL('color.png', target),
+  drawn(192, (x, y) => (inTile(x, y) ? (inSign(x, y) ? WHITE : BLUE) : CLEAR)),
+);
+writeFileSync(
+  new URL('outline.png', target),
+  drawn(32, (x, y) => (inSign(x, y) ? WHITE : CLEAR)),
+);

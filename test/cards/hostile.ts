@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** What attackers put into names, applications, user agents and reasons. */
-const SNIPPETS = [
+export const SNIPPETS = [
   '[Sign in again](https://evil.example/login)',
   '![x](https://evil.example/pixel.png)',
   '<https://evil.example>',
