@@ -1,4 +1,5 @@
 // Draws the two icons of the Teams app as PNG files, without an image library: a signpost with two arms.
+import { Buffer } from 'node:buffer';
 import { writeFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
 

@@ -35,14 +35,15 @@ function install() {
   process.stderr.write('Installing what is missing (once) …\n');
   const npm = process.env.npm_execpath;
   const [command, ...before] = npm === undefined ? ['npm'] : [process.execPath, npm];
+  // `install --no-save` keeps to the lock file as `ci` does, but takes a lock that lacks other platforms' binaries.
   // Standard output stays clean: it may be read by a script.
-  const done = spawnSync(command, [...before, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const done = spawnSync(command, [...before, 'install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32' && npm === undefined,
   });
   if (done.status !== 0 || !existsSync(node)) {
-    process.stderr.write('npm ci failed: see the lines above. A network that reaches the npm registry is needed once.\n');
+    process.stderr.write('npm install failed: see the lines above. A network that reaches the npm registry is needed once.\n');
     process.exit(1);
   }
 }

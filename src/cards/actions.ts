@@ -90,13 +90,23 @@ export function buttonOf(offer: ActionOffer, answer: Answer): Button | undefined
       return userId === undefined || !isId(userId)
         ? undefined
         : containmentForm(verb, title, { userId, evidence: idsForButton(answer.evidence) });
+    default:
+      return boundButton(verb, title, data);
+  }
+}
+
+type Bound = Exclude<Verb, 'ask' | 'show-evidence' | Containment>;
+
+/** Buttons that belong to one approval or alert. */
+function boundButton(verb: Bound, title: string, { approvalId, alertId }: NonNullable<ActionOffer['data']>): Button | undefined {
+  switch (verb) {
     case 'approve':
     case 'deny':
     case 'check-again':
-      return data.approvalId === undefined ? undefined : press(verb, title, { approvalId: data.approvalId });
+      return approvalId === undefined ? undefined : press(verb, title, { approvalId });
     case 'acknowledge':
     case 'assign':
-      return data.alertId === undefined ? undefined : press(verb, title, { alertId: data.alertId });
+      return alertId === undefined ? undefined : press(verb, title, { alertId });
     case 'close':
     case 'mute-alert':
       // Their forms live on the alert's own card.

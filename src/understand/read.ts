@@ -42,9 +42,10 @@ export function readText(cleaned: string, context: ParseContext): Facts {
   const text = questionLines(cleaned);
   const tokens = withoutBot(correctTokens(tokenize(text)), context.mentions ?? []);
   const time = findTime(tokens, clock);
-  const { items, ids } = labelIds(text, tokens, makeItems(text, tokens, time.used));
+  const shouting = isShouting(text);
+  const { items, ids } = labelIds(text, tokens, makeItems(text, tokens, time.used, shouting));
   const said = quietMessage(items).filter((item) => item.kind !== 'punct' || /[^\s]/.test(item.raw));
-  const named = assignRoles(said, findChunks(said, isShouting(text)));
+  const named = assignRoles(said, findChunks(said, shouting));
   const errorPage = ids.requestId !== undefined || ids.correlationId !== undefined || /\n/.test(text);
   const app = errorPage ? pastedApp(text) : undefined;
   const user = errorPage ? pastedUser(text) : undefined;

@@ -86,7 +86,7 @@ async function call(method: string, serviceUrl: string, conversation: string, re
   const response = await fetch(url, { method, headers, body: JSON.stringify(body) });
   const text = await response.text();
   if (!response.ok) throw new Error(`${method} ${url}: ${response.status} ${text}`);
-  return (JSON.parse(text) as { id?: string }).id ?? '';
+  return text === '' ? '' : ((JSON.parse(text) as { id?: string }).id ?? '');
 }
 
 export function withCard(text: string) {

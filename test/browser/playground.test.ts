@@ -18,7 +18,7 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const PICTURES = 'test/browser/pictures';
+const PICTURES = '.signpost/pictures';
 const people = makePeople().map(({ id, upn, displayName: name }) => ({ id, upn, name }));
 
 let bot: EchoBot;

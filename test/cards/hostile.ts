@@ -37,7 +37,7 @@ export const hostile = fc.oneof(
     .tuple(fc.constantFrom(...SNIPPETS), fc.string({ unit: 'grapheme', maxLength: 20 }), fc.constantFrom(...SNIPPETS))
     .map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ unit: fc.constantFrom(...'[]()<>!*_`#{}$|\\/\n\r\t -+.:&;"\'~^=@ab1'), maxLength: 40 }),
+  fc.string({ unit: fc.constantFrom(...Array.from('[]()<>!*_`#{}$|\\/\n\r\t -+.:&;"\'~^=@ab1')), maxLength: 40 }),
 );
 
 const TEXT_KEYS = new Set([

@@ -62,7 +62,7 @@ describe('a question', () => {
       {
         type: 'mention',
         text: '<at>Signpost</at>',
-        mentioned: { id: `28:${'5165a9b0-0000-4000-8000-000000000001'}`, name: 'Signpost' },
+        mentioned: { id: '28:5165a9b0-0000-4000-8000-000000000001', name: 'Signpost' },
       },
       { type: 'mention', text: '<at>Olga Orlova</at>', mentioned: { id: `29:${OLGA.id}`, name: 'Olga Orlova' } },
     ];

@@ -61,7 +61,7 @@ export function alert(over: Partial<AlertView> = {}): AlertView {
 }
 
 /** A respond room with one approval that the first approver settles. */
-export function respondDoor(start: ApprovalView | undefined = undefined) {
+export function respondDoor(start?: ApprovalView) {
   let view = start;
   const calls: { readonly door: string; readonly by: string; readonly detail: unknown }[] = [];
   const door: RespondDoor = {
@@ -93,16 +93,16 @@ export function respondDoor(start: ApprovalView | undefined = undefined) {
   return { door, calls };
 }
 
-export function watchDoor(start: AlertView | undefined = alert()) {
+export function watchDoor(start: AlertView = alert()) {
   let view = start;
   const calls: { readonly door: string; readonly by: string; readonly detail: unknown }[] = [];
   const change = (door: string, by: string, detail: unknown, over: Partial<AlertView>): Promise<AlertView> => {
     calls.push({ door, by, detail });
-    view = { ...alert(), ...view, ...over };
+    view = { ...view, ...over };
     return Promise.resolve(view);
   };
   const door: WatchDoor = {
-    alerts: () => Promise.resolve(view === undefined ? [] : [view]),
+    alerts: () => Promise.resolve([view]),
     get: () => Promise.resolve(view),
     acknowledge: (caller, id) =>
       change('acknowledge', caller.userId, id, { state: 'acknowledged', assignee: { id: caller.userId, name: caller.name } }),

@@ -93,8 +93,7 @@ function compare(ids: WeightId[], session: Session, leg: Leg, reference: Leg, re
   else ids.push(relation === 'same-provider' ? 'session-other-block' : 'session-other-network');
   compareSoftware(ids, session, leg, reference);
   if (!session.transferred) compareDevices(ids, leg, reference);
-  if ((reference.flags & LEG.bound) !== 0 && (leg.flags & LEG.unbound) !== 0 && (leg.flags & LEG.bound) === 0)
-    ids.push('binding-lost');
+  if (lostBinding(leg, reference)) ids.push('binding-lost');
   if (isPlaced(leg.kind) && isPlaced(reference.kind) && (leg.flags & LEG.moved) !== 0) ids.push('impossible-move');
   const overlap = overlapWith(session, leg, reference);
   if (overlap >= 16) ids.push('two-live-streams-often');
@@ -195,7 +194,7 @@ function alone(ids: WeightId[], person: Person, session: Session, standing: Stan
   if (comparable && !known.rentedHome) rented(ids, leg);
   if ((flags & LEG.interrupted) !== 0) ids.push('interrupted-elsewhere');
   if (known.cold) return;
-  if ((flags & LEG.tool) !== 0 && !known.clientKnown && !ids.includes('session-into-tool') && !known.rentedHome)
+  if ((flags & LEG.tool) !== 0 && !known.clientKnown && !isOwnTool(leg) && !ids.includes('session-into-tool') && !known.rentedHome)
     ids.push('tool-agent');
   novel(ids, person, session, standing);
 }

@@ -106,7 +106,7 @@ function isFor({ only }: Said, member: Member): boolean {
 function shown({ author, frame }: Said, member: Member): string {
   const { text } = frame.message;
   if (author === undefined || typeof text !== 'string') return JSON.stringify(frame);
-  const plain = text.replace(/<at>(.*?)<\/at>/gu, '@$1');
+  const plain = text.replace(/<at>(.*?)<\/at>\s*/gu, '@$1 ');
   const message = { ...frame.message, text: author.key === member.key ? plain : `${author.name}: ${plain}` };
   return JSON.stringify({ ...frame, message });
 }

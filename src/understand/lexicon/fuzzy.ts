@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isCommonWord } from './common-words.ts';
 import { CONCEPTS } from './concepts.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -22,7 +23,7 @@ function byFirstLetter(words: readonly string[]): ReadonlyMap<string, readonly s
 }
 
 export function isKnownWord(low: string): boolean {
-  return KNOWN.has(low) || VOCABULARY.has(low);
+  return KNOWN.has(low) || VOCABULARY.has(low) || isCommonWord(low);
 }
 
 /**

@@ -1,6 +1,9 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
 import { codeAt } from '../what/code.ts';
+import { startsSentence } from './correct.ts';
 import type { Token } from './tokens.ts';
 
 export type ItemKind =
@@ -46,12 +49,13 @@ export function makeItems(
   text: string,
   tokens: readonly Token[],
   times: readonly (readonly [number, number])[],
+  shouting: boolean,
 ): readonly Item[] {
   const words = tokens.map((t) => (t.kind === 'word' || t.kind === 'number' ? t.low : '\u0000'));
   const items: Item[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const item = itemAt({ text, tokens, words, times }, i);
+    const item = itemAt({ text, tokens, words, times, shouting }, i);
     items.push(item);
     i = item.last;
   }
@@ -63,6 +67,8 @@ interface Source {
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
   readonly times: readonly (readonly [number, number])[];
+  /** Capitals tell nothing. */
+  readonly shouting: boolean;
 }
 
 function itemAt(source: Source, i: number): Item {
@@ -120,7 +126,7 @@ function wordItem(source: Source, i: number, limit: number, token: Token, words:
     return make(source, i, i + 1, /\p{L}/u.test(token.low) ? 'unknown' : 'number', /\p{L}/u.test(token.low) ? '_' : 'NUMBER');
   const word = words[i] ?? '';
   if (token.raw === 'US') return make(source, i, i + 1, 'unknown', '_');
-  if (isOrdinary(word)) return make(source, i, i + 1, 'word', word.replaceAll("'", ''));
+  if (isOrdinary(word) || isCommonHere(source, i, token)) return make(source, i, i + 1, 'word', word.replaceAll("'", ''));
   return make(source, i, i + 1, 'unknown', '_');
 }
 
@@ -138,6 +144,16 @@ function isSentenceWord(length: number, token: Token): boolean {
 
 function isOrdinary(word: string): boolean {
   return VOCABULARY.has(word) || VOCABULARY.has(word.replaceAll("'", '')) || word.length === 1;
+}
+
+/** "lockout archer": a short command word asks for a person, whatever the word is. */
+const ASKS_FOR_PERSON = /^(?:lockout|replay|aitm|mfa|risk|revoke|disable|enable|unblock|user|account|colleague|mute|unmute)$/;
+
+/** A common English word, unless it is written or stands like a name: in a capital inside a sentence, alone after a command word. */
+function isCommonHere({ tokens, shouting }: Source, i: number, token: Token): boolean {
+  if (token.possessive || FIRST_NAMES.has(token.low) || !isCommonWord(token.low)) return false;
+  if (tokens.length <= 3 && ASKS_FOR_PERSON.test(tokens[i - 1]?.low ?? '') && i === tokens.length - 1) return false;
+  return shouting || !token.capital || startsSentence(tokens, i);
 }
 
 /** A known phrase is written in one piece: no possessive or punctuation inside. */
