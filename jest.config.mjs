@@ -1,13 +1,18 @@
 // ESM-only packages that the tests load; jest runs CommonJS, so swc translates these too.
 const esmOnly = [
-  'kysely',
-  'jose',
-  'lru-cache',
   '@microsoft/teams.cards',
+  '@typespec/ts-http-runtime',
+  'agent-base',
   'fast-check',
-  'pure-rand',
+  'http-proxy-agent',
+  'https-proxy-agent',
+  'jose',
+  'kysely',
+  'lru-cache',
   'maxmind',
   'mmdb-lib',
+  'proxy-agent-negotiate',
+  'pure-rand',
   'tiny-lru',
 ];
 

@@ -10,7 +10,8 @@ export const FRIDAY = Date.parse('2026-11-20T15:00:00Z');
 
 export interface AskedTenant {
   readonly sandbox: Sandbox;
-  ask(as: string, text: string): Promise<Answer>;
+  /** Asks one after the other on one connection. @returns the last answer */
+  ask(as: string, ...texts: readonly string[]): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -18,28 +19,33 @@ export interface AskedTenant {
 export async function askedTenant(options: Partial<SandboxOptions> = {}): Promise<AskedTenant> {
   const sandbox = await startSandbox({ clock: () => FRIDAY, throttle: false, ...options });
   setDefaultCACertificates([...getCACertificates('default'), sandbox.caPem]);
-  const { signIns, directory } = connect(
-    {
-      tenantId: sandbox.tenantId,
-      clientId: sandbox.clientId,
-      credential: { kind: 'secret', secret: sandbox.clientSecret },
-      watcher: { clientId: sandbox.watcherClientId, credential: { kind: 'secret', secret: sandbox.watcherClientSecret } },
-      authorityHost: sandbox.authorityHost,
-      graphUrl: sandbox.graphUrl,
-      localAuthority: true,
-      retentionDays: 30,
-    },
-    () => FRIDAY,
-  );
+  const address = {
+    tenantId: sandbox.tenantId,
+    clientId: sandbox.clientId,
+    credential: { kind: 'secret', secret: sandbox.clientSecret },
+    watcher: { clientId: sandbox.watcherClientId, credential: { kind: 'secret', secret: sandbox.watcherClientSecret } },
+    authorityHost: sandbox.authorityHost,
+    graphUrl: sandbox.graphUrl,
+    localAuthority: true,
+    retentionDays: 30,
+  } as const;
   return {
     sandbox,
-    ask: async (as, text) => {
+    ask: async (as, ...texts) => {
+      // A connection of its own, so that no question waits for the request budget of another.
+      const { signIns, directory } = connect(address, () => FRIDAY);
       const person = sandbox.people.find((one) => one.upn === as);
       if (person === undefined) throw new Error(`${as} is not in the sandbox`);
       const assertion = await sandbox.assertionFor(person.id);
       const caller = { tenantId: sandbox.tenantId, userId: person.id, upn: person.upn, name: person.name, assertion };
-      const { command } = parse(text, { now: FRIDAY, timeZone: 'UTC' });
-      return answer(command, { caller, now: FRIDAY, timeZone: 'UTC', signIns, directory });
+      const answers: Answer[] = [];
+      for (const text of texts) {
+        const { command } = parse(text, { now: FRIDAY, timeZone: 'UTC' });
+        answers.push(await answer(command, { caller, now: FRIDAY, timeZone: 'UTC', signIns, directory }));
+      }
+      const last = answers.at(-1);
+      if (last === undefined) throw new Error('nothing was asked');
+      return last;
     },
     close: () => sandbox.close(),
   };

@@ -2,6 +2,7 @@ import { isPhone } from '../agents.ts';
 import type { Person } from '../baseline/person.ts';
 import type { Observation } from '../observation.ts';
 import { TRAIT } from '../traits.ts';
+import { noteElsewhere } from './elsewhere.ts';
 import { hourOf, isOwn, learn, type Surroundings } from './known.ts';
 import { track } from './track.ts';
 import { weigh, type Weighed } from './weigh.ts';
@@ -39,6 +40,7 @@ export function createFollow(around: Surroundings, onExplained: (id: WeightId) =
       noteHour(seen, person);
       return undefined;
     }
+    noteElsewhere(person, step.session, step.leg);
     let worst: Weighed | undefined;
     for (const leg of step.session.legs) {
       const weighed = weigh(person, step.session, leg);

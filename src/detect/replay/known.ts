@@ -70,6 +70,15 @@ function deviceHabit(person: Person, software: number, known: boolean): Known['d
   return (flags & SEEN.trusted) !== 0 && (flags & SEEN.bare) === 0 ? 'always' : 'none';
 }
 
+/**
+ * A managed device that shows its key: a primary or bound token. A cookie only names its device, so where tokens are known
+ * to be neither, the name is not enough; rows that do not say (Graph v1.0) are believed.
+ */
+function provesDevice({ row, traits }: Observation): boolean {
+  if ((traits & TRAIT.trustedDevice) === 0) return false;
+  return row.incomingToken === undefined || row.incomingToken === 'primaryRefreshToken' || row.binding === 'bound';
+}
+
 /** A reserved item: set when the person's first network was a rented one, as a service account's is. */
 const RENTED_HOME = 0;
 
@@ -99,7 +108,7 @@ export function learn(seen: Observation, person: Person, leg: Leg, around: Surro
     flags:
       machineOf(seen) |
       (row.device?.id === undefined ? SEEN.bare : 0) |
-      ((traits & TRAIT.trustedDevice) !== 0 ? SEEN.trusted : 0) |
+      (provesDevice(seen) ? SEEN.trusted : 0) |
       ((traits & TRAIT.mfaDone) !== 0 ? SEEN.freshMfa : 0) |
       ((traits & TRAIT.interactive) !== 0 ? SEEN.interactive : 0),
     device: row.device?.id === undefined ? 0 : keyOf(row.device.id),

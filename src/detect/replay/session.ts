@@ -104,6 +104,9 @@ export const LEG = {
   moved: 1 << 20,
   boundWeb: 1 << 21,
   unboundWeb: 1 << 22,
+  /** Another session of the person was live far away: on their phone, or on another desktop. */
+  phoneElsewhere: 1 << 23,
+  desktopElsewhere: 1 << 24,
 } as const;
 
 export const IDS_KEPT = 10;

@@ -16,6 +16,7 @@ const MOST_APPS = 8;
 /** So many blocks of a pool are told to the baseline on one leg; by then it knows that this is a pool. */
 const TELLING_BLOCKS = 8;
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** What a row changed: nothing worth judging, or a leg to judge. */
 export interface Step {
@@ -36,7 +37,7 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
   const flags = rowFlags(seen);
   if (current !== undefined && isSame(current, seen, flags)) {
     bump(session, current, seen);
-    return undefined;
+    return isRound(current.interactive + current.background) ? { session, leg: current, fresh: false } : undefined;
   }
   const known = legAt(session, seen);
   const at = known >= 0 ? known : roomFor(session);
@@ -49,7 +50,8 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
   const today = leg.day !== seen.day;
   if (today) {
     leg.day = seen.day;
-    leg.known = lookAround(seen, person, around);
+    // What was learnt from this visit itself must not make it familiar.
+    if (seen.at - leg.first > 2 * DAY) leg.known = lookAround(seen, person, around);
   }
   const changed = absorb(leg, seen, flags);
   bump(session, leg, seen);
@@ -66,6 +68,11 @@ function isSame(leg: Leg, seen: Observation, flags: number): boolean {
     leg.deviceId === seen.row.device?.id &&
     leg.lastApp === seen.row.appId
   );
+}
+
+/** A leg is looked at again when it has doubled: what else is live may have changed. */
+function isRound(count: number): boolean {
+  return (count & (count - 1)) === 0;
 }
 
 function bump(session: Session, leg: Leg, seen: Observation): void {

@@ -72,7 +72,8 @@ function isMoreTrusted(a: Leg, b: Leg): boolean {
 function trustOf(leg: Leg): number {
   const { known, flags } = leg;
   return (
-    ((flags & (LEG.trustedDevice | LEG.bound)) !== 0 ? 8 : 0) +
+    ((flags & (LEG.primaryToken | LEG.bound)) !== 0 ? 6 : 0) +
+    ((flags & (LEG.trustedDevice | LEG.bound)) !== 0 ? 2 : 0) +
     (leg.deviceId === undefined ? 0 : 3) +
     (known.tenant ? 5 : 0) +
     (known.trusted ? 4 : 0) +
@@ -173,6 +174,11 @@ interface Standing {
   readonly lone: boolean;
 }
 
+/** Rented machines, Azure among them. */
+function isForHire(kind: number): boolean {
+  return isRented(kind) || kind === KIND.microsoft;
+}
+
 /** Neither person nor tenant knew the network, and there was enough history to know. */
 function isStrange({ known }: Leg): boolean {
   return !known.cold && known.blockDays === 0 && known.networkDays === 0 && !known.tenant && !known.trusted;
@@ -194,7 +200,13 @@ function alone(ids: WeightId[], person: Person, session: Session, standing: Stan
   if (comparable && !known.rentedHome) rented(ids, leg);
   if ((flags & LEG.interrupted) !== 0) ids.push('interrupted-elsewhere');
   if (known.cold) return;
-  if ((flags & LEG.tool) !== 0 && !known.clientKnown && !isOwnTool(leg) && !ids.includes('session-into-tool') && !known.rentedHome)
+  if (
+    (flags & LEG.tool) !== 0 &&
+    !known.clientKnown &&
+    !isOwnTool(leg) &&
+    !ids.includes('session-into-tool') &&
+    !known.rentedHome
+  )
     ids.push('tool-agent');
   novel(ids, person, session, standing);
 }
@@ -224,30 +236,12 @@ function novel(ids: WeightId[], person: Person, session: Session, { leg, lone }:
   }
   if (lone && !known.countryKnown) ids.push('new-country');
   if (!known.hourKnown) ids.push('unusual-hour');
-  if (phoneStayed(person, session, leg)) ids.push('phone-stayed');
+  if ((flags & LEG.phoneElsewhere) !== 0) ids.push('phone-stayed');
   if ((flags & LEG.registersDevice) !== 0) ids.push('registers-device');
   if ((flags & LEG.securityInfo) !== 0) ids.push('security-info');
   if (lone && isRented(leg.kind) && (flags & LEG.office) !== 0 && leg.interactive > 0) ids.push('portal-first');
-  if (lone && liveElsewhere(person, session, leg)) ids.push('elsewhere-at-once');
-}
-
-/** The person's phone was in another country at the time; rented and shared exits say nothing about where anybody is. */
-function phoneStayed(person: Person, session: Session, leg: Leg): boolean {
-  if (leg.country === 0 || leg.kind !== KIND.none || leg.known.tenant || isPhoneOnly(leg)) return false;
-  for (const other of person.sessions) {
-    if (other === session) continue;
-    for (const theirs of other.legs) {
-      const together =
-        theirs.last >= leg.first - 60 * MINUTE && theirs.first <= leg.last + 60 * MINUTE && theirs.last <= leg.last + 60 * MINUTE;
-      if (!together || !isPhoneOnly(theirs) || isRented(theirs.kind) || theirs.known.tenant) continue;
-      if (theirs.country !== 0 && theirs.country !== leg.country && theirs.score === 0) return true;
-    }
-  }
-  return false;
-}
-
-function isPhoneOnly({ systems }: Leg): boolean {
-  return systems !== 0 && (systems & ~PHONES) === 0;
+  if (lone && (flags & LEG.desktopElsewhere) !== 0) ids.push('desktop-elsewhere');
+  else if (lone && liveElsewhere(person, session, leg)) ids.push('elsewhere-at-once');
 }
 
 function liveElsewhere(person: Person, session: Session, leg: Leg): boolean {
@@ -319,7 +313,7 @@ function explainPair(ids: WeightId[], session: Session, leg: Leg, reference: Leg
   if (session.transferred && developer && (leg.flags & LEG.toolApp) !== 0) ids.push('remote-command-line');
   const sameScript = (leg.flags & reference.flags & LEG.tool) !== 0 && isRented(leg.kind) && isRented(reference.kind);
   if (sameScript) ids.push('same-automation');
-  const fromStrange = isRented(reference.kind) && isStrange(reference);
+  const fromStrange = isStrange(reference) && (isForHire(reference.kind) || isForHire(leg.kind));
   // Nobody goes somewhere else of the same town in the middle of the night, by the person's own clock.
   const atNight = sameCountry && !known.hourKnown && !known.cold && !rentedEnd;
   if (overlap < 2 && !atNight && inTime && !fromStrange && (leg.flags & LEG.moved) === 0) ids.push('plausible-journey');

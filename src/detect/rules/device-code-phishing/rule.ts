@@ -41,10 +41,11 @@ export const deviceCodePhishing: RowRule = {
     if (codes.rows === 0 || codes.where.has(where) || seen.block === 0) return undefined;
     if ((seen.traits & (TRAIT.trustedDevice | TRAIT.confidential | TRAIT.egress)) !== 0 || around.isOwnNetwork(seen))
       return undefined;
-    note(window, eventOf(seen, 'used', where));
     // Developers join a command line on a server this way.
-    const habit = around.person !== undefined && isDeveloper(around.person, seen.day);
-    const developer = seen.app?.role === 'tool' && (habit || isSameCountry(window, seen));
+    const tool = seen.app?.role === 'tool';
+    if (tool && around.person !== undefined && isDeveloper(around.person, seen.day)) return undefined;
+    note(window, eventOf(seen, 'used', where));
+    const developer = tool && isSameCountry(window, seen);
     return {
       subject: userSubject(seen),
       severity: developer ? 'low' : 'high',
