@@ -63,7 +63,7 @@ function effects({ effects: sentences }: ApprovalView, longest: number): Element
       line('If you approve', { weight: 'Bolder' }),
       ...bullets(sentences.slice(0, MOST_LINES), longest),
     ).withSpacing('Medium'),
-    line('It is done with your own rights, so the Entra audit log names you. The person who asked cannot approve.', {
+    line('It is done with your own rights. The person who asked cannot approve.', {
       isSubtle: true,
       size: 'Small',
       spacing: 'Small',

@@ -3,7 +3,7 @@ import type { Tone } from '../commands/answer.ts';
 import { box, line, runs, type Element } from './elements.ts';
 
 interface Mark {
-  /** Glyph and word: the colour alone tells nothing to one reader in twelve. */
+  /** Glyph and word: the colour alone tells nothing to one reader in twelve. Yellow text is read by nobody: it stays dark. */
   readonly glyph: string;
   readonly word: string;
   readonly style: NonNullable<IContainer['style']>;
@@ -13,7 +13,7 @@ interface Mark {
 export const MARKS: Readonly<Record<Tone, Mark>> = {
   good: { glyph: '✓', word: 'All right', style: 'good', colour: 'Good' },
   neutral: { glyph: '●', word: 'Information', style: 'emphasis', colour: 'Default' },
-  warning: { glyph: '▲', word: 'Take a look', style: 'warning', colour: 'Warning' },
+  warning: { glyph: '▲', word: 'Take a look', style: 'warning', colour: 'Default' },
   danger: { glyph: '✕', word: 'Problem', style: 'attention', colour: 'Attention' },
   unknown: { glyph: '?', word: "Can't tell", style: 'emphasis', colour: 'Default' },
 };

@@ -104,6 +104,9 @@ async function installed(context: TurnContext, turn: Turn, chat: Chat): Promise<
     return;
   }
   await chat.memory.remember(turn);
+  // In the sandbox nobody has typed "subscribe" yet, and a SOC channel without its alerts would show nothing.
+  const sandbox = chat.deps.identity.local !== undefined;
+  if (sandbox && turn.conversation.kind === 'channel') await chat.memory.subscription(turn).subscribe();
   if (turn.conversation.kind === 'personal') await context.sendActivity(cardMessage(noticeCard(GREETING)));
 }
 

@@ -1,4 +1,4 @@
-import restify, { type Next, type Request, type Response, type Server } from 'restify';
+import type { Next, Request, Response, Server } from 'restify';
 import { isSignpostError, SignpostError } from '../errors.ts';
 import { readActivity } from './activity.ts';
 import { ChatAdapter } from './adapter.ts';
@@ -6,6 +6,7 @@ import { createApplication } from './application.ts';
 import { ReusingAuthentication } from './bot-auth.ts';
 import type { Chat } from './chat.ts';
 import { createFollowUps } from './follow-ups.ts';
+import { createHttpServer } from './http-server.ts';
 import { createMemory } from './memory.ts';
 import type { ChatDeps } from './ports.ts';
 import { createProactive } from './proactive.ts';
@@ -19,9 +20,6 @@ export interface OpenChat {
   wake(): void;
   close(): Promise<void>;
 }
-
-/** The largest post that is read; Teams sends far less. */
-const MOST_BYTES = 1_048_576;
 
 /**
  * Opens the chat: the HTTP server that Teams (or the sandbox's client) posts to, and the outbox's postman.
@@ -39,8 +37,7 @@ export async function openChat(deps: ChatDeps): Promise<OpenChat> {
     waiting: createWaiting(deps.clock),
   };
   const app = createApplication(adapter, chat);
-  const server = restify.createServer({ name: 'signpost' });
-  server.use(restify.plugins.bodyParser({ maxBodySize: MOST_BYTES, mapParams: false }));
+  const server = createHttpServer();
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(200, { status: 'ok', waiting: await deps.store.outbox.waiting(deps.clock()) });
   });

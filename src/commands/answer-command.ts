@@ -6,6 +6,7 @@ import type { CommandContext, CommandDefinition } from './context.ts';
 import { COMMANDS } from './list.ts';
 import { readingWords } from './reading-words.ts';
 import { NOTHING_READ, reply } from './reply.ts';
+import { LogUnread, onlyIfRead } from './unread.ts';
 
 /**
  * Answers one command. Broken machinery becomes an answer with status `error` (or `refused`, when a right is missing) in words
@@ -16,8 +17,9 @@ export async function answer(command: Command, context: CommandContext): Promise
   // The key picks the definition of this very intent, which the compiler cannot follow through a union.
   const definition = COMMANDS[command.intent] as CommandDefinition;
   try {
-    return await definition.answer(command, context);
+    return await definition.answer(command, { ...context, signIns: onlyIfRead(context.signIns) });
   } catch (error) {
+    if (error instanceof LogUnread) return unread(command, error, context.signIns.source);
     if (!isSignpostError(error)) throw error;
     const refused = isSignpostError(error, 'graph.forbidden', 'graph.not-licensed');
     return reply(command, {
@@ -33,6 +35,18 @@ export async function answer(command: Command, context: CommandContext): Promise
       actions: [],
     });
   }
+}
+
+function unread(command: Command, { gap, requests }: LogUnread, source: string): Answer {
+  const refused = gap.id === 'no-premium-licence' || gap.id === 'role-too-low';
+  return reply(command, {
+    status: refused ? 'refused' : 'error',
+    tone: refused ? 'warning' : 'unknown',
+    headline: `I can't tell: no sign-ins could be read. ${clean(gap.text, 200)}`,
+    facts: { error: gap.id },
+    coverage: { ...NOTHING_READ, source, gaps: [gap], requests },
+    actions: refused ? [] : [{ verb: 'ask', title: 'Try again', data: { command: JSON.stringify(command) } }],
+  });
 }
 
 /** The answer to text that names no command; `nearest` are offered as buttons. */

@@ -51,7 +51,8 @@ export function fromIp(row: SignIn, asked: string): boolean {
   if (row.ip === asked) return true;
   if (!ipaddr.isValid(row.ip)) return false;
   const address = ipaddr.process(row.ip);
-  if (!asked.includes('/')) return ipaddr.isValid(asked) && ipaddr.process(asked).toNormalizedString() === address.toNormalizedString();
+  if (!asked.includes('/'))
+    return ipaddr.isValid(asked) && ipaddr.process(asked).toNormalizedString() === address.toNormalizedString();
   if (!ipaddr.isValidCIDR(asked)) return false;
   const [network, bits] = ipaddr.parseCIDR(asked);
   return network.kind() === address.kind() && address.match(network, bits);

@@ -30,7 +30,7 @@ export function whyStory(rows: readonly SignIn[]): WhyStory {
   const stumbled = attempts.filter((attempt) => attempt.outcome === 'succeeded' && attempt.stumbles.length > 0);
   const latestFailure = failures[0];
   const latestSuccess = attempts.find((attempt) => attempt.outcome === 'succeeded');
-  const ended = latestFailure === undefined ? latestSuccess : attempts.findLast((a) => recovers(a, latestFailure, attempts));
+  const ended = latestFailure === undefined ? latestSuccess : attempts.findLast(endOf(latestFailure, attempts));
   const unfinished = unfinishedOf(attempts, latestFailure);
   return {
     outcome: outcomeOf(attempts, latestFailure, stumbled[0], ended, unfinished),
@@ -63,21 +63,22 @@ function unfinishedOf(attempts: readonly Attempt[], failure: Attempt | undefined
   const open = attempts.filter((attempt) => attempt.outcome === 'interrupted');
   const newest = open.find((attempt) => attempt.last.type === 'interactiveUser') ?? open[0];
   if (newest === undefined || (failure !== undefined && failure.last.at > newest.last.at)) return undefined;
-  return attempts.some((attempt) => recovers(attempt, newest, attempts)) ? undefined : newest;
+  return attempts.some(endOf(newest, attempts)) ? undefined : newest;
 }
 
 /**
- * Did `attempt` end what `failure` began? A background refresh of a session that was alive before the failure does not show
+ * Which attempts end what `failure` began? A background refresh of a session that was alive before the failure does not show
  * that the person can sign in again: it never asked for what failed.
  */
-function recovers(attempt: Attempt, failure: Attempt, all: readonly Attempt[]): boolean {
-  if (attempt.outcome !== 'succeeded' || attempt.last.at < failure.last.at || attempt === failure) return false;
-  if (attempt.last.type !== 'nonInteractiveUser' || failure.last.type === 'nonInteractiveUser') return true;
-  const { sessionId } = attempt.last;
-  const app = appOf(attempt.last);
-  return !all.some((other) => {
-    if (other.outcome !== 'succeeded' || other.last.at >= failure.last.at) return false;
-    // Logs without session ids: the same application was refreshing itself before.
-    return sessionId === undefined ? appOf(other.last) === app : other.last.sessionId === sessionId;
-  });
+function endOf(failure: Attempt, all: readonly Attempt[]): (attempt: Attempt) => boolean {
+  const before = all.filter((other) => other.outcome === 'succeeded' && other.last.at < failure.last.at);
+  const sessions = new Set(before.flatMap((other) => other.last.sessionId ?? []));
+  // Logs without session ids: the same application was refreshing itself before.
+  const apps = new Set(before.map((other) => appOf(other.last)));
+  return (attempt) => {
+    if (attempt.outcome !== 'succeeded' || attempt.last.at < failure.last.at || attempt === failure) return false;
+    if (attempt.last.type !== 'nonInteractiveUser' || failure.last.type === 'nonInteractiveUser') return true;
+    const { sessionId } = attempt.last;
+    return sessionId === undefined ? !apps.has(appOf(attempt.last)) : !sessions.has(sessionId);
+  };
 }

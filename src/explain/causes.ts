@@ -37,11 +37,7 @@ const ONE_LOCKOUT = 2 * HOUR;
  * @param failed attempts that failed or stumbled on the way to a success
  * @param latest the newest failed attempt, if any
  */
-export function causesOf(
-  failed: readonly Attempt[],
-  all: readonly Attempt[],
-  latest: Attempt | undefined,
-): readonly Cause[] {
+export function causesOf(failed: readonly Attempt[], all: readonly Attempt[], latest: Attempt | undefined): readonly Cause[] {
   const byKind = new Map<string, SignIn[]>();
   for (const attempt of failed) {
     const row = attempt.outcome === 'failed' ? attempt.last : attempt.stumbles.at(-1);

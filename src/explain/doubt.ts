@@ -1,7 +1,7 @@
 import type { SignIn } from '../signins/sign-in.ts';
 import type { WhyStory } from './cause.ts';
 import { CODE } from './codes.ts';
-import { lockoutStory } from './lockout.ts';
+import type { GuessingAttack } from './password-sources.ts';
 
 /** Why a success after failures may be somebody else's. */
 export type Doubt = 'risk' | 'guessed' | 'new-country';
@@ -17,8 +17,9 @@ const GUESSES: ReadonlySet<number> = new Set([CODE.wrongPassword, CODE.locked]);
 /**
  * Is the success that ended the failing to be celebrated? Not when Entra calls it risky, when the guesses came from the same
  * unfamiliar place, or when it comes from a country that the person was never in.
+ * @param attack a stranger's tries among the same rows
  */
-export function doubtOf(story: WhyStory): Doubt | undefined {
+export function doubtOf(story: WhyStory, attack: GuessingAttack | undefined): Doubt | undefined {
   const success = story.recovered?.last;
   if (success === undefined) return undefined;
   if (isRisky(success)) return 'risk';
@@ -28,7 +29,6 @@ export function doubtOf(story: WhyStory): Doubt | undefined {
   const known = rows.filter((row) => row.code === CODE.success && row.at < Math.min(firstGuess, success.at));
   if (known.some((row) => row.ip !== undefined && row.ip === success.ip)) return undefined;
   const sameAddress = guesses.filter((row) => row.ip !== undefined && row.ip === success.ip).length;
-  const attack = lockoutStory(rows).attack;
   if (sameAddress >= MANY_TRIES || (success.ip !== undefined && attack?.ips.has(success.ip) === true)) return 'guessed';
   const countries = known.flatMap((row) => row.country ?? []);
   const strange = success.country !== undefined && countries.length >= LEAST_KNOWN && !countries.includes(success.country);

@@ -93,8 +93,7 @@ function stateOf(rows: readonly SignIn[], account: AccountFacts): Pick<LockoutSt
 function holds(refusal: SignIn, rows: readonly SignIn[]): boolean {
   return !rows.some(
     (row) =>
-      row.at > refusal.at &&
-      (passedPassword(row) || (row.code === CODE.wrongPassword && row.at - refusal.at > LOCKOUT_MEMORY)),
+      row.at > refusal.at && (passedPassword(row) || (row.code === CODE.wrongPassword && row.at - refusal.at > LOCKOUT_MEMORY)),
   );
 }
 

@@ -78,13 +78,9 @@ function isHome(row: SignIn, home: Home): boolean {
 
 function clustered(rows: readonly SignIn[]): ReadonlyMap<string, SignIn[]> {
   return Map.groupBy(rows, (row) =>
-    [
-      row.appId ?? row.appName,
-      row.client,
-      row.device?.id ?? '',
-      row.device?.os,
-      row.userAgent?.replaceAll(/[\d._]+/gu, ''),
-    ].join('|'),
+    [row.appId ?? row.appName, row.client, row.device?.id ?? '', row.device?.os, row.userAgent?.replaceAll(/[\d._]+/gu, '')].join(
+      '|',
+    ),
   );
 }
 

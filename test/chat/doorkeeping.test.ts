@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { openChat } from '../../src/chat/server.ts';
 import { APP_ID, HELEN, openScene, type Scene } from './harness.ts';
 
@@ -40,6 +42,16 @@ describe('who may post to the bot', () => {
     const response = await scene.post(body);
     expect(response.status).toBe(400);
     expect(await response.text()).not.toMatch(/SyntaxError|at /u);
+  });
+
+  it('leaves the other servers of the process as they were', async () => {
+    const other = createServer((_request, response) => {
+      response.writeHead(404).end('gone');
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const response = await fetch(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
+    expect([response.status, await response.text()]).toEqual([404, 'gone']);
+    other.close();
   });
 
   it('refuses to open without an app id', async () => {

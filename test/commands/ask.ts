@@ -16,7 +16,11 @@ export async function ask({ ask: question, rows, format, now }: Pick<Case, 'ask'
     const { name, bytes } = written(rows, format ?? 'jsonl');
     const path = join(folder, name);
     await writeFile(path, bytes);
-    const world = await fileWorld([path], { as: undefined, now: now === undefined ? NOW : Date.parse(now), note: () => undefined });
+    const world = await fileWorld([path], {
+      as: undefined,
+      now: now === undefined ? NOW : Date.parse(now),
+      note: () => undefined,
+    });
     const context = { ...world.context, timeZone: 'UTC' };
     const reading = parse(question, { now: context.now, timeZone: 'UTC' });
     if (reading.command.intent === 'unknown') return notUnderstood(reading.command, reading.alternatives);

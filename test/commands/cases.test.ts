@@ -1,8 +1,26 @@
 import { ask, prose } from './ask.ts';
 import type { Case } from './case.ts';
 import { LOCKOUT_CASES } from './cases/lockout.ts';
-import { APPS_CASES, LOOKUP_CASES, MFA_CASES, POLICY_CASES, REPLAY_CASES, RISK_CASES, SIGNINS_CASES, TRAVEL_CASES, VOLUME_CASES } from './cases/person.ts';
-import { BLOCKS_CASES, EXPLAIN_CASES, FAILURES_CASES, LEGACY_CASES, PASSTHROUGH_CASES, SPRAY_CASES, WORKLOAD_CASES } from './cases/tenant.ts';
+import {
+  APPS_CASES,
+  LOOKUP_CASES,
+  MFA_CASES,
+  POLICY_CASES,
+  REPLAY_CASES,
+  RISK_CASES,
+  SIGNINS_CASES,
+  TRAVEL_CASES,
+  VOLUME_CASES,
+} from './cases/person.ts';
+import {
+  BLOCKS_CASES,
+  EXPLAIN_CASES,
+  FAILURES_CASES,
+  LEGACY_CASES,
+  PASSTHROUGH_CASES,
+  SPRAY_CASES,
+  WORKLOAD_CASES,
+} from './cases/tenant.ts';
 import { WHY_CASES } from './cases/why.ts';
 
 const ALL: Readonly<Record<string, readonly Case[]>> = {

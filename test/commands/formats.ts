@@ -5,8 +5,20 @@ import type { Row } from './rows.ts';
 export type Format = 'jsonl' | 'array' | 'page' | 'v1' | 'gz' | 'monitor' | 'csv' | 'portal-json';
 
 const BETA_ONLY = new Set([
-  'signInEventTypes', 'sessionId', 'uniqueTokenIdentifier', 'incomingTokenType', 'autonomousSystemNumber', 'authenticationDetails',
-  'authenticationRequirement', 'authenticationProtocol', 'originalRequestId', 'crossTenantAccessType', 'userType', 'userAgent', 'homeTenantId', 'resourceTenantId',
+  'signInEventTypes',
+  'sessionId',
+  'uniqueTokenIdentifier',
+  'incomingTokenType',
+  'autonomousSystemNumber',
+  'authenticationDetails',
+  'authenticationRequirement',
+  'authenticationProtocol',
+  'originalRequestId',
+  'crossTenantAccessType',
+  'userType',
+  'userAgent',
+  'homeTenantId',
+  'resourceTenantId',
 ]);
 
 const COLUMNS: readonly (readonly [heading: string, value: (row: Row) => unknown])[] = [
@@ -39,7 +51,10 @@ export function written(rows: readonly Row[], format: Format): { readonly name: 
     case 'array':
       return text('rows.json', JSON.stringify(rows, null, 2));
     case 'page':
-      return text('page.json', JSON.stringify({ '@odata.context': 'https://graph.microsoft.com/beta/$metadata#auditLogs/signIns', value: rows }));
+      return text(
+        'page.json',
+        JSON.stringify({ '@odata.context': 'https://graph.microsoft.com/beta/$metadata#auditLogs/signIns', value: rows }),
+      );
     case 'v1':
       return text('v1.json', JSON.stringify({ value: rows.map(withoutBeta) }));
     case 'gz':
@@ -47,7 +62,12 @@ export function written(rows: readonly Row[], format: Format): { readonly name: 
     case 'monitor':
       return text('PT1H.json', rows.map((row) => `${JSON.stringify(record(row))}\n`).join(''));
     case 'csv':
-      return text('InteractiveSignIns.csv', [COLUMNS.map(([heading]) => heading), ...rows.map((row) => COLUMNS.map(([, value]) => value(row)))].map(csvLine).join('\n'));
+      return text(
+        'InteractiveSignIns.csv',
+        [COLUMNS.map(([heading]) => heading), ...rows.map((row) => COLUMNS.map(([, value]) => value(row)))]
+          .map(csvLine)
+          .join('\n'),
+      );
     case 'portal-json':
       return text('InteractiveSignIns.json', JSON.stringify(rows.map(withoutBeta)));
   }
@@ -64,11 +84,17 @@ function withoutBeta(row: Row): Row {
 function record(row: Row): Row {
   const types = row.signInEventTypes as readonly string[] | undefined;
   const category = types?.[0] === 'nonInteractiveUser' ? 'NonInteractiveUserSignInLogs' : 'SignInLogs';
-  return { time: row.createdDateTime, category, operationName: 'Sign-in activity', resultType: String(codeOf(row)), properties: row };
+  return {
+    time: row.createdDateTime,
+    category,
+    operationName: 'Sign-in activity',
+    resultType: String(codeOf(row)),
+    properties: row,
+  };
 }
 
 function csvLine(cells: readonly unknown[]): string {
-  return cells.map((cell) => `"${String(cell ?? '').replaceAll('"', '""')}"`).join(',');
+  return cells.map((cell) => `"${asText(cell).replaceAll('"', '""')}"`).join(',');
 }
 
 function codeOf(row: Row): number {
@@ -82,4 +108,8 @@ function placeOf(row: Row): string {
 
 function part(value: unknown): Readonly<Record<string, unknown>> {
   return (value ?? {}) as Readonly<Record<string, unknown>>;
+}
+
+function asText(cell: unknown): string {
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
 }

@@ -8,7 +8,9 @@ import { ask } from './ask.ts';
 import { row } from './rows.ts';
 
 const root = join(__dirname, '../../src/commands');
-const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+const folders = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
 const definitions = Object.values(COMMANDS);
 
 describe('the list of commands', () => {
@@ -23,7 +25,7 @@ describe('the list of commands', () => {
 
 describe.each(definitions.map((definition) => [definition.intent, definition] as const))('%s', (intent, definition) => {
   it('is called what its key is', () => {
-    expect(COMMANDS[intent as keyof typeof COMMANDS].intent).toBe(intent);
+    expect(COMMANDS[intent].intent).toBe(intent);
   });
 
   it('has one line for help that ends with a full stop', () => {
@@ -38,11 +40,18 @@ describe.each(definitions.map((definition) => [definition.intent, definition] as
     expect(parse(example, { now: NOW, timeZone: 'Europe/London' }).command.intent).toBe(intent);
   });
 
-  it.each(definition.examples)('answers "%s" over a file with coverage and a headline, whatever it cannot do there', async (example) => {
-    const answer = await ask({ ask: example, rows: [row(20, 0)] });
-    expect(answer.headline).toMatch(/\S{3}/u);
-    expect(answer.coverage).toMatchObject({ source: expect.any(String) as unknown, rows: expect.any(Number) as unknown, gaps: expect.any(Array) as unknown });
-    expect(Object.keys(answer.steps).sort()).toEqual(['admin', 'helpdesk', 'security', 'user']);
-    expect(JSON.stringify(answer)).not.toMatch(/undefined|\[object|NaN/u);
-  });
+  it.each(definition.examples)(
+    'answers "%s" over a file with coverage and a headline, whatever it cannot do there',
+    async (example) => {
+      const answer = await ask({ ask: example, rows: [row(20, 0)] });
+      expect(answer.headline).toMatch(/\S{3}/u);
+      expect(answer.coverage).toMatchObject({
+        source: expect.any(String) as unknown,
+        rows: expect.any(Number) as unknown,
+        gaps: expect.any(Array) as unknown,
+      });
+      expect(Object.keys(answer.steps).sort()).toEqual(['admin', 'helpdesk', 'security', 'user']);
+      expect(JSON.stringify(answer)).not.toMatch(/undefined|\[object|NaN/u);
+    },
+  );
 });

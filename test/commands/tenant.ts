@@ -1,7 +1,11 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { answer } from '../../src/commands/answer-command.ts';
 import type { Answer } from '../../src/commands/answer.ts';
-import { connect } from '../../src/connect.ts';
+import { graphDirectory } from '../../src/directory/graph/graph-directory.ts';
+import { entraTokens } from '../../src/entra/credentials.ts';
+import { createGraph } from '../../src/entra/graph.ts';
+import type { Timers } from '../../src/entra/timers.ts';
+import { graphLog } from '../../src/signins/graph/graph-log.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { parse } from '../../src/understand/parse.ts';
 
@@ -19,21 +23,33 @@ export interface AskedTenant {
 export async function askedTenant(options: Partial<SandboxOptions> = {}): Promise<AskedTenant> {
   const sandbox = await startSandbox({ clock: () => FRIDAY, throttle: false, ...options });
   setDefaultCACertificates([...getCACertificates('default'), sandbox.caPem]);
-  const address = {
-    tenantId: sandbox.tenantId,
-    clientId: sandbox.clientId,
-    credential: { kind: 'secret', secret: sandbox.clientSecret },
-    watcher: { clientId: sandbox.watcherClientId, credential: { kind: 'secret', secret: sandbox.watcherClientSecret } },
-    authorityHost: sandbox.authorityHost,
-    graphUrl: sandbox.graphUrl,
-    localAuthority: true,
-    retentionDays: 30,
+  const { tenantId, clientId, authorityHost, graphUrl } = sandbox;
+  const credential = { kind: 'secret', secret: sandbox.clientSecret } as const;
+  const watcher = {
+    clientId: sandbox.watcherClientId,
+    credential: { kind: 'secret', secret: sandbox.watcherClientSecret },
   } as const;
+  const clock = (): number => FRIDAY;
+  const tokens = entraTokens({
+    tenantId,
+    clientId,
+    credential,
+    watcher,
+    authorityHost,
+    localAuthority: true,
+    audiences: [],
+    clock,
+    wallClock: Date.now,
+  });
+  const connection = () => {
+    const graph = createGraph({ baseUrl: graphUrl, tokens, ...hurried(), random: () => 0.5 });
+    return { signIns: graphLog({ graph, clock, retentionDays: 30 }), directory: graphDirectory({ graph, clock }) };
+  };
   return {
     sandbox,
     ask: async (as, ...texts) => {
       // A connection of its own, so that no question waits for the request budget of another.
-      const { signIns, directory } = connect(address, () => FRIDAY);
+      const { signIns, directory } = connection();
       const person = sandbox.people.find((one) => one.upn === as);
       if (person === undefined) throw new Error(`${as} is not in the sandbox`);
       const assertion = await sandbox.assertionFor(person.id);
@@ -48,5 +64,32 @@ export async function askedTenant(options: Partial<SandboxOptions> = {}): Promis
       return last;
     },
     close: () => sandbox.close(),
+  };
+}
+
+/** Waits shorter than a deadline are over at once, and the clock says that they happened. */
+const LONGEST_WAIT = 11_000;
+
+function hurried(): { readonly ticks: () => number; readonly timers: Timers } {
+  let skipped = 0;
+  return {
+    ticks: () => performance.now() + skipped,
+    timers: {
+      after: (ms, run) => {
+        if (ms > LONGEST_WAIT) {
+          const timer = setTimeout(run, ms);
+          return () => {
+            clearTimeout(timer);
+          };
+        }
+        const immediate = setImmediate(() => {
+          skipped += ms;
+          run();
+        });
+        return () => {
+          clearImmediate(immediate);
+        };
+      },
+    },
   };
 }

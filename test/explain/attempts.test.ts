@@ -18,7 +18,10 @@ describe('attempts', () => {
   });
 
   it('count a mistyped password before the right one as a stumble of a success', () => {
-    const [attempt] = attemptsOf([signIn({ at: ago(10), code: 50126, correlationId: 'c1' }), signIn({ at: ago(9), code: 0, correlationId: 'c1' })]);
+    const [attempt] = attemptsOf([
+      signIn({ at: ago(10), code: 50126, correlationId: 'c1' }),
+      signIn({ at: ago(9), code: 0, correlationId: 'c1' }),
+    ]);
     expect(attempt).toMatchObject({ outcome: 'succeeded', stumbles: [{ code: 50126 }] });
   });
 
@@ -28,31 +31,51 @@ describe('attempts', () => {
   });
 
   it('join a prompt and its completion that share only the session', () => {
-    const attempts = attemptsOf([signIn({ at: ago(10), code: 50074, sessionId: 's1' }), signIn({ at: ago(8), code: 0, sessionId: 's1' })]);
+    const attempts = attemptsOf([
+      signIn({ at: ago(10), code: 50074, sessionId: 's1' }),
+      signIn({ at: ago(8), code: 0, sessionId: 's1' }),
+    ]);
     expect(attempts).toHaveLength(1);
   });
 
   it('do not join a refusal to the success before it', () => {
-    const attempts = attemptsOf([signIn({ at: ago(10), code: 0, correlationId: 'c1' }), signIn({ at: ago(5), code: 53003, correlationId: 'c1' })]);
+    const attempts = attemptsOf([
+      signIn({ at: ago(10), code: 0, correlationId: 'c1' }),
+      signIn({ at: ago(5), code: 53003, correlationId: 'c1' }),
+    ]);
     expect(attempts.map((attempt) => attempt.outcome)).toEqual(['failed', 'succeeded']);
   });
 
   it('start anew when the same session comes back an hour later', () => {
-    const attempts = attemptsOf([signIn({ at: ago(90), code: 50074, sessionId: 's1' }), signIn({ at: ago(10), code: 50126, sessionId: 's1' })]);
+    const attempts = attemptsOf([
+      signIn({ at: ago(90), code: 50074, sessionId: 's1' }),
+      signIn({ at: ago(10), code: 50126, sessionId: 's1' }),
+    ]);
     expect(attempts.map((attempt) => attempt.outcome)).toEqual(['failed', 'interrupted']);
   });
 
   it('never join two people', () => {
-    const attempts = attemptsOf([signIn({ correlationId: 'c1', code: 50126 }), signIn({ correlationId: 'c1', userId: 'other', upn: 'bob@contoso.com' })]);
+    const attempts = attemptsOf([
+      signIn({ correlationId: 'c1', code: 50126 }),
+      signIn({ correlationId: 'c1', userId: 'other', upn: 'bob@contoso.com' }),
+    ]);
     expect(attempts).toHaveLength(2);
   });
 
   it('are the same for any order and with every row doubled', () => {
-    const rowOf = fc.record({ minutes: fc.integer({ min: 0, max: 120 }), code: fc.constantFrom(0, 50126, 50074, 50053, 53003), c: fc.integer({ min: 0, max: 4 }) });
+    const rowOf = fc.record({
+      minutes: fc.integer({ min: 0, max: 120 }),
+      code: fc.constantFrom(0, 50126, 50074, 50053, 53003),
+      c: fc.integer({ min: 0, max: 4 }),
+    });
     fc.assert(
       fc.property(fc.array(rowOf, { maxLength: 25 }), fc.infiniteStream(fc.nat()), (specs, shuffle) => {
-        const rows = specs.map(({ minutes, code, c }, i) => signIn({ id: `p${i}`, at: ago(minutes) + i, code, correlationId: `c${c}` }));
-        const shuffled = [...rows, ...rows].map((row) => ({ row, key: shuffle.next().value as number })).sort((a, b) => a.key - b.key);
+        const rows = specs.map(({ minutes, code, c }, i) =>
+          signIn({ id: `p${i}`, at: ago(minutes) + i, code, correlationId: `c${c}` }),
+        );
+        const shuffled = [...rows, ...rows]
+          .map((row) => ({ row, key: shuffle.next().value as number }))
+          .sort((a, b) => a.key - b.key);
         expect(attemptsOf(shuffled.map(({ row }) => row))).toEqual(attemptsOf(rows));
       }),
       { numRuns: 100 },

@@ -12,7 +12,9 @@ const stepsOf = ({ steps }: CatalogueEntry): readonly string[] => Object.values(
 
 /** Codes that mean the very same to a reader, so that one sentence serves them; everything else is told apart. */
 function shared(texts: readonly (readonly [code: number, text: string])[]): readonly string[] {
-  return [...Map.groupBy(texts, ([, text]) => text.toLowerCase())].filter(([, uses]) => uses.length > 1).map(([text, uses]) => `${uses.map(([code]) => code).join(', ')}: ${text}`);
+  return [...Map.groupBy(texts, ([, text]) => text.toLowerCase())]
+    .filter(([, uses]) => uses.length > 1)
+    .map(([text, uses]) => `${uses.map(([code]) => code).join(', ')}: ${text}`);
 }
 
 describe('the catalogue', () => {
@@ -21,7 +23,9 @@ describe('the catalogue', () => {
   });
 
   it('has one file a category, and all of them are listed', () => {
-    const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+    const files = readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort();
     expect(files).toEqual(CATEGORIES.map((category) => `${category}.json`).sort());
     const listed = readFileSync(join(folder, 'files.ts'), 'utf8').matchAll(/'\.\/([a-z-]+\.json)'/gu);
     expect([...listed].map((match) => match[1]).sort()).toEqual(files);
@@ -29,7 +33,13 @@ describe('the catalogue', () => {
   });
 
   it('keeps each entry in the file of its category', () => {
-    const strays = readdirSync(folder).filter((name) => name.endsWith('.json')).flatMap((name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as CatalogueEntry[]).filter((entry) => `${entry.category}.json` !== name).map((entry) => entry.code));
+    const strays = readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .flatMap((name) =>
+        (JSON.parse(readFileSync(join(folder, name), 'utf8')) as CatalogueEntry[])
+          .filter((entry) => `${entry.category}.json` !== name)
+          .map((entry) => entry.code),
+      );
     expect(strays).toEqual([]);
   });
 
@@ -38,7 +48,12 @@ describe('the catalogue', () => {
   });
 
   it('knows the codes that are seen in sign-in logs most', () => {
-    const common = [0, 16000, 50011, 50020, 50034, 50053, 50055, 50056, 50057, 50058, 50059, 50072, 50074, 50076, 50079, 50097, 50105, 50125, 50126, 50129, 50132, 50133, 50140, 50144, 50155, 50158, 50173, 50199, 53000, 53001, 53002, 53003, 53004, 53009, 65001, 65004, 70008, 70043, 70044, 81010, 90072, 90094, 90095, 500121, 530032, 700016, 700027, 700082, 7000112, 7000215, 7000218, 7000222];
+    const common = [
+      0, 16000, 50011, 50020, 50034, 50053, 50055, 50056, 50057, 50058, 50059, 50072, 50074, 50076, 50079, 50097, 50105, 50125,
+      50126, 50129, 50132, 50133, 50140, 50144, 50155, 50158, 50173, 50199, 53000, 53001, 53002, 53003, 53004, 53009, 65001,
+      65004, 70008, 70043, 70044, 81010, 90072, 90094, 90095, 500121, 530032, 700016, 700027, 700082, 7000112, 7000215, 7000218,
+      7000222,
+    ];
     expect(common.filter((code) => !explainCode(code).known)).toEqual([]);
     expect(entries.length).toBeGreaterThanOrEqual(907);
   });
@@ -54,7 +69,9 @@ describe('every entry', () => {
   });
 
   it('has something for the helpdesk or the administrator unless it is a normal step', () => {
-    const without = entries.filter(({ code, interrupt, steps }) => code !== 0 && !interrupt && steps.helpdesk.length + steps.admin.length === 0);
+    const without = entries.filter(
+      ({ code, interrupt, steps }) => code !== 0 && !interrupt && steps.helpdesk.length + steps.admin.length === 0,
+    );
     expect(without.map((entry) => entry.code)).toEqual([]);
   });
 
@@ -64,7 +81,11 @@ describe('every entry', () => {
 
   it('has no code names or numbers in its words', () => {
     const jargon = /AADSTS|\b\d{5,7}\b|[a-z][A-Z][a-z]+[A-Z]/u;
-    expect(entries.filter((entry) => jargon.test(`${entry.title} ${entry.meaning}`)).map((entry) => `${entry.code}: ${entry.title} ${entry.meaning}`)).toEqual([]);
+    expect(
+      entries
+        .filter((entry) => jargon.test(`${entry.title} ${entry.meaning}`))
+        .map((entry) => `${entry.code}: ${entry.title} ${entry.meaning}`),
+    ).toEqual([]);
   });
 
   it('ends its sentences', () => {

@@ -15,7 +15,11 @@ describe('the story of a person who cannot sign in', () => {
 
   it('stays failing when only an old session refreshes itself in the background', () => {
     const old = { sessionId: 'old', type: 'nonInteractiveUser' as const };
-    const story = whyStory([signIn({ ...old, at: ago(120) }), signIn({ at: ago(10), code: 50053 }), signIn({ ...old, at: ago(5) })]);
+    const story = whyStory([
+      signIn({ ...old, at: ago(120) }),
+      signIn({ at: ago(10), code: 50053 }),
+      signIn({ ...old, at: ago(5) }),
+    ]);
     expect(story.outcome).toBe('failing');
   });
 
@@ -36,13 +40,22 @@ describe('the story of a person who cannot sign in', () => {
   });
 
   it('puts the lockout before the wrong passwords that caused it, in whatever order they come', () => {
-    const story = whyStory([signIn({ at: ago(30), code: 50126 }), signIn({ at: ago(20), code: 50053 }), signIn({ at: ago(10), code: 50126 })]);
+    const story = whyStory([
+      signIn({ at: ago(30), code: 50126 }),
+      signIn({ at: ago(20), code: 50053 }),
+      signIn({ at: ago(10), code: 50126 }),
+    ]);
     expect(story.causes.map((cause) => cause.code)).toEqual([50053, 50126]);
   });
 
   it('names enforced policies that failed and never report-only ones', () => {
     const policy = (name: string, result: string) => ({ name, result, grantControls: ['Mfa'], sessionControls: [] });
-    const story = whyStory([signIn({ code: 53003, policies: [policy('Block', 'failure'), policy('Try', 'reportOnlyFailure'), policy('Ok', 'success')] })]);
+    const story = whyStory([
+      signIn({
+        code: 53003,
+        policies: [policy('Block', 'failure'), policy('Try', 'reportOnlyFailure'), policy('Ok', 'success')],
+      }),
+    ]);
     expect(story.causes).toMatchObject([{ code: 53003, policies: ['Block'] }]);
   });
 

@@ -9,6 +9,7 @@ import type { CommandContext, CommandDefinition } from '../context.ts';
 import { periodOf } from '../period.ts';
 import { coverageOf, joinSteps, NO_STEPS, reply } from '../reply.ts';
 import { perhapsPerson, readTenant, tally, tenantTypes } from '../tenant.ts';
+import { emptyPage } from '../unread.ts';
 import { patternsOf } from './scope.ts';
 
 export const failures: CommandDefinition<'failures'> = {
@@ -35,7 +36,9 @@ async function answer(command: Command<'failures'>, context: CommandContext): Pr
   const page = await readTenant(context, period, types, narrowed);
   // The same hours of the day before show whether this is a change; a file answers from what it holds.
   const shift = Math.max(1, Math.ceil((period.to - 1 - period.from) / DAY)) * DAY;
-  const before = await readTenant(context, { from: period.from - shift, to: period.to - shift }, types, narrowed);
+  const before = await readTenant(context, { from: period.from - shift, to: period.to - shift }, types, narrowed).catch(
+    emptyPage,
+  );
   const earlierDay = shift === DAY ? 'Day before' : 'Period before';
   const failed = failedOf(page.rows);
   const earlier = failedOf(before.rows);

@@ -86,8 +86,10 @@ function freeWords({ context, story, period }: LockoutParts): string {
   if (lastSuccess !== undefined) return `: signed in ${told(lastSuccess.at, context)}`;
   if (ranOut !== undefined) return ` any more: the lock of ${told(ranOut.at, context)} has run out`;
   const [newest] = story.attempts;
-  if (newest?.outcome === 'interrupted') return `: the newest try got to a prompt (${rowMeaning(newest.last).title}), ${told(newest.last.at, context)}`;
-  if (newest?.outcome === 'failed') return `; the newest try failed: ${rowMeaning(newest.last).title} (${newest.code}), ${told(newest.last.at, context)}`;
+  if (newest?.outcome === 'interrupted')
+    return `: the newest try got to a prompt (${rowMeaning(newest.last).title}), ${told(newest.last.at, context)}`;
+  if (newest?.outcome === 'failed')
+    return `; the newest try failed: ${rowMeaning(newest.last).title} (${newest.code}), ${told(newest.last.at, context)}`;
   return story.attempts.length === 0 ? `: nobody tried to sign in ${period.words}` : '';
 }
 

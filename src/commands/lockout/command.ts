@@ -4,7 +4,8 @@ import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { periodOf } from '../period.ts';
 import { whoIsMeant } from '../person.ts';
-import { ONE_PAGE, readPerson } from '../read.ts';
+import { ONE_PAGE, readPerson, USER_TYPES } from '../read.ts';
+import { emptyPage } from '../unread.ts';
 import { narrowed } from '../which.ts';
 import { lockoutAnswer } from './answer.ts';
 
@@ -22,9 +23,14 @@ async function answer(command: Command<'lockout'>, context: CommandContext): Pro
   const meant = await whoIsMeant(command, context);
   if (meant.kind === 'answer') return meant.answer;
   const period = periodOf(command, context, DEFAULT_DAYS);
-  const page = await readPerson(context, meant.person, period, { limit: ONE_PAGE });
+  const { enabled } = meant.person;
+  const page = await readPerson(context, meant.person, period, { limit: ONE_PAGE }).catch((error: unknown) => {
+    // A disabled account is disabled, whether or not the log can be read.
+    if (enabled !== false) throw error;
+    return { ...emptyPage(error), query: { types: USER_TYPES, from: period.from, to: period.to } };
+  });
   const rows = narrowed(page.rows, { app: command.app, ip: command.ip });
-  const story = lockoutStory(rows, { enabled: meant.person.enabled, now: Math.min(context.now, period.to) });
+  const story = lockoutStory(rows, { enabled, now: Math.min(context.now, period.to) });
   return lockoutAnswer({
     command,
     context,

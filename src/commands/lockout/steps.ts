@@ -76,7 +76,9 @@ function attackSteps(story: LockoutStory, name: string): Steps {
   const also = ownSource(story) === undefined ? '' : ' for the tries from abroad';
   return {
     user: [],
-    helpdesk: [`Do not reset ${name}'s password${also === '' ? ' just because of this: the tries are not theirs' : also}. Pass it to security.`],
+    helpdesk: [
+      `Do not reset ${name}'s password${also === '' ? ' just because of this: the tries are not theirs' : also}. Pass it to security.`,
+    ],
     admin: ['Check that smart lockout and a policy that blocks legacy authentication are on for this account.'],
     security: ['Look at the addresses for a password spray over other people, and check that none of the tries succeeded.'],
   };

@@ -35,5 +35,10 @@ export function lookupBody(row: SignIn, rows: readonly SignIn[], meaning: string
 }
 
 function listUnder(heading: string, items: readonly string[]): Block[] {
-  return items.length === 0 ? [] : [{ kind: 'heading', text: heading }, { kind: 'list', items }];
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: heading },
+        { kind: 'list', items },
+      ];
 }

@@ -10,7 +10,8 @@ import type { Answer, Block, Steps, Tone } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { periodOf } from '../period.ts';
 import { firstName, whoIsMeant } from '../person.ts';
-import { readPerson } from '../read.ts';
+import { readPerson, USER_TYPES } from '../read.ts';
+import { emptyPage } from '../unread.ts';
 import { coverageOf, NO_STEPS, reply } from '../reply.ts';
 
 export const mfa: CommandDefinition<'mfa'> = {
@@ -22,6 +23,7 @@ export const mfa: CommandDefinition<'mfa'> = {
 
 const DEFAULT_DAYS = 7;
 const MOST_ROWS = 2_000;
+const ROLE_TOO_LOW = 'Your role does not show them; Authentication Administrator and Global Reader do.';
 /** A method added this close to a suspicious sign-in is how attackers stay. */
 const CLOSE = HOUR;
 
@@ -32,7 +34,10 @@ async function answer(command: Command<'mfa'>, context: CommandContext): Promise
   const period = periodOf(command, context, DEFAULT_DAYS);
   const methods = await context.directory.methods(context.caller, person.id);
   const changes = await context.directory.audits(context.caller, person.id, period);
-  const page = await readPerson(context, person, period, { limit: MOST_ROWS });
+  const page = await readPerson(context, person, period, { limit: MOST_ROWS }).catch((error: unknown) => ({
+    ...emptyPage(error),
+    query: { types: USER_TYPES, from: period.from, to: period.to },
+  }));
   const verdict = judgeReplay(page.rows, { userId: person.id, from: period.from, to: period.to, now: context.now });
   const security = (changes.value ?? []).filter(isMethodChange);
   const unusual = unusualOf(addedSince(period.from, methods.value ?? [], security), verdict);
@@ -70,7 +75,9 @@ interface Added {
 
 function addedSince(from: number, methods: readonly Method[], changes: readonly AuditEvent[]): readonly Added[] {
   return [
-    ...methods.flatMap(({ createdAt, kind }) => (createdAt !== undefined && createdAt >= from ? [{ at: createdAt, what: kind }] : [])),
+    ...methods.flatMap(({ createdAt, kind }) =>
+      createdAt !== undefined && createdAt >= from ? [{ at: createdAt, what: kind }] : [],
+    ),
     ...changes.map((change) => ({ at: change.at, what: change.activity })),
   ];
 }
@@ -89,7 +96,8 @@ function toneOf(unusual: readonly Added[], methods: readonly Method[] | undefine
 function headline(methods: Looked<readonly Method[]>, unusual: readonly Added[], name: string): string {
   const [first] = unusual;
   if (methods.value === undefined) {
-    const why = clean(methods.gaps[0]?.text ?? 'Your role does not show them.', 160);
+    const [gap] = methods.gaps;
+    const why = gap === undefined || gap.id === 'role-too-low' ? ROLE_TOO_LOW : clean(gap.text, 160);
     return `Can't see ${name}'s methods. ${why}${first === undefined ? '' : ' But a method was changed close to a suspicious sign-in.'}`;
   }
   const close = first === undefined ? '' : `; ${clean(first.what, 60)} came within an hour of a suspicious sign-in`;

@@ -1,6 +1,7 @@
 import { told } from '../../clock.ts';
 import type { RiskDetection } from '../../directory/facts.ts';
 import type { Person } from '../../directory/person.ts';
+import type { Gap } from '../../signins/log.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
 import { clean, count } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
@@ -11,6 +12,7 @@ import { firstName } from '../person.ts';
 import { readPerson } from '../read.ts';
 import { idsOf, NOTHING_READ, reply } from '../reply.ts';
 import { perhapsPerson } from '../tenant.ts';
+import { detectionWords, stateWords } from './words.ts';
 
 export const risk: CommandDefinition<'risk'> = {
   intent: 'risk',
@@ -36,8 +38,15 @@ async function answer(command: Command<'risk'>, context: CommandContext): Promis
   const seen = detections.value ?? [];
   const rated = level === undefined ? await ratedRows(person, period, context) : [];
   return reply(command, {
-    tone: rated.length > 0 ? 'warning' : level === 'high' || level === 'medium' ? 'danger' : level === undefined ? 'unknown' : 'neutral',
-    headline: `${headline(name, level, state.value?.state, seen.length, gaps.length > 0)}${ratedWords(rated, context)}`,
+    tone:
+      rated.length > 0
+        ? 'warning'
+        : level === 'high' || level === 'medium'
+          ? 'danger'
+          : level === undefined
+            ? 'unknown'
+            : 'neutral',
+    headline: `${headline(name, level, state.value?.state, seen.length, withheldWords(state.gaps[0]))}${ratedWords(rated, context)}`,
     facts: {
       user: { id: person.id, upn: person.upn },
       level: level ?? null,
@@ -119,7 +128,7 @@ async function everybody(command: Command<'risk'>, context: CommandContext): Pro
                 .map((person) => [
                   clean(person.upn ?? person.userId, 80),
                   person.level,
-                  person.state,
+                  clean(stateWords(person.state), 40),
                   person.updatedAt === undefined ? '' : told(person.updatedAt, context),
                 ]),
             },
@@ -141,19 +150,26 @@ function headline(
   level: string | undefined,
   state: string | undefined,
   detections: number,
-  withheld: boolean,
+  withheld: string | undefined,
 ): string {
-  if (level === undefined && withheld) return `Can't tell ${name}'s risk: Identity Protection could not be read.`;
+  if (level === undefined && withheld !== undefined)
+    return `Can't tell ${name}'s risk: Identity Protection could not be read. ${clean(withheld, 160)}`;
   if (level === undefined || level === 'none')
     return `Identity Protection sees no risk for ${name}${detections > 0 ? `, though it made ${count(detections, 'detection')}` : ''}.`;
   if (level === 'hidden') return `${name}'s risk is hidden: the tenant has no Identity Protection licence (P2).`;
-  return `Identity Protection rates ${name} ${level}${state === undefined ? '' : ` (${clean(state, 40)})`}, with ${count(detections, 'detection')}.`;
+  return `Identity Protection rates ${name} ${level}${state === undefined ? '' : ` (${clean(stateWords(state), 40)})`}, with ${count(detections, 'detection')}.`;
+}
+
+function withheldWords(gap: Gap | undefined): string | undefined {
+  return gap?.id === 'role-too-low'
+    ? 'Your role does not show it (Security Reader does), or the tenant has no P2 licence.'
+    : gap?.text;
 }
 
 function detectionRow(detection: RiskDetection, context: CommandContext): string[] {
   return [
     told(detection.at, context),
-    clean(detection.type, 60),
+    clean(detectionWords(detection.type), 60),
     detection.level,
     clean([detection.ip, detection.city, detection.country].filter((part) => part !== undefined).join(', ') || 'not said', 80),
   ];

@@ -44,7 +44,12 @@ async function answer(command: Command<'signins'>, context: CommandContext): Pro
   const tallies = tallied(attempts, rows);
   return reply(command, {
     tone: tallies.failed > 0 ? 'warning' : 'neutral',
-    headline: headline(tallies, rows, wording(command, person === undefined ? undefined : firstName(person), period.words), context),
+    headline: headline(
+      tallies,
+      rows,
+      wording(command, person === undefined ? undefined : firstName(person), period.words),
+      context,
+    ),
     facts: {
       ...(person === undefined ? {} : { user: { id: person.id, upn: person.upn } }),
       ...tallies,

@@ -96,15 +96,16 @@ async function answer(command: Command<'spray'>, context: CommandContext): Promi
 function headline(attacks: readonly GuessingSource[], hits: readonly SignIn[], words: string): string {
   const [worst] = attacks;
   if (worst === undefined) return `No password spray or brute force ${words}.`;
-  const whose = listed(
-    distinct(hits.map((row) => clean(row.upn ?? row.userName ?? 'somebody unknown', 60))),
-    3,
-  );
-  const found = hits.length === 0 ? 'No try found a password.' : `${count(hits.length, 'try', 'tries')} found the right password: ${whose}.`;
+  const whose = listed(distinct(hits.map((row) => clean(row.upn ?? row.userName ?? 'somebody unknown', 60))), 3);
+  const found =
+    hits.length === 0 ? 'No try found a password.' : `${count(hits.length, 'try', 'tries')} found the right password: ${whose}.`;
   const what =
     worst.kind === 'spray'
       ? `tried ${count(worst.people.length, 'person', 'people')}`
       : `tried one account ${count(worst.tries, 'time')}`;
-  const more = attacks.length > 1 ? `, and there ${attacks.length === 2 ? 'is one more source' : `are ${attacks.length - 1} more sources`}` : '';
+  const more =
+    attacks.length > 1
+      ? `, and there ${attacks.length === 2 ? 'is one more source' : `are ${attacks.length - 1} more sources`}`
+      : '';
   return `Somebody ${what} from ${clean(worst.network, 80)} ${words}${more}. ${found}`;
 }

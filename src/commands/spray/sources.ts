@@ -50,7 +50,12 @@ export function guessingSources(rows: readonly SignIn[]): readonly GuessingSourc
   const left = (): SignIn[] => all.filter((row) => !taken.has(row.id));
   const byNetwork = grouped(all, (row) => networkOf(row, blockOf)).flatMap((group) => [
     ...programsOf(group).flatMap((tool) => take(sourceOf(networkWords(tool), tool, group))),
-    ...take(sourceOf(networkWords(group), group.filter((row) => !taken.has(row.id)))),
+    ...take(
+      sourceOf(
+        networkWords(group),
+        group.filter((row) => !taken.has(row.id)),
+      ),
+    ),
   ]);
   const slow = grouped(left(), (row) => (row.asn === undefined ? undefined : `${row.asn}|${programOf(row)}`)).flatMap((group) =>
     addresses(group) < LEAST_NETWORKS ? [] : take(sourceOf(`${addresses(group)} addresses of AS${group[0]?.asn ?? ''}`, group)),
@@ -147,7 +152,9 @@ function networkOf(row: SignIn, blockOf: ReturnType<typeof createBlockOf>): stri
 function networkWords(group: readonly SignIn[]): string {
   const ips = distinct(group.map((row) => row.ip));
   const [ip] = ips;
-  return ips.length === 1 || ip === undefined ? (ip ?? 'unknown address') : `${ips.length} addresses of one IPv6 network (${ip} and others)`;
+  return ips.length === 1 || ip === undefined
+    ? (ip ?? 'unknown address')
+    : `${ips.length} addresses of one IPv6 network (${ip} and others)`;
 }
 
 function programOf(row: SignIn): string {

@@ -5,7 +5,7 @@ import { CODE } from '../../explain/codes.ts';
 import { policiesHidden } from '../../explain/conditional-access.ts';
 import { doubtOf } from '../../explain/doubt.ts';
 import { isBlockedAddress } from '../../explain/blocked-address.ts';
-import { type BadPasswordSource, lockoutStory } from '../../explain/lockout.ts';
+import type { BadPasswordSource } from '../../explain/lockout.ts';
 import { mfaResult } from '../../explain/mfa.ts';
 import type { GuessingAttack } from '../../explain/password-sources.ts';
 import { wornDown } from '../../explain/worn-down.ts';
@@ -77,7 +77,7 @@ function dangerOf(parts: WhyParts, name: string): Danger | undefined {
   if (reported !== undefined && story.outcome === 'failing')
     return { kind: 'prompt-reported', headline: reportedHeadline(name, reported.at, context), evidence: [reported.id] };
   const success = story.recovered === undefined ? [] : [story.recovered.last.id];
-  const doubt = doubtOf(story);
+  const doubt = doubtOf(story, parts.passwords.attack);
   if (doubt !== undefined) return { kind: doubt, headline: doubtHeadline(doubt, parts, name), evidence: success };
   if (!parts.stolen) return undefined;
   return { kind: 'session-theft', headline: stolenHeadline(headline(parts, name), name), evidence: success };
@@ -98,13 +98,13 @@ function dangerSteps(name: string, upn: string): Steps {
   };
 }
 
-function stepsOf({ story, page }: WhyParts, name: string, hidden: boolean): Steps {
+function stepsOf({ story, passwords }: WhyParts, name: string, hidden: boolean): Steps {
   const [decisive] = story.causes;
   const open = story.outcome === 'interrupted' || story.outcome === 'no-failures' ? story.unfinished?.last : undefined;
   if (open !== undefined) return rowMeaning(open).steps;
   const fails = story.outcome === 'failing' || (story.outcome === 'recovered' && (decisive?.stillFailing.length ?? 0) > 0);
   if (decisive === undefined || !fails) return NO_STEPS;
-  if (attackOnly(decisive, { page, story }) !== undefined) {
+  if (attackOnly(decisive, { passwords, story }) !== undefined) {
     return {
       user: [],
       helpdesk: [`Do not reset ${name}'s password just because of this: the tries are not theirs. Pass it to security.`],
@@ -112,29 +112,31 @@ function stepsOf({ story, page }: WhyParts, name: string, hidden: boolean): Step
       security: ['Ask "password spray today" to see who else was tried, and check that none of the tries succeeded.'],
     };
   }
-  const machine = machineOf(decisive, { page });
+  const machine = machineOf(decisive, { passwords });
   if (machine !== undefined) return deviceSteps(machine);
   const { steps, entry } = rowMeaning(decisive.example);
   return {
     ...steps,
     helpdesk: hidden
-      ? [...steps.helpdesk, 'Ask somebody with the Security Reader role to open this answer: your role hides which policy it was.']
+      ? [
+          ...steps.helpdesk,
+          'Ask somebody with the Security Reader role to open this answer: your role hides which policy it was.',
+        ]
       : steps.helpdesk,
     security: entry.securityHint === undefined ? steps.security : [entry.securityHint, ...steps.security],
   };
 }
 
 /** All the bad passwords are a stranger's: advice about caps lock would be wrong. */
-function attackOnly(decisive: Cause, { page, story }: Pick<WhyParts, 'page' | 'story'>): GuessingAttack | undefined {
+function attackOnly(decisive: Cause, { passwords, story }: Pick<WhyParts, 'passwords' | 'story'>): GuessingAttack | undefined {
   if (story.outcome !== 'failing' || !isAboutPasswords(decisive)) return undefined;
-  const { attack, own } = lockoutStory(page.rows);
-  return own === 0 ? attack : undefined;
+  return passwords.own === 0 ? passwords.attack : undefined;
 }
 
 /** A device that keeps sending an old password, when that is what fails. */
-function machineOf(decisive: Cause, { page }: Pick<WhyParts, 'page'>): BadPasswordSource | undefined {
+function machineOf(decisive: Cause, { passwords }: Pick<WhyParts, 'passwords'>): BadPasswordSource | undefined {
   if (!isAboutPasswords(decisive)) return undefined;
-  const source = ownSource(lockoutStory(page.rows));
+  const source = ownSource(passwords);
   return source?.everyMinutes === undefined ? undefined : source;
 }
 
@@ -180,6 +182,8 @@ function offers({ command, story, person }: WhyParts, name: string, danger: bool
   if (danger) return [evidence, ask('Replay check', `replay check ${person.id}`)];
   const again = ask('Check again', `why did ${person.id} fail${command.app === undefined ? '' : ` in ${command.app}`}`);
   if (story.outcome === 'no-sign-ins') return [again];
-  const locked = story.causes.some((cause) => explainCode(cause.code).category === 'lockout' || cause.code === CODE.wrongPassword);
+  const locked = story.causes.some(
+    (cause) => explainCode(cause.code).category === 'lockout' || cause.code === CODE.wrongPassword,
+  );
   return [evidence, ...(locked ? [ask(`What locks ${name}?`, `lockout ${person.id}`)] : []), again];
 }

@@ -2,7 +2,6 @@ import { told } from '../../clock.ts';
 import { explainCode } from '../../explain/catalogue.ts';
 import { appOf, type Cause, type WhyStory } from '../../explain/cause.ts';
 import { deviceWords } from '../../explain/device-words.ts';
-import { lockoutStory } from '../../explain/lockout.ts';
 import { capitalised, clean, count, listed } from '../../text.ts';
 import type { Block } from '../answer.ts';
 import { rowMeaning } from '../code-words.ts';
@@ -34,12 +33,12 @@ export function whyBody(parts: WhyParts, name: string): Block[] {
   ];
 }
 
-function decisiveBlocks(decisive: Cause, { context, page, story }: WhyParts): Block[] {
+function decisiveBlocks(decisive: Cause, { context, passwords, story }: WhyParts): Block[] {
   const next = nextHurdle(story);
   return [
     { kind: 'text', text: rowMeaning(decisive.example).meaning },
     { kind: 'facts', rows: decisiveFacts(decisive, context) },
-    ...sourceBlocks(decisive, page.rows),
+    ...sourceBlocks(decisive, passwords),
     ...(next === undefined ? [] : [{ kind: 'text', text: next } as const]),
     ...openPrompt(story, context),
   ];
@@ -55,9 +54,8 @@ function openPrompt(story: WhyStory, context: CommandContext): Block[] {
 }
 
 /** For passwords and lockouts: which device or which crowd of addresses sends them. */
-function sourceBlocks(decisive: Cause, rows: WhyParts['page']['rows']): Block[] {
+function sourceBlocks(decisive: Cause, { sources, attack, own }: WhyParts['passwords']): Block[] {
   if (!['lockout', 'credentials'].includes(explainCode(decisive.code).category)) return [];
-  const { sources, attack, own } = lockoutStory(rows);
   const source = own > 0 ? sources[0] : undefined;
   const words = [
     ...(source === undefined || source.tries < LEAST_TRIES_OF_A_SOURCE
@@ -73,7 +71,12 @@ function decisiveFacts(cause: Cause, context: CommandContext): [string, string][
   const rows: [string, string][] = [
     ['Result code', `${cause.code} ${explainCode(cause.code, row.reason).name}`],
     ['Application', listed(cause.apps.map((app) => clean(app, 60)))],
-    ['When', cause.count === 1 ? told(cause.last, context) : `${told(cause.first, context)} to ${told(cause.last, context)}${rhythm(cause)}`],
+    [
+      'When',
+      cause.count === 1
+        ? told(cause.last, context)
+        : `${told(cause.first, context)} to ${told(cause.last, context)}${rhythm(cause)}`,
+    ],
   ];
   const place = [row.city, row.country].filter((part) => part !== undefined).join(', ');
   if (row.ip !== undefined) rows.push(['From', clean(`${row.ip}${place === '' ? '' : ` (${place})`}`, 100)]);
@@ -97,8 +100,14 @@ function stillFailing({ causes }: WhyStory): Block[] {
   return causes.flatMap((cause) => {
     if (cause.stillFailing.length === 0) return [];
     const apps = listed(cause.stillFailing.map((app) => clean(app, 60)));
-    const self = cause.everyMinutes === undefined ? '' : ` Something there keeps trying by itself, ${everyWords(cause.everyMinutes)}.`;
-    return [{ kind: 'text', text: `Nothing has succeeded in ${apps} since "${rowMeaning(cause.example).title}" (${cause.code}).${self}` } as const];
+    const self =
+      cause.everyMinutes === undefined ? '' : ` Something there keeps trying by itself, ${everyWords(cause.everyMinutes)}.`;
+    return [
+      {
+        kind: 'text',
+        text: `Nothing has succeeded in ${apps} since "${rowMeaning(cause.example).title}" (${cause.code}).${self}`,
+      } as const,
+    ];
   });
 }
 
@@ -108,7 +117,10 @@ function successBlocks(story: WhyStory, context: CommandContext): Block[] {
   const rows: [string, string][] = [];
   if (good !== undefined) rows.push(['Last success', `${told(good.last.at, context)}, ${clean(appOf(good.last), 60)}`]);
   if (open !== undefined)
-    rows.push(['Left open', `${told(open.last.at, context)}, ${clean(appOf(open.last), 60)}: ${rowMeaning(open.last).title} (${open.code})`]);
+    rows.push([
+      'Left open',
+      `${told(open.last.at, context)}, ${clean(appOf(open.last), 60)}: ${rowMeaning(open.last).title} (${open.code})`,
+    ]);
   const text: Block[] =
     open === undefined
       ? []

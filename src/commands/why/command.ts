@@ -1,5 +1,6 @@
 import { judgeReplay } from '../../detect/replay/judge.ts';
 import { type WhyStory, whyStory } from '../../explain/cause.ts';
+import { lockoutStory } from '../../explain/lockout.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer } from '../answer.ts';
@@ -35,6 +36,7 @@ async function answer(command: Command<'why'>, context: CommandContext): Promise
     period,
     page: { ...page, rows },
     story,
+    passwords: lockoutStory(rows),
     codeSeen,
     elsewhere: rows.length === 0 ? page.rows.length : 0,
     stolen: good(story) && wasStolen(page.rows, person.id, period, context.now),
@@ -43,7 +45,10 @@ async function answer(command: Command<'why'>, context: CommandContext): Promise
 }
 
 /** A code that the person does not get is no reason to call the failures that they do get no failures. */
-function ofCode(rows: readonly SignIn[], code: number | undefined): { readonly rows: readonly SignIn[]; readonly codeSeen: boolean } {
+function ofCode(
+  rows: readonly SignIn[],
+  code: number | undefined,
+): { readonly rows: readonly SignIn[]; readonly codeSeen: boolean } {
   if (code === undefined) return { rows, codeSeen: true };
   if (!rows.some((row) => row.code === code)) return { rows, codeSeen: false };
   return { rows: rows.filter((row) => row.code === code || row.code === 0), codeSeen: true };

@@ -42,7 +42,8 @@ function recoveredWords(story: WhyStory, name: string, where: string, context: C
   const since = told(story.recovered?.last.at ?? context.now, context);
   const before = `Before that: ${titleOf(decisive)} (${count(decisive?.count ?? 0, 'attempt')})`;
   const still = where === '' ? listed((decisive?.stillFailing ?? []).map((app) => clean(app, 60))) : '';
-  if (still !== '') return `${name} is in since ${since}, but not in ${still}: ${titleOf(decisive)} (${count(decisive?.count ?? 0, 'attempt')}).`;
+  if (still !== '')
+    return `${name} is in since ${since}, but not in ${still}: ${titleOf(decisive)} (${count(decisive?.count ?? 0, 'attempt')}).`;
   return `${name} is in${where} since ${since}. ${before}.`;
 }
 
@@ -51,9 +52,7 @@ function failingWords(story: WhyStory, name: string, where: string, context: Com
   const last = Math.max(...story.causes.map((cause) => cause.last));
   const rhythm = decisive?.everyMinutes === undefined ? '' : ` ${everyWords(decisive.everyMinutes)}`;
   const tries = `Last try ${told(last, context)}, ${count(decisive?.count ?? 0, 'attempt')}${rhythm}.`;
-  const byHand = story.attempts.find(
-    (attempt) => attempt.outcome === 'succeeded' && attempt.last.type === 'interactiveUser',
-  );
+  const byHand = story.attempts.find((attempt) => attempt.outcome === 'succeeded' && attempt.last.type === 'interactiveUser');
   if (decisive?.background === true && byHand !== undefined) {
     const apps = listed(decisive.apps.map((app) => clean(app, 60)));
     return `${name} signed in by hand at ${told(byHand.last.at, context)}, but ${apps} fails in the background: ${titleOf(decisive)}. ${tries}`;
@@ -73,7 +72,9 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
 
 /** None of the failures is the person's own. */
 export function attackHeadline(attack: GuessingAttack, { story, context }: WhyParts, name: string): string {
-  const locked = story.causes.some((cause) => cause.code === CODE.locked) ? ` It may lock ${name} out: ask "lockout ${name}".` : '';
+  const locked = story.causes.some((cause) => cause.code === CODE.locked)
+    ? ` It may lock ${name} out: ask "lockout ${name}".`
+    : '';
   const last = Math.max(...story.causes.map((cause) => cause.last));
   return `The failures are not ${name}'s own: ${attackWords(attack)} Last try ${told(last, context)}.${locked}`;
 }
@@ -97,7 +98,8 @@ export function titleOf(cause: Cause | undefined): string {
 }
 
 /** Names keep their capital in the middle of a sentence. */
-const NAMES = /^(?:Microsoft|Entra|Intune|Windows|Azure|LinkedIn|Outlook|Teams|Kerberos|Google|Facebook|Apple|Conditional Access|Exchange)\b/u;
+const NAMES =
+  /^(?:Microsoft|Entra|Intune|Windows|Azure|LinkedIn|Outlook|Teams|Kerberos|Google|Facebook|Apple|Conditional Access|Exchange)\b/u;
 
 function causeTitle(row: Cause['example']): string {
   const { title } = rowMeaning(row);

@@ -8,12 +8,16 @@ export function messageFor(name: string, cause: Cause, story: WhyStory): Block[]
   const { entry, title, meaning, steps } = rowMeaning(cause.example);
   const said = (text: string): Block[] => [{ kind: 'message', title: `What do I tell ${name}?`, text }];
   if (story.outcome === 'recovered' && cause.stillFailing.length === 0) {
-    return said(`Hello ${name}, your sign-in works again. It had failed for this reason: ${title.toLowerCase()}. Tell us if it happens once more.`);
+    return said(
+      `Hello ${name}, your sign-in works again. It had failed for this reason: ${title.toLowerCase()}. Tell us if it happens once more.`,
+    );
   }
   const where = story.outcome === 'recovered' ? ` to ${listed(cause.stillFailing)}` : '';
   const plain = entry.category === 'lockout' ? meaning : entry.meaning;
   // The catalogue speaks of the user to others; to the user it would read oddly.
-  const reason = /\b(?:user|person|they|their|them)\b/iu.test(plain) ? `It was stopped for this reason: ${title.toLowerCase()}.` : plain;
+  const reason = /\b(?:user|person|they|their|them)\b/iu.test(plain)
+    ? `It was stopped for this reason: ${title.toLowerCase()}.`
+    : plain;
   const advice =
     steps.user.length > 0
       ? ` What you can do: ${steps.user.join(' ')}`

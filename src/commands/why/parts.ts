@@ -1,5 +1,6 @@
 import type { Person } from '../../directory/person.ts';
 import type { WhyStory } from '../../explain/cause.ts';
+import type { PasswordSources } from '../../explain/password-sources.ts';
 import type { SignInPage } from '../../signins/log.ts';
 import type { SignInType } from '../../signins/sign-in.ts';
 import type { Command } from '../../understand/command.ts';
@@ -14,6 +15,8 @@ export interface WhyParts {
   readonly period: Period;
   readonly page: SignInPage & { readonly query: { types: readonly SignInType[]; from: number; to: number } };
   readonly story: WhyStory;
+  /** Where bad passwords among the same rows come from. */
+  readonly passwords: PasswordSources;
   /** False when a code was asked about that the person does not get. */
   readonly codeSeen: boolean;
   /** Rows of the person that are not about the application, code or address asked about, when none is. */

@@ -20,8 +20,9 @@ export const SEEN = {
   disputed: 8,
   phone: 16,
   desktop: 32,
-  /** Without a device id. */
+  /** Without and with a device id. */
   bare: 64,
+  named: 128,
 } as const;
 
 const COUNT = 256;
@@ -32,13 +33,13 @@ export function dayOf(at: number): number {
 }
 
 /** A number or text as an item key: 30 bits, FNV-1a; within one person's few items a collision is not a concern. */
-export function keyOf(value: string | number, salt = 0, most = 256): number {
+export function keyOf(value: string | number, salt = 0): number {
   let hash = 0x811c9dc5 ^ salt;
   if (typeof value === 'number') {
     hash = Math.imul(hash ^ ((value % 2 ** 32) | 0), 0x01000193);
     hash = Math.imul(hash ^ Math.floor(value / 2 ** 32), 0x01000193);
   } else {
-    const end = value.length > most ? most : value.length;
+    const end = value.length > 256 ? 256 : value.length;
     for (let i = 0; i < end; i += 1) hash = Math.imul(hash ^ value.charCodeAt(i), 0x01000193);
   }
   return (hash ^ (hash >>> 15)) & MASK;

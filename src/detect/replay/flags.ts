@@ -76,5 +76,5 @@ export function saysTrusted(seen: Observation): boolean {
 
 /** Networks whose colleagues' sightings say nothing: thousands of strangers share them. */
 export function isCrowd(kind: number): boolean {
-  return kind === KIND.carrier || kind === KIND.relay;
+  return kind === KIND.carrier || kind === KIND.relay || kind === KIND.vpn;
 }

@@ -1,5 +1,6 @@
 import { daysBefore, flagsOf, keyOf, SEEN, size, touch } from '../baseline/items.ts';
 import { appKey, clientKey, familiarity, isCold, placeKey, remember, type Person, type Whereabouts } from '../baseline/person.ts';
+import type { SignIn } from '../../signins/sign-in.ts';
 import { isPhone } from '../agents.ts';
 import { TOOL_APPLICATIONS } from '../applications.ts';
 import { isRented, KIND } from '../networks/kinds.ts';
@@ -29,6 +30,7 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
     rentedHome: (flagsOf(person.networks, RENTED_HOME) & SEEN.interactive) !== 0,
     deviceHabit: deviceHabit(person, software, clientKnown),
     clientKnown,
+    deviceProves: device !== undefined && (flagsOf(person.devices, keyOf(device)) & SEEN.trusted) !== 0,
     deviceKnown: device !== undefined && daysBefore(person.devices, keyOf(device), day) > 0,
     developer: isDeveloper(person, day),
     hourKnown: isPhone(client.os) || isUsualHour(person.hours, hourOf(seen.at)),
@@ -63,11 +65,17 @@ export function isDeveloper(person: Person, day: number): boolean {
   return TOOL_APPS.some((app) => daysBefore(person.apps, app, day) > 0);
 }
 
+/** A row that describes the machine without naming a device is bare; one that says nothing about the machine says nothing. */
+function showing({ device }: SignIn): number {
+  if (device === undefined) return 0;
+  return device.id === undefined ? SEEN.bare : SEEN.named;
+}
+
 /** Whether rows with this software always showed a device; for new software, whether the person has one at all. */
 function deviceHabit(person: Person, software: number, known: boolean): Known['deviceHabit'] {
   if (!known) return size(person.devices) > 0 ? 'has-one' : 'none';
   const flags = flagsOf(person.clients, software);
-  return (flags & SEEN.trusted) !== 0 && (flags & SEEN.bare) === 0 ? 'always' : 'none';
+  return (flags & SEEN.named) !== 0 && (flags & SEEN.bare) === 0 ? 'always' : 'none';
 }
 
 /**
@@ -107,7 +115,7 @@ export function learn(seen: Observation, person: Person, leg: Leg, around: Surro
     day,
     flags:
       machineOf(seen) |
-      (row.device?.id === undefined ? SEEN.bare : 0) |
+      showing(row) |
       (provesDevice(seen) ? SEEN.trusted : 0) |
       ((traits & TRAIT.mfaDone) !== 0 ? SEEN.freshMfa : 0) |
       ((traits & TRAIT.interactive) !== 0 ? SEEN.interactive : 0),

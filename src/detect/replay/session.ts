@@ -75,6 +75,8 @@ export interface Known extends Familiarity {
   readonly deviceHabit: 'always' | 'has-one' | 'none';
   readonly clientKnown: boolean;
   readonly deviceKnown: boolean;
+  /** That device has shown its own key before. */
+  readonly deviceProves: boolean;
   readonly hourKnown: boolean;
   /** The person used command lines or developer tools on an earlier day. */
   readonly developer: boolean;
@@ -132,4 +134,9 @@ export function relate(a: Leg, b: Leg): Relation {
   }
   if (!bothNamed && near(a.block, b.block)) return 'same';
   return sameCountry ? 'same-country' : 'other-country';
+}
+
+/** Neither person nor tenant knew the network, and there was enough history to know. */
+export function isStrange({ known }: Leg): boolean {
+  return !known.cold && known.blockDays === 0 && known.networkDays === 0 && !known.tenant && !known.trusted;
 }

@@ -79,8 +79,8 @@ function bump(session: Session, leg: Leg, seen: Observation): void {
   const { row, at } = seen;
   if ((seen.traits & TRAIT.interactive) !== 0) leg.interactive += 1;
   else leg.background += 1;
-  if (row.device?.id === undefined) leg.bare += 1;
-  else leg.named += 1;
+  if (row.device?.id !== undefined) leg.named += 1;
+  else if (row.device !== undefined) leg.bare += 1;
   if (at > leg.last) leg.last = at;
   if (at > session.last) session.last = at;
   keepId(leg, row.id);
@@ -233,7 +233,7 @@ function absorb(leg: Leg, seen: Observation, flags: number): boolean {
     newBlock = leg.blocks <= TELLING_BLOCKS;
   }
   const device = row.device?.id;
-  const firstBare = device === undefined && leg.bare === 0;
+  const firstBare = device === undefined && row.device !== undefined && leg.bare < 2;
   const other = device !== undefined && leg.deviceId !== undefined && device !== leg.deviceId;
   if (other) leg.mixedDevices = true;
   if (device !== undefined) leg.deviceId = device;
@@ -242,5 +242,5 @@ function absorb(leg: Leg, seen: Observation, flags: number): boolean {
     const app = row.appId === undefined ? 0 : appKey(row.appId);
     if (app !== 0 && leg.apps.length < MOST_APPS && !leg.apps.includes(app)) leg.apps.push(app);
   }
-  return news || other || newBlock || firstBare || (device === undefined && leg.bare === 1);
+  return news || other || newBlock || firstBare;
 }

@@ -1,10 +1,10 @@
-import { POOL_BLOCKS, type Person } from '../baseline/person.ts';
+import type { Person } from '../baseline/person.ts';
 import { BROWSER, OS } from '../agents.ts';
 import { isV6 } from '../networks/address.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
-import { journey, kilometres } from './distance.ts';
+import { explain } from './explain.ts';
 import { overlapWith } from './overlap.ts';
-import { LEG, relate, type Leg, type Relation, type Session } from './session.ts';
+import { isStrange, LEG, relate, type Leg, type Relation, type Session } from './session.ts';
 import { HARD, IRRECONCILABLE, LIKELY, POSSIBLE, WEIGHTS, type WeightId } from './weights.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -127,7 +127,6 @@ function lostBinding(leg: Leg, reference: Leg): boolean {
 const IOS = 1 << OS.indexOf('ios');
 const MACOS = 1 << OS.indexOf('macos');
 const ANDROID = 1 << OS.indexOf('android');
-const PHONES = IOS | ANDROID;
 const LINUX = 1 << OS.indexOf('linux');
 const NATIVE = (1 << BROWSER.indexOf('native')) | (1 << BROWSER.indexOf('other')) | (1 << BROWSER.indexOf('tool'));
 
@@ -162,7 +161,7 @@ function compareDevices(ids: WeightId[], leg: Leg, reference: Leg): void {
   }
   if (leg.deviceId !== undefined || reference.named === 0) return;
   // Single background rows of web applications leave the device out; and some browsers never show it.
-  const bare = leg.interactive > 0 || leg.bare >= 2;
+  const bare = leg.bare >= 2 || (leg.bare > 0 && leg.interactive > 0);
   const shows = leg.known.deviceHabit !== 'none' || (leg.known.cold && reference.bare === 0);
   if (bare && shows) ids.push('device-lost');
 }
@@ -172,16 +171,6 @@ interface Standing {
   readonly leg: Leg;
   readonly relation: Relation;
   readonly lone: boolean;
-}
-
-/** Rented machines, Azure among them. */
-function isForHire(kind: number): boolean {
-  return isRented(kind) || kind === KIND.microsoft;
-}
-
-/** Neither person nor tenant knew the network, and there was enough history to know. */
-function isStrange({ known }: Leg): boolean {
-  return !known.cold && known.blockDays === 0 && known.networkDays === 0 && !known.tenant && !known.trusted;
 }
 
 function alone(ids: WeightId[], person: Person, session: Session, standing: Standing): void {
@@ -232,7 +221,9 @@ function novel(ids: WeightId[], person: Person, session: Session, { leg, lone }:
   else if ((flags & LEG.claim) !== 0 && !proven) ids.push('claim-on-new-network');
   if (!known.clientKnown && !isOwnTool(leg)) ids.push('unknown-client');
   if (lone && leg.deviceId === undefined && known.deviceHabit !== 'none') {
-    ids.push(known.deviceHabit === 'always' && (leg.interactive > 0 || leg.bare >= 2) ? 'device-missing' : 'no-device');
+    ids.push(
+      known.deviceHabit === 'always' && (leg.bare >= 2 || (leg.bare > 0 && leg.interactive > 0)) ? 'device-missing' : 'no-device',
+    );
   }
   if (lone && !known.countryKnown) ids.push('new-country');
   if (!known.hourKnown) ids.push('unusual-hour');
@@ -253,70 +244,6 @@ function liveElsewhere(person: Person, session: Session, leg: Leg): boolean {
     }
   }
   return false;
-}
-
-/** Innocent explanations. */
-function explain(ids: WeightId[], session: Session, leg: Leg, to: { reference: Leg | undefined; relation: Relation }): void {
-  const { reference, relation } = to;
-  const { known, flags } = leg;
-  if (known.tenant) ids.push('tenant-network');
-  else if (known.trusted || known.blockDays >= 3) ids.push('usual-network');
-  else if (known.blockDays > 0) ids.push('known-network');
-  else if (known.networkDays > 0) ids.push('known-provider');
-  if (leg.kind === KIND.access) ids.push('access-gateway');
-  if (leg.kind === KIND.relay) ids.push('private-relay');
-  if ((flags & LEG.strongMethod) !== 0) ids.push('strong-method');
-  else if ((flags & LEG.freshMfa) !== 0 && !isRented(leg.kind)) ids.push('fresh-mfa');
-  if (reference === undefined || relation === 'same') {
-    if (known.deviceKnown || (flags & (LEG.trustedDevice | LEG.bound)) !== 0)
-      ids.push(managed(leg) ? 'same-device' : 'known-device');
-    return;
-  }
-  if (relation === 'same-provider' && known.blocksSeen >= POOL_BLOCKS) ids.push('address-pool');
-  explainPair(ids, session, leg, reference);
-}
-
-function managed(leg: Leg): boolean {
-  return (leg.flags & (LEG.trustedDevice | LEG.bound)) !== 0;
-}
-
-const PROOF = LEG.primaryToken | LEG.bound | LEG.strongMethod;
-
-/** A stolen cookie still names the device that it was made on; only its key, a primary token, shows that the device is there. */
-function sameDeviceId(leg: Leg, reference: Leg): WeightId {
-  if ((reference.flags & LEG.bound) !== 0 && (leg.flags & LEG.unbound) !== 0 && (leg.flags & PROOF) === 0)
-    return 'device-claimed';
-  if ((reference.flags & PROOF) !== 0 && (leg.flags & PROOF) === 0) return 'device-claimed';
-  return managed(leg) && managed(reference) ? 'same-device' : 'same-registered-device';
-}
-
-function explainPair(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
-  const { known } = leg;
-  const overlap = overlapWith(session, leg, reference);
-  const sameDevice = leg.deviceId !== undefined && leg.deviceId === reference.deviceId && leg.named > leg.bare;
-  // A stolen primary token brings the device along: a command line on a rented machine is not excused by it.
-  const borrowed = isRented(leg.kind) && (leg.flags & (LEG.toolApp | LEG.tool)) !== 0;
-  if (sameDevice && !borrowed) ids.push(sameDeviceId(leg, reference));
-  else if (leg.known.deviceKnown && !borrowed) ids.push('known-device');
-  const carriers = leg.kind === KIND.carrier && reference.kind === KIND.carrier;
-  const phone = leg.systems !== 0 && (leg.systems & ~PHONES) === 0 && (reference.systems & ~PHONES) === 0;
-  const sameCountry = leg.country === reference.country;
-  if (carriers && leg.asn === reference.asn) ids.push('same-carrier');
-  else if (sameCountry && !isRented(leg.kind) && (phone || leg.kind === KIND.carrier)) {
-    if (phone || overlap < 6) ids.push('mobile-handover');
-  }
-  const rentedEnd = !isPlaced(leg.kind) || !isPlaced(reference.kind);
-  const since = leg.first - (leg.before[session.legs.indexOf(reference)] ?? leg.first);
-  // Switching a VPN on takes no time; getting somewhere does.
-  const inTime = rentedEnd || (since >= 10 * MINUTE && journey(kilometres(leg, reference), since) !== 'impossible');
-  const developer = known.developer || sameCountry;
-  if (session.transferred && developer && (leg.flags & LEG.toolApp) !== 0) ids.push('remote-command-line');
-  const sameScript = (leg.flags & reference.flags & LEG.tool) !== 0 && isRented(leg.kind) && isRented(reference.kind);
-  if (sameScript) ids.push('same-automation');
-  const fromStrange = isStrange(reference) && (isForHire(reference.kind) || isForHire(leg.kind));
-  // Nobody goes somewhere else of the same town in the middle of the night, by the person's own clock.
-  const atNight = sameCountry && !known.hourKnown && !known.cold && !rentedEnd;
-  if (overlap < 2 && !atNight && inTime && !fromStrange && (leg.flags & LEG.moved) === 0) ids.push('plausible-journey');
 }
 
 /**

@@ -1,8 +1,8 @@
 /**
- * A score of 70 is "likely", 35 "possible". The scale: 40 and more is something one person cannot do by ordinary means, 20 to
+ * A score of 60 is "likely", 35 "possible". The scale: 40 and more is something one person cannot do by ordinary means, 20 to
  * 30 is something that needs an explanation, 10 is a hint. Explanations take away at least what they explain.
  */
-export const LIKELY = 70;
+export const LIKELY = 60;
 export const POSSIBLE = 35;
 
 /** `id: [weight, reason]`; data, so that it can be argued about. */
@@ -13,7 +13,7 @@ export const WEIGHTS = {
   'device-lost': [30, 'A device proves itself with a key that a copied cookie or token does not carry.'],
   'binding-lost': [35, 'A bound token cannot be used unbound by its owner.'],
   'session-other-browser': [
-    20,
+    30,
     'A cookie stays in its browser; programs on one Windows machine may share a session, so not more.',
   ],
   'browser-version-flips': [10, 'One browser updates forwards; two versions in turn are two browsers.'],
@@ -66,7 +66,7 @@ export const WEIGHTS = {
   'plausible-journey': [-25, 'The old network fell silent first, and there was time to get there.'],
   'address-pool': [-30, 'The provider gives this person another address all the time.'],
   'same-automation': [-40, 'The same script on rented machines, as service accounts run.'],
-  'remote-command-line': [-30, 'A command line on a machine of the same country, joined by a code.'],
+  'remote-command-line': [-50, 'A command line on a machine of the same country, joined by a code.'],
   'known-device': [-25, 'Another device that this person is known to use.'],
   'fresh-mfa': [-10, 'MFA was done here; a kit can pass it on, so not more.'],
   'strong-method': [-45, 'A method that cannot be passed on was used here.'],

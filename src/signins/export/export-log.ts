@@ -59,7 +59,9 @@ export async function exportLog(paths: readonly string[], options: ReadOptions =
 
 /** A row that lost its person's id is still theirs when the UPN is one that other rows give an id to. */
 function withIds(rows: readonly SignIn[]): SignIn[] {
-  const ids = new Map(rows.flatMap(({ upn, userId }) => (upn === undefined || userId === undefined ? [] : [[upn, userId] as const])));
+  const ids = new Map(
+    rows.flatMap(({ upn, userId }) => (upn === undefined || userId === undefined ? [] : [[upn, userId] as const])),
+  );
   return rows.map((row) => {
     const userId = row.userId ?? ids.get(row.upn ?? '');
     return userId === row.userId ? row : { ...row, userId };

@@ -7,16 +7,18 @@ export function isAction(intent: Intent): intent is ActionIntent {
 
 /** Said before an order without changing it. */
 const PADDING =
-  /^(?: (?:please|pls|plz|kindly|hello|thanks|now|just|ok|okay|yes|so|then|and|also|,|:|!|NAME|hey|bot|signpost|urgent|urgently|asap|immediately|directly|go ahead|me (?:want|need|would like)(?: you)?(?: to)?|we (?:want|need|have|must|should now)(?: you)?(?: to)?|can you|could you|would you|will you|can we|lets|let us|let s|want you to|need to|need you to|quickly|straight|must|proceed to|show|check|USER :))*(?= )/;
+  /^(?: (?:please|pls|plz|kindly|hello|thanks|now|just|ok|okay|yes|so|then|and|also|,|:|!|NAME|hey|bot|signpost|urgent|urgently|asap|immediately|directly|go ahead|me (?:want|need|would like)(?: you)?(?: to)?|we (?:want|need|have|must|should now)(?: you)?(?: to)?|can you|could you|would you|will you|can we|lets|let us|let s|want you to|need to|need you to|quickly|straight|must|proceed to|show|check|USER :|show you to|me (?:like|wish|prefer|ask)(?: you)? to|feel free to|do the needful(?: and)?|do me a favou?r(?: and)?|if (?:possible|you can)|as (?:\S+ ){1,6}[:,]|we (?:must|have to|should)|you (?:must|have to)|tenant|somebody|someone|try to|important|it is (?:urgent|approved|ok)|right away|for me|team|helpdesk|soc|guys|all|on it|alright|fine|good|done|approved|confirmed|so kind|the|time to))*(?= )/;
 
 /** Makes what follows a question, a condition, a report or a refusal; then nothing is ever an order. */
 const NO_ORDER =
   / (?:if|unless|should|shall|would(?! you| like)|what|how|who|whom|why|when|whether|in case|suppose|supposing|assuming|imagine|doesnt|never|nobody|none|nothing|no|without|against|instead|says|told|wrote|written|said|says|may|might|did|was|were|has|had|is|are|am|been|be|before|or|hypothetically|theoretically|example|could (?!you)|can (?!you)|does|mean|explain|help|QUOTED|mfa|policy|mute|cancel|undo|forget|stop|avoid|refuse|decided|think|thinking|maybe|perhaps|wondering|consider|considering|wish|want to know|asked|asking|asks|ask|audit|approvals) /;
 
 const OBJECT =
-  '(?:the |all |any |active |open |of |his |her |their |user |users |for |to |from |on |with |me |every |current |existing |account |access |enter |signin |signins |token |signouts? |immediately |now |please |pls |again |this |that |out |off |back |everywhere |session |colleague |also |straight |away |ad |entra |a |an |new )*';
-const TARGET = '(?:USER|pronoun|me)';
-const TAIL = `(?=(?: (?:account|token|access|enter|signin|signins|again|now|please|pls|immediately|asap|everywhere|out|off|in|from|of|all|on|the|devices|device|for|to|and|then|,|!|thanks|here|user|straight|away|right|today|quickly|urgent|urgently|TIME|APP|completely|session|sessions|signout|me|us|too|as|well|back|password|compromised|hijack|phished|theft|was|because|until|pronoun|is|has|apps|tokens|down|directly|risky|risk|he|she|just|ok|okay|USER|up|locked|kindly|would|you|can|could|that|with|cannot|IP|fully|permanently|temporarily|alright|yes|guest|email|mail|at|once|must|go|CODE))*(?: until .*)? $)`;
+  '(?:the |all |any |active |open |of |his |her |their |user |users |for |to |from |on |with |me |every |current |existing |account |access |enter |signin |signins |token |signouts? |immediately |now |please |pls |again |this |that |out |off |back |everywhere |session |colleague |also |straight |away |ad |entra |a |an |new |each |belonging |guest |completely |fully |own |refresh |valid |remaining |live )*';
+const TARGET = '(?:USER|pronoun|me|it)';
+/** "needs to be", "must be", as `politeAsOrder` writes it: what makes a passive sentence an order. */
+const MUST = 'mustbe';
+const TAIL = `(?=(?: (?:account|token|access|enter|signin|signins|again|now|please|pls|immediately|asap|everywhere|out|off|in|from|of|all|on|the|devices|device|for|to|and|then|,|!|thanks|here|user|straight|away|right|today|quickly|urgent|urgently|TIME|APP|completely|session|sessions|signout|me|us|too|as|well|back|password|compromised|hijack|phished|theft|was|because|until|pronoun|is|has|apps|tokens|down|asap|before|it|work|laptop|phone|lost|lostdevice|left|her|his|their|request|ticket|TICKET|approved|company|employment|termination|hr|by|per|after|since|TIME|forthwith|effective|due|leaving|risk|as|directly|risky|risk|he|she|just|ok|okay|USER|up|locked|kindly|would|you|can|could|that|with|cannot|IP|fully|permanently|temporarily|alright|yes|guest|email|mail|at|once|must|go|CODE))*(?: until .*)? $)`;
 
 const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['revoke', new RegExp(`^ revoke (?:${OBJECT}${TARGET}${TAIL}|(?:${OBJECT})$)`)],
@@ -40,7 +42,12 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['revoke', new RegExp(`^ ${TARGET} :? ?revoke(?: |$)`)],
   ['revoke', new RegExp(`^ (?:have|get|want|need|keepgetting) ${OBJECT}${TARGET} (?:account |token )?(?:revoked)`)],
   ['disable', new RegExp(`^ (?:disable|block) (?:${OBJECT}${TARGET}${TAIL}|(?:the |this |that |user )*account $)`)],
+  ['disable', new RegExp(`^ (?:lock|cut off) (?:${OBJECT}${TARGET}${TAIL})`)],
   ['disable', new RegExp(`^ disable $`)],
+  ['revoke', new RegExp(`^ ${OBJECT}${TARGET} (?:\\S+ ){0,2}?${MUST} (?:revoked|kill|killed|ended|terminated|kicked|signed out|signout)`)],
+  ['revoke', new RegExp(`^ ${OBJECT}token (?:of |for )?${OBJECT}${TARGET} ${MUST} (?:revoked|kill|killed|ended|terminated)`)],
+  ['disable', new RegExp(`^ ${OBJECT}${TARGET} (?:\\S+ ){0,2}?${MUST} (?:disabled|blocked|locked|suspended)`)],
+  ['enable', new RegExp(`^ ${OBJECT}${TARGET} (?:\\S+ ){0,2}?${MUST} (?:enabled|unlocked|unblocked|reactivated)`)],
   ['disable', new RegExp(`^ ${TARGET} :? ?disable $`)],
   ['disable', new RegExp(`^ (?:have|get|want|need|keepgetting) ${OBJECT}${TARGET} (?:account )?(?:disabled|blocked)`)],
   ['enable', new RegExp(`^ enable (?:${OBJECT}${TARGET}${TAIL}|(?:the |this |that |user )*(?:account )?$)`)],
@@ -51,14 +58,22 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
 
 /** An order to act, said plainly in one part of a sentence: in the imperative, not asked, doubted, denied, quoted or reported. */
 export function orderIn(shape: string): ActionIntent | undefined {
-  if (NO_ORDER.test(politeAsOrder(shape))) return undefined;
-  const rest = shape.replace(PADDING, '');
+  const plain = politeAsOrder(shape);
+  if (NO_ORDER.test(plain)) return undefined;
+  const rest = plain.replace(PADDING, '');
   return ORDERS.find(([, pattern]) => pattern.test(rest))?.[0];
 }
 
-/** "Can you please" and "could you" are orders, not questions; "no, …" and "yes, …" before an order change nothing. */
+/** "Can you please", "you may now", "make sure that … is" and "could you" are orders, not questions; "no, …" and "yes, …" before an order change nothing. */
 function politeAsOrder(shape: string): string {
-  return shape.replace(/^(?: (?:hello|please|ok|yes|,|NAME|signpost|bot|hey|pls))* (?:can|could|would|will) you /, ' ');
+  return shape
+    .replace(/ if (?:possible|you can|you please) /, ' ')
+    .replace(/ be so (?:kind|good)(?: as)? (?:to|and) /, ' ')
+    .replace(/ (?:needs?|must|have|has got|got)(?: to)? be(?: (?:immediately|now|asap|all|fully))? /, ' mustbe ')
+    .replace(/^(?: (?:hello|please|ok|yes|,|NAME|signpost|bot|hey|pls|now|so|then))* (?:can|could|would|will|may) (?:me ask )?you (?:to )?(?:mind )?/, ' ')
+    .replace(/^(?: (?:hello|please|ok|yes|,|NAME|so|then|and|now))* you (?:may|can)(?: now| then| safely| please| also| go ahead and)* (?=(?:revoke|disable|enable|kick|block|kill|lock|signout) )/, ' ')
+    .replace(/^(?: (?:please|pls))* (?:make sure|ensure|see to it|take care)(?: that)? (.*?) (?:is|are|gets?|keepgetting) /, ' $1 mustbe ')
+    .replace(/^ (revok|disabl|enabl)ing /, ' $1e ');
 }
 
 /** Speaks of an action at all, in whatever mood. */
@@ -68,10 +83,11 @@ export function mentionsAction(shape: string): boolean {
 
 /** Parts of a sentence that can each be a command: "replay check bob", "revoke him". */
 export function parts(shape: string): readonly string[] {
-  if (/ (?:if|unless|in case|when|whether|should) /.test(shape)) return [shape];
+  if (/ (?:if (?!possible|you can)|unless|in case|when|whether|should) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] /.test(shape))
+    return [shape];
   return shape
     .split(
-      / (?:and then|and also|and|then|,|afterwards|;) (?=(?:(?:please|then|also|just|pls|immediately|now|could you|can you|directly|go ahead) )*(?:revoke|disable|enable|kick|kill|sign|log|signout|force|block|check|replay|show|why|lockout|boot) )|,/,
+      / (?:and then|and also|and|then|,|afterwards|;) (?=(?:(?:please|then|also|just|pls|immediately|now|could you|can you|directly|go ahead) )*(?:revoke|disable|enable|kick|kill|sign|log|signout|force|block|check|replay|show|why|lockout|boot|lock) )|,|(?<= (?:ciso|request|approval|approved|urgent|ticket|TICKET|discussed|hr)(?: \S+)?) : /,
     )
     .filter((part) => part.trim() !== '')
     .map((part) => ` ${part.trim()} `);

@@ -2,36 +2,38 @@ import type { Facts } from '../read.ts';
 import type { Sentence } from '../text/shape.ts';
 import { isOtherRequest } from './other-requests.ts';
 import type { Scored } from './score.ts';
+import { isChatter, namesAction, reportsAction } from './statements.ts';
 
 const HARDWARE =
   / (?:laptop|computer|pc|printer|screen|monitor|mouse|keyboard|headset|camera|microphone|wifi|internet|car|coffee|machine|meeting|room|door|phone|desk|invoice|file|document|email|mail|mailbox|calendar|excel|word|app) (?:is|doesnt|fail|cannot|was|keeps|crashes|has|wrong) /;
+const LOCKED_THING =
+  / (?:file|files|document|documents|workbook|spreadsheet|door|screen|drive|folder|record|row|table|bike|drawer|cabinet|toilet) (?:\S+ ){0,2}?(?:locked|blocked|lockout|expired|disabled) /;
+const BROKEN_THING = / (?:door|badge|printer|coffee|car|bike|room|screen|monitor|keyboard|mouse|headset|camera|chair|lamp|cable|charger|elevator|lift) /;
 const PERSON = / (?:USER|me|pronoun) /;
+/** What may be asked about an action without ordering it. */
+const OF_ACTIONS: ReadonlySet<Scored['intent']> = new Set(['help', 'audit', 'approvals', 'whoami']);
+/** Somebody who wants the bot to drop its rules. */
+const INJECTED = / (?:mute (?:the |all |my |your |any |every |this )*(?:previous|above|prior|rules|help|safety)|disregard|reveal|hidden|previous|prior|forget|override|bypass|pretend|jailbreak|restrictions|roleplay) /;
 
 /** What the slots of a sentence change about its scores: a code with a person asks why, a question about nobody asks about nothing. */
-export function adjust(scored: readonly Scored[], sentence: Sentence, facts: Facts): readonly Scored[] {
+export function adjust(scored: readonly Scored[], sentence: Sentence, facts: Facts, ordered: boolean): readonly Scored[] {
   const { shape } = sentence;
   const hasPerson = PERSON.test(shape) || facts.named.some((n) => n.role === 'person' && n.weight >= 0);
   const hasSubject = hasPerson || / (?:APP|IP|CODE|TIME|account|signin|signins|tenant) /.test(shape);
+  if (!ordered && reportsAction(sentence)) return scored.filter(({ intent, weight }) => intent === 'help' && weight > 9.5);
+  const [named, chatter] = [!ordered && namesAction(shape), isChatter(sentence, facts)];
   return scored
-    .filter(({ intent, weight }) => weight >= 7 || !weighsAction(shape) || intent === 'help')
+    .filter(({ intent, weight }) => !named || (weight >= 8 && intent !== 'mute') || OF_ACTIONS.has(intent))
+    .filter(({ weight }) => !chatter || weight >= 9)
     .filter(({ intent }) => !isOtherRequest(facts.items, sentence, intent))
     .filter(({ intent }) => keep(intent, shape, hasPerson, hasSubject))
     .toSorted((a, b) => b.weight - a.weight);
 }
 
-/** An action that is only thought about: what is left of such a sentence asks for nothing, unless its topic is plain. */
-function weighsAction(shape: string): boolean {
-  if (/ should .*(?:disabled|enabled|revoked|blocked)/.test(shape)) return true;
-  return (
-    / (?:revoke|disable|enable|kick|revoking|disabling|enabling) /.test(shape) &&
-    / (?:if|should|would|could|can|when|think|possible|wise|better|whether|unless|want|doesnt|need|me|we) /.test(shape)
-  );
-}
-
 function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSubject: boolean): boolean {
   switch (intent) {
     case 'help':
-      return !/ help .*with (?:me|the|a|an|our|USER) (?!(?:bot|help|signin|signins|account|lockout|replay|mfa|token|policy|risk|alerts|mute|revoke|disable|enable|USER|CODE) )/.test(
+      return !INJECTED.test(shape) && !/ help .*with (?:me|the|a|an|our|USER) (?!(?:bot|help|signin|signins|account|lockout|replay|mfa|token|policy|risk|alerts|mute|revoke|disable|enable|USER|CODE) )/.test(
         shape,
       );
     case 'mfa':
@@ -41,6 +43,7 @@ function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSu
     case 'why':
       return keepWhy(shape, hasPerson);
     case 'lockout':
+      if (LOCKED_THING.test(shape)) return false;
       return hasPerson || !/ CODE /.test(shape);
     case 'apps':
       return hasPerson || (/ (?:apps|whichapps) /.test(shape) && !/ (?:failures|fail|error) /.test(shape));
@@ -60,6 +63,6 @@ function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSu
 
 /** Something that fails is only ours when it is about signing in. */
 function keepWhy(shape: string, hasPerson: boolean): boolean {
-  if (HARDWARE.test(shape) && !/ (?:signin|enter|CODE|password|mfa|APP) /.test(shape)) return false;
+  if ((HARDWARE.test(shape) || BROKEN_THING.test(shape)) && !/ (?:signin|enter|CODE|password|mfa|APP) /.test(shape)) return false;
   return hasPerson || / (?:APP|IP|signin|signins|enter|account) /.test(shape);
 }

@@ -4,6 +4,8 @@ import { DESK_CUES } from './cues/desk.ts';
 import { SECURITY_CUES } from './cues/security.ts';
 
 const PERSON = '(?:USER|me|pronoun)';
+/** An action named as a thing: "does revoke also …", "the effect of disable". */
+const VERB = '(?:revoke|disable|enable|revoking|disabling|enabling|kick|mute|unmute|subscribe|unsubscribe|signout|subscribing|muting)';
 const PAD =
   '(?:please|pls|plz|kindly|hello|thanks|can|could|will|you|now|just|ok|okay|me|want to|need to|need|want|like to|would|we|lets|let us|go ahead and|and|then|also|,|:|hey|bot|yes|ah|USER|show|get|some|signpost|so|more) ';
 
@@ -20,6 +22,7 @@ export const COMPILED: readonly Cue[] = [...SECURITY_CUES, ...CHANNEL_CUES, ...D
       .replace(/(?<![\w-])(revok|disabl|enabl)e(?![\w-])/g, '$1(?:e|ing)')
       .replace(/(?<![\w-])block(?![\w-])/g, 'block(?:ing)?')
       .replaceAll('{PAD}', PAD)
+      .replaceAll('{V}', VERB)
       .replaceAll('{P}', PERSON)
       .replaceAll(' .. ', '(?: [^ ]+){0,8}? ');
     const anchored = body.startsWith('^') ? body : ` ${body}`;

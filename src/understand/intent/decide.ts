@@ -5,6 +5,7 @@ import type { Sentence } from '../text/shape.ts';
 import { findPerson } from '../who/person.ts';
 import { isAction, mentionsAction, orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
+import { judgeCode } from './codes.ts';
 import { fit } from './fit.ts';
 import type { Slots } from './fit.ts';
 import { mergeScores, scoreSentence } from './score.ts';
@@ -23,8 +24,11 @@ const READING_FALLBACK: readonly Intent[] = ['why', 'signins', 'lockout'];
 /** What a text asks for, from everything that was recognised in it. */
 export function decide(facts: Facts): Reading {
   const asked = someSentences(facts.sentences);
-  const orders = asked.flatMap((sentence) => ordersIn(sentence));
-  const scores = asked.map((sentence) => adjust(scoreSentence(withoutOrders(sentence)), sentence, facts));
+  const ordered = asked.map((sentence) => ordersIn(sentence));
+  const orders = ordered.flat();
+  const scores = asked.map((sentence, i) =>
+    adjust(scoreSentence(withoutOrders(sentence)), sentence, facts, (ordered[i]?.length ?? 0) > 0),
+  );
   const ranked = adjustWhole(mergeScores(scores), facts, orders.length > 0);
   const winner = ranked[0];
   const sentence =
@@ -121,10 +125,22 @@ function orderSlots(facts: Facts, sentence: Sentence | undefined): Slots {
 function adjustWhole(ranked: readonly Scored[], facts: Facts, ordered: boolean): readonly Scored[] {
   if (!ordered && ranked.length === 0 && facts.items.length <= 3 && facts.named.some((n) => n.kind === 'guid'))
     return [{ intent: 'lookup', weight: 4 }];
+  const bare = facts.named.find((n) => n.kind === 'guid');
+  if (bare && !ordered && ranked[0]?.intent === 'lookup') return ranked;
   if (facts.hasHex && facts.code === undefined && facts.ids.requestId === undefined && facts.ids.correlationId === undefined) {
     return ranked.filter((s) => s.intent !== 'explain' && s.intent !== 'why' && s.intent !== 'failures');
   }
-  return ranked;
+  return judgeCode(withoutPlea(ranked, facts), facts);
+}
+
+/** Weights below this come from the word "help" alone, not from a question about what an action does. */
+const HELP_ASKED = 9.5;
+
+/** "Please help, alice can't sign in" asks about alice. */
+function withoutPlea(ranked: readonly Scored[], facts: Facts): readonly Scored[] {
+  const about = facts.sentences.some((s) => / (?:USER|CODE|IP|REQUEST|CORRELATION|pronoun) | me (?:\S+ )?(?:cannot|fail) /.test(s.shape));
+  if (!about || !ranked.some(({ intent, weight }) => intent !== 'help' && weight >= 4)) return ranked;
+  return ranked.filter(({ intent, weight }) => intent !== 'help' || weight >= HELP_ASKED);
 }
 
 /** What to offer instead: the next readings, or what can be asked about the person or code that was named. Never an action. */

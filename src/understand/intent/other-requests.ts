@@ -13,7 +13,7 @@ const OWN_OBJECT = /^(?:me|us|a|an|the|all|some|list|overview|summary|sure|up|ou
 
 /** True when the sentence orders something else, so that `intent` cannot be what it asks. */
 export function isOtherRequest(items: readonly Item[], sentence: Sentence, intent: Intent): boolean {
-  if (CHANNEL.has(intent)) return false;
+  if (CHANNEL.has(intent) || intent === 'explain' || intent === 'lookup') return false;
   for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 8); i += 1) {
     const low = items[i]?.low ?? '';
     if (POLITE.test(low)) continue;

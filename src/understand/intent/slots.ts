@@ -10,7 +10,7 @@ import type { Slots } from './fit.ts';
 export function collectSlots(facts: Facts, sentence: Sentence | undefined, intent: Intent): Slots {
   const user = findUser(facts, sentence, intent);
   const app = findApp(facts, sentence, intent);
-  const place = facts.named.find((n) => n.role === 'place')?.text;
+  const place = findPlace(facts);
   const type = findType(facts.items, intent);
   const { requestId, correlationId } = idsFor(facts, intent, user);
   return {
@@ -28,15 +28,36 @@ export function collectSlots(facts: Facts, sentence: Sentence | undefined, inten
   };
 }
 
+/** Where the person says to be: the first place behind "says", else the first. */
+function findPlace({ items, named }: Facts): string | undefined {
+  const places = named.filter((n) => n.role === 'place');
+  const says = items.findIndex((item) => item.shape === 'says');
+  return (places.find((n) => says >= 0 && n.from > says) ?? places[0])?.text;
+}
+
 /** On an error page the labels and the message are full of unknown words: only an address, or a name with a verb, is a person there. */
 function findUser(facts: Facts, sentence: Sentence | undefined, intent: Intent): string | undefined {
   if (intent === 'workload') return undefined;
   if (intent === 'approvals' && findPerson(facts.items, facts.named, sentence) === 'me') return undefined;
   const page = intent === 'lookup' && (facts.ids.requestId !== undefined || facts.ids.correlationId !== undefined);
-  const named = page ? facts.named.filter((n) => n.kind === 'email' || n.kind === 'mention' || n.weight >= 3) : facts.named;
+  const named = page ? facts.named.filter((n) => isOnPage(n, facts)) : facts.named;
   const person = findPerson(facts.items, named, sentence);
   if (person === 'me') return page ? facts.pastedUser : 'me';
   return person?.text ?? facts.pastedUser;
+}
+
+/** On a page of several lines only an address, a mention or a name in capitals counts; prose is nobody and no application. */
+function isOnPage(named: Named, facts: Facts): boolean {
+  if (named.kind === 'email' || named.kind === 'mention') return true;
+  return named.weight >= 3 && (!hasLines(facts) || isWritten(named));
+}
+
+function hasLines({ items }: Facts): boolean {
+  return items.some((item) => item.raw.startsWith('\n'));
+}
+
+function isWritten({ kind, text }: Named): boolean {
+  return kind === 'app' || kind === 'guid' || /^\p{Lu}/u.test(text);
 }
 
 /** A GUID that nothing names is read as a request id when a look-up is asked for. */
@@ -53,7 +74,8 @@ function findApp(facts: Facts, sentence: Sentence | undefined, intent: Intent): 
   if (intent === 'workload') return workloadName(facts);
   if (facts.pastedApp !== undefined) return facts.pastedApp;
   if (intent === 'lookup' && facts.ids.appId !== undefined) return facts.ids.appId;
-  const apps = facts.named.filter((n) => n.role === 'app');
+  const page = intent === 'lookup' && hasLines(facts);
+  const apps = facts.named.filter((n) => n.role === 'app' && (!page || isWritten(n)));
   const inside = apps.find((n) => sentence && n.from >= sentence.from && n.from < sentence.to);
   return (inside ?? apps[0])?.text ?? facts.ids.appId;
 }

@@ -36,7 +36,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'error',
-    'error|errors|error message|error code|err|error codes|result code|result codes|status code|fehler|error number|fehlermeldung',
+    'errorcode|error_code|error_codes|errorcodes|fehlercode|foutcode|errcode|error-code|codigo de error|código de error|código de erro|codice errore|code d’erreur|error|errors|error message|error code|err|error codes|result code|result codes|status code|fehler|error number|fehlermeldung',
   ],
   ['code', 'code|codes|aadsts|aad sts'],
   [
@@ -57,7 +57,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   ['keeps', 'keeps|keep|kept|constantly|repeatedly|all the time|always|continually|continues|again and again|over and over'],
   // lockout
-  ['locked', 'locked|locked out|locked-out|locks out|locking out|lock out|locks|locking|lockedout'],
+  ['locked', 'locked himself out|locked herself out|locked themselves out|locked myself out|lock himself out|lock herself out|lock themselves out|lock myself out|lock me out|locked me out|locks himself out|locks herself out|locks me out|locked him out|locked her out|locking him out|locking her out|locks him out|locks her out|lockd|lokced|loked|locked|locked out|locked-out|locks out|locking out|lock out|locks|locking|lockedout'],
   ['lockout', 'lockout|lockouts|lock-out|lock-outs|account lockout|smart lockout|lock state|lock status'],
   ['unlock', 'unlock|unlocks|unlocked|unlocking|release the lock'],
   ['expired', 'expired|expire|expires|expiring|expiry|run out|ran out|lapsed'],
@@ -65,11 +65,11 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ['blocked', 'blocked|barred|banned|stopped'],
   ['account', 'account|accounts|acct|acc'],
   // codes and errors
-  ['explain', 'explain|explains|explanation|describe|decode|translate|interpret|definition|define'],
-  ['mean', 'mean|means|meaning|stand for|stands for|maen|signify'],
+  ['explain', 'explained|explaining|define|break down|walk me through|clarify|elaborate|explain|explains|explanation|describe|decode|translate|interpret|definition|define'],
+  ['mean', 'meanings|understand|understood|refer to|refers to|supposed to mean|in plain english|in simple words|in simple terms|mean|means|meaning|stand for|stands for|maen|signify'],
   [
     'lookup',
-    'look up|lookup|look-up|looking up|trace id|trace|find the sign-in|pull up|pull|locate|find|search for|search|identify|check out|track down',
+    'look this up|look that up|look it up|looking this up|look up|lookup|look-up|looking up|trace id|trace|find the sign-in|pull up|pull|locate|find|search for|search|identify|check out|track down',
   ],
   ['request', 'request|request id|requestid|request-id'],
   ['correlation', 'correlation|correlation id|correlationid|correlation-id|corr id|corr|correlation ids'],
@@ -98,7 +98,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'theft',
-    'theft|stolen|stole|steal|steals|stealing|thief|leaked|leak|pass-the-cookie|pass the cookie|pass-the-token|pass the token|cookie theft|token theft|session theft',
+    'nicked|swiped|theft|stolen|stole|steal|steals|stealing|thief|leaked|leak|pass-the-cookie|pass the cookie|pass-the-token|pass the token|cookie theft|token theft|session theft',
   ],
   [
     'hijack',
@@ -124,7 +124,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'oddplace',
-    'unusual location|unusual locations|unusual place|unusual places|unusual country|unusual countries|strange location|strange locations|strange place|strange places|odd location|odd locations|suspicious location|suspicious locations|unfamiliar location|unfamiliar locations|new location|new locations|weird location|weird locations|weird place|unknown location|different location|different country|different countries|foreign country|two places|two countries|wrong country|another country|unexpected location|unexpected locations|unexpected country|anomalous location|location anomaly|location anomalies',
+    'odd country|strange country|strange countries|weird country|unusual location|unusual locations|unusual place|unusual places|unusual country|unusual countries|strange location|strange locations|strange place|strange places|odd location|odd locations|suspicious location|suspicious locations|unfamiliar location|unfamiliar locations|new location|new locations|weird location|weird locations|weird place|unknown location|different location|different country|different countries|foreign country|two places|two countries|wrong country|another country|unexpected location|unexpected locations|unexpected country|anomalous location|location anomaly|location anomalies',
   ],
   [
     'says',
@@ -132,7 +132,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   ['really', 'really|actually|truly|physically|genuinely|currently|honestly'],
   ['location', 'location|locations|country|countries|city|cities|place|places|whereabouts|geo|geolocation|region'],
-  ['holiday', 'holiday|holidays|vacation|business trip|abroad|conference|visiting|flew|flown|flying|landed|flight'],
+  ['holiday', 'fly|flies|on leave in|holiday|holidays|vacation|business trip|abroad|conference|visiting|flew|flown|flying|landed|flight'],
   // policy
   [
     'policy',
@@ -140,7 +140,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'applied',
-    'applied|apply|applies|applying|hit by|evaluated|evaluate|enforced|enforce|enforces|in force|in effect|triggered|matched|kicked in|kick in|fired',
+    'applied|apply|applies|applying|hit by|evaluated|evaluate|enforced|enforce|enforces|in force|in effect|triggered|matched|kicked in|kick in',
   ],
   ['block', 'block'],
   ['blocking', 'blocks|blocking'],
@@ -229,25 +229,25 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // the SOC channel
   [
     'alerts',
-    'alerts|alert|open alerts|alarms|alarm|incidents|incident|detections|findings|finding|notifications|notification|alters|warnings|raised',
+    'alarm list|alert list|alert feed|alerts|alert|open alerts|alarms|alarm|incidents|incident|detections|findings|finding|notifications|notification|alters|warnings|raised',
   ],
-  ['mute', 'mute|silence|snooze|hush|quiet|suppress|pause|ignore'],
+  ['mute', 'shut up|be quiet|keep quiet|stay quiet|be silent|on mute|muting|silencing|mute|silence|snooze|hush|quiet|suppress|pause|ignore'],
   [
     'unmute',
-    'unmute|un-mute|unsilence|un-mute|unsnooze|unsuppress|stop muting|stop silencing|stop ignoring|remove the mute|lift the mute|end the mute|cancel the mute|delete the mute|resume alerts|resume|undo the mute|drop the mute|clear the mute|remove mute|lift mute|cancel mute|take off mute|end mute|un-silence',
+    'off mute|stop silencing|lift the silence|lift the suppression|end the silence|lift the snooze|unhush|no longer muted|unsuppressed|unmute|un-mute|unsilence|un-mute|unsnooze|unsuppress|stop muting|stop silencing|stop ignoring|remove the mute|lift the mute|end the mute|cancel the mute|delete the mute|resume alerts|resume|undo the mute|drop the mute|clear the mute|remove mute|lift mute|cancel mute|take off mute|end mute|un-silence',
   ],
   [
     'mutes',
     'mutes|muted|silenced|snoozed|mute list|muting rules|suppressions|suppression list|active mutes|mute rules|suppressed|mutings|silences|being muted',
   ],
-  ['subscribe', 'subscribe|sign up|sign me up|opt in|opt-in|follow|subscribes|subscribe to alerts|notify'],
+  ['subscribe', 'opt us in|opt me in|sub us|sign us up|sign this channel up|subscribe|sign up|sign me up|opt in|opt-in|follow|subscribes|subscribe to alerts|notify'],
   [
     'unsubscribe',
-    'unsubscribe|un-subscribe|opt out|opt-out|unfollow|cancel the subscription|cancel my subscription|cancel subscription|end the subscription|end subscription|stop the subscription|stop subscription|remove this channel|remove the subscription',
+    'opt us out|opt me out|opt this channel out|unsub|unsubscribe|un-subscribe|opt out|opt-out|unfollow|cancel the subscription|cancel my subscription|cancel subscription|end the subscription|end subscription|stop the subscription|stop subscription|remove this channel|remove the subscription',
   ],
   [
     'approvals',
-    'approvals|approval|approval requests|approval request|pending approvals|awaiting approval|waiting for approval|needs approval|need approval|open requests|pending requests|pending actions|to approve|to be approved|waiting to be approved|requests pending|pending request|outstanding requests|waits for approval|wait for approval|sign-off',
+    'sign off on|to sign off|approval queue|need a decision|needs a decision|need my decision|to decide on|waiting on me|waiting for a decision|for my approval|approvals|approval|approval requests|approval request|pending approvals|awaiting approval|waiting for approval|needs approval|need approval|open requests|pending requests|pending actions|to approve|to be approved|waiting to be approved|requests pending|pending request|outstanding requests|waits for approval|wait for approval|sign-off',
   ],
   ['waiting', 'waiting|waits|wait|pending|outstanding|awaiting|open|queue|queued'],
   [
@@ -261,7 +261,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'whoami',
-    'whoami|who am i|who i am|what may i do|what can i do|what am i allowed to do|am i allowed|what are my roles|my roles|my role|my permissions|my rights|my access rights|what rights do i have|what roles do i have|which roles do i have|what permissions do i have|which permissions do i have|what role do i have|which role do i have|what may i see|what can i see|what am i allowed|my privileges|who am i signed in as|who do you think i am|my own roles|roles i have|rights i have|do i have permission|do i have the right|who am i logged in as|which rights do i have|my entra roles|my directory roles|do i have the rights|do i have rights|what do i have access to|which roles am i in|what am i permitted to do|what can i approve|what may i approve|may i approve|can i approve|which role am i in|who you think i am|my identity|what access do i have',
+    'what i may do|what i can do|what i am allowed to do|what i am allowed|what i may see|what am i able to do|am i an approver|am i an admin|which rights i have|what rights i have|what roles i have|what permissions i have|which permissions i have|my access level|what are my rights|what are my permissions|my rights here|whoami|who am i|who i am|what may i do|what can i do|what am i allowed to do|am i allowed|what are my roles|my roles|my role|my permissions|my rights|my access rights|what rights do i have|what roles do i have|which roles do i have|what permissions do i have|which permissions do i have|what role do i have|which role do i have|what may i see|what can i see|what am i allowed|my privileges|who am i signed in as|who do you think i am|my own roles|roles i have|rights i have|do i have permission|do i have the right|who am i logged in as|which rights do i have|my entra roles|my directory roles|do i have the rights|do i have rights|what do i have access to|which roles am i in|what am i permitted to do|what can i approve|what may i approve|may i approve|can i approve|which role am i in|who you think i am|my identity|what access do i have',
   ],
   [
     'hello',
@@ -274,7 +274,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // asking
   [
     'why',
-    "why|how come|wy|wyh|wjy|whyy|whats the reason|what is the reason|for what reason|what reason|whys|what made|what causes|what caused|what's causing|what is causing|what stops|what prevents|what keeps|what's stopping|what's preventing|what is stopping|what is preventing|whyy|what is keeping|what's keeping|the cause|cause|root cause|reason|reasons|whi|hwy",
+    "what stopping|what preventing|what keeping|what causing|what blocking|what holding|any idea why|wuy|y is|the cause of|why|how come|wy|wyh|wjy|whyy|whats the reason|what is the reason|for what reason|what reason|whys|what made|what causes|what caused|what's causing|what is causing|what stops|what prevents|what keeps|what's stopping|what's preventing|what is stopping|what is preventing|whyy|what is keeping|what's keeping|the cause|cause|root cause|reason|reasons|whi|hwy",
   ],
   [
     'show',
@@ -292,6 +292,19 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   [
     'tenant',
     'tenant|organisation|organization|org|company|whole tenant|entire tenant|our tenant|tenant-wide|tenantwide|company-wide|across the board|everyone|everybody|anyone|anybody|all users|users|people|all of us|whole company|whole organisation|staff|domain|overall|organisation-wide|org-wide|which accounts|all accounts|any accounts|directory|estate|environment|workforce|colleagues|employees|across the tenant|across our tenant|across the company',
+  ],
+  // what looks like a topic and is none
+  [
+    'popup',
+    'pop up|pops up|popped up|popping up|pop-up|pop-ups|popup|popups|show up|shows up|showed up|come up|comes up|came up|came in|turn up|turned up|go off|goes off|went off',
+  ],
+  [
+    'otherpolicy',
+    'insurance policy|holiday policy|leave policy|expense policy|expenses policy|dress policy|privacy policy|return policy|refund policy|vacation policy|remote policy|hr policy|parking policy|travel expense policy|home office policy|company policy|cookie policy|foreign policy',
+  ],
+  [
+    'lostdevice',
+    'laptop stolen|laptop was stolen|laptop got stolen|laptop has been stolen|phone stolen|phone was stolen|phone got stolen|phone has been stolen|stolen laptop|stolen phone|stolen device|device stolen|device was stolen|lost phone|lost laptop|lost device|lost the phone|lost his phone|lost her phone|lost their phone|lost my phone|lost his laptop|lost her laptop|lost their laptop|lost my laptop|phone lost|laptop lost|bag was stolen|wallet was stolen|badge was stolen',
   ],
   // people without names
   ['letknow', 'let me know|let us know|lmk'],

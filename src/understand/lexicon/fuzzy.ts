@@ -46,7 +46,8 @@ function nearest(low: string, words: readonly string[]): string | undefined {
   let least = 3;
   for (const word of words) {
     if (Math.abs(word.length - low.length) > 2 || word.length < 4) continue;
-    const allowed = Math.min(word.length, low.length) >= 8 ? 2 : 1;
+    const alike = word.length >= 7 && word.slice(0, 4) === low.slice(0, 4);
+    const allowed = Math.min(word.length, low.length) >= (alike ? 7 : 8) ? 2 : 1;
     const cost = isSwap(low, word) ? 1 : distance(low, word);
     if (cost <= allowed && cost < least && (word.length > 4 || cost === 1)) {
       best = word;

@@ -7,7 +7,8 @@ const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;
 
 /**
  * Makes foreign text readable without changing what people typed: control and invisible characters become spaces or vanish,
- * HTML that Teams puts around a message is undone (mentions stay), lone surrogates are replaced.
+ * HTML that Teams puts around a message is undone (mentions stay), defanged addresses (203[.]0[.]113[.]7) are whole again, lone
+ * surrogates are replaced.
  */
 export function cleanText(text: string): string {
   return text
@@ -21,12 +22,16 @@ export function cleanText(text: string): string {
     .replace(/&lt;/gi, '<')
     .replace(/&gt;/gi, '>')
     .replace(/&amp;/gi, '&')
+    .replace(/\[(?:\.|dot)\]|(?<=\d)\(\.\)(?=\d)/gi, '.')
+    .replace(/\bhxxp(?=s?:)/gi, 'http')
     .replace(CONTROL, ' ')
     .replace(INVISIBLE, '')
     .replace(SPACE, ' ');
 }
 
 const QUOTED_LINE = /^\s*(?:>|\|)/;
+/** A quoted line that only carries what Entra printed: an id or a code with its label. */
+const QUOTED_ID = /^[\s>|]*(?:(?:request|trace|correl|korrel|corr|anforderung|id d|error code|fehlercode)[^:：]{0,40}[:：]\s*[0-9a-f-]{5,36}|.{0,20}AADSTS\d.*)\s*$/i;
 const HEADER_LINE = /^\s*(?:from|to|cc|bcc|sent|date|reply-to|received|von|gesendet|an|datum|de|envoyé|para|enviado)\s*:\s/i;
 const SUBJECT = /^\s*(?:subject|betreff|objet|asunto|onderwerp)\s*:\s*(?:(?:re|fw|fwd|aw|wg)\s*:\s*)*/i;
 const SIGN_OFF =
@@ -39,6 +44,7 @@ export function questionLines(text: string): string {
   const kept: string[] = [];
   for (const line of text.split('\n')) {
     if (SIGN_OFF.test(line) && kept.some((k) => k.trim() !== '')) break;
+    if (QUOTED_LINE.test(line) && QUOTED_ID.test(line)) kept.push(line.replace(/^[\s>|]+/, ''));
     if (QUOTED_LINE.test(line) || BANNER.test(line)) continue;
     if (HEADER_LINE.test(line) && /@|\d{4}|\d:\d/.test(line)) continue;
     kept.push(line.replace(SUBJECT, ''));

@@ -3,6 +3,7 @@ import { matchApp } from '../lexicon/lexicon.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { PARTICLES, WORD_NAMES } from '../lexicon/names.ts';
 import { TICKET } from './items.ts';
+import { startsSentence } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Words after which a person is expected: what stands there is never corrected. */
@@ -42,9 +43,4 @@ function expectsPerson(tokens: readonly Token[], words: readonly string[], i: nu
   const beside = TERSE.test(previous) || TERSE.test(words[i + 1] ?? '');
   if (!beside || words.length > 5 || (words[i] ?? '').length > 6) return false;
   return words.every((word, k) => k === i || word === '' || isKnownWord(word));
-}
-
-export function startsSentence(tokens: readonly Token[], i: number): boolean {
-  const previous = tokens[i - 1];
-  return previous === undefined || /^[.?!:;\n]/.test(previous.raw) || previous.kind === 'mention';
 }

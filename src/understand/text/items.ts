@@ -3,7 +3,7 @@ import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
 import { codeAt } from '../what/code.ts';
-import { startsSentence } from './correct.ts';
+import { startsSentence } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 export type ItemKind =
@@ -98,7 +98,7 @@ function tokenItem(source: Source, i: number, token: Token): Item {
         source,
         i,
         i + 1,
-        /^[.?!;…。？！]/.test(token.raw) || /\n.*\n/s.test(token.raw) ? 'stop' : 'punct',
+        endsSentence(tokens, i, token) ? 'stop' : 'punct',
         token.raw.trim() === '' ? '' : token.raw,
       );
     case 'number':
@@ -110,6 +110,16 @@ function tokenItem(source: Source, i: number, token: Token): Item {
   if (TICKET.test(token.low)) return make(source, i, i + 1, 'ticket', 'TICKET');
   const limit = times.find(([from]) => from > i)?.[0] ?? tokens.length;
   return wordItem(source, i, limit, token, words);
+}
+
+/** "vs.", "approx.": a full stop that ends no sentence. */
+const ABBREVIATION = /^(?:vs|mr|mrs|ms|dr|prof|approx|nr|no|st|incl|resp|temp|acct|dept|ext|tel|id|cod|fa|hr)$/;
+
+function endsSentence(tokens: readonly Token[], i: number, token: Token): boolean {
+  if (token.raw === '.' && tokens[i - 1]?.end === token.start && ABBREVIATION.test(tokens[i - 1]?.low ?? '')) {
+    return tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'punct';
+  }
+  return /^[.?!;…。？！]/.test(token.raw) || /\n.*\n/s.test(token.raw);
 }
 
 function wordItem(source: Source, i: number, limit: number, token: Token, words: readonly string[]): Item {
@@ -132,7 +142,7 @@ function wordItem(source: Source, i: number, limit: number, token: Token, words:
 
 /** "word", "box", "teams", "edge", "loop", "duo" in lower case are words as well as applications; only a capital tells. */
 function isSentenceWord(length: number, token: Token): boolean {
-  if (/^my ?/.test(token.low) && !token.capital) return true;
+  if (token.low === 'my' && (!token.capital || token.raw === 'MY')) return true;
   return length === 1 &&
     !token.capital &&
     /^(?:word|excel|office|box|edge|loop|ping|lever|canvas|loop|epic|bing|concur|claude|duo|planner|google|notion|slack|wiz|sentry|stripe|looker|vpn|rdp|ping|copilot|signpost|defender|dynamics|docker|azure|entra|gemini)$/.test(
@@ -149,16 +159,26 @@ function isOrdinary(word: string): boolean {
 /** "lockout archer": a short command word asks for a person, whatever the word is. */
 const ASKS_FOR_PERSON = /^(?:lockout|replay|aitm|mfa|risk|revoke|disable|enable|unblock|user|account|colleague|mute|unmute)$/;
 
+/** "pre-approved", "half-broken": every part is an ordinary word. */
+function isCompound(low: string): boolean {
+  const parts = low.split('-');
+  if (!/^(?:pre|re|un|non|co|anti|semi|half|self|well|over|so|all|full|long|short|high|low)-|(?:ed|ing|ly|up|off|on|in|out|wide|free|based)$/.test(low)) return false;
+  return parts.length > 1 && parts.every((part) => isCommonWord(part) || VOCABULARY.has(part) || /^(?:pre|re|un|non|co|anti|semi)$/.test(part));
+}
+
 /** A common English word, unless it is written or stands like a name: in a capital inside a sentence, alone after a command word. */
 function isCommonHere({ tokens, shouting }: Source, i: number, token: Token): boolean {
-  if (token.possessive || FIRST_NAMES.has(token.low) || !isCommonWord(token.low)) return false;
+  if (token.possessive || FIRST_NAMES.has(token.low) || !(isCommonWord(token.low) || isCompound(token.low))) return false;
   if (tokens.length <= 3 && ASKS_FOR_PERSON.test(tokens[i - 1]?.low ?? '') && i === tokens.length - 1) return false;
-  return shouting || !token.capital || startsSentence(tokens, i);
+  return shouting || !token.capital || startsSentence(tokens, i) || /^[:=]$/.test(tokens[i + 1]?.raw ?? '');
 }
+
+/** "what's": the apostrophe is that of "is". */
+const IS_CUT_OFF = /^(?:what|who|where|how|why|that|it|there)$/;
 
 /** A known phrase is written in one piece: no possessive or punctuation inside. */
 function unbroken(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to - 1; k += 1) if (tokens[k]?.possessive) return false;
+  for (let k = from; k < to - 1; k += 1) if (tokens[k]?.possessive && !IS_CUT_OFF.test(tokens[k]?.low ?? '')) return false;
   return true;
 }
 

@@ -34,6 +34,8 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
     } else if (item.kind === 'stop') {
       close(i + 1, item.raw.startsWith('?'));
       continue;
+    } else if (item.low === 'guest' && chunkAt.get(i + 1)?.role === 'person') {
+      continue; // "our guest Tom" is Tom, not a question about guests
     } else if (item.shape !== '' && item.shape !== '-' && !(words.length === 0 && /^[/!*#>~•]$/.test(item.shape))) {
       words.push(item.shape);
       // "what's", "who's": the verb that was cut off with the apostrophe.

@@ -119,3 +119,8 @@ export function lowAt(tokens: readonly Token[], i: number): string {
 export function rawAt(tokens: readonly Token[], i: number): string {
   return tokens[i]?.raw ?? '';
 }
+
+export function startsSentence(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1];
+  return previous === undefined || /^[.?!:;|•*\n]/.test(previous.raw) || previous.kind === 'mention';
+}

@@ -18,10 +18,8 @@ export function findDuration(tokens: readonly Token[], clock: LocalClock): strin
     }
     const amount = matchAmount(tokens, i);
     if (amount) return isoAmount(amount.value.count, amount.value.unit);
-    const rest = restAt(tokens, i, clock);
-    if (rest) return rest;
   }
-  return undefined;
+  return tokens.map((_, i) => restAt(tokens, i, clock)).find((rest) => rest !== undefined);
 }
 
 /** "the rest of the week", "today", "over the weekend", "this week": until that is over. */
@@ -47,12 +45,11 @@ function isoAmount(count: number, unit: Unit): string {
   return shapes[unit];
 }
 
-/** Whole days, hours and minutes, rounded up to the minute: P2DT15H, PT30M. */
+/** Whole hours and minutes, rounded up to the minute: PT55H30M, PT30M. */
 function isoDuration(ms: number): string {
   const minutes = Math.ceil(ms / 60_000);
-  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60];
-  const time = `${hours > 0 ? `${hours}H` : ''}${rest > 0 ? `${rest}M` : ''}`;
-  return `P${days > 0 ? `${days}D` : ''}${time === '' ? '' : `T${time}`}`;
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 || hours === 0 ? `${rest}M` : ''}`;
 }
 
 function restOf(word: string, { now }: LocalClock): string | undefined {

@@ -43,6 +43,7 @@ export function matchPhrase(tokens: readonly Token[], i: number, clock: LocalClo
     if (range) return range;
   }
   const words = `${low} ${lowAt(tokens, i + 1)} `;
+  if (low === 'up' && /^(?:been|is|was|are|were|get|gets|got)$/.test(lowAt(tokens, i - 1))) return undefined;
   const mode = MODES.find(([, pattern]) => pattern.test(words));
   if (mode) return modePhrase(mode[0], tokens, i, clock, mode[2]);
   return forPhrase(tokens, i, clock) ?? matchRange(tokens, i, i, clock) ?? atPhrase(tokens, i, clock);

@@ -1,5 +1,8 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { PARTICLES, SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
+import { wordStems } from '../lexicon/stems.ts';
+import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { shapeAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import { adjacent, sameCase, startsClause, wordRun } from './neighbours.ts';
@@ -86,6 +89,7 @@ function isVerbBeforeName(items: readonly Item[], i: number): boolean {
 /** "raining", "downloading": an unknown small word in -ing is a verb, unless what stands before it asks for a person. */
 function isVerbForm(items: readonly Item[], i: number, item: Item): boolean {
   if (item.capital || item.possessive || !/^\p{Ll}{3,}ing$/u.test(item.low) || FIRST_NAMES.has(item.low)) return false;
+  if (!wordStems(item.low).some((stem) => VOCABULARY.has(stem) || isCommonWord(stem))) return false;
   return !/^(?:for|of|about|user|by|on|lockout|replay|mfa|aitm|signins|risk|revoke|disable|enable|mute|unmute)$/.test(
     shapeAt(items, i - 1),
   );

@@ -45,7 +45,7 @@ function isMe(items: readonly Item[], i: number): boolean {
   }
   if (item.low === 'me' || item.low === 'myself') {
     if (
-      /^(?:for|of|about|on|against|by|from|revoke|disable|enable|kick|block|lockout|risk|mfa|signins|travel|replay|aitm|signin|sign|log|signout|mute|unmute|check|applied|keepgetting|blocked|to|with|apps|volume|unlock|policy|passthrough|legacy|spray)$/.test(
+      /^(?:for|of|about|on|against|by|from|revoke|disable|enable|kick|block|lockout|risk|mfa|signins|travel|replay|aitm|signin|sign|log|signout|mute|unmute|check|applied|keepgetting|blocked|to|with|apps|volume|unlock|policy|passthrough|legacy|spray|cannot|locked|let|lets|lock|prevents|stops|keeps|blocks|blocking|kicks|throws|kick)$/.test(
         before,
       )
     )

@@ -20,7 +20,7 @@ export function isPlaceHere(chunk: Chunk, before: string, beforeThat: string, tr
 /** "travel check bob germany": the place at the end of a name is a name of its own. */
 export function splitPlace(chunk: Chunk): readonly Chunk[] {
   const words = chunk.text.split(' ');
-  if (chunk.kind !== 'name' || chunk.to - chunk.from !== words.length) return [chunk];
+  if (isPlace(chunk.text) || chunk.kind !== 'name' || chunk.to - chunk.from !== words.length) return [chunk];
   for (const size of [2, 1]) {
     if (words.length <= size || !isPlace(words.slice(-size).join(' '))) continue;
     const at = chunk.to - size;

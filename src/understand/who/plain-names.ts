@@ -1,7 +1,8 @@
-import { PLACE_FIRST } from '../lexicon/places.ts';
+import { longPlace, PLACE_FIRST } from '../lexicon/places.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
-import { isNamePart, sameCase, startsClause, wordRun } from './neighbours.ts';
+import { PARTICLES } from '../lexicon/names.ts';
+import { adjacent, isNamePart, sameCase, startsClause, wordRun } from './neighbours.ts';
 
 /**
  * One past the end of a name of ordinary words at `i`, known by where it stands: "service principal payroll sync",
@@ -10,6 +11,8 @@ import { isNamePart, sameCase, startsClause, wordRun } from './neighbours.ts';
 export function plainNameEnd(items: readonly Item[], i: number, shouting: boolean): number {
   const item = items[i];
   if (item === undefined || (item.kind !== 'word' && item.kind !== 'concept' && item.kind !== 'unknown')) return i;
+  const place = placeEnd(items, i, item, shouting);
+  if (place > i) return place;
   if (startsPlace(items, i, item)) {
     const first = items[i + 1] ?? item;
     return wordRun(items, i + 2, (next) => next.kind === 'unknown' && sameCase(first, next));
@@ -19,6 +22,30 @@ export function plainNameEnd(items: readonly Item[], i: number, shouting: boolea
   if (shouting || !item.capital || startsClause(items, i)) return i;
   const end = wordRun(items, i + 1, (next) => isNamePart(next) && next.capital);
   return end > i + 1 ? end : i;
+}
+
+/** "in Mexico City", "near Ho Chi Minh City", "in Foster City": a place that the tables know, or a name with "City" behind it. */
+function placeEnd(items: readonly Item[], i: number, item: Item, shouting: boolean): number {
+  const before = shapeAt(items, i - 1);
+  const led = /^(?:in|from|at|to|near|visiting|holiday|travel)$/.test(before) || item.kind === 'unknown';
+  if (!led) return i;
+  const words: string[] = [];
+  for (let k = i; k < items.length && k < i + 5 && (k === i || adjacent(items, k)); k += 1) words.push(...(items[k]?.raw.split(' ') ?? []));
+  const size = longPlace(words);
+  if (size > 0) return endAfter(items, i, size);
+  if (shouting || !item.capital || !/^(?:in|from|near|visiting)$/.test(before)) return i;
+  const end = wordRun(items, i + 1, (next) => (next.capital || PARTICLES.has(next.low)) && next.kind !== 'time' && next.kind !== 'app');
+  return end > i + 1 && /^(?:city|town|beach|island|islands|springs|bay|falls|valley|county|state)$/.test(wordAt(items, end - 1)) ? end : i;
+}
+
+/** One past the item that holds the last of so many words. */
+function endAfter(items: readonly Item[], i: number, size: number): number {
+  let [end, left] = [i, size];
+  while (left > 0) {
+    left -= items[end]?.raw.split(' ').length ?? 1;
+    end += 1;
+  }
+  return left === 0 ? end : i;
 }
 
 function startsPlace(items: readonly Item[], i: number, item: Item): boolean {

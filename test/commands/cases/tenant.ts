@@ -1,65 +1,347 @@
 import type { Case } from '../case.ts';
 import { APP, behind, PLACE, policy, refusedBy, row, times, type Row, WHO } from '../rows.ts';
 
-const someone = (n: number): Row => ({ userId: `fac3000${n % 10}-0000-4000-8000-${String(n).padStart(12, '0')}`, userPrincipalName: `person${n}@contoso.com`, userDisplayName: `Person ${n}` });
-const from = (ipAddress: string, over: Row = {}): Row => ({ ipAddress, autonomousSystemNumber: 64_666, location: PLACE.lagos, userAgent: 'python-requests/2.31', deviceDetail: {}, ...over });
+const someone = (n: number): Row => ({
+  userId: `fac3000${n % 10}-0000-4000-8000-${String(n).padStart(12, '0')}`,
+  userPrincipalName: `person${n}@contoso.com`,
+  userDisplayName: `Person ${n}`,
+});
+const from = (ipAddress: string, over: Row = {}): Row => ({
+  ipAddress,
+  autonomousSystemNumber: 64_666,
+  location: PLACE.lagos,
+  userAgent: 'python-requests/2.31',
+  deviceDetail: {},
+  ...over,
+});
 
 export const SPRAY_CASES: readonly Case[] = [
-  { name: 'one address, many people', ask: 'password spray today?', rows: times(30, (i) => row(60 - i, 50126, { ...someone(i), ...from('203.0.113.66') })), facts: { attacks: [{ kind: 'spray', people: times(30, (i) => someone(i)).map((one) => one.userPrincipalName), tries: 30, hits: [] }] }, headline: /30 people.*No try found a password/ },
-  { name: 'a hit behind Conditional Access', ask: 'password spray today?', rows: [...times(20, (i) => row(60 - i, 50126, { ...someone(i), ...from('203.0.113.66') })), row(30, 53003, { ...someone(7), ...from('203.0.113.66') })], facts: { attacks: [{ kind: 'spray', hits: [{ upn: 'person7@contoso.com', code: 53003 }] }] }, headline: /1 try found/ },
-  { name: 'a hit at an MFA prompt', ask: 'password spray today?', rows: [...times(20, (i) => row(60 - i, 50126, { ...someone(i), ...from('203.0.113.66') })), row(30, 50076, { ...someone(21), ...from('203.0.113.66') })], facts: { attacks: [{ hits: [{ upn: 'person21@contoso.com', code: 50076 }] }] } },
-  { name: 'a hit that signed in', ask: 'password spray today?', rows: [...times(20, (i) => row(60 - i, 50126, { ...someone(i), ...from('203.0.113.66') })), row(30, 0, { ...someone(5), ...from('203.0.113.66') })], facts: { attacks: [{ hits: [{ upn: 'person5@contoso.com', code: 0 }] }] } },
-  { name: 'an office whose people mistype', ask: 'password spray today?', rows: [...times(8, (i) => row(100 - i, 50126, someone(i))), ...times(30, (i) => row(60 - i, 0, someone(i)))], facts: { attacks: [] }, headline: /No password spray/ },
-  { name: 'a small office: all mistype and then get in', ask: 'password spray today?', rows: [...times(6, (i) => row(100 - i * 10, 50126, someone(i))), ...times(6, (i) => row(98 - i * 10, 0, someone(i)))], facts: { attacks: [] } },
-  { name: 'one IPv6 network, an address a try', ask: 'password spray today?', rows: times(20, (i) => row(60 - i, 50126, { ...someone(i), ...from(`2001:db8:bad:1::${(i + 1).toString(16)}`) })), facts: { attacks: [{ kind: 'spray', tries: 20 }] } },
-  { name: 'a slow spray: one address a try, one network', ask: 'password spray this week?', rows: times(24, (i) => row(i * 240 + 5, 50126, { ...someone(i), ...from(`203.0.113.${i + 1}`) })), facts: { attacks: [{ kind: 'spray', tries: 24 }] } },
-  { name: 'a spray through many providers with one tool', ask: 'password spray this week?', rows: times(40, (i) => row(i * 60 + 5, 50126, { ...someone(i), ...from(`198.51.${i}.7`, { autonomousSystemNumber: 65_000 + i }) })), facts: { attacks: [{ kind: 'spray', tries: 40 }] } },
-  { name: 'a spray from the address of an office', ask: 'password spray today?', rows: [...times(10, (i) => row(200 - i, 0, someone(100 + i))), ...times(40, (i) => row(60 - i, 50126, { ...someone(i), userAgent: 'python-requests/2.31' }))], facts: { attacks: [{ kind: 'spray', tries: 40 }] } },
-  { name: 'names that do not exist count too', ask: 'password spray today?', rows: times(20, (i) => row(60 - i, i % 2 === 0 ? 50034 : 50126, { ...someone(i), ...from('203.0.113.66') })), facts: { attacks: [{ kind: 'spray', tries: 20 }] } },
-  { name: 'one account, many tries', ask: 'is somebody brute forcing alice?', rows: times(60, (i) => row((i * 13) % 59 + i / 100, 50126, from('203.0.113.66'))), facts: { attacks: [{ kind: 'brute-force', tries: 60 }] } },
-  { name: 'a phone with an old password is not an attack', ask: 'password spray today?', rows: times(40, (i) => row(15 * i + 2, 50126, { clientAppUsed: 'Exchange ActiveSync' })), facts: { attacks: [] } },
+  {
+    name: 'one address, many people',
+    ask: 'password spray today?',
+    rows: times(30, (i) => row(60 - i, 50126, { ...someone(i), ...from('203.0.113.66') })),
+    facts: {
+      attacks: [{ kind: 'spray', people: times(30, (i) => someone(i)).map((one) => one.userPrincipalName), tries: 30, hits: [] }],
+    },
+    headline: /30 people.*No try found a password/,
+  },
+  {
+    name: 'a hit behind Conditional Access',
+    ask: 'password spray today?',
+    rows: [
+      ...times(20, (i) => row(60 - i, 50126, { ...someone(i), ...from('203.0.113.66') })),
+      row(30, 53003, { ...someone(7), ...from('203.0.113.66') }),
+    ],
+    facts: { attacks: [{ kind: 'spray', hits: [{ upn: 'person7@contoso.com', code: 53003 }] }] },
+    headline: /1 try found/,
+  },
+  {
+    name: 'a hit at an MFA prompt',
+    ask: 'password spray today?',
+    rows: [
+      ...times(20, (i) => row(60 - i, 50126, { ...someone(i), ...from('203.0.113.66') })),
+      row(30, 50076, { ...someone(21), ...from('203.0.113.66') }),
+    ],
+    facts: { attacks: [{ hits: [{ upn: 'person21@contoso.com', code: 50076 }] }] },
+  },
+  {
+    name: 'a hit that signed in',
+    ask: 'password spray today?',
+    rows: [
+      ...times(20, (i) => row(60 - i, 50126, { ...someone(i), ...from('203.0.113.66') })),
+      row(30, 0, { ...someone(5), ...from('203.0.113.66') }),
+    ],
+    facts: { attacks: [{ hits: [{ upn: 'person5@contoso.com', code: 0 }] }] },
+  },
+  {
+    name: 'an office whose people mistype',
+    ask: 'password spray today?',
+    rows: [...times(8, (i) => row(100 - i, 50126, someone(i))), ...times(30, (i) => row(60 - i, 0, someone(i)))],
+    facts: { attacks: [] },
+    headline: /No password spray/,
+  },
+  {
+    name: 'a small office: all mistype and then get in',
+    ask: 'password spray today?',
+    rows: [...times(6, (i) => row(100 - i * 10, 50126, someone(i))), ...times(6, (i) => row(98 - i * 10, 0, someone(i)))],
+    facts: { attacks: [] },
+  },
+  {
+    name: 'one IPv6 network, an address a try',
+    ask: 'password spray today?',
+    rows: times(20, (i) => row(60 - i, 50126, { ...someone(i), ...from(`2001:db8:bad:1::${(i + 1).toString(16)}`) })),
+    facts: { attacks: [{ kind: 'spray', tries: 20 }] },
+  },
+  {
+    name: 'a slow spray: one address a try, one network',
+    ask: 'password spray this week?',
+    rows: times(24, (i) => row(i * 240 + 5, 50126, { ...someone(i), ...from(`203.0.113.${i + 1}`) })),
+    facts: { attacks: [{ kind: 'spray', tries: 24 }] },
+  },
+  {
+    name: 'a spray through many providers with one tool',
+    ask: 'password spray this week?',
+    rows: times(40, (i) =>
+      row(i * 60 + 5, 50126, { ...someone(i), ...from(`198.51.${i}.7`, { autonomousSystemNumber: 65_000 + i }) }),
+    ),
+    facts: { attacks: [{ kind: 'spray', tries: 40 }] },
+  },
+  {
+    name: 'a spray from the address of an office',
+    ask: 'password spray today?',
+    rows: [
+      ...times(10, (i) => row(200 - i, 0, someone(100 + i))),
+      ...times(40, (i) => row(60 - i, 50126, { ...someone(i), userAgent: 'python-requests/2.31' })),
+    ],
+    facts: { attacks: [{ kind: 'spray', tries: 40 }] },
+  },
+  {
+    name: 'names that do not exist count too',
+    ask: 'password spray today?',
+    rows: times(20, (i) => row(60 - i, i % 2 === 0 ? 50034 : 50126, { ...someone(i), ...from('203.0.113.66') })),
+    facts: { attacks: [{ kind: 'spray', tries: 20 }] },
+  },
+  {
+    name: 'one account, many tries',
+    ask: 'is somebody brute forcing alice?',
+    rows: times(60, (i) => row(((i * 13) % 59) + i / 100, 50126, from('203.0.113.66'))),
+    facts: { attacks: [{ kind: 'brute-force', tries: 60 }] },
+  },
+  {
+    name: 'a phone with an old password is not an attack',
+    ask: 'password spray today?',
+    rows: times(40, (i) => row(15 * i + 2, 50126, { clientAppUsed: 'Exchange ActiveSync' })),
+    facts: { attacks: [] },
+  },
   { name: 'nothing', ask: 'password spray today?', rows: [row(20, 0)], facts: { attacks: [] }, headline: /No password spray/ },
 ];
 
 export const FAILURES_CASES: readonly Case[] = [
-  { name: 'by attempts, interrupts left out', ask: 'top failures today', rows: [row(50, 50074), row(40, 50126), row(30, 50126), row(20, 53003, WHO.bob), row(10, 0)], facts: { total: 3, byCode: [{ code: 50126, count: 2, people: 1 }, { code: 53003, count: 1 }] }, headline: /3 failed sign-ins/ },
-  { name: 'passing through left out', ask: 'top failures today', rows: [row(50, 50126, { crossTenantAccessType: 'passthrough' })], facts: { total: 0 }, headline: /No failed sign-ins/ },
-  { name: 'one person', ask: 'top failures today', rows: times(12, (i) => row(60 - i, 50126)), facts: { scope: 'one-person' }, headline: /alice@contoso.com/ },
-  { name: 'an application for everybody', ask: 'top failures today', rows: times(15, (i) => row(60 - i, 50011, { ...someone(i), ...APP.expenses })), facts: { scope: 'application' }, headline: /Contoso Expenses/ },
-  { name: 'a policy for everybody', ask: 'top failures today', rows: times(15, (i) => row(60 - i, 53000, { ...someone(i), ...refusedBy(policy('Require compliant device', 'failure', ['CompliantDevice'])) })), facts: { scope: 'policy-change' }, headline: /Require compliant device/ },
-  { name: 'an attack', ask: 'top failures today', rows: times(15, (i) => row(60 - i, 50126, { ...someone(i), ...from('203.0.113.66') })), facts: { scope: 'attack' } },
-  { name: 'a file of many days is not compared with itself', ask: 'top failures', rows: times(30, (i) => row(i * 240 + 5, 50126, someone(i))), facts: { total: 30, before: null } },
-  { name: 'who gets a code', ask: 'who gets 50126?', rows: [row(20, 50126), row(10, 53003, WHO.bob)], facts: { total: 1, byCode: [{ code: 50126, count: 1 }] } },
+  {
+    name: 'by attempts, interrupts left out',
+    ask: 'top failures today',
+    rows: [row(50, 50074), row(40, 50126), row(30, 50126), row(20, 53003, WHO.bob), row(10, 0)],
+    facts: {
+      total: 3,
+      byCode: [
+        { code: 50126, count: 2, people: 1 },
+        { code: 53003, count: 1 },
+      ],
+    },
+    headline: /3 failed sign-ins/,
+  },
+  {
+    name: 'passing through left out',
+    ask: 'top failures today',
+    rows: [row(50, 50126, { crossTenantAccessType: 'passthrough' })],
+    facts: { total: 0 },
+    headline: /No failed sign-ins/,
+  },
+  {
+    name: 'one person',
+    ask: 'top failures today',
+    rows: times(12, (i) => row(60 - i, 50126)),
+    facts: { scope: 'one-person' },
+    headline: /alice@contoso.com/,
+  },
+  {
+    name: 'an application for everybody',
+    ask: 'top failures today',
+    rows: times(15, (i) => row(60 - i, 50011, { ...someone(i), ...APP.expenses })),
+    facts: { scope: 'application' },
+    headline: /Contoso Expenses/,
+  },
+  {
+    name: 'a policy for everybody',
+    ask: 'top failures today',
+    rows: times(15, (i) =>
+      row(60 - i, 53000, { ...someone(i), ...refusedBy(policy('Require compliant device', 'failure', ['CompliantDevice'])) }),
+    ),
+    facts: { scope: 'policy-change' },
+    headline: /Require compliant device/,
+  },
+  {
+    name: 'an attack',
+    ask: 'top failures today',
+    rows: times(15, (i) => row(60 - i, 50126, { ...someone(i), ...from('203.0.113.66') })),
+    facts: { scope: 'attack' },
+  },
+  {
+    name: 'a file of many days is not compared with itself',
+    ask: 'top failures',
+    rows: times(30, (i) => row(i * 240 + 5, 50126, someone(i))),
+    facts: { total: 30, before: null },
+  },
+  {
+    name: 'who gets a code',
+    ask: 'who gets 50126?',
+    rows: [row(20, 50126), row(10, 53003, WHO.bob)],
+    facts: { total: 1, byCode: [{ code: 50126, count: 1 }] },
+  },
 ];
 
 export const BLOCKS_CASES: readonly Case[] = [
-  { name: 'blocks, not failed MFA or prompts', ask: 'what did Conditional Access block today?', rows: [row(50, 53003, refusedBy(policy('Block foreign', 'failure', ['Block']))), row(40, 50074, refusedBy(policy('MFA', 'failure'))), row(30, 500121, refusedBy(policy('MFA', 'failure'))), row(20, 53000, { ...WHO.bob, ...refusedBy(policy('Compliant', 'failure', ['CompliantDevice'])) })], facts: { total: 2, codes: [{ code: 53000, count: 1 }, { code: 53003, count: 1 }] }, headline: /2 sign-ins of 2 people/ },
-  { name: 'one person', ask: 'blocked sign-ins of alice', rows: [row(50, 53003, refusedBy(policy('Block foreign', 'failure', ['Block']))), row(20, 53003, WHO.bob)], facts: { total: 1, people: [{ upn: 'alice@contoso.com', count: 1 }] } },
-  { name: 'nothing', ask: 'what did Conditional Access block today?', rows: [row(50, 50126)], facts: { total: 0 }, headline: /blocked nothing/ },
+  {
+    name: 'blocks, not failed MFA or prompts',
+    ask: 'what did Conditional Access block today?',
+    rows: [
+      row(50, 53003, refusedBy(policy('Block foreign', 'failure', ['Block']))),
+      row(40, 50074, refusedBy(policy('MFA', 'failure'))),
+      row(30, 500121, refusedBy(policy('MFA', 'failure'))),
+      row(20, 53000, { ...WHO.bob, ...refusedBy(policy('Compliant', 'failure', ['CompliantDevice'])) }),
+    ],
+    facts: {
+      total: 2,
+      codes: [
+        { code: 53000, count: 1 },
+        { code: 53003, count: 1 },
+      ],
+    },
+    headline: /2 sign-ins of 2 people/,
+  },
+  {
+    name: 'one person',
+    ask: 'blocked sign-ins of alice',
+    rows: [row(50, 53003, refusedBy(policy('Block foreign', 'failure', ['Block']))), row(20, 53003, WHO.bob)],
+    facts: { total: 1, people: [{ upn: 'alice@contoso.com', count: 1 }] },
+  },
+  {
+    name: 'nothing',
+    ask: 'what did Conditional Access block today?',
+    rows: [row(50, 50126)],
+    facts: { total: 0 },
+    headline: /blocked nothing/,
+  },
 ];
 
 export const LEGACY_CASES: readonly Case[] = [
-  { name: 'both spellings are one protocol', ask: 'legacy authentication this week', rows: [row(50, 0, { clientAppUsed: 'IMAP4' }), behind(40, 0, { clientAppUsed: 'IMAP' }), row(30, 50126, { ...WHO.bob, clientAppUsed: 'Authenticated SMTP' }), behind(20, 0, { ...WHO.bob, clientAppUsed: 'SMTP' }), row(10, 0)], facts: { total: 4, succeeded: 3, protocols: [{ protocol: 'IMAP', count: 2 }, { protocol: 'SMTP AUTH', count: 2 }] }, headline: /2 accounts.*3 sign-ins worked, 1 failed/ },
-  { name: 'in any case of letters', ask: 'legacy authentication this week', rows: [row(50, 0, { clientAppUsed: 'exchange activesync' }), row(40, 0, { clientAppUsed: 'Other clients' }), row(30, 0, { clientAppUsed: 'pop3' })], facts: { total: 3 } },
-  { name: 'none', ask: 'legacy authentication this week', rows: [row(50, 0), behind(20, 0)], facts: { total: 0 }, headline: /No legacy/ },
+  {
+    name: 'both spellings are one protocol',
+    ask: 'legacy authentication this week',
+    rows: [
+      row(50, 0, { clientAppUsed: 'IMAP4' }),
+      behind(40, 0, { clientAppUsed: 'IMAP' }),
+      row(30, 50126, { ...WHO.bob, clientAppUsed: 'Authenticated SMTP' }),
+      behind(20, 0, { ...WHO.bob, clientAppUsed: 'SMTP' }),
+      row(10, 0),
+    ],
+    facts: {
+      total: 4,
+      succeeded: 3,
+      protocols: [
+        { protocol: 'IMAP', count: 2 },
+        { protocol: 'SMTP AUTH', count: 2 },
+      ],
+    },
+    headline: /2 accounts.*3 sign-ins worked, 1 failed/,
+  },
+  {
+    name: 'in any case of letters',
+    ask: 'legacy authentication this week',
+    rows: [
+      row(50, 0, { clientAppUsed: 'exchange activesync' }),
+      row(40, 0, { clientAppUsed: 'Other clients' }),
+      row(30, 0, { clientAppUsed: 'pop3' }),
+    ],
+    facts: { total: 3 },
+  },
+  {
+    name: 'none',
+    ask: 'legacy authentication this week',
+    rows: [row(50, 0), behind(20, 0)],
+    facts: { total: 0 },
+    headline: /No legacy/,
+  },
 ];
 
 export const PASSTHROUGH_CASES: readonly Case[] = [
-  { name: 'kinds apart', ask: 'cross-tenant sign-ins this week', rows: [row(50, 0, { crossTenantAccessType: 'passthrough', resourceTenantId: 'aaaaaaaa-0000-4000-8000-000000000009', homeTenantId: 'bbbbbbbb-0000-4000-8000-000000000001' }), row(40, 0, { crossTenantAccessType: 'b2bCollaboration' }), row(30, 0, { crossTenantAccessType: 'microsoftSupport' }), row(20, 0)], facts: { total: 3 }, headline: /3 cross-tenant sign-ins.* 1 /, says: [/support case/] },
+  {
+    name: 'kinds apart',
+    ask: 'cross-tenant sign-ins this week',
+    rows: [
+      row(50, 0, {
+        crossTenantAccessType: 'passthrough',
+        resourceTenantId: 'aaaaaaaa-0000-4000-8000-000000000009',
+        homeTenantId: 'bbbbbbbb-0000-4000-8000-000000000001',
+      }),
+      row(40, 0, { crossTenantAccessType: 'b2bCollaboration' }),
+      row(30, 0, { crossTenantAccessType: 'microsoftSupport' }),
+      row(20, 0),
+    ],
+    facts: { total: 3 },
+    headline: /3 cross-tenant sign-ins.* 1 /,
+    says: [/support case/],
+  },
   { name: 'none', ask: 'passthrough sign-ins of alice', rows: [row(20, 0)], facts: { total: 0 } },
 ];
 
-const app = (minutes: number, code: number, over: Row = {}): Row => ({ ...row(minutes, code), userId: '', userPrincipalName: '', userDisplayName: '', signInEventTypes: ['servicePrincipal'], isInteractive: false, appId: 'b411d000-0000-4000-8000-000000000001', appDisplayName: 'build-agent', servicePrincipalId: 'b411d000-0000-4000-8000-000000000002', servicePrincipalName: 'build-agent', resourceDisplayName: 'Microsoft Graph', ...over });
+const app = (minutes: number, code: number, over: Row = {}): Row => ({
+  ...row(minutes, code),
+  userId: '',
+  userPrincipalName: '',
+  userDisplayName: '',
+  signInEventTypes: ['servicePrincipal'],
+  isInteractive: false,
+  appId: 'b411d000-0000-4000-8000-000000000001',
+  appDisplayName: 'build-agent',
+  servicePrincipalId: 'b411d000-0000-4000-8000-000000000002',
+  servicePrincipalName: 'build-agent',
+  resourceDisplayName: 'Microsoft Graph',
+  ...over,
+});
 
 export const WORKLOAD_CASES: readonly Case[] = [
-  { name: 'an expired secret', ask: 'why does service principal build-agent fail?', rows: times(6, (i) => app(i * 60 + 5, 7000222, { clientCredentialType: 'clientSecret', servicePrincipalCredentialKeyId: 'key-1' })), facts: { total: 6, failed: 6, codes: [{ code: 7000222, count: 6 }] }, headline: /expired/, says: [/client secret/] },
-  { name: 'all of them', ask: 'service principal sign-ins', rows: [app(20, 0), app(10, 7000215, { servicePrincipalName: 'mailer', appDisplayName: 'mailer', appId: 'other' })], facts: { total: 2, failed: 1, workloads: [{ name: 'build-agent', failed: 0 }, { name: 'mailer', failed: 1 }] } },
-  { name: 'a managed identity', ask: 'managed identity sign-ins', rows: [app(20, 0, { signInEventTypes: ['managedIdentity'] }), app(10, 0)], facts: { total: 1, failed: 0 } },
-  { name: 'nothing of that name', ask: 'why does service principal payroll fail?', rows: [app(20, 0)], status: 'not-found', headline: /payroll/ },
+  {
+    name: 'an expired secret',
+    ask: 'why does service principal build-agent fail?',
+    rows: times(6, (i) =>
+      app(i * 60 + 5, 7000222, { clientCredentialType: 'clientSecret', servicePrincipalCredentialKeyId: 'key-1' }),
+    ),
+    facts: { total: 6, failed: 6, codes: [{ code: 7000222, count: 6 }] },
+    headline: /expired/,
+    says: [/client secret/],
+  },
+  {
+    name: 'all of them',
+    ask: 'service principal sign-ins',
+    rows: [app(20, 0), app(10, 7000215, { servicePrincipalName: 'mailer', appDisplayName: 'mailer', appId: 'other' })],
+    facts: {
+      total: 2,
+      failed: 1,
+      workloads: [
+        { name: 'build-agent', failed: 0 },
+        { name: 'mailer', failed: 1 },
+      ],
+    },
+  },
+  {
+    name: 'a managed identity',
+    ask: 'managed identity sign-ins',
+    rows: [app(20, 0, { signInEventTypes: ['managedIdentity'] }), app(10, 0)],
+    facts: { total: 1, failed: 0 },
+  },
+  {
+    name: 'nothing of that name',
+    ask: 'why does service principal payroll fail?',
+    rows: [app(20, 0)],
+    status: 'not-found',
+    headline: /payroll/,
+  },
 ];
 
 export const EXPLAIN_CASES: readonly Case[] = [
-  { name: 'a code', ask: 'what is AADSTS50126?', rows: [row(1, 0)], facts: { code: 50126, category: 'credentials', interrupt: false } },
-  { name: 'a prompt', ask: 'what does 50140 mean?', rows: [row(1, 0)], facts: { code: 50140, interrupt: true }, says: [/normal step/] },
+  {
+    name: 'a code',
+    ask: 'what is AADSTS50126?',
+    rows: [row(1, 0)],
+    facts: { code: 50126, category: 'credentials', interrupt: false },
+  },
+  {
+    name: 'a prompt',
+    ask: 'what does 50140 mean?',
+    rows: [row(1, 0)],
+    facts: { code: 50140, interrupt: true },
+    says: [/normal step/],
+  },
   { name: 'a code that is not there', ask: 'what is AADSTS987654?', rows: [row(1, 0)], status: 'not-found' },
 ];

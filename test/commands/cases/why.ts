@@ -1,121 +1,298 @@
 import type { Case } from '../case.ts';
-import { APP, behind, IPHONE, MALICIOUS, PLACE, policy, refusedBy, row, times, WHO } from '../rows.ts';
+import { APP, behind, IPHONE, MALICIOUS, policy, refusedBy, row, times } from '../rows.ts';
+import { WHY_KINDS } from './why-kinds.ts';
 
 const ASK = 'why did alice fail?';
-const one = (code: number, count = 1, more: object = {}) => [{ code, count, ...more }];
+const one = (code: number, count = 1) => [{ code, count }];
 
 /** Outcomes, counting and the decisive cause. */
 const OUTCOMES: readonly Case[] = [
-  { name: 'a wrong password, nothing after it', ask: ASK, rows: [row(300, 0), row(20, 50126)], facts: { outcome: 'failing', causes: one(50126) }, headline: /Alice cannot sign in: wrong/ },
-  { name: 'three tries count as three attempts', ask: ASK, rows: times(3, (i) => row(20 - i, 50126)), facts: { outcome: 'failing', causes: one(50126, 3) }, says: [/3 attempts/] },
-  { name: 'retyping on one page is one attempt', ask: ASK, rows: times(3, (i) => row(20 - i, 50126, { correlationId: 'same' })), facts: { causes: one(50126, 1) }, headline: /1 attempt\b/ },
-  { name: 'a doubled row counts once', ask: ASK, rows: [row(20, 50126, { id: 'twice' }), row(20, 50126, { id: 'twice', correlationId: 'x' })], facts: { causes: one(50126, 1) } },
-  { name: 'in since the first success after the failures', ask: ASK, rows: [row(60, 50126), row(50, 50126), row(40, 0), row(5, 0)], facts: { outcome: 'recovered', causes: one(50126, 2) }, headline: /in.* since 11:20/ },
-  { name: 'a typing error within one try is recovered at once', ask: ASK, rows: [row(10, 50126, { correlationId: 'c' }), row(9, 0, { correlationId: 'c' })], facts: { outcome: 'recovered', causes: one(50126) } },
-  { name: 'prompts that led to a success are no failures', ask: ASK, rows: [row(10, 50074, { correlationId: 'c' }), row(10, 50140, { correlationId: 'c' }), row(9, 0, { correlationId: 'c' })], facts: { outcome: 'no-failures', causes: [] }, headline: /No failures/ },
-  { name: 'a prompt left open is not finished', ask: ASK, rows: [row(10, 50074)], facts: { outcome: 'interrupted' }, headline: /did not finish/, never: [/cannot sign in/] },
-  { name: 'only prompts of several kinds', ask: ASK, rows: [row(30, 50140), row(20, 50097), row(10, 50072)], facts: { outcome: 'interrupted' } },
+  {
+    name: 'a wrong password, nothing after it',
+    ask: ASK,
+    rows: [row(300, 0), row(20, 50126)],
+    facts: { outcome: 'failing', causes: one(50126) },
+    headline: /Alice cannot sign in: wrong/,
+  },
+  {
+    name: 'three tries count as three attempts',
+    ask: ASK,
+    rows: times(3, (i) => row(20 - i, 50126)),
+    facts: { outcome: 'failing', causes: one(50126, 3) },
+    says: [/3 attempts/],
+  },
+  {
+    name: 'retyping on one page is one attempt',
+    ask: ASK,
+    rows: times(3, (i) => row(20 - i, 50126, { correlationId: 'same' })),
+    facts: { causes: one(50126, 1) },
+    headline: /1 attempt\b/,
+  },
+  {
+    name: 'a doubled row counts once',
+    ask: ASK,
+    rows: [row(20, 50126, { id: 'twice' }), row(20, 50126, { id: 'twice', correlationId: 'x' })],
+    facts: { causes: one(50126, 1) },
+  },
+  {
+    name: 'in since the first success after the failures',
+    ask: ASK,
+    rows: [row(60, 50126), row(50, 50126), row(40, 0), row(5, 0)],
+    facts: { outcome: 'recovered', causes: one(50126, 2) },
+    headline: /in.* since 11:20/,
+  },
+  {
+    name: 'a typing error within one try is recovered at once',
+    ask: ASK,
+    rows: [row(10, 50126, { correlationId: 'c' }), row(9, 0, { correlationId: 'c' })],
+    facts: { outcome: 'recovered', causes: one(50126) },
+  },
+  {
+    name: 'prompts that led to a success are no failures',
+    ask: ASK,
+    rows: [row(10, 50074, { correlationId: 'c' }), row(10, 50140, { correlationId: 'c' }), row(9, 0, { correlationId: 'c' })],
+    facts: { outcome: 'no-failures', causes: [] },
+    headline: /No failures/,
+  },
+  {
+    name: 'a prompt left open is not finished',
+    ask: ASK,
+    rows: [row(10, 50074)],
+    facts: { outcome: 'interrupted' },
+    headline: /did not finish/,
+    never: [/cannot sign in/],
+  },
+  {
+    name: 'only prompts of several kinds',
+    ask: ASK,
+    rows: [row(30, 50140), row(20, 50097), row(10, 50072)],
+    facts: { outcome: 'interrupted' },
+  },
   { name: 'only successes', ask: ASK, rows: [row(100, 0), row(10, 0)], facts: { outcome: 'no-failures', causes: [] } },
   { name: 'only background successes', ask: ASK, rows: times(20, (i) => behind(i * 30, 0)), facts: { outcome: 'no-failures' } },
-  { name: 'a success and later a prompt left open: no failure, but the prompt is told', ask: ASK, rows: [row(300, 0), row(10, 50074)], facts: { outcome: 'no-failures' }, headline: /prompt/ },
-  { name: 'a prompt left open while an old session refreshes is not finished', ask: ASK, rows: [behind(300, 0, { sessionId: 's' }), row(60, 50074), behind(30, 0, { sessionId: 's' })], facts: { outcome: 'interrupted' } },
-  { name: 'a refusal after a success of the same correlation id', ask: ASK, rows: [row(20, 0, { correlationId: 'c' }), row(10, 53003, { correlationId: 'c' })], facts: { outcome: 'failing', causes: one(53003) } },
-  { name: 'an old session refreshing after the failure does not mean in', ask: ASK, rows: [behind(200, 0, { sessionId: 'old' }), row(60, 50126), behind(30, 0, { sessionId: 'old' })], facts: { outcome: 'failing' }, never: [/is in since/] },
-  { name: 'the same where the log has no session ids', ask: ASK, rows: [behind(200, 0), row(60, 50126), behind(30, 0)], facts: { outcome: 'failing' } },
-  { name: 'a background failure beside sign-ins by hand says so', ask: ASK, rows: [row(60, 0), ...times(6, (i) => behind(50 - 5 * i, 50173, IPHONE))], facts: { outcome: 'failing', causes: one(50173, 6) }, headline: /background/ },
-  { name: 'nothing of her in the file at that time', ask: 'why did alice fail in the last 10 minutes?', rows: [row(300, 50126)], facts: { outcome: 'no-sign-ins' }, headline: /No sign-ins/ },
-  { name: 'passing through to another tenant is mentioned, not counted', ask: ASK, rows: [row(30, 50126, { crossTenantAccessType: 'passthrough' }), row(20, 0)], facts: { outcome: 'no-failures', passthrough: 1 }, says: [/passing through/] },
-  { name: 'only passing through is no sign-in', ask: ASK, rows: [row(30, 500121, { crossTenantAccessType: 'passthrough' })], facts: { outcome: 'no-sign-ins', causes: [] } },
+  {
+    name: 'a success and later a prompt left open: no failure, but the prompt is told',
+    ask: ASK,
+    rows: [row(300, 0), row(10, 50074)],
+    facts: { outcome: 'no-failures' },
+    headline: /prompt/,
+  },
+  {
+    name: 'a prompt left open while an old session refreshes is not finished',
+    ask: ASK,
+    rows: [behind(300, 0, { sessionId: 's' }), row(60, 50074), behind(30, 0, { sessionId: 's' })],
+    facts: { outcome: 'interrupted' },
+  },
+  {
+    name: 'a refusal after a success of the same correlation id',
+    ask: ASK,
+    rows: [row(20, 0, { correlationId: 'c' }), row(10, 53003, { correlationId: 'c' })],
+    facts: { outcome: 'failing', causes: one(53003) },
+  },
+  {
+    name: 'an old session refreshing after the failure does not mean in',
+    ask: ASK,
+    rows: [behind(200, 0, { sessionId: 'old' }), row(60, 50126), behind(30, 0, { sessionId: 'old' })],
+    facts: { outcome: 'failing' },
+    never: [/is in since/],
+  },
+  {
+    name: 'the same where the log has no session ids',
+    ask: ASK,
+    rows: [behind(200, 0), row(60, 50126), behind(30, 0)],
+    facts: { outcome: 'failing' },
+  },
+  {
+    name: 'a background failure beside sign-ins by hand says so',
+    ask: ASK,
+    rows: [row(60, 0), ...times(6, (i) => behind(50 - 5 * i, 50173, IPHONE))],
+    facts: { outcome: 'failing', causes: one(50173, 6) },
+    headline: /background/,
+  },
+  {
+    name: 'nothing of her in the file at that time',
+    ask: 'why did alice fail in the last 10 minutes?',
+    rows: [row(300, 50126)],
+    facts: { outcome: 'no-sign-ins' },
+    headline: /No sign-ins/,
+  },
+  {
+    name: 'passing through to another tenant is mentioned, not counted',
+    ask: ASK,
+    rows: [row(30, 50126, { crossTenantAccessType: 'passthrough' }), row(20, 0)],
+    facts: { outcome: 'no-failures', passthrough: 1 },
+    says: [/passing through/],
+  },
+  {
+    name: 'only passing through is no sign-in',
+    ask: ASK,
+    rows: [row(30, 500121, { crossTenantAccessType: 'passthrough' })],
+    facts: { outcome: 'no-sign-ins', causes: [] },
+  },
 ];
 
 /** Which cause is the decisive one. */
 const DECISIVE: readonly Case[] = [
-  { name: 'wrong passwords, then the lock: one story', ask: ASK, rows: [...times(10, (i) => row(40 - i, 50126)), row(25, 50053)], facts: { outcome: 'failing', causes: [{ code: 50053 }, { code: 50126, count: 10 }] }, says: [/one story|keeps|comes back/] },
-  { name: 'the lock between wrong passwords', ask: ASK, rows: [row(40, 50126), row(30, 50053), row(20, 50126)], facts: { causes: [{ code: 50053 }, { code: 50126, count: 2 }] } },
-  { name: 'a blocked address is not the lock', ask: ASK, rows: [row(40, 50126), row(20, 50053, { status: { failureReason: MALICIOUS } })], facts: { outcome: 'failing', causes: [{ code: 50053 }, { code: 50126 }] }, headline: /address/, never: [/account is locked/i] },
-  { name: 'a blocked address earlier, a wrong password now', ask: ASK, rows: [row(60, 50053, { status: { failureReason: MALICIOUS }, ipAddress: '203.0.113.9' }), row(20, 50126)], facts: { causes: [{ code: 50126 }, { code: 50053 }] } },
-  { name: 'both meanings of 50053 are two causes', ask: ASK, rows: [row(60, 50053, { status: { failureReason: MALICIOUS } }), row(20, 50053)], facts: { causes: [{ code: 50053, count: 1 }, { code: 50053, count: 1 }] } },
-  { name: 'past the password, stopped by a policy', ask: ASK, rows: [row(40, 50126), row(20, 53003, refusedBy(policy('Block foreign countries', 'failure', ['Block'])))], facts: { causes: [{ code: 53003, policies: ['Block foreign countries'] }, { code: 50126 }] }, says: [/Block foreign countries/] },
-  { name: 'a policy earlier, a wrong password now: the policy comes next', ask: ASK, rows: [row(40, 53003), row(20, 50126)], facts: { causes: [{ code: 50126 }, { code: 53003 }] }, says: [/expect .*53003/] },
-  { name: 'past the password, the prompt left open', ask: ASK, rows: [row(40, 50126), row(20, 50074)], facts: { outcome: 'failing', causes: one(50126) }, says: [/password was (right|accepted)/i] },
-  { name: 'report-only policies are never the cause', ask: ASK, rows: [row(20, 53003, refusedBy(policy('Pilot', 'reportOnlyFailure', ['Block']), policy('Require managed device', 'failure', ['CompliantDevice'])))], facts: { causes: [{ code: 53003, policies: ['Require managed device'] }] }, never: [/Pilot/] },
-  { name: 'a wrong password with a report-only failure has no policy', ask: ASK, rows: [row(20, 50126, { appliedConditionalAccessPolicies: [policy('Pilot', 'reportOnlyFailure')] })], facts: { causes: [{ code: 50126, policies: [] }] }, never: [/Pilot/] },
-  { name: 'two policies that failed', ask: ASK, rows: [row(20, 53003, refusedBy(policy('A', 'failure', ['Block']), policy('B', 'failure', ['Mfa']), policy('C', 'success')))], facts: { causes: [{ policies: ['A', 'B'] }] }, never: [/"C"/] },
-  { name: 'failing for days in Salesforce, a typing error in mail since', ask: ASK, rows: [...times(3, (i) => row(4000 - i, 50105, APP.salesforce)), row(30, 50126), row(29, 0)], facts: { outcome: 'recovered', causes: [{ code: 50126 }, { code: 50105, count: 3, apps: ['Salesforce'] }] }, says: [/Salesforce/], never: [/everything works/i] },
-  { name: 'refused in Salesforce, in Teams afterwards: Salesforce still fails', ask: ASK, rows: [row(30, 50105, APP.salesforce), row(10, 0, APP.teams)], facts: { outcome: 'recovered' }, headline: /Salesforce/, never: [/your sign-in works again/] },
+  {
+    name: 'wrong passwords, then the lock: one story',
+    ask: ASK,
+    rows: [...times(10, (i) => row(40 - i, 50126)), row(25, 50053)],
+    facts: { outcome: 'failing', causes: [{ code: 50053 }, { code: 50126, count: 10 }] },
+    says: [/one story|keeps|comes back/],
+  },
+  {
+    name: 'the lock between wrong passwords',
+    ask: ASK,
+    rows: [row(40, 50126), row(30, 50053), row(20, 50126)],
+    facts: { causes: [{ code: 50053 }, { code: 50126, count: 2 }] },
+  },
+  {
+    name: 'a blocked address is not the lock',
+    ask: ASK,
+    rows: [row(40, 50126), row(20, 50053, { status: { failureReason: MALICIOUS } })],
+    facts: { outcome: 'failing', causes: [{ code: 50053 }, { code: 50126 }] },
+    headline: /address/,
+    never: [/account is locked/i],
+  },
+  {
+    name: 'a blocked address earlier, a wrong password now',
+    ask: ASK,
+    rows: [row(60, 50053, { status: { failureReason: MALICIOUS }, ipAddress: '203.0.113.9' }), row(20, 50126)],
+    facts: { causes: [{ code: 50126 }, { code: 50053 }] },
+  },
+  {
+    name: 'both meanings of 50053 are two causes',
+    ask: ASK,
+    rows: [row(60, 50053, { status: { failureReason: MALICIOUS } }), row(20, 50053)],
+    facts: {
+      causes: [
+        { code: 50053, count: 1 },
+        { code: 50053, count: 1 },
+      ],
+    },
+  },
+  {
+    name: 'past the password, stopped by a policy',
+    ask: ASK,
+    rows: [row(40, 50126), row(20, 53003, refusedBy(policy('Block foreign countries', 'failure', ['Block'])))],
+    facts: { causes: [{ code: 53003, policies: ['Block foreign countries'] }, { code: 50126 }] },
+    says: [/Block foreign countries/],
+  },
+  {
+    name: 'a policy earlier, a wrong password now: the policy comes next',
+    ask: ASK,
+    rows: [row(40, 53003), row(20, 50126)],
+    facts: { causes: [{ code: 50126 }, { code: 53003 }] },
+    says: [/expect .*53003/],
+  },
+  {
+    name: 'past the password, the prompt left open',
+    ask: ASK,
+    rows: [row(40, 50126), row(20, 50074)],
+    facts: { outcome: 'failing', causes: one(50126) },
+    says: [/password was (right|accepted)/i],
+  },
+  {
+    name: 'report-only policies are never the cause',
+    ask: ASK,
+    rows: [
+      row(
+        20,
+        53003,
+        refusedBy(
+          policy('Pilot', 'reportOnlyFailure', ['Block']),
+          policy('Require managed device', 'failure', ['CompliantDevice']),
+        ),
+      ),
+    ],
+    facts: { causes: [{ code: 53003, policies: ['Require managed device'] }] },
+    never: [/Pilot/],
+  },
+  {
+    name: 'a wrong password with a report-only failure has no policy',
+    ask: ASK,
+    rows: [row(20, 50126, { appliedConditionalAccessPolicies: [policy('Pilot', 'reportOnlyFailure')] })],
+    facts: { causes: [{ code: 50126, policies: [] }] },
+    never: [/Pilot/],
+  },
+  {
+    name: 'two policies that failed',
+    ask: ASK,
+    rows: [row(20, 53003, refusedBy(policy('A', 'failure', ['Block']), policy('B', 'failure', ['Mfa']), policy('C', 'success')))],
+    facts: { causes: [{ policies: ['A', 'B'] }] },
+    never: [/"C"/],
+  },
+  {
+    name: 'failing for days in Salesforce, a typing error in mail since',
+    ask: ASK,
+    rows: [...times(3, (i) => row(4000 - i, 50105, APP.salesforce)), row(30, 50126), row(29, 0)],
+    facts: { outcome: 'recovered', causes: [{ code: 50126 }, { code: 50105, count: 3, apps: ['Salesforce'] }] },
+    says: [/Salesforce/],
+    never: [/everything works/i],
+  },
+  {
+    name: 'refused in Salesforce, in Teams afterwards: Salesforce still fails',
+    ask: ASK,
+    rows: [row(30, 50105, APP.salesforce), row(10, 0, APP.teams)],
+    facts: { outcome: 'recovered' },
+    headline: /Salesforce/,
+    never: [/your sign-in works again/],
+  },
 ];
 
 /** The application, code, time or address asked about. */
 const NARROWED: readonly Case[] = [
-  { name: 'success elsewhere does not recover the application asked about', ask: "why can't alice get into Salesforce?", rows: [row(30, 50105, APP.salesforce), row(10, 0, APP.teams)], facts: { outcome: 'failing', causes: [{ code: 50105, apps: ['Salesforce'] }] } },
-  { name: 'failures elsewhere are not of the application asked about', ask: "why can't alice get into Salesforce?", rows: [row(30, 50126, APP.teams), row(10, 0, APP.salesforce)], facts: { outcome: 'no-failures', causes: [] } },
-  { name: 'the application was never reached', ask: "why can't alice get into Salesforce?", rows: [row(30, 0, APP.teams)], facts: { outcome: 'no-sign-ins' }, says: [/Salesforce/] },
-  { name: 'outlook is Exchange', ask: "why can't alice get into Outlook?", rows: [row(30, 53003), row(10, 0, APP.teams)], facts: { outcome: 'failing', causes: [{ code: 53003 }] } },
-  { name: 'the code that was asked about', ask: 'why does alice get 53003?', rows: [row(30, 53003), row(10, 50126)], facts: { outcome: 'failing', causes: one(53003) } },
-  { name: 'a code that she does not get', ask: 'why does alice get 53003?', rows: [row(10, 50126)], facts: { outcome: 'failing', causes: one(50126) }, headline: /53003/, says: [/50126|wrong/i] },
-  { name: 'only the time asked about', ask: 'why did alice fail in the last hour?', rows: [row(500, 53003), row(20, 50126)], facts: { causes: one(50126) } },
-  { name: 'only the address asked about', ask: 'why did alice fail from 198.51.100.9?', rows: [row(30, 53003, { ipAddress: '198.51.100.9' }), row(10, 0)], facts: { outcome: 'failing', causes: one(53003) } },
+  {
+    name: 'success elsewhere does not recover the application asked about',
+    ask: "why can't alice get into Salesforce?",
+    rows: [row(30, 50105, APP.salesforce), row(10, 0, APP.teams)],
+    facts: { outcome: 'failing', causes: [{ code: 50105, apps: ['Salesforce'] }] },
+  },
+  {
+    name: 'failures elsewhere are not of the application asked about',
+    ask: "why can't alice get into Salesforce?",
+    rows: [row(30, 50126, APP.teams), row(10, 0, APP.salesforce)],
+    facts: { outcome: 'no-failures', causes: [] },
+  },
+  {
+    name: 'the application was never reached',
+    ask: "why can't alice get into Salesforce?",
+    rows: [row(30, 0, APP.teams)],
+    facts: { outcome: 'no-sign-ins' },
+    says: [/Salesforce/],
+  },
+  {
+    name: 'outlook is Exchange',
+    ask: "why can't alice get into Outlook?",
+    rows: [row(30, 53003), row(10, 0, APP.teams)],
+    facts: { outcome: 'failing', causes: [{ code: 53003 }] },
+  },
+  {
+    name: 'the code that was asked about',
+    ask: 'why does alice get 53003?',
+    rows: [row(30, 53003), row(10, 50126)],
+    facts: { outcome: 'failing', causes: one(53003) },
+  },
+  {
+    name: 'a code that she does not get',
+    ask: 'why does alice get 53003?',
+    rows: [row(10, 50126)],
+    facts: { outcome: 'failing', causes: one(50126) },
+    headline: /53003/,
+    says: [/50126|wrong/i],
+  },
+  {
+    name: 'only the time asked about',
+    ask: 'why did alice fail in the last hour?',
+    rows: [row(500, 53003), row(20, 50126)],
+    facts: { causes: one(50126) },
+  },
+  {
+    name: 'only the address asked about',
+    ask: 'why did alice fail from 198.51.100.9?',
+    rows: [row(30, 53003, { ipAddress: '198.51.100.9' }), row(10, 0)],
+    facts: { outcome: 'failing', causes: one(53003) },
+  },
 ];
 
-/** Kinds of failures: what is said about each. */
-const KINDS: readonly Case[] = [
-  { name: 'MFA declined', ask: ASK, rows: [row(20, 500121, { status: { additionalDetails: 'MFA denied; user declined the authentication' } })], facts: { outcome: 'failing', causes: [{ code: 500121, category: 'mfa' }] }, says: [/declined/] },
-  { name: 'MFA not answered', ask: ASK, rows: [row(20, 500121, { status: { additionalDetails: 'MFA denied; user did not respond to mobile app notification' } })], says: [/did not respond/] },
-  { name: 'MFA, the wrong number', ask: ASK, rows: [row(20, 500121, { status: { additionalDetails: 'MFA denied; user did not select the correct number' } })], says: [/wrong number/] },
-  { name: 'MFA reported as fraud', ask: ASK, rows: [row(20, 500121, { status: { additionalDetails: 'MFA denied; fraud code entered' } })], says: [/not theirs|reported/] },
-  { name: 'MFA prompts worn down', ask: ASK, rows: [...times(6, (i) => row(40 - i, 500121, { ipAddress: '203.0.113.66', status: { additionalDetails: 'MFA denied; user declined the authentication' } })), row(30, 0, { ipAddress: '203.0.113.66' })], headline: /refused|ignored/, never: [/works again/, /is in since/] },
-  { name: 'consent of an administrator', ask: ASK, rows: [row(20, 90094, APP.expenses)], facts: { causes: [{ code: 90094, category: 'consent', apps: ['Contoso Expenses'] }] } },
-  { name: 'consent of the user', ask: ASK, rows: [row(20, 65001, APP.expenses)], facts: { outcome: 'failing', causes: [{ code: 65001, category: 'consent' }] } },
-  { name: 'not assigned', ask: ASK, rows: [row(20, 50105, APP.salesforce)], says: [/assign/i] },
-  { name: 'application unknown here', ask: ASK, rows: [row(20, 700016, APP.expenses)], facts: { causes: [{ code: 700016, category: 'application-setup' }] } },
-  { name: 'device not compliant', ask: ASK, rows: [row(20, 53000, { ...refusedBy(policy('Require compliant device', 'failure', ['CompliantDevice'])), deviceDetail: { deviceId: 'd1', displayName: 'LAPTOP-7', operatingSystem: 'Windows10', isCompliant: false, isManaged: true } })], facts: { causes: [{ code: 53000, category: 'device', policies: ['Require compliant device'] }] }, says: [/compliance rule/] },
-  { name: 'device unknown', ask: ASK, rows: [row(20, 53001, refusedBy(policy('Require joined device', 'failure', ['DomainJoinedDevice'])))], says: [/not known to your organisation/] },
-  { name: 'app not approved', ask: ASK, rows: [row(20, 53002, APP.expenses)], facts: { causes: one(53002) } },
-  { name: 'app not protected', ask: ASK, rows: [row(20, 53009)], facts: { causes: one(53009) } },
-  { name: 'password expired', ask: ASK, rows: [row(20, 50055)], facts: { causes: one(50055) }, says: [/expired/] },
-  { name: 'account disabled', ask: ASK, rows: [row(20, 50057)], facts: { causes: [{ code: 50057, category: 'account-state' }] }, says: [/disabled/] },
-  { name: 'no such account', ask: ASK, rows: [row(20, 50034)], facts: { causes: one(50034) } },
-  { name: 'session revoked', ask: ASK, rows: [behind(20, 50173)], facts: { causes: [{ code: 50173, category: 'session-token' }] } },
-  { name: 'sign-in frequency is a prompt', ask: ASK, rows: [behind(20, 70043), behind(10, 70044)], facts: { outcome: 'interrupted' } },
-  { name: 'a device code asked for confirmation', ask: ASK, rows: [row(20, 50199)], facts: { outcome: 'interrupted' } },
-  { name: 'password reset shown, then in', ask: ASK, rows: [row(20, 50055, { correlationId: 'c' }), row(19, 50125, { correlationId: 'c' }), row(18, 0, { correlationId: 'c' })], facts: { outcome: 'recovered', causes: one(50055) } },
-  { name: 'a code that the catalogue lacks falls back to the reason of the row', ask: ASK, rows: [row(20, 987_654, { status: { failureReason: 'The flux capacitor is empty.' } })], facts: { outcome: 'failing', causes: one(987_654) }, says: [/flux capacitor/, /not in the catalogue|no entry/] },
-  { name: 'a machine trying every 15 minutes', ask: ASK, rows: times(12, (i) => row(15 * i + 3, 50126, IPHONE)), facts: { causes: [{ code: 50126, count: 12, everyMinutes: 15 }] }, says: [/iPhone/, /every 15 minutes/] },
-  { name: 'guessing from many addresses is said', ask: ASK, rows: times(60, (i) => row((i * 37) % 700 + 2, 50126, { ipAddress: `203.0.113.${i + 1}`, autonomousSystemNumber: 64_600 + i, location: i % 2 === 0 ? PLACE.lagos : PLACE.saoPaulo })), says: [/guessing/], never: [/caps lock/i] },
-  { name: 'in again from where the guessing came is no good news', ask: ASK, rows: [...times(5, (i) => row(5000 + 300 * i, 0)), ...times(30, (i) => row(60 - i, 50126, { ipAddress: '203.0.113.66', location: PLACE.lagos, autonomousSystemNumber: 64_666 })), row(20, 0, { ipAddress: '203.0.113.66', location: PLACE.lagos, autonomousSystemNumber: 64_666 })], facts: { outcome: 'recovered' }, never: [/works again/] },
-  { name: 'a risky success is no good news', ask: ASK, rows: [row(60, 50126), row(50, 0, { riskLevelDuringSignIn: 'high', riskState: 'atRisk' })], facts: { outcome: 'recovered' }, never: [/works again/] },
-];
-
-const PEOPLE: readonly Case[] = [
-  { name: 'two people of that first name', ask: 'why did priya fail?', rows: [row(20, 50126, WHO.priyaNair), row(20, 50126, WHO.priyaShah)], status: 'choose', headline: /2 people/ },
-  { name: 'the full name of one of the two', ask: 'why did priya shah fail?', rows: [row(20, 50126, WHO.priyaNair), row(20, 53003, WHO.priyaShah)], facts: { user: { upn: 'priya.shah@contoso.com' }, causes: one(53003) } },
-  { name: 'accents left out', ask: 'why did rene fail?', rows: [row(20, 50126, WHO.rene)], facts: { user: { upn: 'rene.muller@contoso.com' } }, headline: /René/ },
-  { name: 'accents written', ask: 'why did René Müller fail?', rows: [row(20, 50126, WHO.rene)], facts: { user: { upn: 'rene.muller@contoso.com' } } },
-  { name: 'letters without a decomposition', ask: 'why did lukasz fail?', rows: [row(20, 50126, WHO.lukasz)], facts: { user: { upn: 'lukasz.zolw@contoso.com' } } },
-  { name: 'an address', ask: 'why did bob@contoso.com fail?', rows: [row(20, 50126), row(20, 50055, WHO.bob)], facts: { user: { upn: 'bob@contoso.com' }, causes: one(50055) } },
-  { name: 'a guest', ask: 'why did eva@fabrikam.com fail?', rows: [row(20, 53003, WHO.eva)], facts: { user: { upn: 'eva@fabrikam.com' }, causes: one(53003) } },
-  { name: 'nobody of that name', ask: 'why did zebedee fail?', rows: [row(20, 50126)], status: 'not-found', headline: /zebedee/ },
-  { name: 'rows of others are not hers', ask: ASK, rows: [row(20, 0), row(10, 50126, WHO.bob)], facts: { outcome: 'no-failures' } },
-];
-
-const STORY = [row(300, 0), row(60, 50126), row(50, 53003, refusedBy(policy('Block', 'failure', ['Block'])))];
-const FORMATS: readonly Case[] = (['jsonl', 'array', 'page', 'v1', 'gz', 'monitor', 'csv', 'portal-json'] as const).map((format) => ({
-  name: `the same story as ${format}`,
-  ask: ASK,
-  rows: STORY,
-  format,
-  facts: { outcome: 'failing', causes: [{ code: 53003, count: 1 }, { code: 50126, count: 1 }] },
-  ...(format === 'csv' ? { gaps: ['policies-hidden'] as const } : {}),
-}));
-
-const BROKEN: readonly Case[] = [
-  { name: 'a row without a time is dropped and counted', ask: ASK, rows: [row(20, 50126), row(10, 0, { createdDateTime: undefined })], facts: { outcome: 'failing' }, gaps: ['dropped-rows'] },
-  { name: 'a row without a status is dropped or ignored, never a success', ask: ASK, rows: [row(20, 50126), { ...row(10, 0), status: 'broken' }], facts: { outcome: 'failing' } },
-  { name: 'odd types in every optional field', ask: ASK, rows: [row(20, 50126, { location: 7, deviceDetail: [], ipAddress: {}, appDisplayName: 12, clientAppUsed: null, appliedConditionalAccessPolicies: 'x', conditionalAccessStatus: 9 })], facts: { outcome: 'failing', causes: one(50126) } },
-  { name: 'only what must be there', ask: ASK, rows: [{ id: 'a', createdDateTime: '2026-11-20T11:00:00Z', userPrincipalName: 'alice@contoso.com', status: { errorCode: 50126 } }], facts: { outcome: 'failing', causes: one(50126) } },
-  { name: 'a row of the future does not count', ask: ASK, rows: [row(20, 50126), row(-100_000, 0)], facts: { outcome: 'failing' } },
-  { name: 'out of order', ask: ASK, rows: [row(5, 0), row(60, 50126), row(40, 0), row(50, 50126)], facts: { outcome: 'recovered', causes: one(50126, 2) }, headline: /since 11:20/ },
-  { name: 'hostile text stays text', ask: ASK, rows: [row(20, 53003, { ...refusedBy(policy('**[click](http://evil)** \u202Egnp', 'failure', ['Block'])), appDisplayName: '<script>' })], facts: { outcome: 'failing' }, never: [/\u202E/] },
-];
-
-export const WHY_CASES: readonly Case[] = [...OUTCOMES, ...DECISIVE, ...NARROWED, ...KINDS, ...PEOPLE, ...FORMATS, ...BROKEN];
+export const WHY_CASES: readonly Case[] = [...OUTCOMES, ...DECISIVE, ...NARROWED, ...WHY_KINDS];

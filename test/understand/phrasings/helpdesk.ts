@@ -29,7 +29,7 @@ export const HELPDESK: readonly Phrasing[] = [
   ['why', 'teams is not accepting the password of aylin', { user: 'aylin', app: 'teams' }],
   ['why', 'Do you know the reason why Anh Nguyen could not sign in on Wednesday?', { user: 'Anh Nguyen', ...WEDNESDAY }],
   ['why', "what's preventing lena from getting into SharePoint", { user: 'lena', app: 'SharePoint' }],
-  ['why', 'sign in of ivana is failing all morning', { user: 'ivana' }],
+  ['why', 'sign in of ivana is failing all morning', { user: 'ivana', ...THIS_MORNING }],
   ['why', "since this morning ivana's sign-in is failing", { user: 'ivana', ...TODAY }],
   ['why', 'my colleague Rose Tyler has issues signing in to Concur', { user: 'Rose Tyler', app: 'Concur' }],
   ['why', 'Figure out what is blocking hugo.', { user: 'hugo' }],

@@ -30,10 +30,9 @@ export const bruteForce: RowRule = {
     const strange = tally(window, 'wrong');
     const tries = strange.attempts.size;
     if (tries < TRIES && tally(window, 'home').attempts.size < TRIES_AT_HOME) return undefined;
-    const fromMany = strange.where.size >= 3;
     return {
       subject: userSubject(seen),
-      severity: fromMany ? 'medium' : 'low',
+      severity: tries >= TRIES ? 'medium' : 'low',
       title: tries >= TRIES ? `${tries} wrong passwords within an hour` : 'A device keeps trying an old password',
       reasons: [
         `${tries} distinct tries came from ${strange.where.size} networks that the person is not known on.`,

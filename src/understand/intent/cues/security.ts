@@ -7,6 +7,9 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['replay', 8, '(?:phished|compromised)'],
   ['replay', 8.5, '(?:phished|compromised) .. (?:signin|signins|policy|mfa|risk|failures)'],
   ['replay', 6, 'suspicious .. token'],
+  ['replay', 7.4, '(?:someone|somebody|tenant|attacker|other|stranger|thief|they|another) .. (?:enter|keepgetting|work|using|reuse|reused|has|have|grabbed|took|copied|inside) .. {P} (?:\\S+ )?token'],
+  ['replay', 6.5, 'token .. (?:reused|reuse|copied|abused|abuse|misused|misuse)'],
+  ['replay', 6.5, '(?:reused|reuse|copied|abused|misused|grabbed|strange|weird|odd) .. token'],
   ['replay', 5, 'token .. (?:elsewhere|another|different|other|outside|copied|reused)'],
   // travel
   ['travel', 9, 'travel(?! policy)'],
@@ -57,6 +60,7 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['policy', 8.1, 'why .. no mfa'],
   ['policy', 8.1, 'why .. without mfa'],
   ['policy', 8.1, 'why .. doesnt prompt'],
+  ['policy', 8.1, 'why (?:\\S+ )?(?:doesnt|no) (?:{P}|tenant|signin|signins|APP|NAME) (?:\\S+ ){0,3}?prompt'],
   ['policy', 7.6, 'why .. doesnt .. (?:block|blocked)'],
   ['policy', 7.6, 'why .. (?:block|blocked) .. policy'],
   ['policy', 7.6, 'policy .. (?:applied|enforced|doesnt)'],
@@ -75,6 +79,8 @@ export const SECURITY_CUES: readonly CueLine[] = [
     '(?:what|who|whom|anything|signins|signin|tenant|which|any|attempts|everything) .. blocked (?:by|through|due|because) .. policy',
   ],
   ['blocks', 7.5, '^ policy (?:block|blocked|blocks)'],
+  ['blocks', 7.7, '(?:did|has|have|does|is) (?:our |the )?policy (?:\\S+ )?(?:block|blocked|stop|stopped|blocks|blocking) (?:anything|tenant|somebody|someone|something|any|signins|signin|blockedsignins|people|many|more|lots)'],
+  ['blocks', 7.5, '(?:was|were|is|has|have|did) (?:anything|tenant|somebody|someone|something|any|signins|signin|people|nothing) (?:\\S+ ){0,3}?(?:block|blocked|stopped)'],
   ['blocks', 7.4, '(?:blocked|block) .. policy'],
   [
     'blocks',

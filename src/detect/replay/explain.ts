@@ -1,0 +1,101 @@
+import { OS } from '../agents.ts';
+import { POOL_BLOCKS } from '../baseline/person.ts';
+import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
+import { journey, kilometres } from './distance.ts';
+import { overlapWith } from './overlap.ts';
+import { isStrange, LEG, type Leg, type Relation, type Session } from './session.ts';
+import type { WeightId } from './weights.ts';
+
+const MINUTE = 60_000;
+const PHONES = (1 << OS.indexOf('ios')) | (1 << OS.indexOf('android'));
+const PROOF = LEG.primaryToken | LEG.bound | LEG.strongMethod;
+/** A machine that is there shows its key within this many sign-ins. */
+const PROVEN_BY = 5;
+
+/** Innocent explanations of a leg, given what speaks against it. */
+export function explain(
+  ids: WeightId[],
+  session: Session,
+  leg: Leg,
+  to: { reference: Leg | undefined; relation: Relation },
+): void {
+  const { reference, relation } = to;
+  const { known, flags } = leg;
+  if (known.tenant) ids.push('tenant-network');
+  else if (known.trusted || known.blockDays >= 3) ids.push('usual-network');
+  else if (known.blockDays > 0) ids.push('known-network');
+  else if (known.networkDays > 0) ids.push('known-provider');
+  if (leg.kind === KIND.access) ids.push('access-gateway');
+  if (leg.kind === KIND.relay) ids.push('private-relay');
+  if ((flags & LEG.strongMethod) !== 0) ids.push('strong-method');
+  else if ((flags & LEG.freshMfa) !== 0 && !isRented(leg.kind)) ids.push('fresh-mfa');
+  if (relation === 'same-provider' && known.blocksSeen >= POOL_BLOCKS) ids.push('address-pool');
+  if (reference === undefined || relation === 'same') {
+    if ((flags & PROOF) !== 0 && isManaged(leg)) ids.push('same-device');
+    else if (known.deviceKnown)
+      ids.push(isManaged(leg) && rowsOf(leg) >= PROVEN_BY && known.deviceProves ? 'device-claimed' : 'known-device');
+    return;
+  }
+  explainDevice(ids, leg, reference);
+  explainPlace(ids, session, leg, reference);
+}
+
+function explainDevice(ids: WeightId[], leg: Leg, reference: Leg): void {
+  // A stolen primary token brings the device along: a command line on a rented machine is not excused by it.
+  const borrowed = isRented(leg.kind) && (leg.flags & (LEG.toolApp | LEG.tool)) !== 0;
+  if (borrowed) return;
+  const isProven = (leg.flags & PROOF) !== 0;
+  if (leg.deviceId !== undefined && leg.deviceId === reference.deviceId && leg.named > leg.bare) {
+    if (isProven || (reference.flags & PROOF) === 0)
+      ids.push(isManaged(leg) && isManaged(reference) ? 'same-device' : 'same-registered-device');
+    else if (rowsOf(leg) < PROVEN_BY) ids.push('device-claimed');
+  } else if (leg.known.deviceKnown && (isProven || !leg.known.deviceProves)) ids.push('known-device');
+}
+
+function explainPlace(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
+  const overlap = overlapWith(session, leg, reference);
+  const phone = isPhoneOnly(leg) && (reference.systems & ~PHONES) === 0;
+  const sameCountry = leg.country === reference.country;
+  const isTool = (leg.flags & LEG.toolApp) !== 0;
+  if (leg.kind === KIND.carrier && leg.asn === reference.asn) ids.push('same-carrier');
+  else if (sameCountry && (phone || (leg.kind === KIND.carrier && overlap < 6)) && !isRented(leg.kind))
+    ids.push('mobile-handover');
+  if (session.transferred && isTool && (leg.known.developer || sameCountry)) ids.push('remote-command-line');
+  if ((leg.flags & reference.flags & LEG.tool) !== 0 && isRented(leg.kind) && isRented(reference.kind))
+    ids.push('same-automation');
+  if (isJourney(session, leg, reference, overlap)) ids.push('plausible-journey');
+}
+
+/** The person could have gone there, and nothing says that they did not. */
+function isJourney(session: Session, leg: Leg, reference: Leg, overlap: number): boolean {
+  const { known, flags } = leg;
+  if (overlap >= 2 || (flags & (LEG.moved | LEG.phoneElsewhere)) !== 0) return false;
+  if (isStrange(reference)) {
+    // From one strange network to the next: not when one is for hire, nor while the person's own desktop is live elsewhere.
+    if (isForHire(reference.kind) || isForHire(leg.kind) || (flags & LEG.desktopElsewhere) !== 0) return false;
+  }
+  // Nobody goes somewhere else in the middle of the night by their own clock; who arrives abroad then is asked for MFA.
+  const atNight = !known.hourKnown && !known.cold && isPlaced(leg.kind);
+  if (atNight && (leg.country === reference.country || (flags & LEG.freshMfa) === 0)) return false;
+  // Switching a VPN on takes no time; getting somewhere does.
+  if (!isPlaced(leg.kind) || !isPlaced(reference.kind)) return true;
+  const since = leg.first - (leg.before[session.legs.indexOf(reference)] ?? leg.first);
+  return since >= 10 * MINUTE && journey(kilometres(leg, reference), since) !== 'impossible';
+}
+
+/** Rented machines, Azure among them. */
+function isForHire(kind: number): boolean {
+  return isRented(kind) || kind === KIND.microsoft;
+}
+
+function isManaged(leg: Leg): boolean {
+  return (leg.flags & (LEG.trustedDevice | LEG.bound)) !== 0;
+}
+
+function isPhoneOnly({ systems }: Leg): boolean {
+  return systems !== 0 && (systems & ~PHONES) === 0;
+}
+
+function rowsOf({ interactive, background }: Leg): number {
+  return interactive + background;
+}

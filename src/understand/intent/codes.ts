@@ -1,0 +1,39 @@
+import type { Intent } from '../command.ts';
+import type { Facts } from '../read.ts';
+import type { Named } from '../who/roles.ts';
+import type { Scored } from './score.ts';
+
+/** Says that the meaning of a code is asked, or that it was only read about. */
+const GENERAL =
+  / (?:mean|explain|understand|know|knows|familiar|learn|teach|idea|stand|diff|difference|article|articles|blog|blogs|docs|documentation|manual|guide|book|training|course|exam|forum|wiki|website|internet|google|slides|runbook|playbook|faq|vendor|english|what (?:is|are|was|would|could|does|do|to|should|can)|whats|how (?:to|do|can|should|would)) /;
+const WHO = / (?:who|whos|whom|howmany|which|top) /;
+/** The asker's own failing: "I got 50105", "my login says 50126". */
+const MINE =
+  / me (?:\S+ ){0,3}?(?:keepgetting|cannot|fail|failures|prompt|error|signin|signins|enter|account|blocked|locked|password|authenticator|phone) | me (?:a |an |the |error |code )*CODE /;
+const TENANT = / (?:tenant|TIME|APP|who|whos|whom|howmany|IP|any|all|top|list|count) /;
+
+/** Intents that a code alone never asks for. */
+const PERSONAL: ReadonlySet<Intent> = new Set(['why', 'lockout', 'help', 'signins', 'lookup', 'mfa', 'apps', 'policy', 'risk']);
+
+/** A code asked about in general is to be explained; with the asker's own failing it is theirs, with the whole tenant it is counted. */
+export function judgeCode(ranked: readonly Scored[], facts: Facts): readonly Scored[] {
+  if (facts.code === undefined || facts.ids.requestId !== undefined || facts.ids.correlationId !== undefined) return ranked;
+  if (facts.named.some((n) => isPersonHere(n, facts)) || facts.pastedUser !== undefined) return ranked;
+  const shape = facts.sentences.map((s) => s.shape).join('');
+  if (/ pronoun /.test(shape) && !GENERAL.test(shape)) return ranked;
+  const general = GENERAL.test(shape);
+  if (MINE.test(shape) && !general) return ranked;
+  const tenant = TENANT.test(shape) && (!general || WHO.test(shape)) && !/ why /.test(shape);
+  const kept = ranked.filter(({ intent }) => !PERSONAL.has(intent) && (tenant || intent !== 'failures'));
+  const unsaid = kept.every(({ intent }) => intent !== 'explain');
+  return unsaid ? [...kept, { intent: 'explain' as const, weight: 4 }].toSorted((a, b) => b.weight - a.weight) : kept;
+}
+
+/** A person, and not two words in capitals on another line of an error page. */
+function isPersonHere(named: Named, { items, sentences }: Facts): boolean {
+  if (named.role !== 'person' || named.weight < 0) return false;
+  if (named.kind !== 'name' || named.weight >= 3 || sentences.length === 0) return true;
+  const at = items.findIndex((item) => item.code !== undefined);
+  const between = items.slice(Math.min(at, named.from), Math.max(at, named.from));
+  return !between.some((item) => item.raw.startsWith('\n'));
+}

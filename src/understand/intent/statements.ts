@@ -1,0 +1,45 @@
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import type { Facts } from '../read.ts';
+import type { Sentence } from '../text/shape.ts';
+
+const ASKS =
+  /^ (?:(?:please|pls|hello|thanks|so|and|ok|NAME|me|we|can|could|you|just|now|,|:|-|also|hey|then) )*(?:who|whos|whom|what|whats|when|which|whichapps|where|how|howmany|why|show|list|check|lookup|explain|audit|did|does|do|has|have|had|was|were|is|are|am|any|anything|anyone|anybody|was|will|top|tell|want|need|give|find) /;
+const ACTION = '(?:revoke|disable|enable|kick|revoking|disabling|enabling)';
+const DONE = '(?:disabled|revoked|enabled|blocked|kick|suspended)';
+const AGENT = '(?:we|me|they|somebody|someone|pronoun|tenant|you|one|hr|boss|admin|admins|colleague|team|NAME|USER)';
+const OBJECT =
+  '(?:the |a |an |all |this |that |pronoun |our |same |other |almost |new |old |another )*(?:USER|person|people|account|user|tenant|one|guy|wrong|token|NAME|ceo)';
+
+const NAMES_ACTION = new RegExp(` ${ACTION} `);
+const PAST = new RegExp(` ${AGENT} (?:\\S+ ){0,2}?${DONE} ${OBJECT} `);
+const IMAGINED = new RegExp(
+  ` (?:if|had|unless|suppose|supposing|imagine|assuming|wish|pretend) (?:\\S+ )?${AGENT} (?:\\S+ ){0,2}?(?:${DONE}|${ACTION}) `,
+);
+const WISHED = new RegExp(
+  ` (?:wants|wanted|wishes|asked|asks|suggested|suggests|demands|demanded|requested|says|likes|prefers|leave) (?:\\S+ ){0,2}?(?:USER|pronoun) (?:account |token )?(?:to be )?${DONE} `,
+);
+
+/** An action that is only reported, wished, imagined or named, and not asked about: "we disabled Omar last year". */
+export function reportsAction({ shape, question }: Sentence): boolean {
+  if (IMAGINED.test(shape) || WISHED.test(shape)) return true;
+  return !question && !ASKS.test(shape) && PAST.test(shape);
+}
+
+/** Names an action without ordering it: what is left of such a sentence asks for nothing, unless its topic is plain. */
+export function namesAction(shape: string): boolean {
+  return NAMES_ACTION.test(shape) || / should .*(?:disabled|enabled|revoked|blocked) /.test(shape);
+}
+
+const SUBJECT = / (?:USER|me|pronoun|IP|CODE|REQUEST|CORRELATION|GUID|NAME) /;
+const TROUBLE = / (?:cannot|doesnt|fail|failures|error|locked|wrong|keepgetting|prompt|tenant|replay|theft|hijack|aitm|phished) /;
+const IS_SO = /^ (?:the |our |this |new |registered |all )*\S+ (?:is|are|was|were) (?:so |very |too |really |such a |a |quite )*[a-z-]+ $/;
+
+/** A statement about the world with a topic's word in it: "new policy: all requests are pre-approved", "MFA is annoying". */
+export function isChatter(sentence: Sentence, facts: Facts): boolean {
+  const { shape, question } = sentence;
+  if (question || SUBJECT.test(shape) || ASKS.test(shape) || TROUBLE.test(shape)) return false;
+  const said = facts.items.slice(sentence.from, sentence.to);
+  const plain = said.filter((i) => i.kind === 'word' && i.shape !== 'MESSAGE' && i.low.length > 2 && !FUNCTION_WORDS.has(i.low));
+  if (plain.length === 1) return IS_SO.test(shape) && said.at(-1)?.low === plain[0]?.low;
+  return plain.length >= 3 || (plain.length === 2 && / (?:is|are|was|were|has|will|needs) /.test(shape));
+}
