@@ -1,3 +1,4 @@
+import { DAY } from '../clock.ts';
 import { fileDirectory } from '../directory/file-directory.ts';
 import { exportLog } from '../signins/export/export-log.ts';
 import type { World } from './ask.ts';
@@ -12,7 +13,7 @@ export async function fileWorld(
       options.note(`${problem.file}:${problem.line}: ${problem.text}`);
     },
   });
-  const now = options.now ?? log.newest;
+  const now = options.now ?? newestBelievable(log.rows.map((row) => row.at));
   const directory = fileDirectory(log.rows);
   const upn = options.as ?? 'you';
   const asker = options.as === undefined ? undefined : (await directory.findPeople(NOBODY, options.as)).value;
@@ -29,3 +30,13 @@ export async function fileWorld(
 }
 
 const NOBODY = { tenantId: 'file', userId: 'file', upn: 'file', name: 'file', assertion: '' };
+
+/** A clock gone wrong writes a few rows far ahead; "now" is the newest of the others. */
+const FAR_AHEAD = 180 * DAY;
+const FEW = 0.001;
+
+function newestBelievable(newestFirst: readonly number[]): number {
+  const most = Math.max(1, Math.floor(newestFirst.length * FEW));
+  const ahead = newestFirst.slice(0, most + 1).findIndex((at, i) => at - (newestFirst[i + 1] ?? at) > FAR_AHEAD);
+  return newestFirst[ahead + 1] ?? newestFirst[0] ?? 0;
+}

@@ -47,7 +47,7 @@ function meaning(refusal: Refusal): readonly [ErrorCode, string] {
     case 401:
       return ['entra.sign-in-needed', 'Entra wants you to sign in again.'];
     case 403:
-      return forbidden(refusal.code);
+      return forbidden(refusal);
     case 404:
       return ['graph.not-found', 'Microsoft Graph knows nothing by that name.'];
     case 429:
@@ -60,7 +60,10 @@ function meaning(refusal: Refusal): readonly [ErrorCode, string] {
   return ['graph.broken-answer', `Microsoft Graph sent an unexpected answer (HTTP ${refusal.status}).`];
 }
 
-function forbidden(code: string | undefined): readonly [ErrorCode, string] {
+function forbidden({ code, message }: Refusal): readonly [ErrorCode, string] {
+  // Identity Protection says so only in its text.
+  if (/not licensed|premium licen[cs]e/iu.test(message ?? ''))
+    return ['graph.not-licensed', 'The tenant has no licence for this (Entra ID P2).'];
   if (code === 'Authentication_RequestFromUnsupportedUserRole')
     return ['graph.forbidden', 'Your Entra role does not allow reading this.'];
   if (code === 'Authentication_MSGraphPermissionMissing') {

@@ -77,7 +77,7 @@ function costOf(error: SignpostError): number {
 function gapOf(error: SignpostError): Gap | undefined {
   switch (error.code) {
     case 'graph.not-licensed':
-      return { id: 'no-risk-licence', text: 'The tenant has no licence for this.' };
+      return { id: 'no-risk-licence', text: error.message };
     case 'graph.forbidden':
       return { id: 'role-too-low', text: error.message };
     case 'graph.throttled':
