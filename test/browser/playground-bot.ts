@@ -66,6 +66,9 @@ export async function openEchoBot(): Promise<EchoBot> {
 
 async function answer(activity: Heard): Promise<string> {
   const { serviceUrl, conversation, from } = activity;
+  if (activity.type === 'installationUpdate') {
+    await call('POST', serviceUrl, conversation.id, '', withCard(`Welcome to ${conversation.id}`));
+  }
   if (activity.type === 'message') {
     await call('POST', serviceUrl, conversation.id, '', { type: 'typing' });
     await call('POST', serviceUrl, conversation.id, '', withCard(`Heard ${activity.text ?? ''} from ${from.name}`));

@@ -96,6 +96,13 @@ describe('the sandbox chat', () => {
     expect(new Set(bot.proofs)).toEqual(new Set(['only we know']));
   });
 
+  it('shows a page what the bot had said before it was opened', async () => {
+    for (const name of ['helen', 'sam', 'olga']) {
+      await card(as(name), `Welcome to personal-${name}`).waitFor();
+      expect(await as(name).locator('.ac-adaptiveCard', { hasText: 'Welcome' }).count()).toBe(1);
+    }
+  });
+
   it.each(['helen', 'sam', 'olga'])('lets %s type in a personal chat that is nobody else’s', async (name) => {
     await say(as(name), `why did alice fail, asks ${name}`);
 

@@ -2,6 +2,7 @@ import { GROUP_CHAT, SHARED_PERSONAL_CHAT } from './chat-setting.ts';
 import type { Frame, MessageFrame } from './frames.ts';
 import { parseFrame } from './frames.ts';
 import type { Member } from './members.ts';
+import type { Visits } from './visits.ts';
 
 export type Send = (text: string) => void;
 
@@ -13,9 +14,7 @@ export interface Hub {
   typed(author: Member, frame: MessageFrame): void;
   /** The bot is typing in this person's personal chat. */
   typing(member: Member): void;
-  /** This person loads the page anew: the next stream that they open shows first what was said before. */
-  loads(member: Member): void;
-  /** Returns what takes the page out again. */
+  /** Shows a stream what may be seen, and first what was said before; the result takes the page out again. */
   join(member: Member, send: Send): () => void;
   /** After a restart the Playground knows none of the old messages. */
   forget(): void;
@@ -29,10 +28,8 @@ interface Said {
   readonly frame: MessageFrame;
 }
 
-export function makeHub(): Hub {
+export function makeHub(visits: Visits): Hub {
   const pages = new Set<{ readonly member: Member; readonly send: Send }>();
-  // A page that lost its stream opens another one, and throws over a message that it has already.
-  const loading = new Map<string, number>();
   // Unbounded on purpose: a page cannot show a reply whose post it was not given, and a sandbox lives for hours.
   const history = new Map<string, Said>();
 
@@ -66,15 +63,13 @@ export function makeHub(): Hub {
     typing: ({ key }) => {
       tell({ action: 'typing', actionConversationId: SHARED_PERSONAL_CHAT }, (member) => member.key === key);
     },
-    loads: ({ key }) => {
-      loading.set(key, (loading.get(key) ?? 0) + 1);
-    },
     join: (member, send) => {
-      const loads = loading.get(member.key) ?? 0;
-      loading.set(member.key, Math.max(0, loads - 1));
-      for (const said of loads > 0 ? history.values() : []) if (isFor(said, member)) send(shown(said, member));
       const page = { member, send };
-      pages.add(page);
+      const begin = (): void => {
+        for (const said of history.values()) if (isFor(said, member)) send(shown(said, member));
+        pages.add(page);
+      };
+      if (visits.stream(member, begin) === 'continued') pages.add(page);
       return () => pages.delete(page);
     },
     forget: () => {

@@ -19,6 +19,7 @@ export interface Listening {
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 const LARGEST_BODY = 2_000_000;
+const KEPT_IDLE = 60_000;
 
 /** Listens on loopback: on `port` when it is free and not 0, else on any. Throws `sandbox.failed`. */
 export async function listenOnLoopback(port: number, handler: Handler): Promise<Listening> {
@@ -46,6 +47,8 @@ export async function listenOnLoopback(port: number, handler: Handler): Promise<
 
 function listen(port: number, listener: RequestListener): Promise<Server> {
   const server = createServer(listener);
+  // Longer than its clients keep a connection idle, so that none is closed under a request.
+  server.keepAliveTimeout = KEPT_IDLE;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {

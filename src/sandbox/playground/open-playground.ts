@@ -14,6 +14,7 @@ import { keepRunning } from './kept-running.ts';
 import { makeLogLines } from './log-lines.ts';
 import { makeMarks } from './marks.ts';
 import { openPage } from './person-page.ts';
+import { makeVisits } from './visits.ts';
 import { openWire } from './wire.ts';
 import type { BotHeaders, Wire } from './wire.ts';
 
@@ -71,7 +72,8 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
     const folder = options.folder ?? (await temporaryFolder(closing));
     await writeConfigFile(folder, setting);
     const marks = makeMarks(randomUUID);
-    const hub = makeHub();
+    const visits = makeVisits();
+    const hub = makeHub(visits);
     const log = makeLogLines(marks, members);
     let playgroundPort = (): number => 0;
     const wire = await openWire({
@@ -91,7 +93,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
     for (const [index, { upn, as }] of acting.entries()) {
       const [member, port] = [members[index], options.port === 0 ? 0 : options.port + index];
       if (member === undefined) break;
-      const page = await openPage({ setting, marks, hub, log, playgroundPort }, member, port);
+      const page = await openPage({ setting, marks, hub, visits, log, playgroundPort }, member, port);
       closing.push(() => page.close());
       urls.push({ person: `${member.name} (${as})`, upn, url: `http://localhost:${page.port}/` });
     }

@@ -12,11 +12,13 @@ import type { Listening } from './loopback-http.ts';
 import type { LogLines } from './log-lines.ts';
 import type { Marks } from './marks.ts';
 import { press, type } from './speak.ts';
+import type { Visits } from './visits.ts';
 
 export interface PageParts {
   readonly setting: ChatSetting;
   readonly marks: Marks;
   readonly hub: Hub;
+  readonly visits: Visits;
   readonly log: LogLines;
   readonly playgroundPort: () => number;
 }
@@ -63,7 +65,7 @@ async function answer(parts: PageParts, member: Member, request: IncomingMessage
     return;
   }
   if (request.method === 'GET' || request.method === 'HEAD') {
-    if (request.method === 'GET' && pathname === '/') parts.hub.loads(member);
+    if (request.method === 'GET' && pathname === '/') parts.visits.loads(member);
     if (pathname === '/_internal/v1/config') await tellConfig(parts, member, response);
     else await stream(parts.playgroundPort(), request, response);
     return;
@@ -72,9 +74,11 @@ async function answer(parts: PageParts, member: Member, request: IncomingMessage
   const conversation = /^\/_conversation\/v1\/conversations\/([^/]+)\/messages$/u.exec(pathname)?.[1];
   if (conversation !== undefined) await type(parts, member, decodeURIComponent(conversation), body, response);
   else if (/^\/_conversation\/v1\/(invoke|submit)$/u.test(pathname)) pass(response, await press(parts, member, pathname, body));
-  // The bot was installed everywhere at start; loading a page again must not install it again.
-  else if (pathname.startsWith('/_debug/conversation/')) say(response, 200);
-  else say(response, 403, { error: { message: 'The sandbox chat does not pass this on.' } });
+  else if (pathname.startsWith('/_debug/conversation/')) {
+    // A page asks for installation once it knows its conversations; the bot was installed everywhere at start.
+    say(response, 200);
+    parts.visits.isUp(member);
+  } else say(response, 403, { error: { message: 'The sandbox chat does not pass this on.' } });
 }
 
 /** The page takes whoever is the current user for its own person. */
