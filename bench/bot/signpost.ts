@@ -4,6 +4,7 @@ import { sandboxSignIn } from '../../src/chat/sign-in/sandbox.ts';
 import { answer } from '../../src/commands/answer-command.ts';
 import { connect } from '../../src/connect.ts';
 import { systemTimers } from '../../src/entra/timers.ts';
+import { keptAssertions } from '../../src/sandbox/assertions.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { openStore } from '../../src/store/open.ts';
 import { parse } from '../../src/understand/parse.ts';
@@ -35,7 +36,7 @@ const chat = await openChat({
   timers: systemTimers,
   log: quiet,
   timeZone: 'UTC',
-  signIn: sandboxSignIn(sandbox),
+  signIn: sandboxSignIn({ ...sandbox, assertionFor: keptAssertions(sandbox, Date.now) }),
   read: parse,
   answer: (command, context) => answer(command, { ...context, signIns, directory }),
   signIns: async (caller, query) => (await signIns.read(caller, query)).rows,

@@ -16,7 +16,7 @@ import { createFollow } from './replay/follow.ts';
 import { isOwn } from './replay/known.ts';
 import type { Weighed } from './replay/weigh.ts';
 import { RULES } from './rules/index.ts';
-import { personOf, type Around } from './rules/rule.ts';
+import { personOf, type Around, type Rule } from './rules/rule.ts';
 import { createTenantNetworks } from './tenant.ts';
 import { TRAIT } from './traits.ts';
 
@@ -33,38 +33,28 @@ const LONGEST_ID = 256;
  * a damaged one is refused with an error rather than half believed.
  */
 export function createEngine(options: EngineOptions = {}, from?: unknown): Engine {
-  const before = from === undefined ? undefined : readSnapshot(from);
-  const stats: EngineStats = before?.stats ?? emptyStats();
-  const seenIds = createSeenIds(before?.ids);
-  const people = createRecent<string, Person>(options.maxPeople ?? 100_000);
-  for (const person of before?.people ?? []) people.set(person.id, person);
-  const known = createKnownNetworks(options.knownNetworks ?? [], options.mutes ?? []);
-  const tenant = createTenantNetworks(before?.tenant);
-  const incidents = createIncidents(before?.incidents);
-  const muting = createMuting(options.mutes ?? []);
+  const before = from === undefined ? emptySnapshot() : readSnapshot(from);
+  const { lateness, maxHeld, maxPeople, mutes, knownNetworks, latest } = settle(options);
+  const stats: EngineStats = before.stats;
+  const seenIds = createSeenIds(before.ids);
+  const people = createRecent<string, Person>(maxPeople);
+  for (const person of before.people) people.set(person.id, person);
+  const surroundings = { known: createKnownNetworks(knownNetworks, mutes), tenant: createTenantNetworks(before.tenant) };
+  const incidents = createIncidents(before.incidents);
   const observe = createObserve(options.lookup);
   const classic = options.classic === true ? createClassicCount() : undefined;
-  const rules = options.rules === undefined ? RULES : RULES.filter(({ id }) => options.rules?.includes(id) === true);
-  const follow = createFollow({ known, tenant }, (id) => {
+  const follow = createFollow(surroundings, (id) => {
     stats.explained[id] = (stats.explained[id] ?? 0) + 1;
   });
-  const breakGlass = new Set(options.breakGlass);
-  const privileged = new Set(options.privileged);
-  const isListed = (list: ReadonlySet<string>, { row }: Observation) =>
-    list.size > 0 && (list.has(row.userId ?? '') || list.has(row.upn ?? ''));
+  const listed = createListed(options);
   const around: { -readonly [K in keyof Around]: Around[K] } = {
     person: undefined,
     since: 0,
-    isOwnNetwork: (seen) => isOwn(seen, { known, tenant }),
+    isOwnNetwork: (seen) => isOwn(seen, surroundings),
   };
-  const runner = createRunner(rules, { muting, incidents, stats, windows: before?.windows });
-  const reorder = createReorder({
-    lateness: options.lateness ?? 15 * MINUTE,
-    maxHeld: options.maxHeld ?? 50_000,
-    take: use,
-    ...(before === undefined ? {} : { watermark: before.watermark }),
-  });
-  for (const row of before?.held ?? []) reorder.add(row);
+  const runner = createRunner(chosenRules(options), { muting: createMuting(mutes), incidents, stats, windows: before.windows });
+  const reorder = createReorder({ lateness, maxHeld, take: use, watermark: before.watermark });
+  for (const row of before.held) reorder.add(row);
 
   function use(row: SignIn): void {
     const seen = observe(row);
@@ -72,8 +62,7 @@ export function createEngine(options: EngineOptions = {}, from?: unknown): Engin
     const person = user ? personFor(seen) : undefined;
     around.person = person;
     around.since = stats.oldest;
-    if (isListed(breakGlass, seen)) seen.traits |= TRAIT.breakGlass;
-    if (isListed(privileged, seen)) seen.traits |= TRAIT.privileged;
+    seen.traits |= listed(seen);
     runner.run(seen, around);
     if (person === undefined) return;
     const { days } = person;
@@ -96,7 +85,7 @@ export function createEngine(options: EngineOptions = {}, from?: unknown): Engin
   function isUsable(row: SignIn): boolean {
     const { id, at } = row;
     if (typeof id !== 'string' || id.length === 0 || id.length > LONGEST_ID) return false;
-    return at >= EARLIEST && at < LATEST && (options.now === undefined || at < options.now + DAY);
+    return at >= EARLIEST && at < latest;
   }
 
   function sync(): EngineStats {
@@ -139,7 +128,7 @@ export function createEngine(options: EngineOptions = {}, from?: unknown): Engin
         held: reorder.held(),
         ids: seenIds.snapshot(),
         people: [...people.entries()].map(([, person]) => person),
-        tenant: tenant.snapshot(),
+        tenant: surroundings.tenant.snapshot(),
         incidents: incidents.snapshot(),
         windows: runner.snapshot(),
       };
@@ -152,6 +141,44 @@ export function createEngine(options: EngineOptions = {}, from?: unknown): Engin
 
 function isTelling({ verdict }: Weighed): boolean {
   return verdict === 'likely' || verdict === 'possible';
+}
+
+function settle(options: EngineOptions) {
+  return {
+    lateness: options.lateness ?? 15 * MINUTE,
+    maxHeld: options.maxHeld ?? 50_000,
+    maxPeople: options.maxPeople ?? 100_000,
+    mutes: options.mutes ?? [],
+    knownNetworks: options.knownNetworks ?? [],
+    latest: Math.min(LATEST, (options.now ?? LATEST) + DAY),
+  };
+}
+
+function chosenRules({ rules }: EngineOptions): readonly Rule[] {
+  return rules === undefined ? RULES : RULES.filter(({ id }) => rules.includes(id));
+}
+
+/** Trait bits of accounts that the operator named. */
+function createListed(options: EngineOptions): (seen: Observation) => number {
+  const breakGlass = new Set(options.breakGlass);
+  const privileged = new Set(options.privileged);
+  if (breakGlass.size + privileged.size === 0) return () => 0;
+  const isOn = (list: ReadonlySet<string>, { row }: Observation) => list.has(row.userId ?? '') || list.has(row.upn ?? '');
+  return (seen) => (isOn(breakGlass, seen) ? TRAIT.breakGlass : 0) | (isOn(privileged, seen) ? TRAIT.privileged : 0);
+}
+
+function emptySnapshot(): Snapshot {
+  return {
+    version: SNAPSHOT_VERSION,
+    stats: emptyStats(),
+    watermark: 0,
+    held: [],
+    ids: '',
+    people: [],
+    tenant: [],
+    incidents: [],
+    windows: [],
+  };
 }
 
 function emptyStats(): EngineStats {

@@ -72,17 +72,18 @@ function traitsOf(row: SignIn, seen: Observation): number {
   let traits = codeTraits(row.code) | typeTrait(row);
   if (seen.client.tool) traits |= TRAIT.toolAgent;
   if (isRented(seen.kind)) traits |= TRAIT.rented;
-  const { device } = row;
-  if (device !== undefined && (device.managed === true || device.compliant === true)) traits |= TRAIT.trustedDevice;
-  if (row.binding === 'bound') traits |= TRAIT.trustedDevice;
+  if (row.binding === 'bound' || row.device?.managed === true || row.device?.compliant === true) traits |= TRAIT.trustedDevice;
   if (row.incomingToken === 'primaryRefreshToken') traits |= TRAIT.primaryToken;
   if (row.protocol === 'deviceCode' || row.transferMethod === 'deviceCodeFlow') traits |= TRAIT.deviceCode;
   if (row.crossTenant !== undefined && row.crossTenant !== 'none') traits |= TRAIT.crossTenant;
   if (row.riskTypes !== undefined && row.riskTypes.length > 0) traits |= TRAIT.risk;
   if (row.steps !== undefined || row.details !== undefined) traits |= mfaTraits(row);
-  if (row.client !== undefined && row.client !== 'Browser' && isLegacy(row.client)) traits |= TRAIT.legacy;
-  if (seen.client.tool && row.userAgent?.startsWith('BAV2ROPC') === true) traits |= TRAIT.legacy;
-  if (isConfidential(row, seen.app)) traits |= TRAIT.confidential;
+  if (isLegacy(row, seen.client.tool)) traits |= TRAIT.legacy;
+  return traits | applicationTraits(row, seen);
+}
+
+function applicationTraits(row: SignIn, seen: Observation): number {
+  let traits = isConfidential(row, seen.app) ? TRAIT.confidential : 0;
   if (seen.app !== undefined && seen.app.role !== 'service') traits |= TRAIT.watchedClient;
   if (seen.kind === KIND.microsoft && isEgress(row, seen)) traits |= TRAIT.egress;
   return traits;
@@ -101,8 +102,11 @@ function typeTrait(row: SignIn): number {
   }
 }
 
-function isLegacy(client: string): boolean {
-  return client.length < 64 && client !== 'Mobile Apps and Desktop clients' && LEGACY_CLIENTS.has(client.toLowerCase());
+/** `BAV2ROPC` is how Exchange's gateway for old protocols calls itself. */
+function isLegacy({ client, userAgent }: SignIn, tool: boolean): boolean {
+  if (tool && userAgent?.startsWith('BAV2ROPC') === true) return true;
+  if (client === undefined || client === 'Browser' || client === 'Mobile Apps and Desktop clients') return false;
+  return client.length < 64 && LEGACY_CLIENTS.has(client.toLowerCase());
 }
 
 /**

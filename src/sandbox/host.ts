@@ -1,6 +1,7 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import type { Clock } from '../clock.ts';
 import type { Host } from '../host/host.ts';
+import { keptAssertions } from './assertions.ts';
 import { openChannel } from './channel.ts';
 import { openPlayground, type Playground } from './playground/open-playground.ts';
 import { startSandbox } from './sandbox.ts';
@@ -35,7 +36,7 @@ export async function sandboxHost({ seed, chatPort, clock }: SandboxHostOptions)
     bot: { appId: tenant.clientId, tenantId: tenant.tenantId, local: channel.local },
     listenOn: '127.0.0.1',
     approvers: { userIds: tenant.people.filter(({ upn }) => APPROVERS.includes(upn)).map(({ id }) => id), groupIds: [] },
-    signIn: { vouches: tenant },
+    signIn: { vouches: { tenantId: tenant.tenantId, people: tenant.people, assertionFor: keptAssertions(tenant, clock) } },
     ready: async (botUrl) => {
       channel.forwardTo(botUrl);
       playground = await openPlayground({

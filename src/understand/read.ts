@@ -20,6 +20,8 @@ import type { Named } from './who/roles.ts';
 
 /** What was recognised in a text, before it is decided what it asks for. */
 export interface Facts {
+  /** What was read, without quoted mail and sign-offs; positions of items count in it. */
+  readonly text: string;
   readonly items: readonly Item[];
   readonly named: readonly Named[];
   readonly sentences: readonly Sentence[];
@@ -51,10 +53,9 @@ export function readText(cleaned: string, context: ParseContext): Facts {
   const user = errorPage ? pastedUser(text) : undefined;
   const code = said.find((item) => item.code !== undefined)?.code;
   const ip = said.find((item) => item.kind === 'ip')?.raw;
-  const duration = /mute|silence|snooze|hush|quiet|suppress|pause|ignore|mtue|muet|supress|alert|notif|warn|bother/i.test(text)
-    ? findDuration(tokens, clock)
-    : undefined;
+  const duration = findDuration(tokens, clock);
   return {
+    text,
     items: said.some((item) => item.kind !== 'punct' && item.kind !== 'stop') ? said : [],
     named,
     sentences: sentences(said, named),

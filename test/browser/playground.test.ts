@@ -177,15 +177,17 @@ describe('the sandbox chat', () => {
     const opened = await fetch(`${serviceUrl}/v3/conversations`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ members: [{ id: idOf('sam') }], tenantId: TENANT_ID }),
+      body: JSON.stringify({ members: [{ id: idOf('sam') }], tenantId: TENANT_ID, activity: withCard('First for Sam') }),
     });
     const { id } = (await opened.json()) as { id: string };
     await bot.post(id, withCard('For Sam alone'));
     const member = await fetch(`${serviceUrl}/v3/conversations/channel-soc-alerts/members/${idOf('bob')}`);
 
     for (const name of ['sam', 'helen']) await go(as(name), 'Personal Chat');
+    await card(as('sam'), 'First for Sam').waitFor();
     await card(as('sam'), 'For Sam alone').waitFor();
 
+    expect(id).toBe('personal-sam');
     expect(await card(as('helen'), 'For Sam alone').count()).toBe(0);
     expect(await member.json()).toMatchObject({ aadObjectId: idOf('bob'), userPrincipalName: 'bob@contoso.com' });
   });

@@ -61,7 +61,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         says: one.says,
         found: Array.from({ length: one.findings }, () => id),
       });
-      if (one.severity !== undefined) expect({ says: one.says, severity: found[0]?.severity }).toEqual({ says: one.says, severity: one.severity });
+      if (one.severity !== undefined)
+        expect({ says: one.says, severity: found[0]?.severity }).toEqual({ says: one.says, severity: one.severity });
       if (one.kind !== 'hit') expect(one.findings).toBe(0);
     }
   });

@@ -1,6 +1,7 @@
 import { NO_ORDERS, ORDERS } from './phrasings/actions.ts';
 import { CHANNEL } from './phrasings/channel.ts';
 import { CODES } from './phrasings/codes.ts';
+import { FORTY_PEOPLE } from './phrasings/forty-people.ts';
 import { HELPDESK } from './phrasings/helpdesk.ts';
 import { PASTED } from './phrasings/pasted.ts';
 import { SMALL_TALK } from './phrasings/small-talk.ts';
@@ -9,6 +10,7 @@ import { read } from './read.ts';
 
 describe.each([
   ['codes', CODES],
+  ['forty people', FORTY_PEOPLE],
   ['helpdesk', HELPDESK],
   ['soc', SOC],
   ['orders', ORDERS],

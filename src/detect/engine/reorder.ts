@@ -20,8 +20,8 @@ export interface ReorderOptions {
   readonly lateness: number;
   readonly maxHeld: number;
   readonly take: (row: SignIn) => void;
-  /** Time up to which rows were already handed on, when continuing. */
-  readonly watermark?: number;
+  /** Time up to which rows were already handed on; 0 at the beginning. */
+  readonly watermark: number;
 }
 
 const BUCKET = 10_000;
@@ -32,7 +32,7 @@ const FAR = 2_000;
 export function createReorder(options: ReorderOptions): Reorder {
   const { lateness, maxHeld, take } = options;
   const buckets = new Map<number, Bucket>();
-  let next = options.watermark === undefined ? -Infinity : Math.ceil(options.watermark / BUCKET);
+  let next = options.watermark === 0 ? -Infinity : Math.ceil(options.watermark / BUCKET);
   let newest = -Infinity;
   let outlier = -Infinity;
   let held = 0;

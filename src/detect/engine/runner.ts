@@ -37,14 +37,14 @@ export interface RunnerParts {
   readonly incidents: Incidents;
   readonly muting: IsMuted;
   readonly stats: EngineStats;
-  readonly windows?: readonly SavedWindow[] | undefined;
+  readonly windows: readonly SavedWindow[];
 }
 
 /** Keys remembered for each rule: people, networks or applications. */
 const MOST_WINDOWS = 40_000;
 
 export function createRunner(rules: readonly Rule[], parts: RunnerParts): Runner {
-  const prepared = rules.filter((rule) => rule.over === 'rows').map((rule) => prepare(rule, parts.windows ?? []));
+  const prepared = rules.filter((rule) => rule.over === 'rows').map((rule) => prepare(rule, parts.windows));
   const overEvidence = rules.filter((rule): rule is EvidenceRule => rule.over === 'evidence');
   // A row that no rule wants is turned away by one test.
   const anyWanted = prepared.flatMap(({ masks, joining }) => [...masks, ...joining]);

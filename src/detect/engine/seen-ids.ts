@@ -13,11 +13,11 @@ const WAYS = 4;
  * A set-associative table of 64-bit fingerprints (FNV-1a, two seeds): 4 MB, the oldest of four neighbours is replaced. Two ids
  * are taken for one with a chance of about 2^-48 each; ids are given by Entra, not by the person signing in.
  */
-export function createSeenIds(from?: string): SeenIds {
+export function createSeenIds(from = ''): SeenIds {
   const high = new Int32Array(SETS * WAYS);
   const low = new Int32Array(SETS * WAYS);
   const turn = new Uint8Array(SETS);
-  if (from !== undefined) restore(from, high, low);
+  if (from !== '') restore(from, high, low);
   return {
     add(id) {
       let a = 0x811c9dc5;

@@ -1,11 +1,11 @@
 /** Secure web gateways and ZTNA: a company's traffic leaves here from many places at once. */
 export const ACCESS: readonly (readonly [number, string])[] = [
+  [7598, 'Forcepoint'],
   [13150, 'Cato Networks'],
-  [16519, 'Menlo Security'],
-  [20161, 'iboss'],
   [22616, 'Zscaler'],
   [36692, 'Cisco Umbrella'],
   [40934, 'Fortinet (FortiSASE)'],
+  [42465, 'Forcepoint'],
   [44444, 'Forcepoint'],
   [53444, 'Zscaler'],
   [53813, 'Zscaler'],
@@ -13,8 +13,6 @@ export const ACCESS: readonly (readonly [number, string])[] = [
   [55242, 'Zscaler'],
   [55256, 'Netskope'],
   [62044, 'Zscaler'],
-  [394089, 'Prisma Access'],
-  [395747, 'Cloudflare Zero Trust'],
 ];
 
 /** Relays that phones and browsers use on their own (iCloud Private Relay, WARP), and satellites: no place behind them. */
@@ -26,6 +24,8 @@ export const RELAYS: readonly (readonly [number, string])[] = [
   [54113, 'Fastly'],
   [64294, 'Panasonic Avionics'],
   [132892, 'Cloudflare'],
+  [209242, 'Cloudflare'],
+  [395747, 'Cloudflare'],
 ];
 
 /** Microsoft: its services act for people from here, and anybody can rent a machine here. */

@@ -21,10 +21,7 @@ export function explain(
 ): void {
   const { reference, relation } = to;
   const { known, flags } = leg;
-  if (known.tenant) ids.push('tenant-network');
-  else if (known.trusted || known.blockDays >= 3) ids.push('usual-network');
-  else if (known.blockDays > 0) ids.push('known-network');
-  else if (known.networkDays > 0) ids.push('known-provider');
+  explainNetwork(ids, leg);
   if (leg.kind === KIND.access) ids.push('access-gateway');
   if (leg.kind === KIND.relay) ids.push('private-relay');
   if ((flags & LEG.strongMethod) !== 0) ids.push('strong-method');
@@ -38,6 +35,13 @@ export function explain(
   }
   explainDevice(ids, leg, reference);
   explainPlace(ids, session, leg, reference);
+}
+
+function explainNetwork(ids: WeightId[], { known }: Leg): void {
+  if (known.tenant) ids.push('tenant-network');
+  else if (known.trusted || known.blockDays >= 3) ids.push('usual-network');
+  else if (known.blockDays > 0) ids.push('known-network');
+  else if (known.networkDays > 0) ids.push('known-provider');
 }
 
 function explainDevice(ids: WeightId[], leg: Leg, reference: Leg): void {

@@ -4,6 +4,7 @@ import type { Observation } from '../observation.ts';
 import { TRAIT } from '../traits.ts';
 import { noteElsewhere } from './elsewhere.ts';
 import { hourOf, isOwn, learn, type Surroundings } from './known.ts';
+import type { Session } from './session.ts';
 import { track } from './track.ts';
 import { weigh, type Weighed } from './weigh.ts';
 import { POSSIBLE, WEIGHTS, type WeightId } from './weights.ts';
@@ -20,43 +21,58 @@ const UNPLACED = TRAIT.confidential | TRAIT.egress;
 export function createFollow(around: Surroundings, onExplained: (id: WeightId) => void = () => undefined): Follow {
   return (seen, person) => {
     count(seen, person);
-    const { traits, row } = seen;
-    if ((traits & TRAIT.success) === 0) {
-      if ((traits & TRAIT.interrupt) !== 0) notePrompt(seen, person);
-      return undefined;
-    }
-    if (row.type === 'nonInteractiveUser') person.background += 1;
-    if ((traits & UNPLACED) !== 0) {
-      if ((traits & TRAIT.confidential) !== 0) person.confidential += 1;
-      else onceADay(person, seen, () => onExplained('microsoft-egress'));
-      return undefined;
-    }
-    if (seen.block === 0 || row.crossTenant === 'passthrough') return undefined;
+    if (!isPlacedSuccess(seen, person, onExplained)) return undefined;
     person.placed += 1;
     const step = track(seen, person, around);
-    if ((traits & TRAIT.interactive) !== 0) noteHuman(seen, person, around);
+    if ((seen.traits & TRAIT.interactive) !== 0) noteHuman(seen, person, around);
     person.lastSuccess = seen.at;
     if (step === undefined) {
       noteHour(seen, person);
       return undefined;
     }
     noteElsewhere(person, step.session, step.leg);
-    let worst: Weighed | undefined;
-    for (const leg of step.session.legs) {
-      const weighed = weigh(person, step.session, leg);
-      leg.score = weighed.verdict === 'none' ? 0 : weighed.score;
-      if (weighed.verdict === 'none' && weighed.unexplained >= POSSIBLE && !leg.explained) {
-        leg.explained = true;
-        onExplained(strongestExplanation(weighed));
-      }
-      if (worst === undefined || weighed.score > worst.score) worst = weighed;
-    }
+    const worst = weighAll(person, step.session, onExplained);
     // Early days are learnt from unless the theft is plain, or a VPN used since day one would stay strange for ever.
     const suspicious = step.leg.score > 0 && (!step.leg.known.cold || worst?.verdict === 'likely');
     if (!suspicious) noteHour(seen, person);
     if (step.fresh) learn(seen, person, step.leg, around, suspicious);
     return worst;
   };
+}
+
+/** A success whose address is that of the person; what the others say is noted on the way. */
+function isPlacedSuccess(seen: Observation, person: Person, onExplained: (id: WeightId) => void): boolean {
+  const { traits, row } = seen;
+  if ((traits & TRAIT.success) === 0) {
+    if ((traits & TRAIT.interrupt) !== 0) notePrompt(seen, person);
+    return false;
+  }
+  if ((traits & TRAIT.background) !== 0) person.background += 1;
+  if ((traits & UNPLACED) !== 0) {
+    if ((traits & TRAIT.confidential) !== 0) person.confidential += 1;
+    else if (person.egressDay !== seen.day) {
+      // Common, and says nothing: counted once a day for each person.
+      person.egressDay = seen.day;
+      onExplained('microsoft-egress');
+    }
+    return false;
+  }
+  return seen.block !== 0 && row.crossTenant !== 'passthrough';
+}
+
+/** Weighs every leg of a session, because one leg's news may be another's explanation; returns the worst. */
+function weighAll(person: Person, session: Session, onExplained: (id: WeightId) => void): Weighed | undefined {
+  let worst: Weighed | undefined;
+  for (const leg of session.legs) {
+    const weighed = weigh(person, session, leg);
+    leg.score = weighed.verdict === 'none' ? 0 : weighed.score;
+    if (weighed.verdict === 'none' && weighed.unexplained >= POSSIBLE && !leg.explained) {
+      leg.explained = true;
+      onExplained(strongestExplanation(weighed));
+    }
+    if (worst === undefined || weighed.score > worst.score) worst = weighed;
+  }
+  return worst;
 }
 
 function count(seen: Observation, person: Person): void {
@@ -73,13 +89,6 @@ function count(seen: Observation, person: Person): void {
 /** Phones fetch mail all night; only other machines say when a person works. */
 function noteHour(seen: Observation, person: Person): void {
   if (!isPhone(seen.client.os)) person.hours |= 1 << hourOf(seen.at);
-}
-
-/** Egress is common and says nothing: counted once a day for each person. */
-function onceADay(person: Person, seen: Observation, tell: () => void): void {
-  if (person.egressDay === seen.day) return;
-  person.egressDay = seen.day;
-  tell();
 }
 
 function notePrompt(seen: Observation, person: Person): void {

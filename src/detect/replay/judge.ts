@@ -114,6 +114,5 @@ function ownRows(rows: readonly SignIn[], options: ReplayOptions): SignIn[] {
       (options.userId === undefined || (row.userId ?? row.upn) === options.userId),
   );
   own.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const ids = new Set<string>();
-  return own.filter((row) => !ids.has(row.id) && ids.add(row.id) && true);
+  return [...new Map(own.map((row) => [row.id, row])).values()];
 }

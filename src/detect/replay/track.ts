@@ -1,3 +1,4 @@
+import type { Device } from '../../signins/sign-in.ts';
 import { appKey, type Person } from '../baseline/person.ts';
 import type { Observation } from '../observation.ts';
 import { TRAIT } from '../traits.ts';
@@ -217,30 +218,40 @@ function arrive(session: Session, leg: Leg, from: Leg, seen: Observation): void 
 
 /** Takes over what the row says that the leg did not know yet. True when it is worth judging again. */
 function absorb(leg: Leg, seen: Observation, flags: number): boolean {
-  const { row, client } = seen;
+  const { client } = seen;
   const system = client.os === 0 ? 0 : 1 << client.os;
   const browser = client.browser === 0 ? 0 : 1 << client.browser;
   const news = (leg.flags & flags) !== flags || (leg.systems & system) !== system || (leg.browsers & browser) !== browser;
-  let newBlock = false;
   leg.flags |= flags;
   leg.systems |= system;
   leg.browsers |= browser;
   leg.client = client;
   if (client.version !== 0) leg.version = client.version;
-  if (leg.block !== seen.block) {
-    leg.block = seen.block;
-    leg.blocks += 1;
-    newBlock = leg.blocks <= TELLING_BLOCKS;
-  }
-  const device = row.device?.id;
-  const firstBare = device === undefined && row.device !== undefined && leg.bare < 2;
-  const other = device !== undefined && leg.deviceId !== undefined && device !== leg.deviceId;
+  absorbApplication(leg, seen.row.appId);
+  const newBlock = absorbBlock(leg, seen.block);
+  return absorbDevice(leg, seen.row.device) || newBlock || news;
+}
+
+function absorbBlock(leg: Leg, block: number): boolean {
+  if (leg.block === block) return false;
+  leg.block = block;
+  leg.blocks += 1;
+  return leg.blocks <= TELLING_BLOCKS;
+}
+
+function absorbDevice(leg: Leg, device: Device | undefined): boolean {
+  const id = device?.id;
+  if (id === undefined) return device !== undefined && leg.bare < 2;
+  const other = leg.deviceId !== undefined && id !== leg.deviceId;
   if (other) leg.mixedDevices = true;
-  if (device !== undefined) leg.deviceId = device;
-  if (leg.lastApp !== row.appId) {
-    leg.lastApp = row.appId;
-    const app = row.appId === undefined ? 0 : appKey(row.appId);
-    if (app !== 0 && leg.apps.length < MOST_APPS && !leg.apps.includes(app)) leg.apps.push(app);
-  }
-  return news || other || newBlock || firstBare;
+  leg.deviceId = id;
+  return other;
+}
+
+function absorbApplication(leg: Leg, appId: string | undefined): void {
+  if (leg.lastApp === appId) return;
+  leg.lastApp = appId;
+  if (appId === undefined || leg.apps.length >= MOST_APPS) return;
+  const app = appKey(appId);
+  if (!leg.apps.includes(app)) leg.apps.push(app);
 }

@@ -1,10 +1,11 @@
 import type { Person } from '../baseline/person.ts';
-import { BROWSER, OS } from '../agents.ts';
 import { isV6 } from '../networks/address.ts';
-import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
+import { isRented } from '../networks/kinds.ts';
+import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { overlapWith } from './overlap.ts';
-import { isStrange, LEG, relate, type Leg, type Relation, type Session } from './session.ts';
+import { isStrange, LEG, relate, type Leg, type Session } from './session.ts';
+import { standOut } from './stand-out.ts';
 import { HARD, IRRECONCILABLE, LIKELY, POSSIBLE, WEIGHTS, type WeightId } from './weights.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -33,7 +34,7 @@ export function weigh(person: Person, session: Session, leg: Leg): Weighed {
   if (reference !== undefined && relation !== 'same') compare(ids, session, leg, reference, relation);
   // Beside another strange leg, a leg is measured against the person's history as if it were the only one.
   const lone = relation === 'same' || (reference !== undefined && isStrange(reference));
-  alone(ids, person, session, { leg, relation, lone });
+  standOut(ids, person, session, { leg, relation, lone });
   if (ids.length > 0) explain(ids, session, leg, { reference, relation });
   return total(session, leg, reference, ids);
 }
@@ -85,165 +86,6 @@ function trustOf(leg: Leg): number {
     (isRented(leg.kind) ? 4 : 0) -
     ((flags & (LEG.tool | LEG.kit | LEG.riskToken)) !== 0 ? 8 : 0)
   );
-}
-
-/** One session on two networks. */
-function compare(ids: WeightId[], session: Session, leg: Leg, reference: Leg, relation: Relation): void {
-  // An exit of a VPN says nothing about where anybody is.
-  if (relation === 'other-country' && leg.kind !== KIND.vpn && reference.kind !== KIND.vpn) ids.push('session-other-country');
-  else ids.push(relation === 'same-provider' ? 'session-other-block' : 'session-other-network');
-  compareSoftware(ids, session, leg, reference);
-  if (!session.transferred) compareDevices(ids, leg, reference);
-  if (lostBinding(leg, reference)) ids.push('binding-lost');
-  if (isPlaced(leg.kind) && isPlaced(reference.kind) && (leg.flags & LEG.moved) !== 0) ids.push('impossible-move');
-  const overlap = overlapWith(session, leg, reference);
-  if (overlap >= 16) ids.push('two-live-streams-often');
-  else if (overlap >= 6) ids.push('two-live-streams');
-  else if (overlap >= 2) ids.push('two-live-streams-once');
-  if (session.transferred) ids.push((leg.flags & LEG.toolApp) !== 0 ? 'device-code-tool' : 'device-code-elsewhere');
-  if (strangeNetworks(session, leg) >= 3) ids.push('many-networks');
-}
-
-/** Networks of this session within a day of the leg that neither person nor tenant knew. */
-function strangeNetworks(session: Session, leg: Leg): number {
-  const strange = session.legs.filter(
-    ({ known, last, kind }) =>
-      Math.abs(leg.last - last) < 24 * 60 * MINUTE &&
-      kind !== KIND.carrier &&
-      !known.cold &&
-      known.blockDays === 0 &&
-      known.networkDays === 0 &&
-      !known.tenant,
-  );
-  return new Set(strange.map(({ asn }) => asn)).size;
-}
-
-/** Browser with browser: native programs bind their tokens, web pages often do not. */
-function lostBinding(leg: Leg, reference: Leg): boolean {
-  const had = (reference.flags & LEG.boundWeb) !== 0 && (reference.flags & LEG.unboundWeb) === 0;
-  return had && (leg.flags & LEG.unboundWeb) !== 0 && (leg.flags & LEG.bound) === 0;
-}
-
-const IOS = 1 << OS.indexOf('ios');
-const MACOS = 1 << OS.indexOf('macos');
-const ANDROID = 1 << OS.indexOf('android');
-const LINUX = 1 << OS.indexOf('linux');
-const NATIVE = (1 << BROWSER.indexOf('native')) | (1 << BROWSER.indexOf('other')) | (1 << BROWSER.indexOf('tool'));
-
-function compareSoftware(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
-  // A code or a transfer is made to carry a session to another device.
-  if (session.transferred) return;
-  if ((leg.flags & LEG.tool) !== 0 && (reference.flags & LEG.tool) === 0 && reference.browsers !== 0) {
-    ids.push('session-into-tool');
-    return;
-  }
-  if (leg.systems !== 0 && reference.systems !== 0 && (leg.systems & reference.systems) === 0) {
-    if (!isDesktopMode(leg.systems | reference.systems)) ids.push('session-other-system');
-    return;
-  }
-  const mine = leg.browsers & ~NATIVE;
-  const theirs = reference.browsers & ~NATIVE;
-  if (mine !== 0 && theirs !== 0 && (mine & theirs) === 0) ids.push('session-other-browser');
-  else if (mine !== 0 && theirs !== 0 && leg.version !== 0 && reference.version !== 0 && leg.version !== reference.version) {
-    if (overlapWith(session, leg, reference) >= 2 || leg.version < reference.version) ids.push('browser-version-flips');
-  }
-}
-
-/** "Request desktop site" makes an iPad a Mac and an Android phone a Linux machine. */
-function isDesktopMode(systems: number): boolean {
-  return systems === (IOS | MACOS) || systems === (ANDROID | LINUX);
-}
-
-function compareDevices(ids: WeightId[], leg: Leg, reference: Leg): void {
-  if (leg.deviceId !== undefined && reference.deviceId !== undefined) {
-    if (leg.deviceId !== reference.deviceId && !leg.mixedDevices && !reference.mixedDevices) ids.push('session-other-device');
-    return;
-  }
-  if (leg.deviceId !== undefined || reference.named === 0) return;
-  // Single background rows of web applications leave the device out; and some browsers never show it.
-  const bare = leg.bare >= 2 || (leg.bare > 0 && leg.interactive > 0);
-  const shows = leg.known.deviceHabit !== 'none' || (leg.known.cold && reference.bare === 0);
-  if (bare && shows) ids.push('device-lost');
-}
-
-/** What stands out about the leg by itself, measured against the person's own history. */
-interface Standing {
-  readonly leg: Leg;
-  readonly relation: Relation;
-  readonly lone: boolean;
-}
-
-function alone(ids: WeightId[], person: Person, session: Session, standing: Standing): void {
-  const { leg, relation } = standing;
-  const { known, flags } = leg;
-  const knownAround = known.networkDays > 0;
-  const unknownNetwork = known.blockDays === 0 && !knownAround && !known.tenant && !known.trusted;
-  const elsewhere = relation !== 'same';
-  if ((flags & LEG.kit) !== 0) ids.push('kit-agent');
-  else if ((flags & LEG.kitPattern) !== 0) ids.push('kit-pattern');
-  if ((flags & LEG.riskToken) !== 0) ids.push('risk-token');
-  else if ((flags & LEG.riskOther) !== 0) ids.push('risk-other');
-  if (!elsewhere && (flags & LEG.moved) !== 0 && unknownNetwork) ids.push('impossible-move');
-  if (!unknownNetwork) return;
-  const comparable = elsewhere || !known.cold;
-  if (comparable && !known.rentedHome) rented(ids, leg);
-  if ((flags & LEG.interrupted) !== 0) ids.push('interrupted-elsewhere');
-  if (known.cold) return;
-  if (
-    (flags & LEG.tool) !== 0 &&
-    !known.clientKnown &&
-    !isOwnTool(leg) &&
-    !ids.includes('session-into-tool') &&
-    !known.rentedHome
-  )
-    ids.push('tool-agent');
-  novel(ids, person, session, standing);
-}
-
-/** Command lines of somebody who uses them anyway. */
-function isOwnTool({ known, flags }: Leg): boolean {
-  return known.developer && (flags & LEG.toolApp) !== 0;
-}
-
-function rented(ids: WeightId[], leg: Leg): void {
-  if (leg.kind === KIND.hosting) ids.push('hosting-network');
-  else if (leg.kind === KIND.vpn) ids.push('vpn-network');
-  else if (leg.kind === KIND.microsoft) ids.push('rented-azure');
-  else return;
-  if (leg.kind !== KIND.vpn && (leg.flags & (LEG.refreshToken | LEG.primaryToken)) !== 0) ids.push('token-from-hosting');
-}
-
-/** New for this person; only asked when there is enough history to know. */
-function novel(ids: WeightId[], person: Person, session: Session, { leg, lone }: Standing): void {
-  const { known, flags } = leg;
-  const proven = (flags & LEG.freshMfa) !== 0 || known.freshMfa;
-  if (leg.interactive === 0 && !known.interactive) ids.push('background-without-sign-in');
-  else if ((flags & LEG.claim) !== 0 && !proven) ids.push('claim-on-new-network');
-  if (!known.clientKnown && !isOwnTool(leg)) ids.push('unknown-client');
-  if (lone && leg.deviceId === undefined && known.deviceHabit !== 'none') {
-    ids.push(
-      known.deviceHabit === 'always' && (leg.bare >= 2 || (leg.bare > 0 && leg.interactive > 0)) ? 'device-missing' : 'no-device',
-    );
-  }
-  if (lone && !known.countryKnown) ids.push('new-country');
-  if (!known.hourKnown) ids.push('unusual-hour');
-  if ((flags & LEG.phoneElsewhere) !== 0) ids.push('phone-stayed');
-  if ((flags & LEG.registersDevice) !== 0) ids.push('registers-device');
-  if ((flags & LEG.securityInfo) !== 0) ids.push('security-info');
-  if (lone && isRented(leg.kind) && (flags & LEG.office) !== 0 && leg.interactive > 0) ids.push('portal-first');
-  if (lone && (flags & LEG.desktopElsewhere) !== 0) ids.push('desktop-elsewhere');
-  else if (lone && liveElsewhere(person, session, leg)) ids.push('elsewhere-at-once');
-}
-
-function liveElsewhere(person: Person, session: Session, leg: Leg): boolean {
-  for (const other of person.sessions) {
-    if (other === session) continue;
-    for (const theirs of other.legs) {
-      const together = theirs.last >= leg.first - 15 * MINUTE && theirs.first <= leg.last + 15 * MINUTE;
-      if (together && theirs.score === 0 && relate(leg, theirs) !== 'same') return true;
-    }
-  }
-  return false;
 }
 
 /**

@@ -74,6 +74,8 @@ function spawn({ folder, botEndpoint, serviceUrl }: ChildOptions): ChildProcess 
     execArgv: ['--import', guard],
     env: { TEAMSAPPTESTER_BROWSER: 'none', TZ: Intl.DateTimeFormat().resolvedOptions().timeZone },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // Ctrl-C is for whoever started it, who then closes it in order.
+    detached: true,
   });
 }
 

@@ -70,7 +70,10 @@ export function makeHub(visits: Visits): Hub {
         pages.add(page);
       };
       if (visits.stream(member, begin) === 'continued') pages.add(page);
-      return () => pages.delete(page);
+      return () => {
+        pages.delete(page);
+        visits.ends(member, begin);
+      };
     },
     forget: () => {
       history.clear();

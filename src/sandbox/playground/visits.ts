@@ -12,6 +12,8 @@ export interface Visits {
   isUp(member: Member): void;
   /** A stream opens; `begin` is called when it may be shown everything, never when it continues an old one. */
   stream(member: Member, begin: () => void): 'new' | 'continued';
+  /** The stream that was to begin so has closed. */
+  ends(member: Member, begin: () => void): void;
 }
 
 interface Visit {
@@ -36,7 +38,8 @@ export function makeVisits(): Visits {
   };
   return {
     loads: (member) => {
-      of(member).push({ up: false });
+      // A load that never opened a stream was broken off.
+      visits.set(member.key, [...of(member).filter(({ begin }) => begin !== undefined), { up: false }]);
     },
     isUp: (member) => {
       const waiting = of(member).find(({ up }) => !up);
@@ -49,6 +52,12 @@ export function makeVisits(): Visits {
       visit.begin = begin;
       settle(member);
       return 'new';
+    },
+    ends: (member, begin) => {
+      visits.set(
+        member.key,
+        of(member).filter((visit) => visit.begin !== begin),
+      );
     },
   };
 }

@@ -24,7 +24,7 @@ export function adjust(scored: readonly Scored[], sentence: Sentence, facts: Fac
   const [named, chatter] = [!ordered && namesAction(shape), isChatter(sentence, facts)];
   return scored
     .filter(({ intent, weight }) => !named || (weight >= 8 && intent !== 'mute') || OF_ACTIONS.has(intent))
-    .filter(({ weight }) => !chatter || weight >= 9)
+    .filter(({ intent, weight }) => !chatter || weight >= 9 || intent === 'subscribe' || intent === 'mutes')
     .filter(({ intent }) => !isOtherRequest(facts.items, sentence, intent))
     .filter(({ intent }) => keep(intent, shape, hasPerson, hasSubject))
     .toSorted((a, b) => b.weight - a.weight);
@@ -63,6 +63,7 @@ function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSu
 
 /** Something that fails is only ours when it is about signing in. */
 function keepWhy(shape: string, hasPerson: boolean): boolean {
+  if (/ no (?:\S+ )?why /.test(shape)) return false;
   if ((HARDWARE.test(shape) || BROKEN_THING.test(shape)) && !/ (?:signin|enter|CODE|password|mfa|APP) /.test(shape)) return false;
   return hasPerson || / (?:APP|IP|signin|signins|enter|account) /.test(shape);
 }

@@ -1,4 +1,5 @@
 import type { Intent } from '../command.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import type { Facts } from '../read.ts';
 import type { Named } from '../who/roles.ts';
 import type { Scored } from './score.ts';
@@ -30,10 +31,10 @@ export function judgeCode(ranked: readonly Scored[], facts: Facts): readonly Sco
 }
 
 /** A person, and not two words in capitals on another line of an error page. */
-function isPersonHere(named: Named, { items, sentences }: Facts): boolean {
+function isPersonHere(named: Named, { items, text }: Facts): boolean {
   if (named.role !== 'person' || named.weight < 0) return false;
-  if (named.kind !== 'name' || named.weight >= 3 || sentences.length === 0) return true;
+  if (named.kind !== 'name' || named.weight >= 3) return true;
   const at = items.findIndex((item) => item.code !== undefined);
-  const between = items.slice(Math.min(at, named.from), Math.max(at, named.from));
-  return !between.some((item) => item.raw.startsWith('\n'));
+  const [code, name] = [items[at]?.start ?? 0, items[named.from]?.start ?? 0];
+  return !/\n/.test(text.slice(Math.min(code, name), Math.max(code, name))) || FIRST_NAMES.has(items[named.from]?.low ?? '');
 }

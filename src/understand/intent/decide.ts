@@ -126,11 +126,18 @@ function adjustWhole(ranked: readonly Scored[], facts: Facts, ordered: boolean):
   if (!ordered && ranked.length === 0 && facts.items.length <= 3 && facts.named.some((n) => n.kind === 'guid'))
     return [{ intent: 'lookup', weight: 4 }];
   const bare = facts.named.find((n) => n.kind === 'guid');
-  if (bare && !ordered && ranked[0]?.intent === 'lookup') return ranked;
+  if (bare && !ordered && isLookup(ranked, facts)) return [{ intent: 'lookup', weight: 4 }];
   if (facts.hasHex && facts.code === undefined && facts.ids.requestId === undefined && facts.ids.correlationId === undefined) {
     return ranked.filter((s) => s.intent !== 'explain' && s.intent !== 'why' && s.intent !== 'failures');
   }
   return judgeCode(withoutPlea(ranked, facts), facts);
+}
+
+/** "can you look this up? 738f6819-…": a GUID and nothing said but that it is to be looked at. */
+function isLookup(ranked: readonly Scored[], { named, sentences }: Facts): boolean {
+  if (named.some((n) => n.kind !== 'guid' && n.weight >= 0)) return false;
+  if (ranked[0]?.intent === 'lookup') return true;
+  return ranked.length === 0 && sentences.some((s) => / (?:lookup|check|explain|wrong|this|show|what) /.test(s.shape));
 }
 
 /** Weights below this come from the word "help" alone, not from a question about what an action does. */

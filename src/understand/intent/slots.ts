@@ -42,7 +42,7 @@ function findUser(facts: Facts, sentence: Sentence | undefined, intent: Intent):
   const page = intent === 'lookup' && (facts.ids.requestId !== undefined || facts.ids.correlationId !== undefined);
   const named = page ? facts.named.filter((n) => isOnPage(n, facts)) : facts.named;
   const person = findPerson(facts.items, named, sentence);
-  if (person === 'me') return page ? facts.pastedUser : 'me';
+  if (person === 'me') return intent === 'lookup' ? facts.pastedUser : 'me';
   return person?.text ?? facts.pastedUser;
 }
 
@@ -52,8 +52,8 @@ function isOnPage(named: Named, facts: Facts): boolean {
   return named.weight >= 3 && (!hasLines(facts) || isWritten(named));
 }
 
-function hasLines({ items }: Facts): boolean {
-  return items.some((item) => item.raw.startsWith('\n'));
+function hasLines({ text }: Facts): boolean {
+  return /\n/.test(text.trim());
 }
 
 function isWritten({ kind, text }: Named): boolean {

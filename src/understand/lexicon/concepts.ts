@@ -20,7 +20,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // not being able to
   [
     'cannot',
-    "can't|cant|cannot|can not|can no longer|couldn't|couldnt|could not|unable to|not able to|isn't able to|isnt able to|is not able to|wasn't able to|was not able to|aren't able to|not getting|won't let|wont let|doesn't let|does not let|not let|doesnt let|having trouble|has trouble|have trouble|had trouble|has problems|have problems|having problems|has a problem|have a problem|having issues|has issues|have issues|has an issue|have an issue|difficulty|difficulties|struggling|struggles|struggle|struggled|not allowed|isn't allowed|never manages|not manage|hardly|can never|cnat|cna't|cannt|ca n't",
+    "cnt|kant|cudnt|cldnt|cannt|unabel to|not can|no can|can no|can't|cant|cannot|can not|can no longer|couldn't|couldnt|could not|unable to|not able to|isn't able to|isnt able to|is not able to|wasn't able to|was not able to|aren't able to|not getting|won't let|wont let|doesn't let|does not let|not let|doesnt let|having trouble|has trouble|have trouble|had trouble|has problems|have problems|having problems|has a problem|have a problem|having issues|has issues|have issues|has an issue|have an issue|difficulty|difficulties|struggling|struggles|struggle|struggled|not allowed|isn't allowed|never manages|not manage|hardly|can never|cnat|cna't|cannt|ca n't",
   ],
   [
     'doesnt',

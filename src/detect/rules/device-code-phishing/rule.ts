@@ -27,28 +27,19 @@ export const deviceCodePhishing: RowRule = {
   joins: [['success']],
   key: personOf,
   evaluate: (seen, window, around) => {
-    const where = networkKey(seen);
-    const coded = (seen.traits & (TRAIT.deviceCode | TRAIT.codeConfirm)) !== 0;
     const entered = seen.row.protocol === 'deviceCode' || (seen.traits & TRAIT.codeConfirm) !== 0;
     if (entered) {
-      note(window, { ...eventOf(seen, 'code', where), who: seen.row.sessionId ?? '' });
+      note(window, { ...eventOf(seen, 'code', networkKey(seen)), who: seen.row.sessionId ?? '' });
       if (seen.country !== 0) touch(window.marks, COUNTRY + seen.country, seen.day, 0, 8);
       return (seen.traits & TRAIT.success) !== 0 ? firstCode(seen, window, around) : undefined;
     }
-    const codes = tally(window, 'code');
-    const sameSession = seen.row.sessionId !== undefined && codes.who.has(seen.row.sessionId);
-    if (!coded && !sameSession) return undefined;
-    if (codes.rows === 0 || codes.where.has(where) || seen.block === 0) return undefined;
-    if ((seen.traits & (TRAIT.trustedDevice | TRAIT.confidential | TRAIT.egress)) !== 0 || around.isOwnNetwork(seen))
-      return undefined;
-    // Developers join a command line on a server this way.
-    const tool = seen.app?.role === 'tool';
-    if (tool && around.person !== undefined && isDeveloper(around.person, seen.day)) return undefined;
-    note(window, eventOf(seen, 'used', where));
-    const developer = tool && isSameCountry(window, seen);
+    if (!isUsedElsewhere(seen, window, around)) return undefined;
+    note(window, eventOf(seen, 'used', networkKey(seen)));
+    // A command line in the same country is what developers do on servers.
+    const server = seen.app?.role === 'tool' && isSameCountry(window, seen);
     return {
       subject: userSubject(seen),
-      severity: developer ? 'low' : 'high',
+      severity: server ? 'low' : 'high',
       title: 'A device code was entered on one network and its tokens are used on another',
       reasons: [
         'The person entered a device code.',
@@ -60,6 +51,19 @@ export const deviceCodePhishing: RowRule = {
     };
   },
 };
+
+const EXCUSED = TRAIT.trustedDevice | TRAIT.confidential | TRAIT.egress;
+
+/** Tokens of a code that was entered within the day, on a provider where none was entered. */
+function isUsedElsewhere(seen: Observation, window: Window, around: Around): boolean {
+  const codes = tally(window, 'code');
+  if (codes.rows === 0 || seen.block === 0 || codes.where.has(networkKey(seen)) || (seen.traits & EXCUSED) !== 0) return false;
+  const sameSession = seen.row.sessionId !== undefined && codes.who.has(seen.row.sessionId);
+  if ((seen.traits & TRAIT.deviceCode) === 0 && !sameSession) return false;
+  // People who use command lines on other days join servers this way, wherever those are.
+  const developer = around.person !== undefined && isDeveloper(around.person, seen.day);
+  return !(developer && seen.app?.role === 'tool') && !around.isOwnNetwork(seen);
+}
 
 /** Kept as a mark, because a window event has room for one place only. */
 function isSameCountry(window: Window, seen: Observation): boolean {

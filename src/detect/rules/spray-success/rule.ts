@@ -1,6 +1,6 @@
 import { TRAIT } from '../../traits.ts';
 import { networkOf } from '../password-spray/rule.ts';
-import { eventOf, isFamiliar, personOf, userSubject, type RowRule } from '../rule.ts';
+import { eventOf, isFamiliar, userSubject, type RowRule } from '../rule.ts';
 import { firstOf, idsOf, note, tally } from '../window.ts';
 
 const PEOPLE = 6;
@@ -46,7 +46,6 @@ export const spraySuccess: RowRule = {
       ],
       evidence: [seen.row.id, ...idsOf(window, ['wrong'], 20)],
       first: firstOf(window, ['wrong']) ?? seen.at,
-      also: [`${personOf(seen) ?? ''}`],
     };
   },
 };

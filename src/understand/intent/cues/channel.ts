@@ -123,7 +123,8 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     5.5,
     '(?:what|anything|did|have) .. (?:you|we|signpost|bot) (?:check|found|find|caught|catch|spot|spotted|raise|lookup|see)',
   ],
-  ['alerts', 5.6, '(?:what|anything|something|whats|everything|did|has|have) (?:\\S+ ){0,3}?(?:popup|fired|alerted|pinged)'],
+  ['alerts', 5.6, '(?:what|anything|something|whats|everything|did|has|have) (?:\\S+ ){0,3}?popup'],
+  ['alerts', 5.6, '(?:what|anything|something|whats|which|everything) (?:\\S+ ){0,2}?(?:fired|alerted|pinged|triggered|applied) (?:TIME|$|for|on|about|since|while|during|in)'],
   ['alerts', 5.6, '(?:anything|something|what) .. (?:me|we|i) .. (?:should|need|must|ought) .. know'],
   // the bot itself
   ['whoami', 9.9, 'whoami'],
@@ -146,7 +147,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     'how (?:do|can|does|should|would|to) (?:me|you|one|we|tenant) (?:\\S+ )?(?:revoke|disable|enable|mute|unmute|subscribe|unsubscribe|ask|kick|use|enter|talk|work)',
   ],
   ['help', 9.95, '(?:what|how) .. QUOTED .. (?:do|does|mean|work)'],
-  ['help', 9.95, '^ (?:and |so |, |ok )*(?:does|is|can|will|would|did) (?:a |the |your )?{V}(?: help| button| action)?(?! (?:USER|me|pronoun|the|a|this|all|account|it))'],
+  ['help', 9.95, '^ (?:and |so |, |ok )*(?:does|is|can|will|would|did) (?:a |the |your )?{V}(?: help| button| action)?(?! (?:USER|me|pronoun|the|a|this|all|account|it)(?: |$))'],
   ['help', 9.95, 'what (?:is|are|about|does) (?:the |a )?{V} (?:help |button )?(?:for|about|do|does|mean)'],
   ['help', 9.95, '(?:effect|effects|impact|consequences|consequence|purpose|point|result|use|meaning|mean) of (?:a |the |your )?(?:{V}|QUOTED)'],
   ['help', 9.95, '(?:explain|describe|show me how|what|how) (?:to me |me )?(?:what |how )?(?:the |a )?{V} (?:help|button|do|does|work)'],

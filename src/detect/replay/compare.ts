@@ -1,0 +1,86 @@
+import { BROWSER, OS } from '../agents.ts';
+import { isPlaced, KIND } from '../networks/kinds.ts';
+import { overlapWith } from './overlap.ts';
+import { LEG, type Leg, type Relation, type Session } from './session.ts';
+import { isBare } from './stand-out.ts';
+import type { WeightId } from './weights.ts';
+
+const DAY = 24 * 60 * 60_000;
+
+/** One session on two networks. */
+export function compare(ids: WeightId[], session: Session, leg: Leg, reference: Leg, relation: Relation): void {
+  // An exit of a VPN says nothing about where anybody is.
+  if (relation === 'other-country' && leg.kind !== KIND.vpn && reference.kind !== KIND.vpn) ids.push('session-other-country');
+  else ids.push(relation === 'same-provider' ? 'session-other-block' : 'session-other-network');
+  compareSoftware(ids, session, leg, reference);
+  if (!session.transferred) compareDevices(ids, leg, reference);
+  if (lostBinding(leg, reference)) ids.push('binding-lost');
+  if (isPlaced(leg.kind) && isPlaced(reference.kind) && (leg.flags & LEG.moved) !== 0) ids.push('impossible-move');
+  const overlap = overlapWith(session, leg, reference);
+  if (overlap >= 16) ids.push('two-live-streams-often');
+  else if (overlap >= 6) ids.push('two-live-streams');
+  else if (overlap >= 2) ids.push('two-live-streams-once');
+  if (session.transferred) ids.push((leg.flags & LEG.toolApp) !== 0 ? 'device-code-tool' : 'device-code-elsewhere');
+  if (strangeNetworks(session, leg) >= 3) ids.push('many-networks');
+}
+
+/** Networks of this session within a day of the leg that neither person nor tenant knew. */
+function strangeNetworks(session: Session, leg: Leg): number {
+  const strange = session.legs.filter(
+    ({ known, last, kind }) =>
+      Math.abs(leg.last - last) < DAY &&
+      kind !== KIND.carrier &&
+      !known.cold &&
+      known.blockDays === 0 &&
+      known.networkDays === 0 &&
+      !known.tenant,
+  );
+  return new Set(strange.map(({ asn }) => asn)).size;
+}
+
+/** Browser with browser: native programs bind their tokens, web pages often do not. */
+function lostBinding(leg: Leg, reference: Leg): boolean {
+  const had = (reference.flags & LEG.boundWeb) !== 0 && (reference.flags & LEG.unboundWeb) === 0;
+  return had && (leg.flags & LEG.unboundWeb) !== 0 && (leg.flags & LEG.bound) === 0;
+}
+
+const IOS = 1 << OS.indexOf('ios');
+const MACOS = 1 << OS.indexOf('macos');
+const ANDROID = 1 << OS.indexOf('android');
+const LINUX = 1 << OS.indexOf('linux');
+const NATIVE = (1 << BROWSER.indexOf('native')) | (1 << BROWSER.indexOf('other')) | (1 << BROWSER.indexOf('tool'));
+
+function compareSoftware(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
+  // A code or a transfer is made to carry a session to another device.
+  if (session.transferred) return;
+  if ((leg.flags & LEG.tool) !== 0 && (reference.flags & LEG.tool) === 0 && reference.browsers !== 0) {
+    ids.push('session-into-tool');
+    return;
+  }
+  if (leg.systems !== 0 && reference.systems !== 0 && (leg.systems & reference.systems) === 0) {
+    if (!isDesktopMode(leg.systems | reference.systems)) ids.push('session-other-system');
+    return;
+  }
+  const mine = leg.browsers & ~NATIVE;
+  const theirs = reference.browsers & ~NATIVE;
+  if (mine !== 0 && theirs !== 0 && (mine & theirs) === 0) ids.push('session-other-browser');
+  else if (mine !== 0 && theirs !== 0 && leg.version !== 0 && reference.version !== 0 && leg.version !== reference.version) {
+    if (overlapWith(session, leg, reference) >= 2 || leg.version < reference.version) ids.push('browser-version-flips');
+  }
+}
+
+/** "Request desktop site" makes an iPad a Mac and an Android phone a Linux machine. */
+function isDesktopMode(systems: number): boolean {
+  return systems === (IOS | MACOS) || systems === (ANDROID | LINUX);
+}
+
+function compareDevices(ids: WeightId[], leg: Leg, reference: Leg): void {
+  if (leg.deviceId !== undefined && reference.deviceId !== undefined) {
+    if (leg.deviceId !== reference.deviceId && !leg.mixedDevices && !reference.mixedDevices) ids.push('session-other-device');
+    return;
+  }
+  if (leg.deviceId !== undefined || reference.named === 0) return;
+  // Some browsers never show their device.
+  const shows = leg.known.deviceHabit !== 'none' || (leg.known.cold && reference.bare === 0);
+  if (isBare(leg) && shows) ids.push('device-lost');
+}

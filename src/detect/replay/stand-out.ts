@@ -1,0 +1,98 @@
+import type { Person } from '../baseline/person.ts';
+import { isRented, KIND } from '../networks/kinds.ts';
+import { LEG, relate, type Leg, type Relation, type Session } from './session.ts';
+import type { WeightId } from './weights.ts';
+
+const QUARTER = 15 * 60_000;
+
+/** A leg, how it relates to the one it is compared with, and whether it has to stand for itself. */
+export interface Standing {
+  readonly leg: Leg;
+  readonly relation: Relation;
+  /** No other leg, or only one that is as strange: measured against the person's history alone. */
+  readonly lone: boolean;
+}
+
+/** What stands out about a leg by itself, measured against the person's own history. */
+export function standOut(ids: WeightId[], person: Person, session: Session, standing: Standing): void {
+  const { leg, relation } = standing;
+  const { known, flags } = leg;
+  pick(ids, flags, [
+    [LEG.kit, 'kit-agent'],
+    [LEG.kitPattern, 'kit-pattern'],
+  ]);
+  pick(ids, flags, [
+    [LEG.riskToken, 'risk-token'],
+    [LEG.riskOther, 'risk-other'],
+  ]);
+  if (known.blockDays > 0 || known.networkDays > 0 || known.tenant || known.trusted) return;
+  const elsewhere = relation !== 'same';
+  if (!elsewhere) pick(ids, flags, [[LEG.moved, 'impossible-move']]);
+  if ((elsewhere || !known.cold) && !known.rentedHome) rented(ids, leg);
+  pick(ids, flags, [[LEG.interrupted, 'interrupted-elsewhere']]);
+  if (known.cold) return;
+  software(ids, leg);
+  novel(ids, leg);
+  if (standing.lone) lonely(ids, person, session, leg);
+}
+
+/** The first id whose flag is set. */
+function pick(ids: WeightId[], flags: number, choices: readonly (readonly [number, WeightId])[]): void {
+  const found = choices.find(([flag]) => (flags & flag) !== 0);
+  if (found !== undefined) ids.push(found[1]);
+}
+
+function rented(ids: WeightId[], leg: Leg): void {
+  if (leg.kind === KIND.vpn) ids.push('vpn-network');
+  else if (leg.kind === KIND.hosting || leg.kind === KIND.microsoft) {
+    ids.push(leg.kind === KIND.hosting ? 'hosting-network' : 'rented-azure');
+    pick(ids, leg.flags, [[LEG.refreshToken | LEG.primaryToken, 'token-from-hosting']]);
+  }
+}
+
+/** Programs that this person never used, unless they are command lines of somebody who uses such. */
+function software(ids: WeightId[], { known, flags }: Leg): void {
+  if (known.clientKnown || (known.developer && (flags & LEG.toolApp) !== 0)) return;
+  ids.push('unknown-client');
+  if (!ids.includes('session-into-tool') && !known.rentedHome) pick(ids, flags, [[LEG.tool, 'tool-agent']]);
+}
+
+/** New for this person; only asked when there is enough history to know. */
+function novel(ids: WeightId[], leg: Leg): void {
+  const { known, flags } = leg;
+  const proven = (flags & LEG.freshMfa) !== 0 || known.freshMfa;
+  if (leg.interactive === 0 && !known.interactive) ids.push('background-without-sign-in');
+  else if (!proven) pick(ids, flags, [[LEG.claim, 'claim-on-new-network']]);
+  if (!known.hourKnown) ids.push('unusual-hour');
+  pick(ids, flags, [[LEG.phoneElsewhere, 'phone-stayed']]);
+  pick(ids, flags, [[LEG.registersDevice, 'registers-device']]);
+  pick(ids, flags, [[LEG.securityInfo, 'security-info']]);
+}
+
+/** What another leg of the session would have said better. */
+function lonely(ids: WeightId[], person: Person, session: Session, leg: Leg): void {
+  const { known, flags } = leg;
+  if (leg.deviceId === undefined && known.deviceHabit !== 'none') {
+    ids.push(known.deviceHabit === 'always' && isBare(leg) ? 'device-missing' : 'no-device');
+  }
+  if (!known.countryKnown) ids.push('new-country');
+  if (isRented(leg.kind) && leg.interactive > 0) pick(ids, flags, [[LEG.office, 'portal-first']]);
+  if ((flags & LEG.desktopElsewhere) !== 0) ids.push('desktop-elsewhere');
+  else if (isLiveElsewhere(person, session, leg)) ids.push('elsewhere-at-once');
+}
+
+/** Single background rows of web applications leave the device out; two, or one where the person sat there, do not. */
+export function isBare(leg: Leg): boolean {
+  return leg.bare >= 2 || (leg.bare > 0 && leg.interactive > 0);
+}
+
+function isLiveElsewhere(person: Person, session: Session, leg: Leg): boolean {
+  for (const other of person.sessions) {
+    if (other === session) continue;
+    for (const theirs of other.legs) {
+      const together = theirs.last >= leg.first - QUARTER && theirs.first <= leg.last + QUARTER;
+      if (together && theirs.score === 0 && relate(leg, theirs) !== 'same') return true;
+    }
+  }
+  return false;
+}
