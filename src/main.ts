@@ -26,6 +26,7 @@ import { pause, systemTimers } from './entra/timers.ts';
 
 /** The composition root: configuration → adapters → rooms → listening. */
 const clock = Date.now;
+const LAST_WORDS_MS = 2_000;
 
 try {
   loadEnvFile('.env');
@@ -93,7 +94,8 @@ async function start(config: Config, log: Log): Promise<void> {
   const stop = async (): Promise<void> => {
     stopping.abort();
     await chat.close();
-    await watching;
+    // Nothing is lost by leaving a pass in the middle: it is read again.
+    await Promise.race([watching, pause(systemTimers, LAST_WORDS_MS)]);
     await host.close();
     await store.close();
     process.exit(0);

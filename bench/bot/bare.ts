@@ -18,6 +18,6 @@ app.message(/.*/u, async (context) => {
 const server = restify.createServer();
 server.use(restify.plugins.bodyParser());
 server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
-  await adapter.process(request, response as never, (context) => app.run(context).then(() => undefined));
+  await adapter.process(request as never, response as never, (context) => app.run(context).then(() => undefined));
 });
 server.listen(0, '127.0.0.1', () => process.send?.({ url: `http://127.0.0.1:${server.address().port}` }));

@@ -39,6 +39,6 @@ const bot = new Echo();
 const server = restify.createServer();
 server.use(restify.plugins.bodyParser());
 server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
-  await adapter.process(request, response as never, (context) => bot.run(context));
+  await adapter.process(request as never, response as never, (context) => bot.run(context));
 });
 server.listen(0, '127.0.0.1', () => process.send?.({ url: `http://127.0.0.1:${server.address().port}` }));

@@ -1,5 +1,5 @@
 // Turns a second, start to ready and memory, each against a baseline in the same run. Ratios count; the machine is shared.
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -57,6 +57,8 @@ console.log(
   `turns a second   echo ${median(rates.echo).toFixed(0)}, signpost ${median(rates.signpost).toFixed(0)}, ratio ${median(ratios).toFixed(2)} (goal 1.0; ${ratios.map((ratio) => ratio.toFixed(2)).join(' ')})`,
 );
 
+// What operators start is the built output; the bare bot has nothing to build.
+spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', cwd: fileURLToPath(new URL('../..', import.meta.url)) });
 const starts = { bare: [] as Started[], signpost: [] as Started[] };
 for (let round = 0; round < ROUNDS; round += 1) {
   starts.bare.push(await begin('bare.ts'));
@@ -90,7 +92,7 @@ async function begin(file: string): Promise<Started> {
   return { ...started, child, ms: performance.now() - from };
 }
 
-/** The whole of main.ts as in production; what it cannot reach here (Entra, Graph) it must not wait for. */
+/** The whole bot as in production; what it cannot reach here (Entra, Graph) it must not wait for. */
 async function beginProduction(): Promise<Started> {
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const from = performance.now();
@@ -107,7 +109,7 @@ async function beginProduction(): Promise<Started> {
     SIGNPOST_GRAPH: 'https://localhost:1',
     SIGNPOST_LOG_LEVEL: 'silent',
   };
-  const child = fork(fileURLToPath(new URL('../../src/main.ts', import.meta.url)), [], {
+  const child = fork(fileURLToPath(new URL('../../dist/main.js', import.meta.url)), [], {
     env: { ...process.env, ...environment },
     execArgv: ['--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

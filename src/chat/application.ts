@@ -10,6 +10,7 @@ import { callerOf, converse } from './conversation.ts';
 import { within } from './deadline.ts';
 import { mentionsOf } from './mentions.ts';
 import { cardMessage } from './message.ts';
+import { openOutlet, type Outlet } from './outlet.ts';
 import { runPress } from './press.ts';
 import type { Pressed } from './presses/press.ts';
 import { needsSignIn } from './sign-in/door.ts';
@@ -78,17 +79,35 @@ async function press(verb: Verb, data: unknown, context: TurnContext, turn: Turn
         await context.sendActivity({ type: ActivityTypes.Message, attachments: [caller.attachment] });
       return { toast: caller.attachment === undefined ? caller.text : 'Sign in first: the button is below. Then press again.' };
     }
-    const work = runPress(verb, data, { context, turn, caller, chat });
-    const inTime = await within(work, INVOKE_ENDS, deps.timers);
-    if (inTime !== undefined) return inTime.result;
-    work.catch((error: unknown) => {
-      deps.log.error({ error, verb }, 'A press failed after its answer.');
-    });
-    return { toast: 'Still at work: the card will show the result by itself.' };
+    const outlet = openOutlet(context, turn, chat);
+    const work = runPress(verb, data, { outlet, turn, caller, chat });
+    try {
+      const inTime = await within(work, INVOKE_ENDS, deps.timers);
+      if (inTime !== undefined) return inTime.result;
+    } finally {
+      outlet.end();
+    }
+    tellLate(work, verb, outlet, chat);
+    return { toast: 'Still at work: the result comes by itself.' };
   } catch (error) {
     deps.log.error({ error, verb }, 'A press failed.');
     return { toast: errorCard(error).fallbackText ?? 'That did not work. Try again.' };
   }
+}
+
+/** What a press came to after its invoke had to be answered; cards follow through the outbox, words would be lost. */
+function tellLate(work: Promise<Pressed>, verb: Verb, outlet: Outlet, { deps }: Chat): void {
+  const saidAlready = verb === 'ask' || verb === 'show-evidence';
+  work
+    .then(async (pressed) => {
+      if (saidAlready || !('toast' in pressed)) return;
+      await outlet.send(cardMessage(noticeCard({ tone: 'neutral', word: 'Your press', headline: pressed.toast })));
+    })
+    .catch(async (error: unknown) => {
+      deps.log.error({ error, verb }, 'A press failed after its answer.');
+      await outlet.send(cardMessage(errorCard(error)));
+    })
+    .catch(() => undefined);
 }
 
 async function signIn(context: TurnContext, turn: Turn, chat: Chat): Promise<void> {

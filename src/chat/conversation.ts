@@ -4,6 +4,7 @@ import type { Caller } from '../entra/caller.ts';
 import type { Chat } from './chat.ts';
 import { within } from './deadline.ts';
 import { cardMessage } from './message.ts';
+import { openOutlet, type Outlet } from './outlet.ts';
 import { replyTo, type Question, type Reply } from './question.ts';
 import { sendPatiently } from './retry.ts';
 import { needsSignIn, type SignInNeeded } from './sign-in/door.ts';
@@ -24,20 +25,29 @@ export async function converse(question: Question, context: TurnContext, turn: T
     await sendPatiently(() => context.sendActivity(signInMessage(caller)), deps.timers);
     return;
   }
+  const outlet = openOutlet(context, turn, chat);
   const stopTyping = deps.timers.after(TYPING_AFTER, () => {
-    context.sendActivity({ type: ActivityTypes.Typing }).catch(() => undefined);
+    outlet.send({ type: ActivityTypes.Typing }).catch(() => undefined);
   });
-  const work = replyTo(question, turn, caller, chat).catch((error: unknown): Reply => {
-    deps.log.error({ error }, 'A question could not be answered.');
+  const work = answerInto(outlet, question, caller, turn, chat).finally(stopTyping);
+  try {
+    if ((await within(work, TURN_ENDS, deps.timers)) !== undefined) return;
+    work.catch((error: unknown) => {
+      deps.log.error({ error }, 'A late answer could not be sent.');
+    });
+  } finally {
+    outlet.end();
+    stopTyping();
+  }
+}
+
+/** Answers in words whatever happens, wherever the outlet leads by then. */
+export async function answerInto(outlet: Outlet, question: Question, caller: Caller, turn: Turn, chat: Chat): Promise<void> {
+  const reply = await replyTo(question, turn, caller, chat).catch((error: unknown): Reply => {
+    chat.deps.log.error({ error }, 'A question could not be answered.');
     return { messages: [cardMessage(errorCard(error))] };
   });
-  const inTime = await within(work, TURN_ENDS, deps.timers);
-  stopTyping();
-  if (inTime !== undefined) {
-    await deliver(inTime.result, turn, chat, async (message) => (await context.sendActivity(message))?.id);
-    return;
-  }
-  sendLater(work, turn, chat);
+  await deliver(reply, outlet, turn, chat);
 }
 
 /** Who asks; a failure of the sign-in itself is answered in words too. */
@@ -52,28 +62,12 @@ function signInMessage(needed: SignInNeeded): Partial<Activity> {
   return cardMessage(noticeCard({ tone: 'warning', word: 'Sign in', headline: needed.text }));
 }
 
-async function deliver(
-  reply: Reply,
-  turn: Turn,
-  { deps, pump }: Chat,
-  send: (message: Partial<Activity>) => Promise<string | undefined>,
-): Promise<void> {
+async function deliver(reply: Reply, outlet: Outlet, turn: Turn, { deps, pump }: Chat): Promise<void> {
   let sent: string | undefined;
-  for (const message of reply.messages) sent = await sendPatiently(() => send(message), deps.timers);
+  for (const message of reply.messages) sent = await sendPatiently(() => outlet.send(message), deps.timers);
   if (reply.approvalId === undefined || sent === undefined || sent === '') return;
   // From now on the outbox keeps this card up to date, like the ones that it posted itself.
-  await deps.store.outbox.adopt(
-    { topic: 'approval', ref: reply.approvalId, conversationId: turn.conversation.id },
-    sent,
-    deps.clock(),
-  );
+  const place = { topic: 'approval', ref: reply.approvalId, conversationId: turn.conversation.id } as const;
+  await deps.store.outbox.adopt(place, sent, deps.clock());
   pump.wake();
-}
-
-function sendLater(work: Promise<Reply>, turn: Turn, chat: Chat): void {
-  work
-    .then((reply) => deliver(reply, turn, chat, (message) => chat.proactive.post(turn.conversation.reference, message)))
-    .catch((error: unknown) => {
-      chat.deps.log.error({ error }, 'A late answer could not be sent.');
-    });
 }

@@ -112,6 +112,8 @@ function listening(server: Server, { host, port }: ChatDeps): Promise<string> {
 }
 
 function closed(server: Server): Promise<void> {
+  // Closing twice would wait for ever.
+  if (!server.server.listening) return Promise.resolve();
   return new Promise((resolve) => {
     server.server.closeAllConnections();
     server.close(() => {

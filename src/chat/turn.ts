@@ -36,7 +36,11 @@ export function turnOf(activity: Activity, defaultTimeZone: string): Turn {
   const tenant = channelData?.tenant?.id;
   const { localTimezone: zone, locale } = asSent(activity);
   return {
-    person: { id: from.aadObjectId?.toLowerCase(), channelId: from.id, name: clean(from.name, 80) },
+    person: {
+      id: from.aadObjectId?.toLowerCase(),
+      channelId: from.id,
+      name: clean((from as Partial<typeof from>).name ?? '', 80),
+    },
     tenantId: typeof tenant === 'string' ? tenant : (conversation.tenantId ?? ''),
     conversation: {
       id: rootOf(conversation.id),

@@ -110,7 +110,14 @@ function readAgent(agent: string): Client {
   const kit = KITS.some((name) => agent.includes(name));
   const tool = kit || TOOLS.some((name) => agent.startsWith(name));
   const browser = readBrowser(agent);
-  return { os: readOs(agent), browser: tool ? BROWSER.indexOf('tool') : browser.browser, version: browser.version, tool, kit };
+  const os = readOs(agent);
+  return {
+    os: OS[os] === 'other' ? 0 : os,
+    browser: tool ? BROWSER.indexOf('tool') : browser.browser,
+    version: browser.version,
+    tool,
+    kit,
+  };
 }
 
 /** Order matters: an iPad says Mac OS X, Android says Linux, ChromeOS says X11. */

@@ -38,9 +38,9 @@ export async function sandboxHost({ seed, chatPort, clock }: SandboxHostOptions)
     approvers: { userIds: tenant.people.filter(({ upn }) => APPROVERS.includes(upn)).map(({ id }) => id), groupIds: [] },
     signIn: { vouches: { tenantId: tenant.tenantId, people: tenant.people, assertionFor: keptAssertions(tenant, clock) } },
     ready: async (botUrl) => {
-      channel.forwardTo(botUrl);
       playground = await openPlayground({
-        botUrl: channel.url,
+        botUrl: `${botUrl}/api/messages`,
+        botHeaders: (serviceUrl) => channel.headers(serviceUrl),
         port: chatPort,
         tenantId: tenant.tenantId,
         people: tenant.people,

@@ -1,6 +1,7 @@
-import { signIn } from '../builders.ts';
+import { DAY } from '../../src/clock.ts';
+import { NOW, signIn } from '../builders.ts';
 import { alert, approval, BOB, respondDoor, watchDoor } from './doors.ts';
-import { cardText, HELEN, OLGA, openScene, SAM, textOf, type Scene } from './harness.ts';
+import { answerTo, cardText, HELEN, OLGA, openScene, SAM, textOf, type Scene } from './harness.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const TOAST = 'application/vnd.microsoft.activity.message';
@@ -120,6 +121,31 @@ describe('a press', () => {
     expect([...respond.calls, ...watch.calls]).toHaveLength(0);
   });
 
+  it.each(['ask', 'show-evidence', 'acknowledge'])(
+    'on %s that takes too long is answered at once, and the rest comes by itself',
+    async (verb) => {
+      let finish = (): void => undefined;
+      const slow = new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      const { door } = watchDoor();
+      scene = await openScene({
+        timers: hasty,
+        answer: async (command) => (await slow, answerTo(command)),
+        signIns: async () => (await slow, [signIn({ id: 'row-1' })]),
+        watch: { ...door, acknowledge: async () => (await slow, { refused: 'not-now', text: 'It was closed meanwhile.' }) },
+      });
+      const window = { from: '2026-11-20T00:00:00Z', to: '2026-11-21T00:00:00Z', types: ['interactiveUser'] };
+      const data = { text: 'what is 50126', ids: ['row-1'], alertId: 'alert-1', ...window };
+      const result = await scene.press(SAM, verb, data, soc);
+      expect(result).toMatchObject({ type: TOAST, value: expect.stringContaining('Still at work') });
+      expect(scene.channel.messages()).toHaveLength(0);
+      finish();
+      await until(() => scene.channel.messages().length === 1);
+      expect(cardText(scene.channel.messages()[0])).toMatch(/Answer about|behind this|closed meanwhile/u);
+    },
+  );
+
   it('that breaks something is answered in words', async () => {
     const { door } = watchDoor();
     scene = await openScene({ watch: { ...door, acknowledge: () => Promise.reject(new Error('SQLITE_BUSY at /var/db')) } });
@@ -172,9 +198,19 @@ describe('the outbox', () => {
     await until(() => scene.logged.some(({ fields }) => fields.gone === true));
     scene.pass(3_600_000);
     await scene.bot.close();
-    expect(await scene.store.outbox.waiting(Number.MAX_SAFE_INTEGER)).toBe(0);
+    expect(await scene.store.outbox.waiting(NOW + 365 * DAY)).toBe(0);
   });
 });
+
+/** Seconds pass in a fiftieth of their time. */
+const hasty = {
+  after: (ms: number, run: () => void) => {
+    const timer = setTimeout(run, ms / 50);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};
 
 function known(id: string, { channel }: Scene) {
   const reference = {

@@ -44,7 +44,7 @@ describe('a verdict of unknown', () => {
         ...(i % 2 === 0 ? strange : {}),
       })),
     ];
-    const verdict = judge([...history, ...rows], day(5));
+    const verdict = judge([...history, ...rows], day(5, 0));
     expect(verdict.verdict).toBe('unknown');
     expect(verdict.gaps.map(({ id }) => id)).toContain('confidential-client');
   });
@@ -61,7 +61,7 @@ describe('a verdict of unknown', () => {
 
 describe('a verdict of none', () => {
   it('comes from ordinary rows', () => {
-    expect(judge(history, day(4)).verdict).toBe('none');
+    expect(judge(history, day(4, 0)).verdict).toBe('none');
   });
 
   it('comes from failures only, because nothing could be stolen', () => {
@@ -73,7 +73,7 @@ describe('a verdict of none', () => {
       ...history,
       ...times(6, (i) => ({ minute: day(5) + i, ...background, ...strange, userAgent: LINUX, userId: 'mallory-id' })),
     ];
-    expect(judge(rows, day(4), { userId: 'alice-id' }).verdict).toBe('none');
+    expect(judge(rows, day(4, 0), { userId: 'alice-id' }).verdict).toBe('none');
   });
 });
 
@@ -85,7 +85,7 @@ describe('theft', () => {
         { minute: day(5, 9), ...background },
         ...times(4, (i) => ({ minute: day(5, 9) + 3 + i * 5, ...background, ...strange, userAgent: LINUX, asn: 14061 })),
       ],
-      day(5),
+      day(5, 0),
     );
     expect(verdict.verdict).toBe('likely');
     expect(ids(verdict)).toEqual(expect.arrayContaining(['session-other-system', 'hosting-network']));
@@ -104,7 +104,7 @@ describe('theft', () => {
 
   it('is at least possible through a proxy in the same town with the same user agent, when both networks are live in turn', () => {
     const turns = times(16, (i) => ({ minute: day(5, 9) + i * 4, ...background, ...(i % 2 === 0 ? {} : strange) }));
-    expect(['likely', 'possible']).toContain(judge([...history, ...turns], day(5)).verdict);
+    expect(['likely', 'possible']).toContain(judge([...history, ...turns], day(5, 0)).verdict);
     expect(['likely', 'possible']).toContain(
       judge([
         { minute: 0, ...background, type: 'interactiveUser' },
@@ -117,7 +117,7 @@ describe('theft', () => {
     const device = { id: 'd1', managed: true, os: 'Windows' };
     const managed = history.map((row) => ({ ...row, device, incomingToken: 'primaryRefreshToken' }));
     const thief = times(4, (i) => ({ minute: day(5, 9) + 5 + i * 6, ...background, ...strange, device: { os: 'Windows' } }));
-    const verdict = judge([...managed, { minute: day(5, 9), ...background, device }, ...thief], day(5));
+    const verdict = judge([...managed, { minute: day(5, 9), ...background, device }, ...thief], day(5, 0));
     expect(['likely', 'possible']).toContain(verdict.verdict);
     expect(ids(verdict)).toContain('device-lost');
   });
@@ -129,7 +129,7 @@ describe('theft', () => {
         { minute: day(5, 9), ...background, riskTypes: ['anomalousToken'] },
         { minute: day(5, 9) + 9, ...background, ...strange, riskTypes: ['anomalousToken'] },
       ],
-      day(5),
+      day(5, 0),
     );
     expect(ids(verdict)).toContain('risk-token');
   });
@@ -138,7 +138,7 @@ describe('theft', () => {
 describe('innocent look-alikes', () => {
   const innocent = (name: string, rows: readonly CaseRow[], more = {}) => {
     it(`${name} is no theft`, () => {
-      expect(judge([...history, ...rows], day(5), more).verdict).toBe('none');
+      expect(judge([...history, ...rows], day(5, 0), more).verdict).toBe('none');
     });
   };
   innocent(
@@ -226,7 +226,7 @@ describe('the classic query', () => {
       { minute: day(5) + 1, ...strange },
       ...times(7, (i) => ({ minute: day(5) + 3 + i, ...background })),
     ];
-    expect(judge([...history, ...rows], day(5)).classic.matches).toBe(true);
+    expect(judge([...history, ...rows], day(5, 0)).classic.matches).toBe(true);
   });
 });
 

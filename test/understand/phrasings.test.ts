@@ -1,4 +1,5 @@
 import { NO_ORDERS, ORDERS } from './phrasings/actions.ts';
+import { ANOTHER_HAND } from './phrasings/another-hand.ts';
 import { CHANNEL } from './phrasings/channel.ts';
 import { CODES } from './phrasings/codes.ts';
 import { FORTY_PEOPLE } from './phrasings/forty-people.ts';
@@ -9,6 +10,7 @@ import { SOC } from './phrasings/soc.ts';
 import { read } from './read.ts';
 
 describe.each([
+  ['another hand', ANOTHER_HAND],
   ['codes', CODES],
   ['forty people', FORTY_PEOPLE],
   ['helpdesk', HELPDESK],

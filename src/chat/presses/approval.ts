@@ -1,4 +1,5 @@
 import { approvalCard } from '../../cards/approval-card.ts';
+import type { Card } from '../../cards/card.ts';
 import { isRefusal, type ApprovalView, type ContainmentAction } from '../../respond/approval.ts';
 import { cardMessage } from '../message.ts';
 import type { Press, Pressed } from './press.ts';
@@ -9,7 +10,7 @@ const NOBODY: Pressed = { toast: 'Actions are not available here.' };
 
 /** Opens an approval for the person on the button; nothing changes yet. */
 export async function requestAction(
-  { data, context, turn, caller, chat }: Press<'request-revoke'>,
+  { data, outlet, turn, caller, chat }: Press<'request-revoke'>,
   action: ContainmentAction,
 ): Promise<Pressed> {
   const { deps, pump } = chat;
@@ -32,9 +33,8 @@ export async function requestAction(
   const standing = await deps.store.outbox.places(place.topic, place.ref);
   // Where the channel gets the card anyway, a second one would only confuse.
   if (!standing.some(({ conversationId }) => conversationId === turn.conversation.id)) {
-    const sent = await sendPatiently(() => context.sendActivity(cardMessage(approvalCard(result, style))), deps.timers);
-    if (sent !== undefined)
-      await deps.store.outbox.adopt({ ...place, conversationId: turn.conversation.id }, sent.id, deps.clock());
+    const sent = await sendPatiently(() => outlet.send(cardMessage(approvalCard(result, style))), deps.timers);
+    if (sent !== undefined) await deps.store.outbox.adopt({ ...place, conversationId: turn.conversation.id }, sent, deps.clock());
   }
   pump.wake();
   const alert = alertId === undefined ? undefined : await deps.watch?.get(alertId);
@@ -43,7 +43,7 @@ export async function requestAction(
 
 /** Decides or checks an approval. The first press wins; everybody else sees what happened. */
 export async function onApproval(press: Press<'approve' | 'deny' | 'check-again'>): Promise<Pressed> {
-  const { context, turn, chat } = press;
+  const { chat } = press;
   const { deps, pump } = chat;
   if (deps.respond === undefined) return NOBODY;
   const result = await decided(press);
@@ -55,12 +55,7 @@ export async function onApproval(press: Press<'approve' | 'deny' | 'check-again'
   if (view === undefined) return { toast: refused ? result.text : '' };
   if (refused && view.state === 'requested') return { toast: result.text };
   const card = approvalCard(view, style);
-  await updateUnlisted(
-    view,
-    context.activity.replyToId,
-    () => context.updateActivity({ ...cardMessage(card), id: turn.replyToId ?? '' }),
-    press,
-  );
+  await updateUnlisted(view, card, press);
   return { card };
 }
 
@@ -72,16 +67,12 @@ async function decided({ verb, data, caller, chat }: Press<'approve' | 'deny' | 
 }
 
 /** A card that the outbox does not know would stay as it was for everybody but the presser. */
-async function updateUnlisted(
-  view: ApprovalView,
-  activityId: string | undefined,
-  update: () => Promise<unknown>,
-  { chat }: Press,
-): Promise<void> {
+async function updateUnlisted(view: ApprovalView, card: Card, { chat, outlet, turn }: Press): Promise<void> {
+  const activityId = turn.replyToId;
   if (activityId === undefined) return;
   const places = await chat.deps.store.outbox.places('approval', view.id);
   if (places.some((place) => place.activityId === activityId)) return;
-  await update().catch((error: unknown) => {
+  await outlet.update(activityId, cardMessage(card)).catch((error: unknown) => {
     chat.deps.log.warn({ error }, 'A card could not be updated in place.');
   });
 }

@@ -6,7 +6,7 @@ import { sendPatiently } from '../retry.ts';
 const MOST_ROWS = 5_000;
 
 /** The rows behind a claim, read again with the rights of whoever pressed. */
-export async function onEvidence({ data, context, turn, caller, chat }: Press<'show-evidence'>): Promise<Pressed> {
+export async function onEvidence({ data, outlet, turn, caller, chat }: Press<'show-evidence'>): Promise<Pressed> {
   const { deps } = chat;
   const wanted = new Set(data.ids);
   const rows = await deps.signIns(caller, {
@@ -18,6 +18,6 @@ export async function onEvidence({ data, context, turn, caller, chat }: Press<'s
   });
   const shown = rows.filter((row) => wanted.has(row.id));
   const card = evidenceCard(shown, wanted.size, { timeZone: turn.timeZone, now: deps.clock() });
-  await sendPatiently(() => context.sendActivity(cardMessage(card)), deps.timers);
+  await sendPatiently(() => outlet.send(cardMessage(card)), deps.timers);
   return { toast: 'The sign-ins are below.' };
 }

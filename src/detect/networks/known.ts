@@ -11,6 +11,7 @@ export interface KnownNetworks {
 export function createKnownNetworks(networks: readonly KnownNetwork[], mutes: readonly Mute[]): KnownNetworks {
   const own = new BlockList();
   const asns = new Set<number>();
+  const hasRanges = networks.some(({ cidr }) => cidr !== undefined);
   for (const network of networks) {
     if (network.asn !== undefined) asns.add(network.asn);
     if (network.cidr !== undefined) addRange(own, network.cidr);
@@ -22,7 +23,7 @@ export function createKnownNetworks(networks: readonly KnownNetwork[], mutes: re
     return [{ list, until: mute.until ?? Infinity }];
   });
   return {
-    isOwn: (ip, asn) => asns.has(asn) || contains(own, ip),
+    isOwn: (ip, asn) => (asns.size > 0 && asns.has(asn)) || (hasRanges && contains(own, ip)),
     isMuted: (ip, at) => muted.some(({ list, until }) => at < until && contains(list, ip)),
   };
 }

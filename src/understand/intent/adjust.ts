@@ -13,7 +13,7 @@ const PERSON = / (?:USER|me|pronoun) /;
 /** What may be asked about an action without ordering it. */
 const OF_ACTIONS: ReadonlySet<Scored['intent']> = new Set(['help', 'audit', 'approvals', 'whoami']);
 /** Somebody who wants the bot to drop its rules. */
-const INJECTED = / (?:mute (?:the |all |my |your |any |every |this )*(?:previous|above|prior|rules|help|safety)|disregard|reveal|hidden|previous|prior|forget|override|bypass|pretend|jailbreak|restrictions|roleplay) /;
+export const INJECTED = / (?:mute (?:the |all |my |your |any |every |this )*(?:previous|above|prior|rules|help|safety)|disregard (?:the|all|any|your|my|every|previous)|override|bypass|pretend|jailbreak|restrictions|roleplay|role-play|repeat after|act as|you are now|your (?:\S+ )?(?:rules|prompt|help|restrictions|guidelines)|hidden help|as the developer|(?:skip|without) (?:the |any |all )?(?:approvals|approval|asking|confirmation)) /;
 
 /** What the slots of a sentence change about its scores: a code with a person asks why, a question about nobody asks about nothing. */
 export function adjust(scored: readonly Scored[], sentence: Sentence, facts: Facts, ordered: boolean): readonly Scored[] {
@@ -33,7 +33,7 @@ export function adjust(scored: readonly Scored[], sentence: Sentence, facts: Fac
 function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSubject: boolean): boolean {
   switch (intent) {
     case 'help':
-      return !INJECTED.test(shape) && !/ help .*with (?:me|the|a|an|our|USER) (?!(?:bot|help|signin|signins|account|lockout|replay|mfa|token|policy|risk|alerts|mute|revoke|disable|enable|USER|CODE) )/.test(
+      return !/ help .*with (?:me|the|a|an|our|USER) (?!(?:bot|help|signin|signins|account|lockout|replay|mfa|token|policy|risk|alerts|mute|revoke|disable|enable|USER|CODE) )/.test(
         shape,
       );
     case 'mfa':
@@ -63,7 +63,7 @@ function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSu
 
 /** Something that fails is only ours when it is about signing in. */
 function keepWhy(shape: string, hasPerson: boolean): boolean {
-  if (/ no (?:\S+ )?why /.test(shape)) return false;
+  if (/ no (?:\S+ )?why (?:to|for) /.test(shape)) return false;
   if ((HARDWARE.test(shape) || BROKEN_THING.test(shape)) && !/ (?:signin|enter|CODE|password|mfa|APP) /.test(shape)) return false;
   return hasPerson || / (?:APP|IP|signin|signins|enter|account) /.test(shape);
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/shape.ts';
 import { findPerson } from '../who/person.ts';
 import { isAction, mentionsAction, orderIn, parts } from './actions.ts';
-import { adjust } from './adjust.ts';
+import { adjust, INJECTED } from './adjust.ts';
 import { judgeCode } from './codes.ts';
 import { fit } from './fit.ts';
 import type { Slots } from './fit.ts';
@@ -24,10 +24,13 @@ const READING_FALLBACK: readonly Intent[] = ['why', 'signins', 'lockout'];
 /** What a text asks for, from everything that was recognised in it. */
 export function decide(facts: Facts): Reading {
   const asked = someSentences(facts.sentences);
-  const ordered = asked.map((sentence) => ordersIn(sentence));
+  const injected = facts.sentences.some(({ shape }) => INJECTED.test(shape));
+  const ordered = asked.map((sentence) => (injected ? [] : ordersIn(sentence)));
   const orders = ordered.flat();
   const scores = asked.map((sentence, i) =>
-    adjust(scoreSentence(withoutOrders(sentence)), sentence, facts, (ordered[i]?.length ?? 0) > 0),
+    INJECTED.test(sentence.shape)
+      ? []
+      : adjust(scoreSentence(withoutOrders(sentence)), sentence, facts, (ordered[i]?.length ?? 0) > 0),
   );
   const ranked = adjustWhole(mergeScores(scores), facts, orders.length > 0);
   const winner = ranked[0];
@@ -145,7 +148,7 @@ const HELP_ASKED = 9.5;
 
 /** "Please help, alice can't sign in" asks about alice. */
 function withoutPlea(ranked: readonly Scored[], facts: Facts): readonly Scored[] {
-  const about = facts.sentences.some((s) => / (?:USER|CODE|IP|REQUEST|CORRELATION|pronoun) | me (?:\S+ )?(?:cannot|fail) /.test(s.shape));
+  const about = facts.sentences.some((s) => / (?:USER|CODE|IP|REQUEST|CORRELATION|pronoun) | me (?:\S+ )?(?:cannot|fail) | (?:compromised|phished|hijack) me /.test(s.shape));
   if (!about || !ranked.some(({ intent, weight }) => intent !== 'help' && weight >= 4)) return ranked;
   return ranked.filter(({ intent, weight }) => intent !== 'help' || weight >= HELP_ASKED);
 }

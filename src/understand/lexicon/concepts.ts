@@ -10,7 +10,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'signins',
-    'sign-ins|signins|sign ins|logins|log-ins|log ins|logons|log-ons|log ons|authentications|sign-in events|sign-in log|sign-in logs|signin log|signin logs|sign in logs|sign in log|sign-in history|login history|logon history|sign in history|signin history|login log|login logs|sign-in activity|login activity|sign-in attempts|login attempts|sign-in records',
+    'connections|connexions|sign-ins|signins|sign ins|logins|log-ins|log ins|logons|log-ons|log ons|authentications|sign-in events|sign-in log|sign-in logs|signin log|signin logs|sign in logs|sign in log|sign-in history|login history|logon history|sign in history|signin history|login log|login logs|sign-in activity|login activity|sign-in attempts|login attempts|sign-in records',
   ],
   [
     'enter',
@@ -62,7 +62,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ['unlock', 'unlock|unlocks|unlocked|unlocking|release the lock'],
   ['expired', 'expired|expire|expires|expiring|expiry|run out|ran out|lapsed'],
   ['disabled', 'disabled|deactivated|suspended|inactive|switched off|turned off'],
-  ['blocked', 'blocked|barred|banned|stopped'],
+  ['blocked', 'prevented|kept out|blocked|barred|banned|stopped'],
   ['account', 'account|accounts|acct|acc'],
   // codes and errors
   ['explain', 'explained|explaining|define|break down|walk me through|clarify|elaborate|explain|explains|explanation|describe|decode|translate|interpret|definition|define'],
@@ -216,7 +216,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ['signout', 'sign out|sign-out|signout|log out|log-out|logout|log off|logoff|sign off|signoff|force out'],
   [
     'everywhere',
-    'everywhere|every where|of everything|from everything|all devices|every device|everything|all apps|all places|of all',
+    'everywhere|every where|of everything|from everything|all devices|every device|everything|all places|of all',
   ],
   ['disable', 'disable|deactivate|suspend|freeze|shut down|turn off|switch off|ban|inactivate'],
   ['disabling', 'disables|disabling|deactivates|deactivating|suspends|suspending'],
@@ -229,7 +229,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // the SOC channel
   [
     'alerts',
-    'alarm list|alert list|alert feed|alerts|alert|open alerts|alarms|alarm|incidents|incident|detections|findings|finding|notifications|notification|alters|warnings|raised',
+    'alertz|alrts|allerts|alarm list|alert list|alert feed|alerts|alert|open alerts|alarms|alarm|incidents|incident|detections|findings|finding|notifications|notification|alters|warnings|raised',
   ],
   ['mute', 'shut up|be quiet|keep quiet|stay quiet|be silent|on mute|muting|silencing|mute|silence|snooze|hush|quiet|suppress|pause|ignore'],
   [

@@ -1,5 +1,6 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { wordStems } from '../lexicon/stems.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
 import { codeAt } from '../what/code.ts';
@@ -159,6 +160,10 @@ function isOrdinary(word: string): boolean {
 /** "lockout archer": a short command word asks for a person, whatever the word is. */
 const ASKS_FOR_PERSON = /^(?:lockout|replay|aitm|mfa|risk|revoke|disable|enable|unblock|user|account|colleague|mute|unmute)$/;
 
+function isWordForm(low: string): boolean {
+  return isCommonWord(low) || isCompound(low) || wordStems(low).some((stem) => stem.length > 3 && VOCABULARY.has(stem));
+}
+
 /** "pre-approved", "half-broken": every part is an ordinary word. */
 function isCompound(low: string): boolean {
   const parts = low.split('-');
@@ -168,7 +173,7 @@ function isCompound(low: string): boolean {
 
 /** A common English word, unless it is written or stands like a name: in a capital inside a sentence, alone after a command word. */
 function isCommonHere({ tokens, shouting }: Source, i: number, token: Token): boolean {
-  if (token.possessive || FIRST_NAMES.has(token.low) || !(isCommonWord(token.low) || isCompound(token.low))) return false;
+  if (token.possessive || FIRST_NAMES.has(token.low) || !isWordForm(token.low)) return false;
   if (tokens.length <= 3 && ASKS_FOR_PERSON.test(tokens[i - 1]?.low ?? '') && i === tokens.length - 1) return false;
   return shouting || !token.capital || startsSentence(tokens, i) || /^[:=]$/.test(tokens[i + 1]?.raw ?? '');
 }

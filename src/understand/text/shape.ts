@@ -13,6 +13,9 @@ export interface Sentence {
 /** Words that a rule can look at in one sentence; longer ones are read in pieces, which keeps the whole linear. */
 const LONGEST = 60;
 
+/** What stands before an id and says only that it is one: "object id 3c2b1a09-…". */
+const LABEL = /^(?:id|ids|object|objectid|object_id|oid|userid|user_id|aadobjectid|upn|userprincipalname|:|=|#)$/;
+
 /** Splits at full stops, question marks and empty lines, and puts the kind of each name in its place. */
 export function sentences(items: readonly Item[], named: readonly Named[]): readonly Sentence[] {
   const found: Sentence[] = [];
@@ -29,6 +32,7 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
     if (!item) continue;
     const chunk = chunkAt.get(i);
     if (chunk) {
+      if (chunk.kind === 'guid' || chunk.kind === 'email') while (LABEL.test(words.at(-1) ?? '')) words.pop();
       words.push(slotWord(chunk, item));
       i = chunk.to - 1;
     } else if (item.kind === 'stop') {

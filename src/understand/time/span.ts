@@ -9,10 +9,10 @@ import type { Unit } from './words.ts';
 
 /** "2 hours", "24h", "a couple of days", "half an hour", "an hour and a half" at `i`: milliseconds and the unit. */
 export function matchAmount(tokens: readonly Token[], i: number): Found<{ count: number; unit: Unit }> {
-  const glued = /^(\d{1,4})(\p{L}+)$/u.exec(lowAt(tokens, i));
-  const gluedUnit = UNITS.get(glued?.[2] ?? '');
-  if (glued && gluedUnit) return { value: { count: Number(glued[1]), unit: gluedUnit }, end: i + 1 };
   const low = lowAt(tokens, i);
+  const glued = /^(\d{1,4})(\p{L}+)$/u.exec(low);
+  const gluedUnit = UNITS.get(glued?.[2] ?? '');
+  if (glued && gluedUnit && low !== '2day') return { value: { count: Number(glued[1]), unit: gluedUnit }, end: i + 1 };
   if (low === 'half') return halfOf(tokens, i);
   if (low === 'fortnight') return { value: { count: 2, unit: 'week' }, end: i + 1 };
   const start = /^(?:a|an)$/.test(low) && /^(?:couple|few|dozen|half)$/.test(lowAt(tokens, i + 1)) ? i + 1 : i;
@@ -118,6 +118,7 @@ function matchNight(tokens: readonly Token[], i: number, now: DateTime): Found<P
   const low = lowAt(tokens, i);
   const next = lowAt(tokens, i + 1);
   if (/^(?:last|yesterday)$/.test(low) && next === 'night') return { value: { day: nightUntil(now, 6) }, end: i + 2 };
+  if (low === 'over' && next === 'night') return { value: { day: nightUntil(now, 8) }, end: i + 2 };
   if (low === 'overnight') return { value: { day: nightUntil(now, 8) }, end: i + 1 };
   if (low === 'tonight') return { value: { day: wholeDay(now), part: [18, 24] }, end: i + 1 };
   return undefined;

@@ -39,19 +39,20 @@ function isMe(items: readonly Item[], i: number): boolean {
   const after = shapeAt(items, i + 1);
   const second = shapeAt(items, i + 2);
   if (item.low === 'my' || item.low === 'mine') {
-    return !/^(?:colleague|boss|manager|user|users|team|customer|client|question|friend|coworker|opinion|employee|director|ticket|channel|guess|tenant|company|approval|approvals|decision|wife|colleagues|_|name)$/.test(
+    return !/^(?:colleague|people|folks|staff|teammates|department|group|boss|manager|user|users|team|customer|client|question|friend|coworker|opinion|employee|director|ticket|channel|guess|tenant|company|approval|approvals|decision|wife|colleagues|_|name)$/.test(
       wordAt(items, i + 1),
     );
   }
   if (item.low === 'me' || item.low === 'myself') {
     if (
-      /^(?:for|of|about|on|against|by|from|revoke|disable|enable|kick|block|lockout|risk|mfa|signins|travel|replay|aitm|signin|sign|log|signout|mute|unmute|check|applied|keepgetting|blocked|to|with|apps|volume|unlock|policy|passthrough|legacy|spray|cannot|locked|let|lets|lock|prevents|stops|keeps|blocks|blocking|kicks|throws|kick)$/.test(
+      /^(?:for|of|about|on|against|by|from|revoke|disable|enable|kick|block|lockout|risk|mfa|signins|travel|replay|aitm|signin|sign|log|signout|mute|unmute|check|applied|keepgetting|blocked|to|with|apps|volume|unlock|policy|passthrough|legacy|spray|cannot|locked|let|lets|lock|prevents|stops|keeps|blocks|blocking|kicks|throws|compromised|phished|hijack|disabled)$/.test(
         before,
       )
     )
       return after !== 'know' && !(before === 'for' && after !== '' && /^(?:if|what|why|how|whether)$/.test(after));
     return /^(?:out|everywhere)$/.test(after);
   }
+  if (item.low === 'i have' && before === 'do') return true;
   if (/^(?:cannot|am|was|did|have|has|does|do|doesnt|why|is|where|were|enter|signin)$/.test(before))
     return before !== 'do' || /^(?:enter|signin|have|keepgetting|get|fail)$/.test(after);
   if (/^(?:cannot|locked|fail|prompt|keepgetting|keeps|phished|compromised|hijack|expired|blocked|disabled)$/.test(after))

@@ -1,7 +1,7 @@
 import { longPlace, PLACE_FIRST } from '../lexicon/places.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
-import { PARTICLES } from '../lexicon/names.ts';
+import { PARTICLES, TITLES } from '../lexicon/names.ts';
 import { adjacent, isNamePart, sameCase, startsClause, wordRun } from './neighbours.ts';
 
 /**
@@ -17,7 +17,7 @@ export function plainNameEnd(items: readonly Item[], i: number, shouting: boolea
     const first = items[i + 1] ?? item;
     return wordRun(items, i + 2, (next) => next.kind === 'unknown' && sameCase(first, next));
   }
-  if (!isNamePart(item)) return i;
+  if (!isNamePart(item) || TITLES.has(item.low)) return i;
   if (afterAppWord(items, i)) return wordRun(items, i + 1, (next) => isNamePart(next) && next.capital === item.capital);
   if (shouting || !item.capital || startsClause(items, i)) return i;
   const end = wordRun(items, i + 1, (next) => isNamePart(next) && next.capital);

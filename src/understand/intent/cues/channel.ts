@@ -31,6 +31,8 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     '(?:what|anything|something) (?:was|has|did|have|is|were)(?: been| we| you| they| tenant| signpost)* (?:done|taken|do) (?:to|about|against|with|on|for) {P}',
   ],
   ['audit', 7.5, '(?:when|how) (?:was|were|did) .. (?:revoked|disabled|enabled)'],
+  ['audit', 7.5, '(?:who|what|when) (?:\\S+ ){0,2}?(?:touched|modified|handled|dealt|acted|contained|changed) (?:with |on )?{P}'],
+  ['audit', 7.5, '(?:which|what|who|whom|how many|howmany) (?:\\S+ ){0,2}?(?:have|has|did|had) (?:we|you|they|tenant|signpost|bot) (?:\\S+ ){0,2}?(?:disabled|enabled|revoked|kick|revoke|disable|enable)'],
   ['audit', 7, '(?:show|list|which|recent|what|history of) .. (?:revoked|containment)'],
   ['audit', 7, 'what (?:did|have|has) (?:you|signpost|bot) (?:do|done|been doing|change|changed)'],
   ['approvals', 8.1, 'who .. (?:has|have|needs|need|must|can|should|will|may|could) .. (?:approve|approvals)'],
@@ -46,6 +48,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   ],
   ['approvals', 6, '(?:request|requests) .. waiting'],
   ['approvals', 6, 'waiting .. requests?'],
+  ['approvals', 7.8, '(?:what|anything|something|somebody|someone|tenant|who|is|list|show) (?:\\S+ )?waiting (?:for|on) (?:me|us|my)'],
   // the SOC channel
   ['unmute', 9.5, 'unmute'],
   ['unmute', 9.5, '(?:take|get|bring|turn|switch) .. (?:off|unmute)(?= mute| the mute| mutes|$| please| pls| thanks| now| again)(?=.* (?:mute|unmute|mutes) )'],
@@ -58,6 +61,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     9.5,
     '(?:remove|registered|delete|lift|kill|end|stop|undo|cancel|take off) (?:the |all |that |this )*(?:mute|mutes)',
   ],
+  ['unmute', 9.5, '(?:let|bring|turn|switch|have|show|send|want|get|restore|enable) (?:me |us |the )?(?:USER|APP|IP) alerts (?:\\S+ ){0,3}?(?:back|through|again|on)'],
   ['mutes', 9, 'mutes'],
   [
     'mutes',
@@ -84,6 +88,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   ],
   ['mute', 9.7, '^ (?:please |pls )*no (?:more )?alerts (?:for|about|on|from) (?:the )?(?:USER|APP|IP) .. TIME'],
   ['unsubscribe', 9.6, 'unsubscribe'],
+  ['unsubscribe', 9.6, '(?:cancel|kill|stop|remove|registered|delete|drop|undo|disable) (?:the |our |my |this |all |of )*(?:subscription|subscriptions|subscribe)'],
   [
     'unsubscribe',
     9.3,
@@ -124,6 +129,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     '(?:what|anything|did|have) .. (?:you|we|signpost|bot) (?:check|found|find|caught|catch|spot|spotted|raise|lookup|see)',
   ],
   ['alerts', 5.6, '(?:what|anything|something|whats|everything|did|has|have) (?:\\S+ ){0,3}?popup'],
+  ['alerts', 5, '^ (?:hello |so |and |ok |, |please |show )*(?:what|whats|anything|something) (?:is |was |has |did |else )?(?:wrong|registered|up|interesting|unusual|exciting|important|bad|suspicious) (?:\\S+ )?TIME'],
   ['alerts', 5.6, '(?:what|anything|something|whats|which|everything) (?:\\S+ ){0,2}?(?:fired|alerted|pinged|triggered|applied) (?:TIME|$|for|on|about|since|while|during|in)'],
   ['alerts', 5.6, '(?:anything|something|what) .. (?:me|we|i) .. (?:should|need|must|ought) .. know'],
   // the bot itself

@@ -79,6 +79,7 @@ export const SECURITY_CUES: readonly CueLine[] = [
     '(?:what|who|whom|anything|signins|signin|tenant|which|any|attempts|everything) .. blocked (?:by|through|due|because) .. policy',
   ],
   ['blocks', 7.5, '^ policy (?:block|blocked|blocks)'],
+  ['blocks', 7.7, '(?:what|who|whom|which|how many|howmany) (?:has|did|have|was|were) policy (?:\\S+ )?(?:fail|blocked|block|stop|stopped)'],
   ['blocks', 7.7, '(?:did|has|have|does|is) (?:our |the )?policy (?:\\S+ )?(?:block|blocked|stop|stopped|blocks|blocking) (?:anything|tenant|somebody|someone|something|any|signins|signin|blockedsignins|people|many|more|lots)'],
   ['blocks', 7.5, '(?:was|were|is|has|have|did) (?:anything|tenant|somebody|someone|something|any|signins|signin|people|nothing) (?:\\S+ ){0,3}?(?:block|blocked|stopped)'],
   ['blocks', 7.4, '(?:blocked|block) .. policy'],
