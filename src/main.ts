@@ -26,7 +26,7 @@ import { pause, systemTimers } from './entra/timers.ts';
 
 /** The composition root: configuration → adapters → rooms → listening. */
 const clock = Date.now;
-const LAST_WORDS_MS = 2_000;
+const LAST_WORDS_MS = 3_000;
 
 try {
   loadEnvFile('.env');
@@ -93,14 +93,13 @@ async function start(config: Config, log: Log): Promise<void> {
 
   const stop = async (): Promise<void> => {
     stopping.abort();
-    await chat.close();
-    // Nothing is lost by leaving a pass in the middle: it is read again.
-    await Promise.race([watching, pause(systemTimers, LAST_WORDS_MS)]);
-    await host.close();
+    await Promise.all([chat.close(), watching, host.close()]);
     await store.close();
-    process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // Nothing is lost by leaving in the middle of a pass or a post: what was not finished is done again.
+    process.once(signal, () => void Promise.race([stop(), pause(systemTimers, LAST_WORDS_MS)]).finally(() => process.exit(0)));
+  }
 }
 
 function rooms(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { TEMPLATES } from './templates.ts';
 
 const line = z.object({
   text: z.string(),
@@ -51,58 +52,38 @@ const TIMES: readonly (readonly [string, string | undefined, string | undefined]
   ['between 2 and 4pm yesterday', '2026-11-19T13:00:00.000Z', '2026-11-19T15:00:00.000Z'],
   ['this morning', '2026-11-19T23:00:00.000Z', '2026-11-20T11:00:00.000Z'],
 ];
-/** `{n}` a person, `{a}` an application, `{t}` a time. */
-const TEMPLATES: readonly (readonly [string, string])[] = [
-  ['why', "why can't {n} sign in {t}"],
-  ['why', '{n} is unable to log in to {a} {t}'],
-  ['why', 'why did {n} fail {t}'],
-  ['why', '{n} keeps getting an error in {a} {t}'],
-  ['why', 'what is wrong with the login of {n} {t}'],
-  ['lockout', 'is {n} locked out'],
-  ['lockout', 'lockout {n} {t}'],
-  ['lockout', 'was {n} locked out {t}'],
-  ['signins', 'show sign-ins of {n} {t}'],
-  ['signins', 'where did {n} sign in from {t}'],
-  ['signins', "{n}'s sign-ins {t}"],
-  ['volume', 'how many sign-ins did {n} have {t}'],
-  ['apps', 'which apps does {n} use'],
-  ['replay', 'replay check {n} {t}'],
-  ['replay', 'was the session of {n} hijacked {t}'],
-  ['replay', 'aitm {n}'],
-  ['policy', 'which conditional access policies applied to {n} {t}'],
-  ['policy', 'why did CA not block {n} {t}'],
-  ['blocks', 'blocked sign-ins of {n} {t}'],
-  ['mfa', 'which MFA methods does {n} have'],
-  ['mfa', 'mfa {n}'],
-  ['risk', 'is {n} risky'],
-  ['legacy', 'does {n} use basic auth {t}'],
-  ['passthrough', 'cross-tenant sign-ins of {n} {t}'],
-  ['travel', 'impossible travel for {n} {t}'],
-  ['spray', 'brute force against {n} {t}'],
-  ['revoke', 'please revoke {n}'],
-  ['revoke', 'kick out {n}'],
-  ['disable', 'disable the account of {n}'],
-  ['enable', 're-enable {n}'],
-  ['alerts', 'alerts for {n} {t}'],
-  ['unmute', 'unmute {n}'],
-  ['unknown', "don't revoke {n}"],
-  ['unknown', 'should we disable {n}?'],
+const PLACES = ['Lisbon', 'New York', 'Mexico City', 'Japan', 'South Africa'];
+const ADDRESSES = ['203.0.113.7', '198.51.100.0/24', '2001:db8::7'];
+const CODES = [50126, 53003, 50053, 700016];
+const IDS = ['738f6819-da88-4143-92f1-738594857e0e', '51fe1050-6e48-4ec6-a464-4974a4306d25'];
+const DURATIONS: readonly (readonly [string, string])[] = [
+  ['2 hours', 'PT2H'],
+  ['30 minutes', 'PT30M'],
+  ['a day', 'P1D'],
+  ['a week', 'P7D'],
 ];
 
-/** Every template with names, applications and times drawn by a seeded generator. */
+/** Every template with names, applications, times and the rest drawn by a seeded generator. */
 export function generateCorpus(size: number, seed: number): readonly Phrase[] {
   const next = random(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] ?? (list[0] as T);
   return Array.from({ length: size }, (_, i): Phrase => {
-    const [intent, template] = TEMPLATES[i % TEMPLATES.length] ?? ['unknown', ''];
-    const [name, app, [said, from, to]] = [pick(NAMES), pick(APPS), pick(TIMES)];
-    const text = template.replace('{n}', name).replace('{a}', app).replace('{t}', said).trim();
-    const timed = template.includes('{t}') && from !== undefined && to !== undefined;
+    const [intent, sentence] = TEMPLATES[i % TEMPLATES.length] ?? ['unknown', ''];
+    const [[said, from, to], [lasts, duration]] = [pick(TIMES), pick(DURATIONS)];
+    const slots = { n: pick(NAMES), a: pick(APPS), c: pick(CODES), i: pick(ADDRESSES), p: pick(PLACES), g: pick(IDS) };
+    const words: Readonly<Record<string, string | number>> = { ...slots, t: said, d: lasts };
+    const text = sentence.replace(/\{(\w)\}/g, (_match, key: string) => String(words[key] ?? '')).trim();
+    const has = (key: string): boolean => intent !== 'unknown' && sentence.includes(`{${key}}`);
     const expect = {
       intent,
-      ...(intent !== 'unknown' && { user: name }),
-      ...(template.includes('{a}') && { app }),
-      ...(timed && { from, to }),
+      ...(has('n') && { user: slots.n }),
+      ...(has('a') && { app: slots.a }),
+      ...(has('c') && { code: slots.c }),
+      ...(has('i') && { ip: slots.i }),
+      ...(has('p') && { place: slots.p }),
+      ...(has('g') && { requestId: slots.g }),
+      ...(has('d') && { duration }),
+      ...(has('t') && from !== undefined && to !== undefined && { from, to }),
     };
     return { text, now: NOW, timezone: 'Europe/Berlin', expect };
   });

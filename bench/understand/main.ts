@@ -7,11 +7,12 @@ import { HOSTILE } from './hostile.ts';
 
 // node bench/understand/main.ts [--failures] [FILE…]: accuracy on a corpus and on a generated one, and the cost of a sentence.
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { failures: { type: 'boolean', default: false } } });
-const files = positionals.length > 0 ? positionals : ['bench/understand/corpus/dev.jsonl'];
+const DEFAULT = ['bench/understand/corpus/dev.jsonl', 'bench/understand/corpus/dev-2.jsonl'];
+const files = positionals.length > 0 ? positionals : DEFAULT;
 
 const sets = [
   ...files.map((file) => [file, readCorpus(file)] as const),
-  ['generated (seed 1)', generateCorpus(3400, 1)] as const,
+  ['generated (seed 1)', generateCorpus(4000, 1)] as const,
 ];
 for (const [name, phrases] of sets) score(name, phrases, values.failures);
 timeSentences(sets.flatMap(([, phrases]) => phrases));

@@ -1,4 +1,5 @@
 import type { SignIn } from '../signins/sign-in.ts';
+import { createMemo } from './memo.ts';
 import { TRAIT } from './traits.ts';
 
 /** Entra's sentences for the MFA step, in `authenticationDetails` and in `status.additionalDetails`, by what they start with. */
@@ -10,21 +11,26 @@ const DENIED = 'MFA denied';
 /** Methods that a proxy in the middle cannot pass on. */
 const UNPHISHABLE = ['Passkey', 'FIDO2', 'Windows Hello', 'X.509', 'Certificate', 'Platform Credential'];
 
-/** Trait bits that the authentication steps and the status text give. */
-export function mfaTraits(row: SignIn): number {
-  let traits = row.details === undefined ? 0 : sentence(row.details);
-  const { steps } = row;
-  if (steps === undefined) return traits;
-  const most = steps.length > 16 ? 16 : steps.length;
-  for (let i = 0; i < most; i += 1) {
-    const result = steps[i]?.result;
-    if (result !== undefined) traits |= sentence(result);
-  }
-  return traits;
+/** Trait bits that the authentication steps and the status text give; remembers the few sentences that Entra uses. */
+export function createMfaTraits(): (row: SignIn) => number {
+  const read = createMemo(sentence, 256);
+  const readShort = (text: string) => (text.length < 12 || text.length > LONGEST ? 0 : read(text));
+  return ({ details, steps }) => {
+    let traits = details === undefined ? 0 : readShort(details);
+    if (steps === undefined) return traits;
+    const most = steps.length > 16 ? 16 : steps.length;
+    for (let i = 0; i < most; i += 1) {
+      const result = steps[i]?.result;
+      if (result !== undefined) traits |= readShort(result);
+    }
+    return traits;
+  };
 }
 
+/** No sentence of Entra's is longer; longer text is not read. */
+const LONGEST = 300;
+
 function sentence(text: string): number {
-  if (text.length < 12) return 0;
   if (starts(text, CLAIM)) return TRAIT.mfaClaim;
   if (starts(text, DONE)) return TRAIT.mfaDone;
   return starts(text, REFUSED) ? TRAIT.mfaRefused : 0;

@@ -7,7 +7,7 @@ import { countryNumber, createBlockOf } from './networks/address.ts';
 import { createMemo } from './memo.ts';
 import { isRented, KIND, kindOf } from './networks/kinds.ts';
 import type { NetworkLookup } from './options.ts';
-import { mfaTraits } from './mfa.ts';
+import { createMfaTraits } from './mfa.ts';
 import { TRAIT } from './traits.ts';
 
 /**
@@ -34,6 +34,7 @@ export type Observe = (row: SignIn) => Observation;
 export function createObserve(lookup: NetworkLookup | undefined): Observe {
   const blockOf = createBlockOf();
   const readClient = createReadClient();
+  const readMfa = createMfaTraits();
   const readApp = createMemo<KnownApplication | null>((id) => knownApplication(id) ?? null);
   const seen: Observation = {
     row: { id: '', at: 0, type: 'interactiveUser', code: 0 },
@@ -59,6 +60,7 @@ export function createObserve(lookup: NetworkLookup | undefined): Observe {
     seen.client = readClient(row.userAgent, row.device?.os, row.device?.browser);
     seen.app = row.appId === undefined || row.appId.length > 64 ? undefined : (readApp(row.appId) ?? undefined);
     seen.traits = traitsOf(row, seen);
+    if (row.details !== undefined || row.steps !== undefined) seen.traits |= readMfa(row);
     return seen;
   };
 }
@@ -77,7 +79,6 @@ function traitsOf(row: SignIn, seen: Observation): number {
   if (row.protocol === 'deviceCode' || row.transferMethod === 'deviceCodeFlow') traits |= TRAIT.deviceCode;
   if (row.crossTenant !== undefined && row.crossTenant !== 'none') traits |= TRAIT.crossTenant;
   if (row.riskTypes !== undefined && row.riskTypes.length > 0) traits |= TRAIT.risk;
-  if (row.steps !== undefined || row.details !== undefined) traits |= mfaTraits(row);
   if (isLegacy(row, seen.client.tool)) traits |= TRAIT.legacy;
   return traits | applicationTraits(row, seen);
 }

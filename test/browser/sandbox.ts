@@ -34,12 +34,11 @@ export async function startSandboxProcess(): Promise<RunningSandbox> {
   return {
     pageOf: (name) => urls.get(name) ?? '',
     close: async () => {
-      await new Promise<void>((resolve) => {
-        child.once('exit', () => {
-          resolve();
-        });
+      if (child.exitCode === null && child.signalCode === null) {
+        const ended = new Promise((resolve) => child.once('exit', resolve));
         child.kill('SIGTERM');
-      });
+        await ended;
+      }
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -61,6 +60,8 @@ function ready(child: ChildProcess): Promise<string> {
     child.stderr?.on('data', hear);
     child.once('exit', () => {
       clearTimeout(timer);
+      // After the start nobody waits for the promise any more: the words are what is left to explain the failing journey.
+      if (said.includes('Try: ')) process.stderr.write(`The sandbox ended in the middle of the journeys: ${said}\n`);
       reject(new Error(`The sandbox ended: ${said}`));
     });
   });

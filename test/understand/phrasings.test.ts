@@ -4,6 +4,7 @@ import { CHANNEL } from './phrasings/channel.ts';
 import { CODES } from './phrasings/codes.ts';
 import { FORTY_PEOPLE } from './phrasings/forty-people.ts';
 import { HELPDESK } from './phrasings/helpdesk.ts';
+import { LATE_SHIFT } from './phrasings/late-shift.ts';
 import { PASTED } from './phrasings/pasted.ts';
 import { SMALL_TALK } from './phrasings/small-talk.ts';
 import { SOC } from './phrasings/soc.ts';
@@ -18,6 +19,7 @@ describe.each([
   ['orders', ORDERS],
   ['no orders', NO_ORDERS],
   ['channel', CHANNEL],
+  ['late shift', LATE_SHIFT],
   ['pasted', PASTED],
   ['small talk', SMALL_TALK],
 ])('phrasings: %s', (_, phrasings) => {

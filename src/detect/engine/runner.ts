@@ -33,6 +33,11 @@ interface Prepared {
   readonly windows: Recent<string | number, Window>;
 }
 
+interface Wanting {
+  readonly one: Prepared;
+  readonly opens: boolean;
+}
+
 export interface RunnerParts {
   readonly incidents: Incidents;
   readonly muting: IsMuted;
@@ -42,12 +47,24 @@ export interface RunnerParts {
 
 /** Keys remembered for each rule: people, networks or applications. */
 const MOST_WINDOWS = 40_000;
+const MOST_TRAITS = 5_000;
 
 export function createRunner(rules: readonly Rule[], parts: RunnerParts): Runner {
   const prepared = rules.filter((rule) => rule.over === 'rows').map((rule) => prepare(rule, parts.windows));
   const overEvidence = rules.filter((rule): rule is EvidenceRule => rule.over === 'evidence');
-  // A row that no rule wants is turned away by one test.
-  const anyWanted = prepared.flatMap(({ masks, joining }) => [...masks, ...joining]);
+  // Rows have few different sets of traits: which rules want one is worked out once.
+  const byTraits = new Map<number, readonly Wanting[]>();
+  const wanting = (traits: number): readonly Wanting[] => {
+    const known = byTraits.get(traits);
+    if (known !== undefined) return known;
+    if (byTraits.size >= MOST_TRAITS) byTraits.clear();
+    const fresh = prepared.flatMap((one) => {
+      const opens = isWanted(one.masks, traits);
+      return opens || isWanted(one.joining, traits) ? [{ one, opens }] : [];
+    });
+    byTraits.set(traits, fresh);
+    return fresh;
+  };
 
   function report(rule: Rule, hit: Hit, seen: Observation): void {
     if (parts.muting(rule.id, hit, seen)) parts.stats.muted += 1;
@@ -56,11 +73,7 @@ export function createRunner(rules: readonly Rule[], parts: RunnerParts): Runner
 
   return {
     run(seen, around) {
-      const { traits } = seen;
-      if (!isWanted(anyWanted, traits)) return;
-      for (const one of prepared) {
-        const opens = isWanted(one.masks, traits);
-        if (!opens && !isWanted(one.joining, traits)) continue;
+      for (const { one, opens } of wanting(seen.traits)) {
         const hit = offer(one, seen, around, opens);
         if (hit !== undefined) report(one.rule, hit, seen);
       }

@@ -6,27 +6,34 @@ import { relate, type Leg, type Session } from './session.ts';
 const QUARTER = 15 * 60_000;
 const HOUR = 60 * 60_000;
 const MOST = 3 * HOUR;
+/** More turns than this change no verdict. */
+const ENOUGH = 20;
 
 /**
  * A network came back: whatever was live in between was live at the same time, the more surely the shorter it was away: 4 within
  * a quarter of an hour, 2 within the hour, 1 within three (one such return is a lunch at home). A single application that polls
  * with the address of long ago (a confidential client that does not say so) is not taken for a person: the returning row must
- * be interactive, or change the application, or use one that the other network uses too.
+ * be interactive, or change the application, or use one that the other network uses too. True when the count may matter.
  */
-export function overlapOf(session: Session, back: Leg, seen: Observation): void {
+export function overlapOf(session: Session, back: Leg, seen: Observation): boolean {
   const left = lastOf(session, back);
   const away = seen.at - left;
-  if (left === 0 || away > MOST || away < 0) return;
+  if (left === 0 || away > MOST || away < 0) return false;
   const units = away <= QUARTER ? 4 : away <= HOUR ? 2 : 1;
   const app = seen.row.appId === undefined ? 0 : appKey(seen.row.appId);
   const alive = (seen.traits & TRAIT.interactive) !== 0 || back.lastApp !== seen.row.appId;
   const own = session.legs.indexOf(back);
-  for (const [i, leg] of session.legs.entries()) {
-    if (i === own || leg.last < left || isSameLine(leg, back)) continue;
+  let telling = false;
+  for (let i = 0; i < session.legs.length; i += 1) {
+    const leg = session.legs[i];
+    if (leg === undefined || i === own || leg.last < left || isSameLine(leg, back)) continue;
     if (!alive && !leg.apps.includes(app)) continue;
-    leg.overlap[own] = (leg.overlap[own] ?? 0) + units;
+    const before = leg.overlap[own] ?? 0;
+    if (before < ENOUGH) telling = true;
+    leg.overlap[own] = before + units;
     back.overlap[i] = (back.overlap[i] ?? 0) + units;
   }
+  return telling;
 }
 
 /** When the line of this leg was last seen, in either protocol version; 0 when never before. */

@@ -7,6 +7,7 @@ import { rowFlags } from './flags.ts';
 import { journey, kilometres } from './distance.ts';
 import { lookAround, type Surroundings } from './known.ts';
 import { keepId, LEG, type Leg, type Session } from './session.ts';
+import type { Client } from '../agents.ts';
 import { isV6, near } from '../networks/address.ts';
 import { isPlaced, KIND } from '../networks/kinds.ts';
 
@@ -37,15 +38,16 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
   const current = session.legs[session.current];
   const flags = rowFlags(seen);
   if (current !== undefined && isSame(current, seen, flags)) {
+    if (current.lastApp !== row.appId) absorbApplication(current, row.appId);
     bump(session, current, seen);
     return isRound(current.interactive + current.background) ? { session, leg: current, fresh: false } : undefined;
   }
   const known = legAt(session, seen);
   const at = known >= 0 ? known : roomFor(session);
   const leg = (known >= 0 ? session.legs[known] : undefined) ?? open(session, at, seen, person, around);
-  const moved = at !== session.current && current !== undefined;
+  const other = at !== session.current && current !== undefined;
   const fresh = leg.last === leg.first && leg.interactive + leg.background === 0;
-  if (moved) arrive(session, leg, current, seen);
+  const moved = other && arrive(session, leg, current, seen);
   session.current = at;
   if ((flags & LEG.deviceCode) !== 0 || row.transferMethod === 'authenticationTransfer') session.transferred = true;
   const today = leg.day !== seen.day;
@@ -59,16 +61,19 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
   return fresh || today || changed || moved ? { session, leg, fresh: fresh || today || changed } : undefined;
 }
 
+/** True when the row could have been the one before it: same place, nothing new about software, device or token. */
 function isSame(leg: Leg, seen: Observation, flags: number): boolean {
-  return (
-    leg.block === seen.block &&
-    leg.asn === seen.asn &&
-    leg.day === seen.day &&
-    leg.client === seen.client &&
-    (leg.flags & flags) === flags &&
-    leg.deviceId === seen.row.device?.id &&
-    leg.lastApp === seen.row.appId
-  );
+  if (leg.block !== seen.block || leg.asn !== seen.asn || leg.country !== seen.country || leg.day !== seen.day) return false;
+  const { client, row } = seen;
+  if ((leg.flags & flags) !== flags || !isKnownClient(leg, client)) return false;
+  const device = row.device?.id;
+  return device === undefined ? row.device === undefined || leg.bare >= 2 : device === leg.deviceId;
+}
+
+function isKnownClient(leg: Leg, client: Client): boolean {
+  if (leg.client === client) return true;
+  const system = client.os === 0 || (leg.systems & (1 << client.os)) !== 0;
+  return system && (client.browser === 0 || (leg.browsers & (1 << client.browser)) !== 0) && client.version === 0;
 }
 
 /** A leg is looked at again when it has doubled: what else is live may have changed. */
@@ -206,14 +211,15 @@ function cameElsewhere(seen: Observation, person: Person): number {
   return flags;
 }
 
-/** The session's row came from another network than the one before it. */
-function arrive(session: Session, leg: Leg, from: Leg, seen: Observation): void {
-  overlapOf(session, leg, seen);
-  if (!isPlaced(leg.kind) || !isPlaced(from.kind)) return;
-  const verdict = journey(kilometres(from, leg), seen.at - from.last);
-  if (verdict !== 'impossible') return;
+/** The session's row came from another network than the one before it. True when that changes what is known. */
+function arrive(session: Session, leg: Leg, from: Leg, seen: Observation): boolean {
+  const more = overlapOf(session, leg, seen);
+  if (!isPlaced(leg.kind) || !isPlaced(from.kind)) return more;
+  const km = kilometres(from, leg);
+  if (journey(km, seen.at - from.last) !== 'impossible' || (leg.flags & from.flags & LEG.moved) !== 0) return more;
   leg.flags |= LEG.moved;
   from.flags |= LEG.moved;
+  return true;
 }
 
 /** Takes over what the row says that the leg did not know yet. True when it is worth judging again. */

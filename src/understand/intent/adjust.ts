@@ -37,6 +37,7 @@ function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSu
         shape,
       );
     case 'mfa':
+      if (/ phone (?:is )?(?:battery|dead|screen|bill|charger|case|call|calls|rings|ringing|stolen|lost) /.test(shape)) return false;
       return !HARDWARE.test(shape) || / (?:mfa|methods|authenticator|registered) /.test(shape);
     case 'travel':
       return hasPerson || / (?:travel|oddplace) /.test(shape);

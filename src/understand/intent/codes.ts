@@ -10,7 +10,7 @@ const GENERAL =
 const WHO = / (?:who|whos|whom|howmany|which|top) /;
 /** The asker's own failing: "I got 50105", "my login says 50126". */
 const MINE =
-  / me (?:\S+ ){0,3}?(?:keepgetting|cannot|fail|failures|prompt|error|signin|signins|enter|account|blocked|locked|password|authenticator|phone) | me (?:a |an |the |error |code )*CODE /;
+  / me (?:\S+ ){0,3}?(?:keepgetting|cannot|fail|failures|prompt|error|signin|signins|enter|account|blocked|locked|password|authenticator|phone) | why (?:do|did|am|is|have) me | me (?:a |an |the |error |code )*CODE /;
 const TENANT = / (?:tenant|TIME|APP|who|whos|whom|howmany|IP|any|all|top|list|count) /;
 
 /** Intents that a code alone never asks for. */

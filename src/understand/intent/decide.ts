@@ -3,6 +3,7 @@ import type { Facts } from '../read.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/shape.ts';
 import { findPerson } from '../who/person.ts';
+import { isReason } from './statements.ts';
 import { isAction, mentionsAction, orderIn, parts } from './actions.ts';
 import { adjust, INJECTED } from './adjust.ts';
 import { judgeCode } from './codes.ts';
@@ -24,7 +25,7 @@ const READING_FALLBACK: readonly Intent[] = ['why', 'signins', 'lockout'];
 /** What a text asks for, from everything that was recognised in it. */
 export function decide(facts: Facts): Reading {
   const asked = someSentences(facts.sentences);
-  const injected = facts.sentences.some(({ shape }) => INJECTED.test(shape));
+  const injected = facts.sentences.some(({ shape }) => INJECTED.test(shape)) || /^\s*>/.test(facts.text);
   const ordered = asked.map((sentence) => (injected ? [] : ordersIn(sentence)));
   const orders = ordered.flat();
   const scores = asked.map((sentence, i) =>
@@ -38,7 +39,8 @@ export function decide(facts: Facts): Reading {
     asked[scores.findIndex((list) => list.some((s) => s.intent === winner?.intent && s.weight === winner.weight))] ?? asked[0];
   const slots = collectSlots(facts, sentence, winner?.intent ?? 'unknown');
   const reading = winner && winner.weight >= THRESHOLD ? winner.intent : undefined;
-  return shapeReading(facts, { orders, ranked, reading, slots, sentence });
+  const justified = orders.length > 0 && asked.every((s) => parts(s.shape).every((part) => orderIn(part) !== undefined || isReason(part, s)));
+  return shapeReading(facts, { orders, ranked, reading: justified ? undefined : reading, slots, sentence });
 }
 
 interface Decision {

@@ -43,3 +43,9 @@ export function isChatter(sentence: Sentence, facts: Facts): boolean {
   if (plain.length === 1) return IS_SO.test(shape) && said.at(-1)?.low === plain[0]?.low;
   return plain.length >= 3 || (plain.length === 2 && / (?:is|are|was|were|has|will|needs) /.test(shape));
 }
+
+/** What only gives the reason for an order: "confirmed phishing, revoke bob", "false alarm, enable bob"; not "aitm bob and revoke him". */
+export function isReason(part: string, { question }: Sentence): boolean {
+  if (question || ASKS.test(part) || / (?:check|show|lookup|replay|why|howmany|audit|then|before) /.test(part)) return false;
+  return !/ (?:USER|pronoun|me|IP|APP) /.test(part) || / (?:is|was|got|has|have|had|keepgetting|been|lost|left|confirmed|says|entered|clicked|lostdevice|reported|needs|cannot) /.test(part);
+}

@@ -98,7 +98,7 @@ function makeToken(kind: TokenKind, typed: string, start: number, end: number): 
 
 export function isAddress(text: string): boolean {
   const [address = '', bits, ...rest] = text.split('/');
-  if (rest.length > 0 || isIP(address) === 0) return false;
+  if (rest.length > 0 || isIP(address) === 0 || address === '::') return false;
   if (bits === undefined) return true;
   return Number(bits) <= (isIPv6(address) ? 128 : 32);
 }

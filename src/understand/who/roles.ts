@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { matchConcept } from '../lexicon/lexicon.ts';
 import { TITLES, WORD_NAMES } from '../lexicon/names.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
@@ -48,7 +49,7 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean): Placed
   if (chunk.kind === 'mention' || chunk.kind === 'email') return { role: 'person', weight: 6 };
   if (greeted(items, chunk, at)) return { role: 'person', weight: -3 };
   if (chunk.kind === 'app') return isNameToo(chunk, after) ? { role: 'person', weight: 0 } : APP;
-  if (saysApp(items, chunk, at, before)) return APP;
+  if (saysApp(items, chunk, at, before) || endsLikeApp(chunk)) return APP;
   if (isQuotedCommand(chunk) || (chunk.kind === 'quoted' && chunk.text.split(' ').length > 4)) return EITHER;
   if (isPlaceHere(chunk, before, beforeThat, travels)) return { role: 'place', weight: 0 };
   if (chunk.possessive && chunk.kind !== 'quoted') return { role: 'person', weight: 3 };
@@ -61,6 +62,14 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean): Placed
 function isQuotedCommand(chunk: Chunk): boolean {
   const words = chunk.text.toLowerCase().split(' ');
   return chunk.kind === 'quoted' && !WORD_NAMES.has(words[0] ?? '') && matchConcept(words, 0) !== undefined;
+}
+
+/** "Contoso Expense Portal": the last word says what it is. */
+const APP_END =
+  /^\S+ (?:\S+ ){0,3}(?:portal|app|application|platform|suite|hub|cloud|studio|console|dashboard|system|gateway|wiki|intranet|crm|erp|vpn|api|server|online|365)$/i;
+
+function endsLikeApp({ text, kind, possessive }: Chunk): boolean {
+  return kind === 'name' && !possessive && APP_END.test(text) && !FIRST_NAMES.has(text.split(' ')[0]?.toLowerCase() ?? '');
 }
 
 /** "the Foo app", "application Foo", "service principal Foo". */
@@ -95,7 +104,7 @@ function greeted(items: readonly Item[], chunk: Chunk, at: number): boolean {
   const before = items[at];
   if (before?.shape === 'hello' || before?.shape === 'thanks' || before?.low === 'dear') return true;
   const intro = `${wordAt(items, at - 1)} ${wordAt(items, at)}`;
-  if (intro === 'this is' || intro === 'name is') return true;
+  if (intro === 'this is' || (intro === 'name is' && wordAt(items, at - 2) === 'my')) return true;
   return chunk.from === 0 && wordAt(items, chunk.to) === 'here';
 }
 

@@ -60,6 +60,7 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['policy', 8.1, 'why .. no mfa'],
   ['policy', 8.1, 'why .. without mfa'],
   ['policy', 8.1, 'why .. doesnt prompt'],
+  ['policy', 8.1, 'without mfa .. (?:why|how)'],
   ['policy', 8.1, 'why (?:\\S+ )?(?:doesnt|no) (?:{P}|tenant|signin|signins|APP|NAME) (?:\\S+ ){0,3}?prompt'],
   ['policy', 7.6, 'why .. doesnt .. (?:block|blocked)'],
   ['policy', 7.6, 'why .. (?:block|blocked) .. policy'],
