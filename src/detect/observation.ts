@@ -2,6 +2,7 @@ import type { SignIn } from '../signins/sign-in.ts';
 import { createReadClient, UNKNOWN_CLIENT, type Client } from './agents.ts';
 import { knownApplication, LEGACY_CLIENTS, MICROSOFT_TENANTS, type KnownApplication } from './applications.ts';
 import { dayOf } from './baseline/items.ts';
+import { appKey } from './baseline/person.ts';
 import { codeTraits } from './codes.ts';
 import { countryNumber, createBlockOf } from './networks/address.ts';
 import { createMemo } from './memo.ts';
@@ -27,7 +28,12 @@ export interface Observation {
   kind: number;
   client: Client;
   app: KnownApplication | undefined;
+  /** The application as a number; 0 when the row names none. */
+  appKey: number;
 }
+
+const NO_APPLICATION = { app: undefined, key: 0 };
+const LONGEST_ID = 64;
 
 export type Observe = (row: SignIn) => Observation;
 
@@ -35,7 +41,7 @@ export function createObserve(lookup: NetworkLookup | undefined): Observe {
   const blockOf = createBlockOf();
   const readClient = createReadClient();
   const readMfa = createMfaTraits();
-  const readApp = createMemo<KnownApplication | null>((id) => knownApplication(id) ?? null);
+  const readApp = createMemo((id) => ({ app: knownApplication(id), key: appKey(id) }));
   const seen: Observation = {
     row: { id: '', at: 0, type: 'interactiveUser', code: 0 },
     at: 0,
@@ -47,6 +53,7 @@ export function createObserve(lookup: NetworkLookup | undefined): Observe {
     kind: 0,
     client: UNKNOWN_CLIENT,
     app: undefined,
+    appKey: 0,
   };
   return (row) => {
     seen.row = row;
@@ -58,7 +65,9 @@ export function createObserve(lookup: NetworkLookup | undefined): Observe {
     if (seen.asn === 0 && lookup !== undefined && seen.block !== 0 && row.ip !== undefined) fill(seen, lookup(row.ip));
     seen.kind = kindOf(seen.asn);
     seen.client = readClient(row.userAgent, row.device?.os, row.device?.browser);
-    seen.app = row.appId === undefined || row.appId.length > 64 ? undefined : (readApp(row.appId) ?? undefined);
+    const application = row.appId === undefined || row.appId.length > LONGEST_ID ? NO_APPLICATION : readApp(row.appId);
+    seen.app = application.app;
+    seen.appKey = application.key;
     seen.traits = traitsOf(row, seen);
     if (row.details !== undefined || row.steps !== undefined) seen.traits |= readMfa(row);
     return seen;

@@ -23,7 +23,7 @@ describe.each([
   ['pasted', PASTED],
   ['small talk', SMALL_TALK],
 ])('phrasings: %s', (_, phrasings) => {
-  it.each(phrasings)('%s: %s', (intent, text, slots = {}) => {
+  it.each(phrasings.map(([intent, text, slots]) => ({ intent, text, slots })))('$intent: $text', ({ intent, text, slots }) => {
     expect(read(text).command).toEqual({ intent, ...slots });
   });
 });

@@ -35,6 +35,8 @@ export interface Person {
   readonly clients: Items;
   readonly apps: Items;
   sessions: Session[];
+  /** Numbers made of the sessions' ids, at the same index. */
+  readonly sessionKeys: number[];
   /** Index of the session of the latest row. */
   recent: number;
   /** The latest place where the person themselves signed in. */
@@ -87,6 +89,7 @@ export function newPerson(id: string, day: number): Person {
     clients: [],
     apps: [],
     sessions: [],
+    sessionKeys: [],
     recent: 0,
     human: undefined,
     prompt: undefined,

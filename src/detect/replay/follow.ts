@@ -1,3 +1,4 @@
+import type { SignIn } from '../../signins/sign-in.ts';
 import { isPhone } from '../agents.ts';
 import type { Person } from '../baseline/person.ts';
 import type { Observation } from '../observation.ts';
@@ -99,9 +100,14 @@ function notePrompt(seen: Observation, person: Person): void {
     block: seen.block,
     asn: seen.asn,
     country: seen.country,
-    joined: row.correlationId ?? row.originalRequestId,
+    joined: joinedBy(row),
     codeConfirm: (seen.traits & TRAIT.codeConfirm) !== 0,
   };
+}
+
+function joinedBy({ correlationId, originalRequestId }: SignIn): string | undefined {
+  const id = correlationId ?? originalRequestId;
+  return id === undefined || id.length > 128 ? undefined : id;
 }
 
 function noteHuman(seen: Observation, person: Person, around: Surroundings): void {

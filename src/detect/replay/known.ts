@@ -121,7 +121,7 @@ export function learn(seen: Observation, person: Person, leg: Leg, around: Surro
       ((traits & TRAIT.interactive) !== 0 ? SEEN.interactive : 0),
     device: row.device?.id === undefined ? 0 : keyOf(row.device.id),
     client: clientKey(client.os, client.browser),
-    app: row.appId === undefined ? 0 : appKey(row.appId),
+    app: seen.appKey,
   });
   if (!isCrowd(seen.kind)) around.tenant.touch(placeKey(seen), keyOf(person.id));
 }

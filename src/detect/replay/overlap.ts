@@ -1,4 +1,3 @@
-import { appKey } from '../baseline/person.ts';
 import type { Observation } from '../observation.ts';
 import { TRAIT } from '../traits.ts';
 import { relate, type Leg, type Session } from './session.ts';
@@ -20,14 +19,13 @@ export function overlapOf(session: Session, back: Leg, seen: Observation): boole
   const away = seen.at - left;
   if (left === 0 || away > MOST || away < 0) return false;
   const units = away <= QUARTER ? 4 : away <= HOUR ? 2 : 1;
-  const app = seen.row.appId === undefined ? 0 : appKey(seen.row.appId);
-  const alive = (seen.traits & TRAIT.interactive) !== 0 || back.lastApp !== seen.row.appId;
+  const alive = (seen.traits & TRAIT.interactive) !== 0 || back.lastApp !== seen.appKey;
   const own = session.legs.indexOf(back);
   let telling = false;
   for (let i = 0; i < session.legs.length; i += 1) {
     const leg = session.legs[i];
     if (leg === undefined || i === own || leg.last < left || isSameLine(leg, back)) continue;
-    if (!alive && !leg.apps.includes(app)) continue;
+    if (!alive && !leg.apps.includes(seen.appKey)) continue;
     const before = leg.overlap[own] ?? 0;
     if (before < ENOUGH) telling = true;
     leg.overlap[own] = before + units;

@@ -47,7 +47,8 @@ export interface Leg {
   browsers: number;
   version: number;
   client: Client | undefined;
-  lastApp: string | undefined;
+  /** Key of the latest application. */
+  lastApp: number;
   /** Keys of the first applications seen. */
   readonly apps: number[];
   flags: number;
@@ -116,8 +117,11 @@ const FIRST_IDS = 5;
 
 /** Remembers a sign-in id: the first five stay, the latest five rotate. */
 export function keepId(leg: Leg, id: string): void {
+  const count = leg.interactive + leg.background;
   if (leg.ids.length < IDS_KEPT) leg.ids.push(id);
-  else leg.ids[FIRST_IDS + ((leg.interactive + leg.background) % (IDS_KEPT - FIRST_IDS))] = id;
+  // A familiar leg is only ever the other side of a comparison: a sample will do.
+  else if (leg.known.blockDays > 0 && leg.score === 0 && (count & 15) !== 0) return;
+  else leg.ids[FIRST_IDS + (count % (IDS_KEPT - FIRST_IDS))] = id;
 }
 
 /** How two networks relate, closest first. */

@@ -1,5 +1,6 @@
 import type { Device } from '../../signins/sign-in.ts';
-import { appKey, type Person } from '../baseline/person.ts';
+import { keyOf } from '../baseline/items.ts';
+import type { Person } from '../baseline/person.ts';
 import type { Observation } from '../observation.ts';
 import { TRAIT } from '../traits.ts';
 import { forgetOverlap, overlapOf } from './overlap.ts';
@@ -15,6 +16,7 @@ import { isPlaced, KIND } from '../networks/kinds.ts';
 export const MOST_SESSIONS = 16;
 const MOST_LEGS = 8;
 const MOST_APPS = 8;
+const LONGEST_ID = 128;
 /** So many blocks of a pool are told to the baseline on one leg; by then it knows that this is a pool. */
 const TELLING_BLOCKS = 8;
 const MINUTE = 60_000;
@@ -38,13 +40,12 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
   const current = session.legs[session.current];
   const flags = rowFlags(seen);
   if (current !== undefined && isSame(current, seen, flags)) {
-    if (current.lastApp !== row.appId) absorbApplication(current, row.appId);
+    if (current.lastApp !== seen.appKey) absorbApplication(current, seen.appKey);
     bump(session, current, seen);
     return isRound(current.interactive + current.background) ? { session, leg: current, fresh: false } : undefined;
   }
-  const known = legAt(session, seen);
-  const at = known >= 0 ? known : roomFor(session);
-  const leg = (known >= 0 ? session.legs[known] : undefined) ?? open(session, at, seen, person, around);
+  const at = legAt(session, seen);
+  const leg = legFor(session, at, { seen, person, around });
   const other = at !== session.current && current !== undefined;
   const fresh = leg.last === leg.first && leg.interactive + leg.background === 0;
   const moved = other && arrive(session, leg, current, seen);
@@ -59,6 +60,18 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
   const changed = absorb(leg, seen, flags);
   bump(session, leg, seen);
   return fresh || today || changed || moved ? { session, leg, fresh: fresh || today || changed } : undefined;
+}
+
+interface Arrival {
+  readonly seen: Observation;
+  readonly person: Person;
+  readonly around: Surroundings;
+}
+
+/** The leg at this index if it is this network's, else a new one in its place. */
+function legFor(session: Session, at: number, { seen, person, around }: Arrival): Leg {
+  const leg = session.legs[at];
+  return leg !== undefined && isHere(leg, seen) ? leg : open(session, at, seen, person, around);
 }
 
 /** True when the row could have been the one before it: same place, nothing new about software, device or token. */
@@ -99,15 +112,20 @@ function sessionOf(seen: Observation, person: Person): Session {
   const { sessions } = person;
   const recent = sessions[person.recent];
   if (recent?.id === id) return recent;
-  for (let i = 0; i < sessions.length; i += 1) {
+  // Numbers first: most sessions of a person are another one, and their texts lie all over the memory.
+  const key = keyOf(id.length > 16 ? id.slice(0, 16) : id);
+  const keys = person.sessionKeys;
+  for (let i = 0; i < keys.length; i += 1) {
+    if (keys[i] !== key) continue;
     const session = sessions[i];
     if (session?.id !== id) continue;
     person.recent = i;
     return session;
   }
   const session: Session = { id, pseudo: !named, first: at, last: at, legs: [], current: 0, transferred: false };
-  if (sessions.length < MOST_SESSIONS) sessions.push(session);
-  else sessions[stalest(sessions)] = session;
+  person.recent = sessions.length < MOST_SESSIONS ? sessions.length : stalest(sessions);
+  sessions[person.recent] = session;
+  keys[person.recent] = key;
   return session;
 }
 
@@ -126,18 +144,23 @@ function stalest(items: readonly { readonly last: number }[]): number {
   return found;
 }
 
-/** The leg of this row's network: the same block, or the pool that the block belongs to; -1 when there is none. */
-function legAt(session: Session, seen: Observation): number {
-  const { legs } = session;
+/** Where the leg of this row's network is, or where a new one may take its place. */
+function legAt({ legs }: Session, seen: Observation): number {
   for (let i = 0; i < legs.length; i += 1) {
     const leg = legs[i];
-    if (leg?.block === seen.block && leg.asn === seen.asn && leg.country === seen.country) return i;
+    if (leg !== undefined && isBlock(leg, seen)) return i;
   }
-  return seen.asn === 0 ? -1 : legs.findIndex((leg) => isPool(leg, seen));
+  const pool = seen.asn === 0 ? -1 : legs.findIndex((leg) => isPool(leg, seen));
+  if (pool >= 0) return pool;
+  return legs.length < MOST_LEGS ? legs.length : stalest(legs);
 }
 
-function roomFor({ legs }: Session): number {
-  return legs.length < MOST_LEGS ? legs.length : stalest(legs);
+function isHere(leg: Leg, seen: Observation): boolean {
+  return isBlock(leg, seen) || (seen.asn !== 0 && isPool(leg, seen));
+}
+
+function isBlock(leg: Leg, seen: Observation): boolean {
+  return leg.block === seen.block && leg.asn === seen.asn && leg.country === seen.country;
 }
 
 function isPool(leg: Leg, seen: Observation): boolean {
@@ -177,7 +200,7 @@ function open(session: Session, at: number, seen: Observation, person: Person, a
     browsers: 0,
     version: seen.client.version,
     client: undefined,
-    lastApp: undefined,
+    lastApp: 0,
     apps: [],
     flags: cameElsewhere(seen, person),
     overlap: [0, 0, 0, 0, 0, 0, 0, 0],
@@ -233,7 +256,7 @@ function absorb(leg: Leg, seen: Observation, flags: number): boolean {
   leg.browsers |= browser;
   leg.client = client;
   if (client.version !== 0) leg.version = client.version;
-  absorbApplication(leg, seen.row.appId);
+  absorbApplication(leg, seen.appKey);
   const newBlock = absorbBlock(leg, seen.block);
   return absorbDevice(leg, seen.row.device) || newBlock || news;
 }
@@ -247,6 +270,7 @@ function absorbBlock(leg: Leg, block: number): boolean {
 
 function absorbDevice(leg: Leg, device: Device | undefined): boolean {
   const id = device?.id;
+  if (id !== undefined && id.length > LONGEST_ID) return false;
   if (id === undefined) return device !== undefined && leg.bare < 2;
   const other = leg.deviceId !== undefined && id !== leg.deviceId;
   if (other) leg.mixedDevices = true;
@@ -254,10 +278,7 @@ function absorbDevice(leg: Leg, device: Device | undefined): boolean {
   return other;
 }
 
-function absorbApplication(leg: Leg, appId: string | undefined): void {
-  if (leg.lastApp === appId) return;
-  leg.lastApp = appId;
-  if (appId === undefined || leg.apps.length >= MOST_APPS) return;
-  const app = appKey(appId);
-  if (!leg.apps.includes(app)) leg.apps.push(app);
+function absorbApplication(leg: Leg, app: number): void {
+  leg.lastApp = app;
+  if (app !== 0 && leg.apps.length < MOST_APPS && !leg.apps.includes(app)) leg.apps.push(app);
 }

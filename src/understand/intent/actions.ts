@@ -7,7 +7,7 @@ export function isAction(intent: Intent): intent is ActionIntent {
 
 /** Said before an order without changing it. */
 const PADDING =
-  /^(?: (?:please|pls|plz|kindly|hello|thanks|now|just|ok|okay|yes|so|then|and|also|,|:|!|NAME|hey|bot|signpost|urgent|urgently|asap|immediately|directly|go ahead|me (?:want|need|would like)(?: you)?(?: to)?|we (?:want|need|have|must|should now)(?: you)?(?: to)?|can you|could you|would you|will you|can we|lets|let us|let s|let|per (?:\S+ ){1,3}?(?=please|TICKET|,|:)|ticket|TICKET|want you to|need to|need you to|quickly|straight|must|proceed to|show you to|USER :|me (?:like|wish|prefer|ask)(?: you)? to|feel free to|do the needful(?: and)?|do me a favou?r(?: and)?|if (?:possible|you can)|as (?:\S+ ){1,6}[:,]|make|do|we (?:must|have to|should)|you (?:must|have to)|tenant|somebody|someone|try to|important|it is (?:urgent|approved|ok)|right away|for me|team|helpdesk|soc|guys|all|on it|alright|fine|good|done|approved|confirmed|so kind|the|time to))*(?= )/;
+  /^(?: (?:please|pls|plz|kindly|hello|thanks|now|just|ok|okay|yes|so|then|and|also|,|:|!|NAME|hey|bot|signpost|urgent|urgently|asap|immediately|directly|go ahead|me (?:want|need|would like)(?: you)?(?: to)?|we (?:want|need|have|must|should now)(?: you)?(?: to)?|can you|could you|would you|will you|can we|lets|let us|let s|let|per \S+(?: \S+){0,2}?|ticket|TICKET|want you to|need to|need you to|quickly|straight|must|proceed to|show you to|USER :|me (?:like|wish|prefer|ask)(?: you)? to|feel free to|do the needful(?: and)?|do me a favou?r(?: and)?|if (?:possible|you can)|as (?:\S+ ){1,6}[:,]|make|do|we (?:must|have to|should)|you (?:must|have to)|tenant|somebody|someone|try to|important|it is (?:urgent|approved|ok)|right away|for me|team|helpdesk|soc|guys|all|on it|alright|fine|good|done|approved|confirmed|so kind|the|time to))*(?= )/;
 
 /** Makes what follows a question, a condition, a report or a refusal; then nothing is ever an order. */
 const NO_ORDER =
@@ -44,7 +44,10 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['disable', new RegExp(`^ (?:disable|block) (?:${OBJECT}${TARGET}${TAIL}|(?:the |this |that |user )*account $)`)],
   ['disable', new RegExp(`^ (?:lock|cut off) (?:${OBJECT}${TARGET}${TAIL})`)],
   ['disable', new RegExp(`^ disable $`)],
-  ['revoke', new RegExp(`^ ${OBJECT}${TARGET} (?:\\S+ ){0,2}?${MUST} (?:revoked|kill|killed|ended|terminated|kicked|signed out|signout)`)],
+  [
+    'revoke',
+    new RegExp(`^ ${OBJECT}${TARGET} (?:\\S+ ){0,2}?${MUST} (?:revoked|kill|killed|ended|terminated|kicked|signed out|signout)`),
+  ],
   ['revoke', new RegExp(`^ ${OBJECT}token (?:of |for )?${OBJECT}${TARGET} ${MUST} (?:revoked|kill|killed|ended|terminated)`)],
   ['disable', new RegExp(`^ ${OBJECT}${TARGET} (?:\\S+ ){0,2}?${MUST} (?:disabled|blocked|locked|suspended)`)],
   ['enable', new RegExp(`^ ${OBJECT}${TARGET} (?:\\S+ ){0,2}?${MUST} (?:enabled|unlocked|unblocked|reactivated)`)],
@@ -69,11 +72,23 @@ function politeAsOrder(shape: string): string {
   return shape
     .replace(/ if (?:possible|you can|you please) /, ' ')
     .replace(/ be so (?:kind|good)(?: as)? (?:to|and) /, ' ')
-    .replace(/ (?:me|we) (?:want|need|would like|like) ((?:the |all )*(?:USER|pronoun)(?: account| token)?) (?=(?:revoked|disabled|blocked|enabled) )/, ' $1 mustbe ')
+    .replace(
+      / (?:me|we) (?:want|need|would like|like) ((?:the |all )*(?:USER|pronoun)(?: account| token)?) (?=(?:revoked|disabled|blocked|enabled) )/,
+      ' $1 mustbe ',
+    )
     .replace(/ (?:needs?|must|have|has got|got)(?: to)? be(?: (?:immediately|now|asap|all|fully))? /, ' mustbe ')
-    .replace(/^(?: (?:hello|please|ok|yes|,|NAME|signpost|bot|hey|pls|now|so|then))* (?:can|could|would|will|may) (?:me ask )?you (?:to )?(?:mind )?/, ' ')
-    .replace(/^(?: (?:hello|please|ok|yes|,|NAME|so|then|and|now))* you (?:may|can)(?: now| then| safely| please| also| go ahead and)* (?=(?:revoke|disable|enable|kick|block|kill|lock|signout) )/, ' ')
-    .replace(/^(?: (?:please|pls))* (?:make sure|ensure|see to it|take care)(?: that)? (.*?) (?:is|are|gets?|keepgetting) /, ' $1 mustbe ')
+    .replace(
+      /^(?: (?:hello|please|ok|yes|,|NAME|signpost|bot|hey|pls|now|so|then))* (?:can|could|would|will|may) (?:me ask )?you (?:to )?(?:mind )?/,
+      ' ',
+    )
+    .replace(
+      /^(?: (?:hello|please|ok|yes|,|NAME|so|then|and|now))* you (?:may|can)(?: now| then| safely| please| also| go ahead and)* (?=(?:revoke|disable|enable|kick|block|kill|lock|signout) )/,
+      ' ',
+    )
+    .replace(
+      /^(?: (?:please|pls))* (?:make sure|ensure|see to it|take care)(?: that)? (.*?) (?:is|are|gets?|keepgetting) /,
+      ' $1 mustbe ',
+    )
     .replace(/^ (revok|disabl|enabl)ing /, ' $1e ');
 }
 
@@ -84,7 +99,11 @@ export function mentionsAction(shape: string): boolean {
 
 /** Parts of a sentence that can each be a command: "replay check bob", "revoke him". */
 export function parts(shape: string): readonly string[] {
-  if (/ (?:if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] /.test(shape))
+  if (
+    / (?:if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] /.test(
+      shape,
+    )
+  )
     return [shape];
   return shape
     .split(

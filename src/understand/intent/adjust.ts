@@ -2,18 +2,12 @@ import type { Facts } from '../read.ts';
 import type { Sentence } from '../text/shape.ts';
 import { isOtherRequest } from './other-requests.ts';
 import type { Scored } from './score.ts';
+import { isBrokenThing, isLockedThing, isPhoneItself } from './things.ts';
 import { isChatter, namesAction, reportsAction } from './statements.ts';
 
-const HARDWARE =
-  / (?:laptop|computer|pc|printer|screen|monitor|mouse|keyboard|headset|camera|microphone|wifi|internet|car|coffee|machine|meeting|room|door|phone|desk|invoice|file|document|email|mail|mailbox|calendar|excel|word|app) (?:is|doesnt|fail|cannot|was|keeps|crashes|has|wrong) /;
-const LOCKED_THING =
-  / (?:file|files|document|documents|workbook|spreadsheet|door|screen|drive|folder|record|row|table|bike|drawer|cabinet|toilet) (?:\S+ ){0,2}?(?:locked|blocked|lockout|expired|disabled) /;
-const BROKEN_THING = / (?:door|badge|printer|coffee|car|bike|room|screen|monitor|keyboard|mouse|headset|camera|chair|lamp|cable|charger|elevator|lift) /;
 const PERSON = / (?:USER|me|pronoun) /;
 /** What may be asked about an action without ordering it. */
 const OF_ACTIONS: ReadonlySet<Scored['intent']> = new Set(['help', 'audit', 'approvals', 'whoami']);
-/** Somebody who wants the bot to drop its rules. */
-export const INJECTED = / (?:mute (?:the |all |my |your |any |every |this )*(?:previous|above|prior|rules|help|safety)|disregard (?:the|all|any|your|my|every|previous)|override|bypass|pretend|jailbreak|restrictions|roleplay|role-play|repeat after|act as|you are now|your (?:\S+ )?(?:rules|prompt|help|restrictions|guidelines)|hidden help|as the developer|(?:skip|without) (?:the |any |all )?(?:approvals|approval|asking|confirmation)) /;
 
 /** What the slots of a sentence change about its scores: a code with a person asks why, a question about nobody asks about nothing. */
 export function adjust(scored: readonly Scored[], sentence: Sentence, facts: Facts, ordered: boolean): readonly Scored[] {
@@ -37,15 +31,13 @@ function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSu
         shape,
       );
     case 'mfa':
-      if (/ phone (?:is )?(?:battery|dead|screen|bill|charger|case|call|calls|rings|ringing|stolen|lost) /.test(shape)) return false;
-      return !HARDWARE.test(shape) || / (?:mfa|methods|authenticator|registered) /.test(shape);
+      return !isPhoneItself(shape);
     case 'travel':
       return hasPerson || / (?:travel|oddplace) /.test(shape);
     case 'why':
       return keepWhy(shape, hasPerson);
     case 'lockout':
-      if (LOCKED_THING.test(shape)) return false;
-      return hasPerson || !/ CODE /.test(shape);
+      return !isLockedThing(shape) && (hasPerson || !/ CODE /.test(shape));
     case 'apps':
       return hasPerson || (/ (?:apps|whichapps) /.test(shape) && !/ (?:failures|fail|error) /.test(shape));
     case 'signins':
@@ -65,6 +57,6 @@ function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSu
 /** Something that fails is only ours when it is about signing in. */
 function keepWhy(shape: string, hasPerson: boolean): boolean {
   if (/ no (?:\S+ )?why (?:to|for) /.test(shape)) return false;
-  if ((HARDWARE.test(shape) || BROKEN_THING.test(shape)) && !/ (?:signin|enter|CODE|password|mfa|APP) /.test(shape)) return false;
+  if (isBrokenThing(shape)) return false;
   return hasPerson || / (?:APP|IP|signin|signins|enter|account) /.test(shape);
 }

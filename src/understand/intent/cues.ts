@@ -5,7 +5,8 @@ import { SECURITY_CUES } from './cues/security.ts';
 
 const PERSON = '(?:USER|me|pronoun)';
 /** An action named as a thing: "does revoke also …", "the effect of disable". */
-const VERB = '(?:revoke|disable|enable|revoking|disabling|enabling|kick|mute|unmute|subscribe|unsubscribe|signout|subscribing|muting)';
+const VERB =
+  '(?:revoke|disable|enable|revoking|disabling|enabling|kick|mute|unmute|subscribe|unsubscribe|signout|subscribing|muting)';
 const PAD =
   '(?:please|pls|plz|kindly|hello|thanks|can|could|will|you|now|just|ok|okay|me|want to|need to|need|want|like to|would|we|lets|let us|go ahead and|and|then|also|,|:|hey|bot|yes|ah|USER|show|get|some|signpost|so|more) ';
 

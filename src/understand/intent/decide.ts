@@ -5,7 +5,8 @@ import type { Sentence } from '../text/shape.ts';
 import { findPerson } from '../who/person.ts';
 import { isReason } from './statements.ts';
 import { isAction, mentionsAction, orderIn, parts } from './actions.ts';
-import { adjust, INJECTED } from './adjust.ts';
+import { adjust } from './adjust.ts';
+import { isInjected } from './injected.ts';
 import { judgeCode } from './codes.ts';
 import { fit } from './fit.ts';
 import type { Slots } from './fit.ts';
@@ -25,11 +26,11 @@ const READING_FALLBACK: readonly Intent[] = ['why', 'signins', 'lockout'];
 /** What a text asks for, from everything that was recognised in it. */
 export function decide(facts: Facts): Reading {
   const asked = someSentences(facts.sentences);
-  const injected = facts.sentences.some(({ shape }) => INJECTED.test(shape)) || /^\s*>/.test(facts.text);
+  const injected = facts.sentences.some(({ shape }) => isInjected(shape)) || /^\s*>/.test(facts.text);
   const ordered = asked.map((sentence) => (injected ? [] : ordersIn(sentence)));
   const orders = ordered.flat();
   const scores = asked.map((sentence, i) =>
-    INJECTED.test(sentence.shape)
+    isInjected(sentence.shape)
       ? []
       : adjust(scoreSentence(withoutOrders(sentence)), sentence, facts, (ordered[i]?.length ?? 0) > 0),
   );
@@ -39,7 +40,8 @@ export function decide(facts: Facts): Reading {
     asked[scores.findIndex((list) => list.some((s) => s.intent === winner?.intent && s.weight === winner.weight))] ?? asked[0];
   const slots = collectSlots(facts, sentence, winner?.intent ?? 'unknown');
   const reading = winner && winner.weight >= THRESHOLD ? winner.intent : undefined;
-  const justified = orders.length > 0 && asked.every((s) => parts(s.shape).every((part) => orderIn(part) !== undefined || isReason(part, s)));
+  const justified =
+    orders.length > 0 && asked.every((s) => parts(s.shape).every((part) => orderIn(part) !== undefined || isReason(part, s)));
   return shapeReading(facts, { orders, ranked, reading: justified ? undefined : reading, slots, sentence });
 }
 
@@ -150,7 +152,11 @@ const HELP_ASKED = 9.5;
 
 /** "Please help, alice can't sign in" asks about alice. */
 function withoutPlea(ranked: readonly Scored[], facts: Facts): readonly Scored[] {
-  const about = facts.sentences.some((s) => / (?:USER|CODE|IP|REQUEST|CORRELATION|pronoun) | me (?:\S+ )?(?:cannot|fail) | (?:compromised|phished|hijack) me /.test(s.shape));
+  const about = facts.sentences.some((s) =>
+    / (?:USER|CODE|IP|REQUEST|CORRELATION|pronoun) | me (?:\S+ )?(?:cannot|fail) | (?:compromised|phished|hijack) me /.test(
+      s.shape,
+    ),
+  );
   if (!about || !ranked.some(({ intent, weight }) => intent !== 'help' && weight >= 4)) return ranked;
   return ranked.filter(({ intent, weight }) => intent !== 'help' || weight >= HELP_ASKED);
 }

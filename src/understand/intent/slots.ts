@@ -76,7 +76,9 @@ function findApp(facts: Facts, sentence: Sentence | undefined, intent: Intent): 
   if (intent === 'lookup' && facts.ids.appId !== undefined) return facts.ids.appId;
   const page = intent === 'lookup' && hasLines(facts);
   const apps = facts.named.filter((n) => n.role === 'app' && (!page || isWritten(n)));
-  const denied = apps.find((n) => /\bbut\b.{0,20}(?:not|n't)\b.{0,12}$/i.test(facts.text.slice(0, facts.items[n.from]?.start ?? 0)));
+  const denied = apps.find((n) =>
+    /\bbut\b.{0,20}(?:not|n't)\b.{0,12}$/i.test(facts.text.slice(0, facts.items[n.from]?.start ?? 0)),
+  );
   if (denied) return denied.text;
   const inside = apps.find((n) => sentence && n.from >= sentence.from && n.from < sentence.to);
   return (inside ?? apps[0])?.text ?? facts.ids.appId;

@@ -32,7 +32,8 @@ export function namesAction(shape: string): boolean {
 
 const SUBJECT = / (?:USER|me|pronoun|IP|CODE|REQUEST|CORRELATION|GUID|NAME) /;
 const TROUBLE = / (?:cannot|doesnt|fail|failures|error|locked|wrong|keepgetting|prompt|tenant|replay|theft|hijack|aitm|phished) /;
-const IS_SO = /^ (?:the |our |this |new |registered |all )*\S+ (?:is|are|was|were) (?:so |very |too |really |such a |a |quite )*[a-z-]+ $/;
+const IS_SO =
+  /^ (?:the |our |this |new |registered |all )*\S+ (?:is|are|was|were) (?:so |very |too |really |such a |a |quite )*[a-z-]+ $/;
 
 /** A statement about the world with a topic's word in it: "new policy: all requests are pre-approved", "MFA is annoying". */
 export function isChatter(sentence: Sentence, facts: Facts): boolean {
@@ -47,5 +48,10 @@ export function isChatter(sentence: Sentence, facts: Facts): boolean {
 /** What only gives the reason for an order: "confirmed phishing, revoke bob", "false alarm, enable bob"; not "aitm bob and revoke him". */
 export function isReason(part: string, { question }: Sentence): boolean {
   if (question || ASKS.test(part) || / (?:check|show|lookup|replay|why|howmany|audit|then|before) /.test(part)) return false;
-  return !/ (?:USER|pronoun|me|IP|APP) /.test(part) || / (?:is|was|got|has|have|had|keepgetting|been|lost|left|confirmed|says|entered|clicked|lostdevice|reported|needs|cannot) /.test(part);
+  return (
+    !/ (?:USER|pronoun|me|IP|APP) /.test(part) ||
+    / (?:is|was|got|has|have|had|keepgetting|been|lost|left|confirmed|says|entered|clicked|lostdevice|reported|needs|cannot) /.test(
+      part,
+    )
+  );
 }

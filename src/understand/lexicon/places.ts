@@ -61,7 +61,9 @@ function countryNames(): ReadonlySet<string> {
 
 export function isPlace(text: string): boolean {
   const low = text.toLowerCase();
-  return CITY_SET.has(low) || LONG.has(low) || (COUNTRIES.has(low) && !/^(?:jordan|chad|georgia|guinea|niue|mali|oman)$/.test(low));
+  return (
+    CITY_SET.has(low) || LONG.has(low) || (COUNTRIES.has(low) && !/^(?:jordan|chad|georgia|guinea|niue|mali|oman)$/.test(low))
+  );
 }
 
 /** Words of the longest known place of several words that begins with these words; 0 when there is none. */

@@ -31,7 +31,8 @@ export function cleanText(text: string): string {
 
 const QUOTED_LINE = /^\s*(?:>|\|)/;
 /** A quoted line that only carries what Entra printed: an id or a code with its label. */
-const QUOTED_ID = /^[\s>|]*(?:(?:request|trace|correl|korrel|corr|anforderung|id d|error code|fehlercode)[^:：]{0,40}[:：]\s*[0-9a-f-]{5,36}|.{0,20}AADSTS\d.*)\s*$/i;
+const QUOTED_ID =
+  /^[\s>|]*(?:(?:request|trace|correl|korrel|corr|anforderung|id d|error code|fehlercode)[^:：]{0,40}[:：]\s*[0-9a-f-]{5,36}|.{0,20}AADSTS\d.*)\s*$/i;
 const HEADER_LINE = /^\s*(?:from|to|cc|bcc|sent|date|reply-to|received|von|gesendet|an|datum|de|envoyé|para|enviado)\s*:\s/i;
 const SUBJECT = /^\s*(?:subject|betreff|objet|asunto|onderwerp)\s*:\s*(?:(?:re|fw|fwd|aw|wg)\s*:\s*)*/i;
 const SIGN_OFF =

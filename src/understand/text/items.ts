@@ -95,13 +95,7 @@ function tokenItem(source: Source, i: number, token: Token): Item {
     case 'iso':
       return make(source, i, i + 1, 'time', 'TIME');
     case 'punct':
-      return make(
-        source,
-        i,
-        i + 1,
-        endsSentence(tokens, i, token) ? 'stop' : 'punct',
-        token.raw.trim() === '' ? '' : token.raw,
-      );
+      return make(source, i, i + 1, endsSentence(tokens, i, token) ? 'stop' : 'punct', token.raw.trim() === '' ? '' : token.raw);
     case 'number':
     case 'word':
       break;
@@ -167,8 +161,16 @@ function isWordForm(low: string): boolean {
 /** "pre-approved", "half-broken": every part is an ordinary word. */
 function isCompound(low: string): boolean {
   const parts = low.split('-');
-  if (!/^(?:pre|re|un|non|co|anti|semi|half|self|well|over|so|all|full|long|short|high|low)-|(?:ed|ing|ly|up|off|on|in|out|wide|free|based)$/.test(low)) return false;
-  return parts.length > 1 && parts.every((part) => isCommonWord(part) || VOCABULARY.has(part) || /^(?:pre|re|un|non|co|anti|semi)$/.test(part));
+  if (
+    !/^(?:pre|re|un|non|co|anti|semi|half|self|well|over|so|all|full|long|short|high|low)-|(?:ed|ing|ly|up|off|on|in|out|wide|free|based)$/.test(
+      low,
+    )
+  )
+    return false;
+  return (
+    parts.length > 1 &&
+    parts.every((part) => isCommonWord(part) || VOCABULARY.has(part) || /^(?:pre|re|un|non|co|anti|semi)$/.test(part))
+  );
 }
 
 /** A common English word, unless it is written or stands like a name: in a capital inside a sentence, alone after a command word. */

@@ -30,12 +30,19 @@ function placeEnd(items: readonly Item[], i: number, item: Item, shouting: boole
   const led = /^(?:in|from|at|to|near|visiting|holiday|travel)$/.test(before) || item.kind === 'unknown';
   if (!led) return i;
   const words: string[] = [];
-  for (let k = i; k < items.length && k < i + 5 && (k === i || adjacent(items, k)); k += 1) words.push(...(items[k]?.raw.split(' ') ?? []));
+  for (let k = i; k < items.length && k < i + 5 && (k === i || adjacent(items, k)); k += 1)
+    words.push(...(items[k]?.raw.split(' ') ?? []));
   const size = longPlace(words);
   if (size > 0) return endAfter(items, i, size);
   if (shouting || !item.capital || !/^(?:in|from|near|visiting)$/.test(before)) return i;
-  const end = wordRun(items, i + 1, (next) => (next.capital || PARTICLES.has(next.low)) && next.kind !== 'time' && next.kind !== 'app');
-  return end > i + 1 && /^(?:city|town|beach|island|islands|springs|bay|falls|valley|county|state)$/.test(wordAt(items, end - 1)) ? end : i;
+  const end = wordRun(
+    items,
+    i + 1,
+    (next) => (next.capital || PARTICLES.has(next.low)) && next.kind !== 'time' && next.kind !== 'app',
+  );
+  return end > i + 1 && /^(?:city|town|beach|island|islands|springs|bay|falls|valley|county|state)$/.test(wordAt(items, end - 1))
+    ? end
+    : i;
 }
 
 /** One past the item that holds the last of so many words. */

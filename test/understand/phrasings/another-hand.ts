@@ -23,8 +23,16 @@ const GUEST = 'lea_adatum.com#EXT#@contoso.onmicrosoft.com';
 /** Every intent once more, in plain everyday words. */
 export const ANOTHER_HAND: readonly Phrasing[] = [
   ['why', 'Tariq is having problems logging in, any idea?', { user: 'Tariq' }],
-  ['why', 'can you tell me why lakshmi.rao@contoso.com was rejected yesterday', { user: 'lakshmi.rao@contoso.com', ...YESTERDAY }],
-  ['why', 'Ingeborg Dahl keeps being asked to sign in to SharePoint again and again', { user: 'Ingeborg Dahl', app: 'SharePoint' }],
+  [
+    'why',
+    'can you tell me why lakshmi.rao@contoso.com was rejected yesterday',
+    { user: 'lakshmi.rao@contoso.com', ...YESTERDAY },
+  ],
+  [
+    'why',
+    'Ingeborg Dahl keeps being asked to sign in to SharePoint again and again',
+    { user: 'Ingeborg Dahl', app: 'SharePoint' },
+  ],
   ['why', 'what is the problem with wei zhang logging in', { user: 'wei zhang' }],
   ['why', 'sign-in trouble for Nikolai Petrov since Wednesday', { user: 'Nikolai Petrov', ...SINCE_WEDNESDAY }],
   ['why', 'Aoife gets an error when she opens Power BI', { user: 'Aoife', app: 'Power BI' }],

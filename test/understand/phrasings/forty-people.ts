@@ -20,7 +20,11 @@ import type { Phrasing } from './phrasing.ts';
 /** Forty people who were not shown the rules: each writes a handful of messages in a manner of their own. */
 export const FORTY_PEOPLE: readonly Phrasing[] = [
   // a trainee on the first day
-  ['why', 'Hello, sorry to bother, but Chiara Romano cannot open Outlook and I do not know why', { user: 'Chiara Romano', app: 'Outlook' }],
+  [
+    'why',
+    'Hello, sorry to bother, but Chiara Romano cannot open Outlook and I do not know why',
+    { user: 'Chiara Romano', app: 'Outlook' },
+  ],
   ['help', 'hi, how does this bot work?'],
   ['explain', 'what is this AADSTS50034 thing everybody talks about', { code: 50034 }],
   ['lockout', 'how can I see if ravi is locked out', { user: 'ravi' }],
@@ -60,9 +64,21 @@ export const FORTY_PEOPLE: readonly Phrasing[] = [
   ['travel', 'Piotr is telling he is in Barcelona, it is true?', { user: 'Piotr', place: 'Barcelona' }],
   ['disable', 'Please make disable the account of Piotr', { user: 'Piotr' }],
   // a person who writes letters
-  ['why', 'Good morning dear colleagues,\n\nI hope you are well. Our colleague Beatriz Souza tells me that she has been unable to sign in to Workday since Wednesday.\nWould you be so kind as to have a look?\n\nWarm regards,\nJoão', { user: 'Beatriz Souza', app: 'Workday', ...SINCE_WEDNESDAY }],
-  ['lockout', 'Dear Signpost,\n\nwould it be possible to find out whether the account of Beatriz Souza is locked?\n\nThank you very much in advance', { user: 'Beatriz Souza' }],
-  ['enable', 'Dear all,\n\nBeatriz Souza has returned from maternity leave. Please enable her account again.\n\nBest regards\nHR', { user: 'Beatriz Souza' }],
+  [
+    'why',
+    'Good morning dear colleagues,\n\nI hope you are well. Our colleague Beatriz Souza tells me that she has been unable to sign in to Workday since Wednesday.\nWould you be so kind as to have a look?\n\nWarm regards,\nJoão',
+    { user: 'Beatriz Souza', app: 'Workday', ...SINCE_WEDNESDAY },
+  ],
+  [
+    'lockout',
+    'Dear Signpost,\n\nwould it be possible to find out whether the account of Beatriz Souza is locked?\n\nThank you very much in advance',
+    { user: 'Beatriz Souza' },
+  ],
+  [
+    'enable',
+    'Dear all,\n\nBeatriz Souza has returned from maternity leave. Please enable her account again.\n\nBest regards\nHR',
+    { user: 'Beatriz Souza' },
+  ],
   // a person who shouts
   ['why', 'WHY IS FATIMA NOT ABLE TO LOG IN', { user: 'FATIMA' }],
   ['lockout', 'FATIMA IS LOCKED OUT AGAIN', { user: 'FATIMA' }],
@@ -79,9 +95,21 @@ export const FORTY_PEOPLE: readonly Phrasing[] = [
   ['unknown', 'is anyone'],
   ['unknown', 'when I'],
   // a ticket paster
-  ['why', 'INC0098765 - Priority: 2 - Caller: Stefan Weber - Short description: User cannot log in to SAP', { user: 'Stefan Weber', app: 'SAP' }],
-  ['lockout', 'Incident INC0098765\nAffected user: stefan.weber@contoso.com\nDescription: account locked out after holidays', { user: 'stefan.weber@contoso.com' }],
-  ['why', 'Summary: Login to Citrix fails\nReporter: Helpdesk\nUser: stefan.weber@contoso.com\nDetails: error message after entering password', { user: 'stefan.weber@contoso.com', app: 'Citrix' }],
+  [
+    'why',
+    'INC0098765 - Priority: 2 - Caller: Stefan Weber - Short description: User cannot log in to SAP',
+    { user: 'Stefan Weber', app: 'SAP' },
+  ],
+  [
+    'lockout',
+    'Incident INC0098765\nAffected user: stefan.weber@contoso.com\nDescription: account locked out after holidays',
+    { user: 'stefan.weber@contoso.com' },
+  ],
+  [
+    'why',
+    'Summary: Login to Citrix fails\nReporter: Helpdesk\nUser: stefan.weber@contoso.com\nDetails: error message after entering password',
+    { user: 'stefan.weber@contoso.com', app: 'Citrix' },
+  ],
   // an auditor
   ['audit', 'List all containment actions of the last 24 hours', LAST_24_HOURS],
   ['audit', 'who approved disabling omar', { user: 'omar' }],
@@ -92,15 +120,27 @@ export const FORTY_PEOPLE: readonly Phrasing[] = [
   // an identity engineer
   ['policy', 'which policies were evaluated for mei in Azure Portal today', { user: 'mei', app: 'Azure Portal', ...TODAY }],
   ['policy', 'why did CA not require MFA for mei yesterday', { user: 'mei', ...YESTERDAY }],
-  ['workload', 'service principal sp-terraform failing since Wednesday', { app: 'sp-terraform', type: 'servicePrincipal', ...SINCE_WEDNESDAY }],
-  ['workload', 'sign-ins of managed identity mi-web-prod in the last hour', { app: 'mi-web-prod', type: 'managedIdentity', ...LAST_HOUR }],
+  [
+    'workload',
+    'service principal sp-terraform failing since Wednesday',
+    { app: 'sp-terraform', type: 'servicePrincipal', ...SINCE_WEDNESDAY },
+  ],
+  [
+    'workload',
+    'sign-ins of managed identity mi-web-prod in the last hour',
+    { app: 'mi-web-prod', type: 'managedIdentity', ...LAST_HOUR },
+  ],
   ['passthrough', 'show me b2b sign-ins of our users in partner tenants this week', THIS_WEEK],
   ['volume', 'interactive and non-interactive sign-ins of mei, past 7 days', { user: 'mei', ...PAST_7_DAYS }],
   ['failures', 'top error codes in Salesforce today', { app: 'Salesforce', ...TODAY }],
   ['legacy', 'which users authenticate with POP or IMAP', {}],
   // an executive's assistant
   ['why', "My boss, Catherine O'Neill, can't get into her Teams", { user: "Catherine O'Neill", app: 'Teams' }],
-  ['travel', "Catherine O'Neill is travelling in New Zealand this week", { user: "Catherine O'Neill", place: 'New Zealand', ...THIS_WEEK }],
+  [
+    'travel',
+    "Catherine O'Neill is travelling in New Zealand this week",
+    { user: "Catherine O'Neill", place: 'New Zealand', ...THIS_WEEK },
+  ],
   ['lockout', "is Ms O'Neill locked", { user: "O'Neill" }],
   // somebody who asks about herself
   ['why', 'why do I get asked for MFA all the time?', { user: 'me' }],
@@ -128,8 +168,16 @@ export const FORTY_PEOPLE: readonly Phrasing[] = [
   ['blocks', 'blocks today', TODAY],
   ['audit', 'audit mwangi', { user: 'mwangi' }],
   // a talkative person
-  ['why', "so the thing is, Lucía from accounting has been trying all morning and she just can't log in to Concur, no clue why", { user: 'Lucía', app: 'Concur', ...THIS_MORNING }],
-  ['signins', "I was wondering if you could maybe show me where Lucía has been signing in from lately, if that's ok", { user: 'Lucía' }],
+  [
+    'why',
+    "so the thing is, Lucía from accounting has been trying all morning and she just can't log in to Concur, no clue why",
+    { user: 'Lucía', app: 'Concur', ...THIS_MORNING },
+  ],
+  [
+    'signins',
+    "I was wondering if you could maybe show me where Lucía has been signing in from lately, if that's ok",
+    { user: 'Lucía' },
+  ],
   ['revoke', 'ok so we talked to Lucía and she confirmed it was not her, so please revoke all her sessions', { user: 'Lucía' }],
   ['lockout', 'it seems that Lucía is locked out, could you confirm that for me', { user: 'Lucía' }],
   // a security lead
@@ -166,7 +214,11 @@ export const FORTY_PEOPLE: readonly Phrasing[] = [
   ['mfa', 'mfa methods for upn: hugo.b@contoso.com', { user: 'hugo.b@contoso.com' }],
   ['lockout', 'userPrincipalName=hugo.b@contoso.com locked?', { user: 'hugo.b@contoso.com' }],
   // a person with times
-  ['signins', "hugo's logins between 8 and 10 this morning", { user: 'hugo', from: '2026-11-20T07:00:00.000Z', to: '2026-11-20T09:00:00.000Z' }],
+  [
+    'signins',
+    "hugo's logins between 8 and 10 this morning",
+    { user: 'hugo', from: '2026-11-20T07:00:00.000Z', to: '2026-11-20T09:00:00.000Z' },
+  ],
   ['why', 'why did hugo fail two hours ago', { user: 'hugo', from: '2026-11-20T13:00:00.000Z', to: '2026-11-20T14:00:00.000Z' }],
   ['signins', 'what did hugo do on Wednesday', { user: 'hugo', ...WEDNESDAY }],
   ['failures', 'failures over night', OVERNIGHT],

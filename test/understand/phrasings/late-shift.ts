@@ -20,12 +20,16 @@ const GUEST = 'nils_tailspin.com#EXT#@contoso.onmicrosoft.com';
 export const LATE_SHIFT: readonly Phrasing[] = [
   ['why', 'user on the phone says teams throws her out, name is Amara Okafor', { user: 'Amara Okafor', app: 'teams' }],
   ['why', 'amara.okafor@contoso.com :: login loop in Edge', { user: 'amara.okafor@contoso.com', app: 'Edge' }],
-  ['why', 'what broke for Henrik this morning? he could sign in yesterday', { user: 'Henrik' }],
+  ['why', 'what broke for Henrik this morning? he could sign in yesterday', { user: 'Henrik', ...THIS_MORNING }],
   ['why', 'henrik can sign in to Outlook but not to Jira', { user: 'henrik', app: 'Jira' }],
   ['why', "Can't figure out why Soraya gets denied in Snowflake", { user: 'Soraya', app: 'Snowflake' }],
   ['why', 'is there a reason Vikram gets prompted every hour', { user: 'Vikram' }],
   ['why', "Vikram Singh's MFA prompt never arrives", { user: 'Vikram Singh' }],
-  ['why', 'the new hire Thandiwe Nkosi has trouble logging into Workday for the first time', { user: 'Thandiwe Nkosi', app: 'Workday' }],
+  [
+    'why',
+    'the new hire Thandiwe Nkosi has trouble logging into Workday for the first time',
+    { user: 'Thandiwe Nkosi', app: 'Workday' },
+  ],
   ['why', `${GUEST} cannot open our SharePoint`, { user: GUEST, app: 'SharePoint' }],
   ['why', 'why do I see 53003 in Teams', { user: 'me', code: 53003, app: 'Teams' }],
   ['lockout', 'thandiwe thinks she is locked out', { user: 'thandiwe' }],

@@ -1,4 +1,3 @@
-import { appKey } from '../../baseline/person.ts';
 import { eventOf, isFamiliar, personOf, userSubject, type RowRule } from '../rule.ts';
 import { firstOf, idsOf, note, tally } from '../window.ts';
 
@@ -20,8 +19,8 @@ export const accessRecon: RowRule = {
   wants: [['noAccess'], ['policyBlock']],
   key: personOf,
   evaluate: (seen, window, around) => {
-    if (seen.row.appId === undefined) return undefined;
-    note(window, eventOf(seen, 'refused', appKey(seen.row.appId)));
+    if (seen.appKey === 0) return undefined;
+    note(window, eventOf(seen, 'refused', seen.appKey));
     const apps = tally(window, 'refused').where.size;
     const strange = !isFamiliar(seen, around);
     if (apps < (strange ? APPLICATIONS : APPLICATIONS * 2)) return undefined;

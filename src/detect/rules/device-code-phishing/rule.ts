@@ -29,7 +29,7 @@ export const deviceCodePhishing: RowRule = {
   evaluate: (seen, window, around) => {
     const entered = seen.row.protocol === 'deviceCode' || (seen.traits & TRAIT.codeConfirm) !== 0;
     if (entered) {
-      note(window, { ...eventOf(seen, 'code', networkKey(seen)), who: seen.row.sessionId ?? '' });
+      note(window, { ...eventOf(seen, 'code', networkKey(seen)), who: sessionOf(seen) });
       if (seen.country !== 0) touch(window.marks, COUNTRY + seen.country, seen.day, 0, 8);
       return (seen.traits & TRAIT.success) !== 0 ? firstCode(seen, window, around) : undefined;
     }
@@ -52,13 +52,17 @@ export const deviceCodePhishing: RowRule = {
   },
 };
 
+function sessionOf({ row }: Observation): string {
+  return row.sessionId === undefined || row.sessionId.length > 128 ? '' : row.sessionId;
+}
+
 const EXCUSED = TRAIT.trustedDevice | TRAIT.confidential | TRAIT.egress;
 
 /** Tokens of a code that was entered within the day, on a provider where none was entered. */
 function isUsedElsewhere(seen: Observation, window: Window, around: Around): boolean {
   const codes = tally(window, 'code');
   if (codes.rows === 0 || seen.block === 0 || codes.where.has(networkKey(seen)) || (seen.traits & EXCUSED) !== 0) return false;
-  const sameSession = seen.row.sessionId !== undefined && codes.who.has(seen.row.sessionId);
+  const sameSession = seen.row.sessionId !== undefined && codes.who.has(sessionOf(seen));
   if ((seen.traits & TRAIT.deviceCode) === 0 && !sameSession) return false;
   // People who use command lines on other days join servers this way, wherever those are.
   const developer = around.person !== undefined && isDeveloper(around.person, seen.day);

@@ -7,7 +7,11 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['replay', 8, '(?:phished|compromised)'],
   ['replay', 8.5, '(?:phished|compromised) .. (?:signin|signins|policy|mfa|risk|failures)'],
   ['replay', 6, 'suspicious .. token'],
-  ['replay', 7.4, '(?:someone|somebody|tenant|attacker|other|stranger|thief|they|another) .. (?:enter|keepgetting|work|using|reuse|reused|has|have|grabbed|took|copied|inside) .. {P} (?:\\S+ )?token'],
+  [
+    'replay',
+    7.4,
+    '(?:someone|somebody|tenant|attacker|other|stranger|thief|they|another) .. (?:enter|keepgetting|work|using|reuse|reused|has|have|grabbed|took|copied|inside) .. {P} (?:\\S+ )?token',
+  ],
   ['replay', 6.5, 'token .. (?:reused|reuse|copied|abused|abuse|misused|misuse)'],
   ['replay', 6.5, '(?:reused|reuse|copied|abused|misused|grabbed|strange|weird|odd) .. token'],
   ['replay', 5, 'token .. (?:elsewhere|another|different|other|outside|copied|reused)'],
@@ -80,9 +84,21 @@ export const SECURITY_CUES: readonly CueLine[] = [
     '(?:what|who|whom|anything|signins|signin|tenant|which|any|attempts|everything) .. blocked (?:by|through|due|because) .. policy',
   ],
   ['blocks', 7.5, '^ policy (?:block|blocked|blocks)'],
-  ['blocks', 7.7, '(?:what|who|whom|which|how many|howmany) (?:has|did|have|was|were) policy (?:\\S+ )?(?:fail|blocked|block|stop|stopped)'],
-  ['blocks', 7.7, '(?:did|has|have|does|is) (?:our |the )?policy (?:\\S+ )?(?:block|blocked|stop|stopped|blocks|blocking) (?:anything|tenant|somebody|someone|something|any|signins|signin|blockedsignins|people|many|more|lots)'],
-  ['blocks', 7.5, '(?:was|were|is|has|have|did) (?:anything|tenant|somebody|someone|something|any|signins|signin|people|nothing) (?:\\S+ ){0,3}?(?:block|blocked|stopped)'],
+  [
+    'blocks',
+    7.7,
+    '(?:what|who|whom|which|how many|howmany) (?:has|did|have|was|were) policy (?:\\S+ )?(?:fail|blocked|block|stop|stopped)',
+  ],
+  [
+    'blocks',
+    7.7,
+    '(?:did|has|have|does|is) (?:our |the )?policy (?:\\S+ )?(?:block|blocked|stop|stopped|blocks|blocking) (?:anything|tenant|somebody|someone|something|any|signins|signin|blockedsignins|people|many|more|lots)',
+  ],
+  [
+    'blocks',
+    7.5,
+    '(?:was|were|is|has|have|did) (?:anything|tenant|somebody|someone|something|any|signins|signin|people|nothing) (?:\\S+ ){0,3}?(?:block|blocked|stopped)',
+  ],
   ['blocks', 7.4, '(?:blocked|block) .. policy'],
   [
     'blocks',

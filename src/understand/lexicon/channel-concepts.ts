@@ -1,0 +1,76 @@
+/** Concepts of the SOC channel and of the bot itself; see concepts.ts. */
+export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
+  // the SOC channel
+  [
+    'alerts',
+    'alertz|alrts|allerts|alarm list|alert list|alert feed|alerts|alert|open alerts|alarms|alarm|incidents|incident|detections|findings|finding|notifications|notification|alters|warnings|raised',
+  ],
+  [
+    'mute',
+    'shut up|be quiet|keep quiet|stay quiet|be silent|on mute|muting|silencing|mute|silence|snooze|hush|quiet|suppress|pause|ignore',
+  ],
+  [
+    'unmute',
+    'off mute|stop silencing|lift the silence|lift the suppression|end the silence|lift the snooze|unhush|no longer muted|unsuppressed|unmute|un-mute|unsilence|un-mute|unsnooze|unsuppress|stop muting|stop silencing|stop ignoring|remove the mute|lift the mute|end the mute|cancel the mute|delete the mute|resume alerts|resume|undo the mute|drop the mute|clear the mute|remove mute|lift mute|cancel mute|take off mute|end mute|un-silence',
+  ],
+  [
+    'mutes',
+    'mutes|muted|silenced|snoozed|mute list|muting rules|suppressions|suppression list|active mutes|mute rules|suppressed|mutings|silences|being muted',
+  ],
+  [
+    'subscribe',
+    'opt us in|opt me in|sub us|sign us up|sign this channel up|subscribe|sign up|sign me up|opt in|opt-in|follow|subscribes|subscribe to alerts|notify',
+  ],
+  [
+    'unsubscribe',
+    'opt us out|opt me out|opt this channel out|unsub|unsubscribe|un-subscribe|opt out|opt-out|unfollow|cancel the subscription|cancel my subscription|cancel subscription|end the subscription|end subscription|stop the subscription|stop subscription|remove this channel|remove the subscription',
+  ],
+  [
+    'approvals',
+    'sign off on|to sign off|approval queue|need a decision|needs a decision|need my decision|to decide on|waiting on me|waiting for a decision|for my approval|approvals|approval|approval requests|approval request|pending approvals|awaiting approval|waiting for approval|needs approval|need approval|open requests|pending requests|pending actions|to approve|to be approved|waiting to be approved|requests pending|pending request|outstanding requests|waits for approval|wait for approval|sign-off',
+  ],
+  ['waiting', 'waiting|waits|wait|pending|outstanding|awaiting|open|queue|queued'],
+  [
+    'audit',
+    'audit|audit log|audit trail|audit logs|audits|audit history|audited|action log|action history|actions log|actions taken|past actions|containment actions|performed actions|containments',
+  ],
+  // the bot itself
+  [
+    'help',
+    'help|commands|manual|usage|instructions|examples|guide|how does this work|how does this bot work|how do you work|tutorial|what can you do|what do you do|what can i ask|what can i ask you|what are you able to do|what are your commands|what can i do here|what can this bot do|what does this bot do|what are you for|how can you help|how do i use you|how do i use this|how do i use this bot|how to use this|how to use this bot|how to use you|what can i type|what should i type|what are my options|who are you|what are you|what is this bot|what is signpost|what is this|features|capabilities|get started|getting started|how do i start|menu|options|what else can you do|what questions can i ask|what kind of questions',
+  ],
+  [
+    'whoami',
+    'what i may do|what i can do|what i am allowed to do|what i am allowed|what i may see|what am i able to do|am i an approver|am i an admin|which rights i have|what rights i have|what roles i have|what permissions i have|which permissions i have|my access level|what are my rights|what are my permissions|my rights here|whoami|who am i|who i am|what may i do|what can i do|what am i allowed to do|am i allowed|what are my roles|my roles|my role|my permissions|my rights|my access rights|what rights do i have|what roles do i have|which roles do i have|what permissions do i have|which permissions do i have|what role do i have|which role do i have|what may i see|what can i see|what am i allowed|my privileges|who am i signed in as|who do you think i am|my own roles|roles i have|rights i have|do i have permission|do i have the right|who am i logged in as|which rights do i have|my entra roles|my directory roles|do i have the rights|do i have rights|what do i have access to|which roles am i in|what am i permitted to do|what can i approve|what may i approve|may i approve|can i approve|which role am i in|who you think i am|my identity|what access do i have',
+  ],
+  [
+    'hello',
+    "hi|hello|hey|hiya|howdy|good morning|good afternoon|good evening|hey there|hi there|hello there|greetings|moin|hallo|yo|heya|hullo|bonjour|hola|guten morgen|guten tag|morning|g'day|hi all|hi team|hello team|dear colleagues|dear team|dear all|hello all|hi everyone|hello everyone|hi folks|hey all|hey team|hi guys|hey guys|dear helpdesk|dear support|hi bot|hello bot|hey bot|hello world|hi again|evening|afternoon",
+  ],
+  [
+    'thanks',
+    'thanks|thank you|thx|thank|cheers|ty|many thanks|thanks a lot|thank you very much|thank you so much|tks|merci|danke|appreciated|much appreciated|tyvm|thnx|thankyou|gracias|thanks so much|great job|good job|well done|nice work|good bot|nice one',
+  ],
+  // asking
+  [
+    'why',
+    "what stopping|what preventing|what keeping|what causing|what blocking|what holding|any idea why|wuy|y is|the cause of|why|how come|wy|wyh|wjy|whyy|whats the reason|what is the reason|for what reason|what reason|whys|what made|what causes|what caused|what's causing|what is causing|what stops|what prevents|what keeps|what's stopping|what's preventing|what is stopping|what is preventing|whyy|what is keeping|what's keeping|the cause|cause|root cause|reason|reasons|whi|hwy",
+  ],
+  [
+    'show',
+    'show|shows me|list|display|give|fetch|view|print|see|dump|show me|give me|get me|tell me|let me see|i want to see|i need|i would like to see|can i see|gimme|pull up|lookup sign-ins|bring up|provide',
+  ],
+  [
+    'check',
+    'check|checking|investigate|investigation|inspect|examine|verify|look into|look at|have a look|take a look|look for|looking for|analyse|analyze|analysis|review|test|scan|chk|hunt|assess|triage|run|confirm|checks|detect|hunting',
+  ],
+  ['history', 'history|activity|activities|log|logs|timeline|trail|record|records|footprint|events'],
+  [
+    'top',
+    'top|most common|most frequent|most|biggest|main|worst|leading|commonest|common|frequent|highest|ranking|ranked|overview|summary|summarise|summarize|stats|statistics',
+  ],
+  [
+    'tenant',
+    'tenant|organisation|organization|org|company|whole tenant|entire tenant|our tenant|tenant-wide|tenantwide|company-wide|across the board|everyone|everybody|anyone|anybody|all users|users|people|all of us|whole company|whole organisation|staff|domain|overall|organisation-wide|org-wide|which accounts|all accounts|any accounts|directory|estate|environment|workforce|colleagues|employees|across the tenant|across our tenant|across the company',
+  ],
+];

@@ -1,0 +1,54 @@
+import { shapeAt, wordAt } from '../text/items.ts';
+import type { Item } from '../text/items.ts';
+
+/** Verbs of asking: "can I see", "I want", "I think" speak for the asker but not about them. */
+const ASKING =
+  /^(?:want|need|needed|would|like|think|wonder|wondering|believe|see|show|know|hear|heard|guess|suspect|hope|ask|asking|look|check|lookup|find|explain|saw|noticed|notice|just|should|understand|tell|assume|get|were|was told|spoke|keepgetting|run|also|really|'d|suppose|am|could|can|will|may|have|use|enter|call|report|try|got|had|talked|fear|mean|do|did|found|worry|am looking|received|receive)$/;
+
+/** "why can't I sign in", "my account", "sign me out", "for me" are about the asker. */
+export function isMe(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item?.shape !== 'me') return false;
+  if (item.low === 'my' || item.low === 'mine') return isMine(items, i);
+  return item.low === 'me' || item.low === 'myself' ? isObject(items, i) : isSubject(items, i, item.low);
+}
+
+/** "my account", not "my boss". */
+function isMine(items: readonly Item[], i: number): boolean {
+  return !/^(?:colleague|people|folks|staff|teammates|department|group|boss|manager|user|users|team|customer|client|question|friend|coworker|opinion|employee|director|ticket|channel|guess|tenant|company|approval|approvals|decision|wife|colleagues|_|name)$/.test(
+    wordAt(items, i + 1),
+  );
+}
+
+/** "sign me out", "sign-ins for me". */
+function isObject(items: readonly Item[], i: number): boolean {
+  const [before, after] = [shapeAt(items, i - 1), shapeAt(items, i + 1)];
+  if (
+    /^(?:for|of|about|on|against|by|from|revoke|disable|enable|kick|block|lockout|risk|mfa|signins|travel|replay|aitm|signin|sign|log|signout|mute|unmute|check|applied|keepgetting|blocked|to|with|apps|volume|unlock|policy|passthrough|legacy|spray|cannot|locked|let|lets|lock|prevents|stops|keeps|blocks|blocking|kicks|throws|compromised|phished|hijack|disabled)$/.test(
+      before,
+    )
+  )
+    return after !== 'know' && !(before === 'for' && after !== '' && /^(?:if|what|why|how|whether)$/.test(after));
+  return /^(?:out|everywhere)$/.test(after);
+}
+
+/** "why can't I sign in", "I'm locked out". */
+function isSubject(items: readonly Item[], i: number, low: string): boolean {
+  const [before, after, second] = [shapeAt(items, i - 1), shapeAt(items, i + 1), shapeAt(items, i + 2)];
+  if (low === 'i have' && before === 'do') return true;
+  if (/^(?:cannot|am|was|did|have|has|does|do|doesnt|why|is|where|were|enter|signin)$/.test(before))
+    return (
+      before !== 'do' || (after === 'show' && second === 'CODE') || /^(?:enter|signin|have|keepgetting|get|fail)$/.test(after)
+    );
+  if (/^(?:cannot|locked|fail|prompt|keepgetting|keeps|phished|compromised|hijack|expired|blocked|disabled)$/.test(after))
+    return (
+      after !== 'keepgetting' || /^(?:CODE|error|locked|prompt|a|an|the|mfa|asked|blocked|compromised|phished)$/.test(second)
+    );
+  if (/^(?:am|was|have been|been|got|get|have)$/.test(after))
+    return /^(?:locked|blocked|prompt|cannot|fail|risky|compromised|phished|been|in|disabled|stuck|unable|asked|CODE|hijack)$/.test(
+      second,
+    );
+  if (/^(?:i'm|im|i am|i've|ive)$/.test(low))
+    return /^(?:locked|blocked|prompt|cannot|fail|risky|compromised|phished|been|in|keepgetting|at|disabled)$/.test(after);
+  return !ASKING.test(after) && /^(?:signin|enter)$/.test(after) && !/^(?:can|could|how)$/.test(before);
+}
