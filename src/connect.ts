@@ -29,7 +29,13 @@ export interface Tenant {
 /** Tokens, Graph and the two readers on top of it. */
 export function connect(address: TenantAddress, clock: Clock): Tenant {
   const tokens = entraTokens({ ...address, audiences: [], clock, wallClock: Date.now });
-  const graph = createGraph({ baseUrl: address.graphUrl, tokens, ticks: () => performance.now(), timers: systemTimers, random: Math.random });
+  const graph = createGraph({
+    baseUrl: address.graphUrl,
+    tokens,
+    ticks: () => performance.now(),
+    timers: systemTimers,
+    random: Math.random,
+  });
   return {
     graph,
     signIns: graphLog({ graph, clock, retentionDays: address.retentionDays }),

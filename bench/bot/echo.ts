@@ -1,5 +1,10 @@
 // The baseline of a turn: restify, botbuilder's own adapter with the same token check, and an echo. Nothing of Signpost.
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, TeamsActivityHandler } from 'botbuilder';
+import {
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+  TeamsActivityHandler,
+} from 'botbuilder';
 import restify from 'restify';
 
 const [appId = '', metadataUrl = '', issuer = ''] = process.argv.slice(2);
@@ -16,12 +21,12 @@ const authentication = new ConfigurationBotFrameworkAuthentication(
     ToChannelFromBotLoginUrl: new URL('/no-login', metadataUrl).href,
     ToChannelFromBotOAuthScope: issuer,
     ValidateAuthority: false,
-  } as never,
-  {
+  },
+  Object.assign(new ConfigurationServiceClientCredentialFactory({ MicrosoftAppId: appId }), {
     isValidAppId: (given: string) => Promise.resolve(given === appId),
     isAuthenticationDisabled: () => Promise.resolve(false),
-    createCredentials: () => Promise.resolve({ signRequest: (request: unknown) => Promise.resolve(request) } as never),
-  },
+    createCredentials: () => Promise.resolve({ signRequest: (request: unknown) => Promise.resolve(request) }),
+  }),
 );
 
 class Echo extends TeamsActivityHandler {

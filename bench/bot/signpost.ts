@@ -26,7 +26,7 @@ const quiet = {
   debug: () => undefined,
   info: () => undefined,
   warn: () => undefined,
-  error: (fields: unknown) => console.error(fields),
+  error: console.error,
 };
 const chat = await openChat({
   identity: { appId, tenantId: sandbox.tenantId, local: { metadataUrl, issuer } },

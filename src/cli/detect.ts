@@ -64,7 +64,7 @@ async function pass(
   return engine;
 }
 
-function problemTeller({ note }: Terminal): { tell(problem: ExportProblem): void; end(): void } {
+function problemTeller({ note }: Terminal): { readonly tell: (problem: ExportProblem) => void; readonly end: () => void } {
   let bad = 0;
   return {
     tell: ({ file, line: at, text }) => {

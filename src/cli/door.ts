@@ -6,9 +6,9 @@ export type Door = (args: readonly string[], terminal: Terminal) => Promise<numb
 
 export interface Terminal {
   /** Standard output: one JSON value or line of the answer. */
-  out(line: string): void;
+  readonly out: (line: string) => void;
   /** Standard error: everything that is not the answer. */
-  note(line: string): void;
+  readonly note: (line: string) => void;
   readonly input: AsyncIterable<Buffer | string>;
   readonly clock: () => number;
 }

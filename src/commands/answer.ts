@@ -1,6 +1,6 @@
 import type { Gap } from '../signins/log.ts';
 import type { SignInType } from '../signins/sign-in.ts';
-import type { Command, Intent } from '../understand/command.ts';
+import type { Command } from '../understand/command.ts';
 
 /**
  * What Signpost says, one type for card, terminal and JSON. `facts` is for machines, `body` for people; both come from the
@@ -97,5 +97,3 @@ export interface Choice {
   readonly detail: string;
   readonly command: Command;
 }
-
-export type AnswerFor<I extends Intent> = Answer & { readonly command: Command<I> };

@@ -1,8 +1,8 @@
 import { clean } from '../text.ts';
-import { type CatalogueEntry, type Category, entrySchema } from './catalogue/schema.ts';
+import { type CatalogueEntry, entrySchema } from './catalogue/schema.ts';
 import { CATALOGUE_FILES } from './catalogue/files.ts';
 
-export type { CatalogueEntry, Category };
+export type { CatalogueEntry };
 
 /** What a result code means; `known` is false when the catalogue has no entry and the row's own reason had to serve. */
 export interface Explanation extends CatalogueEntry {

@@ -35,6 +35,9 @@ export function createReorder(options: ReorderOptions): Reorder {
   let next = options.watermark === 0 ? -Infinity : Math.ceil(options.watermark / BUCKET);
   let newest = -Infinity;
   let outlier = -Infinity;
+  // Rows mostly come into the bucket of the row before.
+  let lastKey = NaN;
+  let lastBucket: Bucket | undefined;
   let held = 0;
   let early = 0;
 
@@ -52,6 +55,7 @@ export function createReorder(options: ReorderOptions): Reorder {
     const bucket = buckets.get(key);
     if (bucket === undefined) return;
     buckets.delete(key);
+    if (key === lastKey) lastKey = NaN;
     held -= bucket.rows.length;
     if (!bucket.sorted) bucket.rows.sort(byTime);
     for (const row of bucket.rows) take(row);
@@ -74,9 +78,12 @@ export function createReorder(options: ReorderOptions): Reorder {
       const { at } = row;
       const key = Math.floor(at / BUCKET);
       if (key < next) return false;
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, { rows: [row], sorted: true });
-      else {
+      const bucket = key === lastKey ? lastBucket : buckets.get(key);
+      if (bucket === undefined) {
+        lastKey = key;
+        lastBucket = { rows: [row], sorted: true };
+        buckets.set(key, lastBucket);
+      } else {
         const last = bucket.rows[bucket.rows.length - 1];
         if (bucket.sorted && last !== undefined && byTime(last, row) > 0) bucket.sorted = false;
         bucket.rows.push(row);

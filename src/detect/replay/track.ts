@@ -1,5 +1,4 @@
 import type { Device } from '../../signins/sign-in.ts';
-import { keyOf } from '../baseline/items.ts';
 import type { Person } from '../baseline/person.ts';
 import type { Observation } from '../observation.ts';
 import { TRAIT } from '../traits.ts';
@@ -113,7 +112,7 @@ function sessionOf(seen: Observation, person: Person): Session {
   const recent = sessions[person.recent];
   if (recent?.id === id) return recent;
   // Numbers first: most sessions of a person are another one, and their texts lie all over the memory.
-  const key = keyOf(id.length > 16 ? id.slice(0, 16) : id);
+  const key = sketch(id);
   const keys = person.sessionKeys;
   for (let i = 0; i < keys.length; i += 1) {
     if (keys[i] !== key) continue;
@@ -127,6 +126,14 @@ function sessionOf(seen: Observation, person: Person): Session {
   sessions[person.recent] = session;
   keys[person.recent] = key;
   return session;
+}
+
+/** A small number of a text, from a few of its characters; equal texts give equal numbers. */
+function sketch(id: string): number {
+  const { length } = id;
+  let hash = length;
+  for (let i = 0; i < 6; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  return (Math.imul(hash ^ id.charCodeAt(length - 1), 0x01000193) ^ id.charCodeAt(length >> 1)) & 0x3fffffff;
 }
 
 /** Without a session id, rows of one device (or else of one kind of software) are taken together. */

@@ -10,10 +10,13 @@ const AGENT = '(?:we|me|they|somebody|someone|pronoun|tenant|you|one|hr|boss|adm
 const OBJECT =
   '(?:the |a |an |all |this |that |pronoun |our |same |other |almost |new |old |another )*(?:USER|person|people|account|user|tenant|one|guy|wrong|token|NAME|ceo)';
 
+/** No passive: "if bob is disabled" asks for a state. */
+const BETWEEN = '(?:(?!is |was |are |were |been |got |keepgetting |be |has |have |account )\\S+ ){0,2}?';
+
 const NAMES_ACTION = new RegExp(` ${ACTION} `);
-const PAST = new RegExp(` ${AGENT} (?:\\S+ ){0,2}?${DONE} ${OBJECT} `);
+const PAST = new RegExp(` ${AGENT} ${BETWEEN}${DONE} ${OBJECT} `);
 const IMAGINED = new RegExp(
-  ` (?:if|had|unless|suppose|supposing|imagine|assuming|wish|pretend) (?:\\S+ )?${AGENT} (?:\\S+ ){0,2}?(?:${DONE}|${ACTION}) `,
+  ` (?:if|had|unless|suppose|supposing|imagine|assuming|wish|pretend) (?:\\S+ )?${AGENT} ${BETWEEN}(?:${DONE}|${ACTION}) `,
 );
 const WISHED = new RegExp(
   ` (?:wants|wanted|wishes|asked|asks|suggested|suggests|demands|demanded|requested|says|likes|prefers|leave) (?:\\S+ ){0,2}?(?:USER|pronoun) (?:account |token )?(?:to be )?${DONE} `,

@@ -241,7 +241,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // what looks like a topic and is none
   [
     'popup',
-    'pop up|pops up|popped up|popping up|pop-up|pop-ups|popup|popups|show up|shows up|showed up|come up|comes up|came up|came in|turn up|turned up|go off|goes off|went off',
+    'pop up|pops up|popped up|popping up|pop-up|pop-ups|popup|popups|show up|shows up|showed up|come up|comes up|came up|turn up|turned up|go off|goes off|went off',
   ],
   [
     'otherpolicy',

@@ -108,7 +108,7 @@ function tokenItem(source: Source, i: number, token: Token): Item {
 }
 
 /** "vs.", "approx.": a full stop that ends no sentence. */
-const ABBREVIATION = /^(?:vs|mr|mrs|ms|dr|prof|approx|nr|no|st|incl|resp|temp|acct|dept|ext|tel|id|cod|fa|hr)$/;
+const ABBREVIATION = /^(?:vs|e\.g|i\.e|eg|ie|mr|mrs|ms|dr|prof|approx|nr|no|st|incl|resp|temp|acct|dept|ext|tel|id|cod|fa|hr)$/;
 
 function endsSentence(tokens: readonly Token[], i: number, token: Token): boolean {
   if (token.raw === '.' && tokens[i - 1]?.end === token.start && ABBREVIATION.test(tokens[i - 1]?.low ?? '')) {

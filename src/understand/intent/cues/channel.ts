@@ -58,7 +58,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     '(?:which|what|who|whom|how many|howmany) (?:\\S+ ){0,2}?(?:have|has|did|had) (?:we|you|they|tenant|signpost|bot) (?:\\S+ ){0,2}?(?:disabled|enabled|revoked|kick|revoke|disable|enable)',
   ],
   ['audit', 7, '(?:show|list|which|recent|what|history of) .. (?:revoked|containment)'],
-  ['audit', 7, 'what (?:did|have|has) (?:you|signpost|bot) (?:do|done|been doing|change|changed)'],
+  ['audit', 7, 'what (?:did|have|has) (?:you|signpost|bot|we|they) (?:do|done|been doing|change|changed)'],
   ['approvals', 8.1, 'who .. (?:has|have|needs|need|must|can|should|will|may|could) .. (?:approve|approvals)'],
   ['audit', 7, 'actions? .. (?:taken|history|performed|done)'],
   ['audit', 7, '(?:history|record|list) (?:of|for) .. (?:actions?|revoked|approvals|containment)'],

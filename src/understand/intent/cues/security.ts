@@ -75,13 +75,13 @@ export const SECURITY_CUES: readonly CueLine[] = [
   [
     'blocks',
     7.5,
-    '(?:what|who|whom|which|show|list|count|any|everything|all|howmany|top|anything|signins|signin|attempts) .. policy .. (?:block|blocked|stop)',
+    '(?:what|who|whom|which|show|list|count|any|everything|everywhere|all|howmany|top|anything|signins|signin|attempts) .. policy .. (?:block|blocked|stop)',
   ],
   ['blocks', 7.7, '(?:what|who|whom|how|howmany|anyone|tenant|anything) .. (?:block|blocked) by policy'],
   [
     'blocks',
     7.7,
-    '(?:what|who|whom|anything|signins|signin|tenant|which|any|attempts|everything) .. blocked (?:by|through|due|because) .. policy',
+    '(?:what|who|whom|anything|signins|signin|tenant|which|any|attempts|everything|everywhere) .. blocked (?:by|through|due|because) .. policy',
   ],
   ['blocks', 7.5, '^ policy (?:block|blocked|blocks)'],
   [
