@@ -71,13 +71,14 @@ function effects({ effects: sentences }: ApprovalView, longest: number): Element
   ];
 }
 
-function outcome({ proof, next }: ApprovalView, style: TimeStyle, longest: number): Element[] {
+function outcome({ proof, next, status }: ApprovalView, style: TimeStyle, longest: number): Element[] {
   const read: Element[] =
     proof === undefined
       ? []
       : [
           heading('Read back', { spacing: 'Medium' }),
-          line(proof.text, {}, longest),
+          // The sentence on top is often this very one.
+          ...(proof.text === status ? [] : [line(proof.text, {}, longest)]),
           line(
             `Checked ${told(proof.checkedAt, style)}${proof.logReaches === undefined ? '' : `; the log reaches to ${told(proof.logReaches, style)}`} (${style.timeZone})`,
             { isSubtle: true, size: 'Small', spacing: 'Small' },

@@ -20,7 +20,7 @@ export interface EngineOptions {
   readonly maxHeld?: number;
   /** People (and workloads) remembered at once, the least recently active forgotten first. Default 100,000. */
   readonly maxPeople?: number;
-  /** Count what the classic query would have flagged (for a back-test). Default false: it costs a quarter of the speed. */
+  /** Count what the classic query would have flagged (for a back-test). Default false: it costs time and memory for each person. */
   readonly classic?: boolean;
   /** Milliseconds since the epoch; rows more than a day past it are counted as invalid. */
   readonly now?: number;

@@ -100,7 +100,7 @@ describe('an alert and its action', () => {
     expect(await cardWith(sam, 'If you approve').count()).toBe(1);
   });
 
-  it('is approved by Olga, done with her rights, and proven', async () => {
+  it('is approved by Olga, done with her rights, and read back', async () => {
     const [sam, olga] = [pageOf('Sam'), pageOf('Olga')];
     const approval = cardWith(olga, 'If you approve');
     await approval.waitFor({ timeout: 30_000 });

@@ -60,8 +60,9 @@ function ready(child: ChildProcess): Promise<string> {
     child.stderr?.on('data', hear);
     child.once('exit', (code, signal) => {
       clearTimeout(timer);
-      // After the start nobody waits for the promise any more: the words are what is left to explain the failing journey.
-      if (said.includes('Try: ')) process.stderr.write(`The sandbox ended in the middle of the journeys (${code ?? signal}): ${said}\n`);
+      // After the start nobody waits for the promise any more: the words are what is left to explain a failing journey.
+      if (said.includes('Try: ') && !child.killed)
+        process.stderr.write(`The sandbox ended in the middle of the journeys (${code ?? signal}): ${said}\n`);
       reject(new Error(`The sandbox ended: ${said}`));
     });
   });

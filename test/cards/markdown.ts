@@ -1,6 +1,15 @@
-import MarkdownIt from 'markdown-it';
+import { createRequire } from 'node:module';
 
-const parser = new MarkdownIt({ linkify: true, html: true });
+interface Token {
+  readonly type: string;
+  readonly content: string;
+  readonly children: readonly Token[] | null;
+}
+type MarkdownIt = new (options: object) => { parse(text: string, env: object): readonly Token[] };
+
+// The package brings no types of its own.
+const Parser = createRequire(__filename)('markdown-it') as MarkdownIt;
+const parser = new Parser({ linkify: true, html: true });
 
 /** What a Markdown parser makes of a text: its words, and every construct that is more than words. */
 export function markdown(text: string): { readonly words: string; readonly constructs: readonly string[] } {

@@ -243,7 +243,7 @@ describe('hostile rows', () => {
         engine.end();
         JSON.parse(JSON.stringify(engine.snapshot()));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
@@ -262,10 +262,10 @@ describe('memory', () => {
         },
         i,
       );
-    for (let i = 0; i < 20_000; i += 1) engine.add(row(i));
+    for (let i = 0; i < 15_000; i += 1) engine.add(row(i));
     engine.flush();
     const early = JSON.stringify(engine.snapshot()).length;
-    for (let i = 20_000; i < 80_000; i += 1) engine.add(row(i));
+    for (let i = 15_000; i < 50_000; i += 1) engine.add(row(i));
     engine.flush();
     expect(JSON.stringify(engine.snapshot()).length).toBeLessThan(early * 1.2);
   });

@@ -5,12 +5,12 @@ export interface SeenIds {
   snapshot(): string;
 }
 
-/** Ids remembered: 2^18 sets of 4 would be a million; a repeat comes soon, so this is plenty. */
+/** 262,144 ids in sets of four: a repeat comes soon, so this is plenty. */
 const SETS = 2 ** 16;
 const WAYS = 4;
 
 /**
- * A set-associative table of 64-bit fingerprints (two multiplicative hashes): 4 MB, the oldest of four neighbours is replaced. Two ids
+ * A set-associative table of 64-bit fingerprints (two multiplicative hashes): 2 MB, the oldest of four neighbours is replaced. Two ids
  * are taken for one with a chance of about 2^-48 each; ids are given by Entra, not by the person signing in.
  */
 export function createSeenIds(from = ''): SeenIds {

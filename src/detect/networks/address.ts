@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 
-/** Works out the block of an address; remembers IPv6 answers because the library needs about 1 µs for each. */
+/** Works out the block of an address; remembers IPv6 answers because parsing is slow beside the rest of a row's work. */
 export type BlockOf = (ip: string | undefined) => number;
 
 const V6_FLOOR = 2 ** 32;

@@ -12,7 +12,7 @@ export interface OrderOptions {
   readonly lateness?: number;
   /** Sorts every source, also one that begins oldest first: for a second try when too many rows came late. */
   readonly sortAll?: boolean;
-  /** Rows sorted in memory at once. Default 50,000, about 75 MB. */
+  /** Rows sorted in memory at once. Default 50,000. */
   readonly runRows?: number;
 }
 

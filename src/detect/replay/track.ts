@@ -1,4 +1,5 @@
-import type { Device } from '../../signins/sign-in.ts';
+import { absorb, absorbApplication } from './absorb.ts';
+import { sessionOf, stalest } from './sessions.ts';
 import type { Person } from '../baseline/person.ts';
 import type { Observation } from '../observation.ts';
 import { TRAIT } from '../traits.ts';
@@ -11,13 +12,8 @@ import type { Client } from '../agents.ts';
 import { isV6, near } from '../networks/address.ts';
 import { isPlaced, KIND } from '../networks/kinds.ts';
 
-/** Most sessions alive for one person, and networks of one session; the longest silent is forgotten. */
-export const MOST_SESSIONS = 16;
+/** Networks of one session; the longest silent is forgotten. */
 const MOST_LEGS = 8;
-const MOST_APPS = 8;
-const LONGEST_ID = 128;
-/** So many blocks of a pool are told to the baseline on one leg; by then it knows that this is a pool. */
-const TELLING_BLOCKS = 8;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
@@ -102,53 +98,6 @@ function bump(session: Session, leg: Leg, seen: Observation): void {
   if (at > leg.last) leg.last = at;
   if (at > session.last) session.last = at;
   keepId(leg, row.id);
-}
-
-function sessionOf(seen: Observation, person: Person): Session {
-  const { row, at } = seen;
-  const named = row.sessionId !== undefined && row.sessionId.length > 0 && row.sessionId.length <= 128;
-  const id = named ? row.sessionId : pseudoId(seen);
-  const { sessions } = person;
-  const recent = sessions[person.recent];
-  if (recent?.id === id) return recent;
-  // Numbers first: most sessions of a person are another one, and their texts lie all over the memory.
-  const key = sketch(id);
-  const keys = person.sessionKeys;
-  for (let i = 0; i < keys.length; i += 1) {
-    if (keys[i] !== key) continue;
-    const session = sessions[i];
-    if (session?.id !== id) continue;
-    person.recent = i;
-    return session;
-  }
-  const session: Session = { id, pseudo: !named, first: at, last: at, legs: [], current: 0, transferred: false };
-  person.recent = sessions.length < MOST_SESSIONS ? sessions.length : stalest(sessions);
-  sessions[person.recent] = session;
-  keys[person.recent] = key;
-  return session;
-}
-
-/** A small number of a text, from a few of its characters; equal texts give equal numbers. */
-function sketch(id: string): number {
-  const { length } = id;
-  let hash = length;
-  for (let i = 0; i < 6; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-  return (Math.imul(hash ^ id.charCodeAt(length - 1), 0x01000193) ^ id.charCodeAt(length >> 1)) & 0x3fffffff;
-}
-
-/** Without a session id, rows of one device (or else of one kind of software) are taken together. */
-function pseudoId(seen: Observation): string {
-  const device = seen.row.device?.id;
-  if (device !== undefined && device.length > 0 && device.length <= 128) return `device ${device}`;
-  return `client ${seen.client.os}.${seen.client.browser}`;
-}
-
-function stalest(items: readonly { readonly last: number }[]): number {
-  let found = 0;
-  items.forEach((item, i) => {
-    if (item.last < (items[found]?.last ?? 0)) found = i;
-  });
-  return found;
 }
 
 /** Where the leg of this row's network is, or where a new one may take its place. */
@@ -250,42 +199,4 @@ function arrive(session: Session, leg: Leg, from: Leg, seen: Observation): boole
   leg.flags |= LEG.moved;
   from.flags |= LEG.moved;
   return true;
-}
-
-/** Takes over what the row says that the leg did not know yet. True when it is worth judging again. */
-function absorb(leg: Leg, seen: Observation, flags: number): boolean {
-  const { client } = seen;
-  const system = client.os === 0 ? 0 : 1 << client.os;
-  const browser = client.browser === 0 ? 0 : 1 << client.browser;
-  const news = (leg.flags & flags) !== flags || (leg.systems & system) !== system || (leg.browsers & browser) !== browser;
-  leg.flags |= flags;
-  leg.systems |= system;
-  leg.browsers |= browser;
-  leg.client = client;
-  if (client.version !== 0) leg.version = client.version;
-  absorbApplication(leg, seen.appKey);
-  const newBlock = absorbBlock(leg, seen.block);
-  return absorbDevice(leg, seen.row.device) || newBlock || news;
-}
-
-function absorbBlock(leg: Leg, block: number): boolean {
-  if (leg.block === block) return false;
-  leg.block = block;
-  leg.blocks += 1;
-  return leg.blocks <= TELLING_BLOCKS;
-}
-
-function absorbDevice(leg: Leg, device: Device | undefined): boolean {
-  const id = device?.id;
-  if (id !== undefined && id.length > LONGEST_ID) return false;
-  if (id === undefined) return device !== undefined && leg.bare < 2;
-  const other = leg.deviceId !== undefined && id !== leg.deviceId;
-  if (other) leg.mixedDevices = true;
-  leg.deviceId = id;
-  return other;
-}
-
-function absorbApplication(leg: Leg, app: number): void {
-  leg.lastApp = app;
-  if (app !== 0 && leg.apps.length < MOST_APPS && !leg.apps.includes(app)) leg.apps.push(app);
 }

@@ -1,0 +1,46 @@
+import type { Device } from '../../signins/sign-in.ts';
+import type { Observation } from '../observation.ts';
+import type { Leg } from './session.ts';
+
+const MOST_APPS = 8;
+const LONGEST_ID = 128;
+/** So many blocks of a pool are told to the baseline on one leg; by then it knows that this is a pool. */
+const TELLING_BLOCKS = 8;
+
+/** Takes over what the row says that the leg did not know yet. True when it is worth judging again. */
+export function absorb(leg: Leg, seen: Observation, flags: number): boolean {
+  const { client } = seen;
+  const system = client.os === 0 ? 0 : 1 << client.os;
+  const browser = client.browser === 0 ? 0 : 1 << client.browser;
+  const news = (leg.flags & flags) !== flags || (leg.systems & system) !== system || (leg.browsers & browser) !== browser;
+  leg.flags |= flags;
+  leg.systems |= system;
+  leg.browsers |= browser;
+  leg.client = client;
+  if (client.version !== 0) leg.version = client.version;
+  absorbApplication(leg, seen.appKey);
+  const newBlock = absorbBlock(leg, seen.block);
+  return absorbDevice(leg, seen.row.device) || newBlock || news;
+}
+
+function absorbBlock(leg: Leg, block: number): boolean {
+  if (leg.block === block) return false;
+  leg.block = block;
+  leg.blocks += 1;
+  return leg.blocks <= TELLING_BLOCKS;
+}
+
+function absorbDevice(leg: Leg, device: Device | undefined): boolean {
+  const id = device?.id;
+  if (id !== undefined && id.length > LONGEST_ID) return false;
+  if (id === undefined) return device !== undefined && leg.bare < 2;
+  const other = leg.deviceId !== undefined && id !== leg.deviceId;
+  if (other) leg.mixedDevices = true;
+  leg.deviceId = id;
+  return other;
+}
+
+export function absorbApplication(leg: Leg, app: number): void {
+  leg.lastApp = app;
+  if (app !== 0 && leg.apps.length < MOST_APPS && !leg.apps.includes(app)) leg.apps.push(app);
+}

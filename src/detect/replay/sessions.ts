@@ -1,0 +1,55 @@
+import type { Person } from '../baseline/person.ts';
+import type { Observation } from '../observation.ts';
+import type { Session } from './session.ts';
+
+/** Most sessions alive for one person; the longest silent is forgotten. */
+const MOST_SESSIONS = 16;
+
+/** The session of this row, a new one when it is not known. */
+export function sessionOf(seen: Observation, person: Person): Session {
+  const { row, at } = seen;
+  const named = row.sessionId !== undefined && row.sessionId.length > 0 && row.sessionId.length <= 128;
+  const id = named ? row.sessionId : pseudoId(seen);
+  const { sessions } = person;
+  const recent = sessions[person.recent];
+  if (recent?.id === id) return recent;
+  // Numbers first: most sessions of a person are another one, and their texts lie all over the memory.
+  const key = sketch(id);
+  const keys = person.sessionKeys;
+  for (let i = 0; i < keys.length; i += 1) {
+    if (keys[i] !== key) continue;
+    const session = sessions[i];
+    if (session?.id !== id) continue;
+    person.recent = i;
+    return session;
+  }
+  const session: Session = { id, pseudo: !named, first: at, last: at, legs: [], current: 0, transferred: false };
+  person.recent = sessions.length < MOST_SESSIONS ? sessions.length : stalest(sessions);
+  sessions[person.recent] = session;
+  keys[person.recent] = key;
+  return session;
+}
+
+/** A small number of a text, from a few of its characters; equal texts give equal numbers. */
+function sketch(id: string): number {
+  const { length } = id;
+  let hash = length;
+  for (let i = 0; i < 6; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  return (Math.imul(hash ^ id.charCodeAt(length - 1), 0x01000193) ^ id.charCodeAt(length >> 1)) & 0x3fffffff;
+}
+
+/** Without a session id, rows of one device (or else of one kind of software) are taken together. */
+function pseudoId(seen: Observation): string {
+  const device = seen.row.device?.id;
+  if (device !== undefined && device.length > 0 && device.length <= 128) return `device ${device}`;
+  return `client ${seen.client.os}.${seen.client.browser}`;
+}
+
+/** Index of what has been silent for longest. */
+export function stalest(items: readonly { readonly last: number }[]): number {
+  let found = 0;
+  items.forEach((item, i) => {
+    if (item.last < (items[found]?.last ?? 0)) found = i;
+  });
+  return found;
+}
