@@ -3,7 +3,7 @@ import type { Button } from './actions.ts';
 import type { Element } from './elements.ts';
 import { plain } from './text.ts';
 
-/** Plain JSON of an adaptive card. */
+/** An adaptive card; its JSON is what is sent. */
 export type Card = IAdaptiveCard;
 
 /** Teams refuses messages beyond about 28 KB, measured as UTF-16. */
@@ -25,8 +25,7 @@ export function cardOf({ body, actions, summary }: CardParts): Card {
   const card = new AdaptiveCard(...body).withVersion('1.5').withFallbackText(plain(summary, 400));
   if (actions.length > 0)
     card.withActions(...actions.map((action, i) => (i < MOST_BUTTONS ? action : { ...action, mode: 'secondary' as const })));
-  // Builders are classes; the message carries their JSON.
-  return { ...(JSON.parse(JSON.stringify(card)) as Card), msteams: { width: 'full' } };
+  return Object.assign(card, { msteams: { width: 'full' } as const });
 }
 
 /** Size in bytes of UTF-16, as Teams counts. */

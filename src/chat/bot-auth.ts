@@ -1,4 +1,5 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { SignpostError } from '../errors.ts';
 
@@ -29,6 +30,9 @@ export interface LocalChannel {
 
 /** Service URLs that connectors are kept for: Teams has a handful of regions. */
 const MOST_CONNECTORS = 32;
+/** The channel sends one token with many posts. A verified one is believed for this long, and never beyond its own end. */
+const BELIEVED_MS = 300_000;
+const MOST_TOKENS = 256;
 
 /**
  * Bot Framework authentication that checks every token, and keeps connector clients across turns: a fresh one, with its HTTP
@@ -36,6 +40,7 @@ const MOST_CONNECTORS = 32;
  * @throws SignpostError config.invalid when there is no app id: without one anybody could post
  */
 export class ReusingAuthentication extends ConfigurationBotFrameworkAuthentication {
+  readonly #verified = new LRUCache<string, AuthenticateResult>({ max: MOST_TOKENS, ttl: BELIEVED_MS });
   readonly #connectors = new LRUCache<string, Promise<Connector>>({ max: MOST_CONNECTORS });
   #userTokens: Promise<UserTokenClient> | undefined;
 
@@ -49,11 +54,21 @@ export class ReusingAuthentication extends ConfigurationBotFrameworkAuthenticati
   }
 
   override async authenticateRequest(...args: Parameters<Base['authenticateRequest']>): Promise<AuthenticateResult> {
+    const [activity, header] = args;
+    // Everything that the check looks at is in the key: the token itself, the channel and the service that it must name.
+    const key = createHash('sha256').update(`${header}\n${activity.channelId}\n${activity.serviceUrl}`).digest('base64');
+    const known = this.#verified.get(key);
+    if (known !== undefined) return known;
     const result = await super.authenticateRequest(...args);
-    return {
+    const verified = {
       ...result,
       ...(result.connectorFactory === undefined ? {} : { connectorFactory: this.#reusing(result.connectorFactory) }),
     };
+    // The packages check a token's end by the machine's own time, so this does too.
+    const now = performance.timeOrigin + performance.now();
+    const ttl = Math.min(BELIEVED_MS, endOf(result.claimsIdentity) - now);
+    if (ttl > 0) this.#verified.set(key, verified, { ttl });
+    return verified;
   }
 
   override createConnectorFactory(claims: ClaimsIdentity): ConnectorFactory {
@@ -79,6 +94,12 @@ export class ReusingAuthentication extends ConfigurationBotFrameworkAuthenticati
     };
     return factory;
   }
+}
+
+/** When the token ends, in milliseconds by the wall clock; 0 when it does not say. */
+function endOf({ claims }: ClaimsIdentity): number {
+  const seconds = Number(claims.find(({ type }) => type === 'exp')?.value);
+  return Number.isFinite(seconds) ? seconds * 1_000 : 0;
 }
 
 /**

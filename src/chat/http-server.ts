@@ -12,20 +12,20 @@ export function createHttpServer(): Server {
   return server;
 }
 
-type WriteHead = (this: ServerResponse, ...args: unknown[]) => ServerResponse;
-const MENDED = Symbol.for('signpost.writeHead');
+type WriteHead = ((this: ServerResponse, ...args: unknown[]) => ServerResponse) & { mended?: true };
 
 /**
  * Loading restify replaces `writeHead` of every response in the process by one that returns nothing, so that
  * `response.writeHead(404).end()` of any other server breaks. This gives the return value back.
  */
 function mendWriteHead(): void {
-  const prototype = ServerResponse.prototype as unknown as { writeHead: WriteHead; [MENDED]?: true };
-  if (prototype[MENDED] === true) return;
+  const prototype = ServerResponse.prototype as unknown as { writeHead: WriteHead };
   const { writeHead } = prototype;
-  prototype[MENDED] = true;
-  prototype.writeHead = function chainable(...args) {
+  if (writeHead.mended === true) return;
+  const chainable: WriteHead = function (...args) {
     writeHead.apply(this, args);
     return this;
   };
+  chainable.mended = true;
+  prototype.writeHead = chainable;
 }

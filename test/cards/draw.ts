@@ -14,7 +14,7 @@ export function sampleCards(): Readonly<Record<string, Card>> {
     `approval-${state}`,
     approvalCard({ ...(state === 'requested' ? APPROVAL : PROVEN), state }, STYLE),
   ]);
-  return Object.fromEntries([
+  const cards = Object.fromEntries([
     ...answers,
     ...approvals,
     ['alert-open', alertCard(ALERT, STYLE)],
@@ -32,5 +32,7 @@ export function sampleCards(): Readonly<Record<string, Card>> {
         asks: [{ title: 'Help', text: 'help' }],
       }),
     ],
-  ]) as Readonly<Record<string, Card>>;
+  ]);
+  // As it is sent: builders are classes.
+  return JSON.parse(JSON.stringify(cards)) as Readonly<Record<string, Card>>;
 }

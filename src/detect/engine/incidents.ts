@@ -103,6 +103,7 @@ function grow(incident: Incident, rule: RuleText, hit: Hit, at: number): void {
   incident.finding = {
     ...finding,
     severity: worse ? severity : finding.severity,
+    subject: worse && hit.subject.id === finding.subject.id ? hit.subject : finding.subject,
     title: worse ? hit.title : finding.title,
     reasons: worse ? hit.reasons : finding.reasons,
     first: iso(incident.firstAt),

@@ -67,7 +67,8 @@ function explainPlace(ids: WeightId[], session: Session, leg: Leg, reference: Le
   if (session.transferred && isTool && (leg.known.developer || sameCountry)) ids.push('remote-command-line');
   if ((leg.flags & reference.flags & LEG.tool) !== 0 && isRented(leg.kind) && isRented(reference.kind))
     ids.push('same-automation');
-  if (isJourney(session, leg, reference, overlap)) ids.push('plausible-journey');
+  const alone = ids.includes('others-stayed') || ids.includes('born-strange');
+  if (!alone && isJourney(session, leg, reference, overlap)) ids.push('plausible-journey');
 }
 
 /** The person could have gone there, and nothing says that they did not. */

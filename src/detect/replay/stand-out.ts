@@ -1,5 +1,6 @@
 import type { Person } from '../baseline/person.ts';
 import { isRented, KIND } from '../networks/kinds.ts';
+import { didOthersStay, isAlone, isBornStrange } from './alone.ts';
 import { LEG, relate, type Leg, type Relation, type Session } from './session.ts';
 import type { WeightId } from './weights.ts';
 
@@ -33,6 +34,7 @@ export function standOut(ids: WeightId[], person: Person, session: Session, stan
   if (known.cold) return;
   software(ids, leg);
   novel(ids, leg);
+  alone(ids, person, session, leg);
   if (standing.lone) lonely(ids, person, session, leg);
 }
 
@@ -67,6 +69,13 @@ function novel(ids: WeightId[], leg: Leg): void {
   pick(ids, flags, [[LEG.phoneElsewhere, 'phone-stayed']]);
   pick(ids, flags, [[LEG.registersDevice, 'registers-device']]);
   pick(ids, flags, [[LEG.securityInfo, 'security-info']]);
+}
+
+/** One session elsewhere by itself; it speaks against a journey, too. */
+function alone(ids: WeightId[], person: Person, session: Session, leg: Leg): void {
+  if (session.pseudo || !isAlone(person, session, leg)) return;
+  if (didOthersStay(person, session, leg)) ids.push('others-stayed');
+  else if (isBornStrange(person, session, leg)) ids.push('born-strange');
 }
 
 /** What another leg of the session would have said better. */

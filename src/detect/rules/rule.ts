@@ -101,6 +101,9 @@ function short(text: string | undefined): string | undefined {
   return text === undefined || text.length > 256 ? undefined : text;
 }
 
+/** The name of a finding that is about nobody in particular. */
+export const WHOLE_TENANT = 'The whole tenant';
+
 /** True when the person was on this line (or pool) on an earlier day. */
 export function isFamiliar(seen: Observation, around: Around): boolean {
   if (around.isOwnNetwork(seen)) return true;

@@ -109,7 +109,15 @@ function nameGoesOn(items: readonly Item[], from: number, end: number, shouting:
     return shouting || sameCase(last, next) || PARTICLES.has(last.low) ? end + 1 : end;
   }
   if (PARTICLES.has(next.low) && next.kind !== 'app' && next.kind !== 'time') return particleEnd(items, end, shouting);
+  if (isSmallSurname(items, first, end, next)) return end + 1;
   return shouting || !next.capital || !first.capital ? end : capitalEnd(items, end, next);
+}
+
+/** "kim price can't", "emmanuel dragon keeps": a word in small letters between a first name and what the person does. */
+function isSmallSurname(items: readonly Item[], first: Item, end: number, next: Item): boolean {
+  if (next.kind !== 'word' || next.capital || !FIRST_NAMES.has(first.low) || next.low.endsWith('ly')) return false;
+  if (!SURNAMES.has(next.low) && !WORD_NAMES.has(next.low) && (VOCABULARY.has(next.low) || !isCommonWord(next.low))) return false;
+  return next.possessive || /^(?:cannot|keeps|is|was|has|fail|says|locked|keepgetting)$/.test(shapeAt(items, end + 1));
 }
 
 /** "Grace Field", "Frank Black", "John F. Kennedy": ordinary words in capitals after a name. */

@@ -27,7 +27,7 @@ export const accessRecon: RowRule = {
     return {
       subject: userSubject(seen),
       severity: strange ? 'medium' : 'low',
-      title: `Refused at ${apps} applications within an hour`,
+      title: `Somebody tries doors as this person: refused at ${apps} applications within an hour`,
       reasons: [
         `Conditional Access, assignment or consent refused this person at ${apps} different applications.`,
         strange ? 'The network is not one that the person is known on.' : 'The network is one that the person is known on.',

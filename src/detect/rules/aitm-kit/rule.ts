@@ -32,13 +32,14 @@ export const aitmKit: RowRule = {
       person !== undefined && daysBefore(person.clients, clientKey(seen.client.os, seen.client.browser), seen.day) >= 3;
     if (usual && !seen.client.kit) return undefined;
     note(window, eventOf(seen, 'kit'));
+    const door = DOORS[role ?? ''] ?? 'an application';
     const through = (seen.traits & TRAIT.success) !== 0;
     return {
       subject: userSubject(seen),
       severity: through ? 'high' : 'medium',
       title: through
-        ? 'A script signed in where phishing kits do'
-        : 'A script had the right password where phishing kits sign in',
+        ? `A phishing kit probably took this session: a script signed in at ${door}`
+        : `A phishing kit probably has this password: a script used it at ${door} and was stopped`,
       reasons: [
         seen.client.kit
           ? 'The user agent is one that only offensive tools send.'
@@ -50,3 +51,6 @@ export const aitmKit: RowRule = {
     };
   },
 };
+
+/** What people call the places where kits sign in. */
+const DOORS: Readonly<Record<string, string>> = { office: 'the Office portal', broker: 'the authentication broker' };

@@ -33,7 +33,10 @@ export const bruteForce: RowRule = {
     return {
       subject: userSubject(seen),
       severity: tries >= TRIES ? 'medium' : 'low',
-      title: tries >= TRIES ? `${tries} wrong passwords within an hour` : 'A device keeps trying an old password',
+      title:
+        tries >= TRIES
+          ? `Somebody guesses this person’s password: ${tries} wrong ones within an hour`
+          : 'A device of this person keeps trying an old password',
       reasons: [
         `${tries} distinct tries came from ${strange.where.size} networks that the person is not known on.`,
         `${tally(window, 'home').attempts.size} came from networks that the person is known on.`,
@@ -53,7 +56,7 @@ function guessed(seen: Observation, window: Window): Hit | undefined {
   return {
     subject: userSubject(seen),
     severity: 'high',
-    title: 'Password guessing that ended in a success',
+    title: 'Somebody guessed passwords of this person until one was right',
     reasons: [`${strange.attempts.size} wrong passwords came before it.`, 'The success came from a network that was guessing.'],
     evidence: idsOf(window, ['wrong', 'success']),
     first: firstOf(window, ['wrong']) ?? seen.at,

@@ -29,8 +29,8 @@ export const crossTenantSpike: RowRule = {
     if (people < PEOPLE || partner || daysOfLog(seen, around) < 3) return undefined;
     const tenant = String(otherTenant(seen));
     return {
-      subject: { kind: 'tenant', id: tenant },
-      title: `${people} people signed in across one tenant border within an hour`,
+      subject: { kind: 'tenant', id: tenant, name: `Other tenant ${tenant}` },
+      title: `${people} people signed in between this tenant and one other within an hour`,
       reasons: ['This other tenant was seen on fewer than three earlier days.'],
       evidence: idsOf(window, ['row']),
       first: firstOf(window, ['row']) ?? seen.at,

@@ -40,7 +40,9 @@ export const deviceCodePhishing: RowRule = {
     return {
       subject: userSubject(seen),
       severity: server ? 'low' : 'high',
-      title: 'A device code was entered on one network and its tokens are used on another',
+      title: server
+        ? 'This person entered a device code, and a command line elsewhere in the country uses it'
+        : 'This person entered a device code, and somebody on another network uses it',
       reasons: [
         'The person entered a device code.',
         'The tokens that it gave are used from another provider.',
@@ -85,7 +87,9 @@ function firstCode(seen: Observation, window: Window, around: Around): Hit | und
   return {
     subject: userSubject(seen),
     severity: broker ? 'medium' : 'low',
-    title: 'First device code of this person',
+    title: broker
+      ? 'This person entered a device code for the first time, and it can register a device'
+      : 'This person entered a device code for the first time',
     reasons: [
       broker
         ? 'It was for the authentication broker, which can register a device.'

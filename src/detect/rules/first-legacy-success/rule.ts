@@ -26,7 +26,7 @@ export const firstLegacySuccess: RowRule = {
     return {
       subject: userSubject(seen),
       severity: strange ? 'medium' : 'low',
-      title: 'First success of this person with legacy authentication',
+      title: 'This person signed in without MFA by an old protocol for the first time',
       reasons: [
         'The protocol cannot do MFA, so the password alone was enough.',
         strange ? 'The network is not one that the person is known on.' : 'The network is one that the person is known on.',

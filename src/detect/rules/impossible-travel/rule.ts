@@ -34,7 +34,7 @@ export const impossibleTravel: RowRule = {
       return undefined;
     return {
       subject: userSubject(seen),
-      title: 'Signed in from two places too far apart for the time between',
+      title: 'This person signed in from two places too far apart for the time between',
       reasons: [
         `${Math.round(kilometres(human, seen.row) ?? 0)} km in ${Math.round((seen.at - human.at) / 60_000)} minutes.`,
         'Neither place is a network known for hosting, VPNs, carriers or gateways.',

@@ -1,4 +1,4 @@
-import { eventOf, type RowRule } from '../rule.ts';
+import { eventOf, WHOLE_TENANT, type RowRule } from '../rule.ts';
 import { firstOf, idsOf, note, tally } from '../window.ts';
 
 const PEOPLE = 10;
@@ -23,8 +23,8 @@ export const lockoutStorm: RowRule = {
     const { who, where } = tally(window, 'locked');
     if (who.size < PEOPLE) return undefined;
     return {
-      subject: { kind: 'tenant', id: 'tenant' },
-      title: `${who.size} people locked out within an hour`,
+      subject: { kind: 'tenant', id: 'tenant', name: WHOLE_TENANT },
+      title: `${who.size} people were locked out within an hour, by tries from ${where.size === 1 ? 'one network' : `${where.size} networks`}`,
       reasons: [`The lock-outs came from ${where.size} networks.`],
       evidence: idsOf(window, ['locked']),
       first: firstOf(window, ['locked']) ?? seen.at,

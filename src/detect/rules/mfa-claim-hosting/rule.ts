@@ -38,7 +38,7 @@ export const mfaClaimHosting: RowRule = {
     return {
       subject: userSubject(seen),
       severity: knownSoftware ? 'low' : 'medium',
-      title: 'MFA was satisfied by a claim from a hosting network in a new country',
+      title: 'A token that already had MFA was used on rented servers in a country new for this person',
       reasons: [
         'The network rents out servers and is new for this person.',
         'The person was never seen in that country.',

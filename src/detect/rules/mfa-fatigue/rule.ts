@@ -32,7 +32,7 @@ export const mfaFatigue: RowRule = {
     return {
       subject: userSubject(seen),
       severity: 'medium',
-      title: `${prompts} MFA prompts refused or ignored within an hour`,
+      title: `Somebody has this person’s password: ${prompts} MFA prompts refused or ignored within an hour`,
       reasons: [
         'Somebody with the right password asks for prompts from a network that the person is not known on.',
         'None was accepted so far.',
@@ -54,7 +54,7 @@ function gaveIn(seen: Observation, window: Window, around: Around): Hit | undefi
   note(window, eventOf(seen, 'accepted'));
   return {
     subject: userSubject(seen),
-    title: 'MFA prompts were refused, then one was accepted',
+    title: 'This person refused MFA prompts of somebody else, then accepted one',
     reasons: [
       `${strange(window)} prompts were refused or ignored within an hour before.`,
       'The success came from a network that the person is not known on, without a managed device.',

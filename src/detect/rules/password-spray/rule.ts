@@ -1,7 +1,9 @@
 import type { Observation } from '../../observation.ts';
 import { eventOf, type RowRule } from '../rule.ts';
 import { firstOf, idsOf, note, tally } from '../window.ts';
+import { keyOf } from '../../baseline/items.ts';
 import { placeKey } from '../../baseline/person.ts';
+import { networkTitle, withProvider } from '../../networks/name.ts';
 
 const PEOPLE = 10;
 /** An office behind one address has many typing errors of its own. */
@@ -25,14 +27,15 @@ export const passwordSpray: RowRule = {
   wants: [['passwordWrong'], ['locked']],
   key: networkOf,
   evaluate: (seen, window, around) => {
-    note(window, eventOf(seen, 'wrong', seen.row.code));
-    const { who, attempts } = tally(window, 'wrong');
+    note(window, eventOf(seen, 'wrong', keyOf(seen.row.ip ?? '')));
+    const { who, where, attempts } = tally(window, 'wrong');
     const own = around.isOwnNetwork(seen);
     if (who.size < (own ? PEOPLE_AT_HOME : PEOPLE) || attempts.size > who.size * TRIES_EACH) return undefined;
+    const network = networkTitle(seen.row.ip, where.size > 1, seen.asn);
     return {
-      subject: { kind: 'tenant', id: `network-${networkOf(seen) ?? 0}` },
+      subject: { kind: 'tenant', id: `network-${networkOf(seen) ?? 0}`, name: withProvider(network, seen.asn) },
       severity: own ? 'low' : 'medium',
-      title: `One network tried passwords on ${who.size} people within half an hour`,
+      title: `${network} tried passwords on ${who.size} people within half an hour`,
       reasons: [
         `${attempts.size} distinct tries, about ${Math.max(1, Math.round(attempts.size / who.size))} for each person.`,
         own ? 'The network is one of the tenant’s own.' : 'The network is not one of the tenant’s own.',

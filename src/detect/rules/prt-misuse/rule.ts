@@ -42,7 +42,7 @@ export const prtMisuse: RowRule = {
     return {
       subject: userSubject(seen),
       severity: rented ? 'high' : 'medium',
-      title: 'A command line used a primary refresh token where its device never was',
+      title: 'A device’s sign-in token was probably stolen: a command line used it on a network new for the device',
       reasons: [
         'The token belongs to a device that is known from other networks only.',
         rented ? 'The new network rents out machines.' : 'The network is new for the device.',

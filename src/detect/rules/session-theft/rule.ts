@@ -1,4 +1,5 @@
 import { networkKey } from '../../baseline/person.ts';
+import { place } from '../../replay/describe.ts';
 import { indicatorsOf } from '../../replay/view.ts';
 import type { EvidenceRule } from '../rule.ts';
 
@@ -38,7 +39,9 @@ export const sessionTheft: EvidenceRule = {
     return {
       subject: { kind: 'user', id: person.id, upn: person.upn, name: person.name },
       severity: likely ? 'high' : 'medium',
-      title: likely ? 'A session was very probably used by somebody else' : 'A session may have been used by somebody else',
+      title: likely
+        ? `Somebody else very probably uses a stolen session of this person, from ${place(leg)}`
+        : `Somebody else may be using a session of this person, from ${place(leg)}`,
       reasons: indicatorsOf(weighed)
         .slice(0, 8)
         .map(({ text }) => text),

@@ -1,5 +1,5 @@
 import { isCold, placeKey } from '../../baseline/person.ts';
-import { attemptOf, daysOfLog, isFamiliar, personOf, type RowRule } from '../rule.ts';
+import { attemptOf, daysOfLog, isFamiliar, personOf, WHOLE_TENANT, type RowRule } from '../rule.ts';
 import { firstOf, idsOf, note, tally } from '../window.ts';
 
 const PEOPLE = 20;
@@ -43,8 +43,8 @@ export const slowSpray: RowRule = {
     const { who, where, attempts } = tally(window, 'wrong');
     if (who.size < PEOPLE || where.size < NETWORKS || attempts.size > who.size * 4) return undefined;
     return {
-      subject: { kind: 'tenant', id: 'tenant' },
-      title: `${who.size} people tried from ${where.size} strange networks within a day`,
+      subject: { kind: 'tenant', id: 'tenant', name: WHOLE_TENANT },
+      title: `Somebody tried passwords on ${who.size} people from ${where.size} networks within a day`,
       reasons: [
         'All tries have the same application and software.',
         `${attempts.size} distinct tries, a few for each person and network.`,

@@ -1,4 +1,5 @@
 import { TRAIT } from '../../traits.ts';
+import { addressOf } from '../../networks/name.ts';
 import { networkOf } from '../password-spray/rule.ts';
 import { eventOf, isFamiliar, userSubject, type RowRule } from '../rule.ts';
 import { firstOf, idsOf, note, tally } from '../window.ts';
@@ -36,10 +37,13 @@ export const spraySuccess: RowRule = {
     // Where more people succeed than fail, people live.
     if (right.who.size * 2 > wrong.who.size) return undefined;
     const through = (seen.traits & TRAIT.success) !== 0;
+    const network = addressOf(seen.row.ip) ?? 'A network that sprays passwords';
     return {
       subject: userSubject(seen),
       severity: through ? 'high' : 'medium',
-      title: through ? 'A network that sprays passwords got in' : 'A network that sprays passwords found a right one',
+      title: through
+        ? `${network} tried passwords on ${wrong.who.size} people and got in as this one`
+        : `${network} tried passwords on ${wrong.who.size} people and found this one’s password`,
       reasons: [
         `The same network had wrong passwords for ${wrong.who.size} people within six hours.`,
         through ? 'This sign-in succeeded.' : 'The password was right; a later step stopped it.',

@@ -35,7 +35,7 @@ export const successAfterBlocks: RowRule = {
     return {
       subject: userSubject(seen),
       severity: changed ? 'medium' : 'low',
-      title: 'A sign-in succeeded right after Conditional Access had blocked it',
+      title: 'This person was blocked by Conditional Access, then got in another way',
       reasons: [
         `${blocks.attempts.size} distinct tries were blocked within the hour before.`,
         changed

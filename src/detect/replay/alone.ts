@@ -1,0 +1,76 @@
+import { OS } from '../agents.ts';
+import type { Person } from '../baseline/person.ts';
+import { isPlaced, KIND } from '../networks/kinds.ts';
+import { isStrange, LEG, relate, type Leg, type Session } from './session.ts';
+
+const HOUR = 60 * 60_000;
+const PHONES = (1 << OS.indexOf('ios')) | (1 << OS.indexOf('android'));
+/** Programs in the background show a machine at least this often while it is awake. */
+const AWAKE = 3 * HOUR;
+/** Who carries a machine somewhere has used it there within this time, before or after. */
+const ALONG = 12 * HOUR;
+/** Only the machine itself can show these. */
+const PROOF = LEG.primaryToken | LEG.bound | LEG.strongMethod;
+
+/**
+ * True when one session alone turned up on a strange line, without a device or only naming one (a cookie does that): on a real journey the machine brings its other
+ * sessions, and the phone, along. Phones by themselves, scripts, and networks that are no place say nothing.
+ */
+export function isAlone(person: Person, session: Session, leg: Leg): boolean {
+  if (!isPlaced(leg.kind) || leg.interactive === 0 || (leg.deviceId !== undefined && (leg.flags & PROOF) !== 0)) return false;
+  if (isPhone(leg) || (leg.flags & LEG.tool) !== 0) return false;
+  return !person.sessions.some(
+    (other) =>
+      other !== session &&
+      other.legs.some(
+        (theirs) =>
+          theirs.last >= leg.first - ALONG &&
+          theirs.first <= leg.last + ALONG &&
+          theirs.block !== 0 &&
+          relate(leg, theirs) === 'same',
+      ),
+  );
+}
+
+/**
+ * True when a phone or registered machine of the person was on a line (or gateway, which goes where the machine goes) that they
+ * know after this leg began, and lately.
+ */
+export function didOthersStay(person: Person, session: Session, leg: Leg): boolean {
+  return person.sessions.some(
+    (other) =>
+      other !== session &&
+      other.legs.some(
+        (theirs) =>
+          theirs.last > leg.first &&
+          theirs.last >= leg.last - AWAKE &&
+          (isPlaced(theirs.kind) || theirs.kind === KIND.access) &&
+          theirs.known.blockDays > 0 &&
+          couldCome(leg, theirs) &&
+          relate(leg, theirs) !== 'same',
+      ),
+  );
+}
+
+/**
+ * True when the session began on one strange network and went on to another, never with a device, while other sessions were on
+ * networks that the person or the tenant knows: as when somebody else signed in and then handed the session on.
+ */
+export function isBornStrange(person: Person, session: Session, leg: Leg): boolean {
+  if (!session.legs.every((one) => isStrange(one) && one.deviceId === undefined)) return false;
+  if (!session.legs.some((one) => relate(one, leg) !== 'same')) return false;
+  return person.sessions.some(
+    (other) =>
+      other !== session && other.legs.some(({ known, last }) => last > session.first && (known.blockDays > 0 || known.tenant)),
+  );
+}
+
+/** A leg that names a device is at odds with that device only; one without, with any phone or registered machine. */
+function couldCome(leg: Leg, theirs: Leg): boolean {
+  if (leg.deviceId !== undefined) return theirs.deviceId === leg.deviceId;
+  return isPhone(theirs) || theirs.deviceId !== undefined;
+}
+
+function isPhone({ systems }: Leg): boolean {
+  return systems !== 0 && (systems & ~PHONES) === 0;
+}
