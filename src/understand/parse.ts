@@ -5,6 +5,8 @@ import type { ParseContext, Reading } from './reading.ts';
 import { cleanText, LONGEST_TEXT } from './text/clean.ts';
 import { readText } from './read.ts';
 
+/** Nothing was said: whoever only mentions the bot wants to know what it can do. */
+const HELP: Command = { intent: 'help' };
 const UNKNOWN: Command = { intent: 'unknown' };
 
 /**
@@ -17,13 +19,18 @@ export function parse(text: string, context: ParseContext): Reading {
   const facts = readText(cleaned, context);
   if (facts.items.length === 0) {
     return {
-      command: UNKNOWN,
+      command: isSilent(cleaned) ? HELP : UNKNOWN,
       certain: false,
-      alternatives: [{ intent: 'help' }],
+      alternatives: [HELP],
       notes: [...notes, ...facts.notes, 'There was nothing to read.'],
     };
   }
   const decided = decide(facts);
   const reading: Reading = { ...decided, notes: [...notes, ...facts.notes, ...decided.notes] };
   return context.previous ? followUp(reading, facts, context.previous, context.now) : reading;
+}
+
+/** Nothing but white space and the bot's own mention. */
+function isSilent(text: string): boolean {
+  return text.replace(/<at>[^<]*<\/at>/giu, '').trim() === '';
 }

@@ -48,15 +48,19 @@ describe('any text', () => {
 });
 
 describe('bad input', () => {
-  it.each(['', '   ', '\n\n', '\u0000\u0007', '<at>Signpost</at>', '???', '"', '“', "'"])(
-    'answers %j with unknown and something to offer',
+  it.each(['', '   ', '\n\n', '\u0000\u0007', '<at>Signpost</at>'])(
+    'takes %j, which says nothing, for a call for help',
     (text) => {
-      const reading = read(text);
-      expect(reading.command).toEqual({ intent: 'unknown' });
-      expect(reading.certain).toBe(false);
-      expect(reading.alternatives.length).toBeGreaterThan(0);
+      expect(read(text).command).toEqual({ intent: 'help' });
     },
   );
+
+  it.each(['???', '"', '“', "'"])('answers %j with unknown and something to offer', (text) => {
+    const reading = read(text);
+    expect(reading.command).toEqual({ intent: 'unknown' });
+    expect(reading.certain).toBe(false);
+    expect(reading.alternatives.length).toBeGreaterThan(0);
+  });
 
   it('reads the first 20,000 characters of 100 KB and says so', () => {
     const reading = read(`why did bob fail? ${'x '.repeat(50_000)}`);

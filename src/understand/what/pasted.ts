@@ -23,9 +23,18 @@ const labelled = (labels: readonly string[]): RegExp =>
 const APP_NAME = labelled(APP_LABELS);
 const USER_NAME = labelled(USER_LABELS);
 
+/** How Entra's own sentences put an application's name beside its id. */
+const NAME_BY_ID: readonly RegExp[] = [
+  /application ['"]?[0-9a-f]{8}-[0-9a-f-]{27}['"]? ?\(([^()'"\n]{2,60})\)/iu,
+  /application ([\p{L}\d][^('"\n]{1,60}?) \( ?['"]?[0-9a-f]{8}-[0-9a-f-]{27}/iu,
+  /[0-9a-f]{8}-[0-9a-f-]{27}['"]? named ['"]([^'"\n]{2,60})['"]/iu,
+];
+
 /** The application's name on a pasted error page; never an id. */
 export function pastedApp(text: string): string | undefined {
-  return firstValue(text, APP_NAME);
+  return (
+    firstValue(text, APP_NAME) ?? NAME_BY_ID.map((pattern) => pattern.exec(text)?.[1]?.trim()).find((name) => name !== undefined)
+  );
 }
 
 /** The person named on a pasted error page or a ticket's form. */
