@@ -16,6 +16,27 @@ async function casesOf(id: string): Promise<readonly RuleCase[]> {
   return loaded.cases;
 }
 
+describe('a finding about a network', () => {
+  const wrong = (i: number, ip: string) => toRow({ minute: i, code: 50126, userId: `person-${i}`, ip, asn: 64666 }, i);
+
+  const sprayFrom = (ipOf: (i: number) => string) => {
+    const engine = createEngine({ rules: ['password-spray'] });
+    for (let i = 0; i < 12; i += 1) engine.add(wrong(i, ipOf(i)));
+    return engine.end()[0];
+  };
+
+  it.each([
+    ['203.0.113.7', () => '203.0.113.7', '203.0.113.7'],
+    ['several addresses', (i: number) => `203.0.113.${i + 1}`, '203.0.113.0/24'],
+    ['IPv6', (i: number) => `2001:db8::${i + 1}`, '2001:db8::/64'],
+    ['a port', () => '203.0.113.7:443', '203.0.113.7'],
+  ])('names it by address or range: %s', (_says, ipOf, name) => {
+    const found = sprayFrom(ipOf);
+    expect(found?.subject.name).toBe(`${name}, AS64666`);
+    expect(found?.title).toBe(`${name} tried passwords on 12 people within half an hour`);
+  });
+});
+
 describe('the list of rules', () => {
   it('names every folder: add the rule to src/detect/rules/index.ts', () => {
     const listed = RULES.map(({ id }) => id);

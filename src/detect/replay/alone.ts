@@ -13,8 +13,8 @@ const ALONG = 12 * HOUR;
 const PROOF = LEG.primaryToken | LEG.bound | LEG.strongMethod;
 
 /**
- * True when one session alone turned up on a strange line, without a device or only naming one (a cookie does that): on a real journey the machine brings its other
- * sessions, and the phone, along. Phones by themselves, scripts, and networks that are no place say nothing.
+ * True when one session alone turned up on a strange line, without a device or only naming one (a cookie does that): on a real
+ * journey the machine brings its other sessions along. Phones, scripts, and networks that are no place say nothing.
  */
 export function isAlone(person: Person, session: Session, leg: Leg): boolean {
   if (!isPlaced(leg.kind) || leg.interactive === 0 || (leg.deviceId !== undefined && (leg.flags & PROOF) !== 0)) return false;
@@ -33,8 +33,8 @@ export function isAlone(person: Person, session: Session, leg: Leg): boolean {
 }
 
 /**
- * True when a phone or registered machine of the person was on a line (or gateway, which goes where the machine goes) that they
- * know after this leg began, and lately.
+ * True when a registered machine of the person was on a line (or gateway, which goes where the machine goes) that they know
+ * after this leg began, and lately. Phones and tablets do not count: people do leave those at home.
  */
 export function didOthersStay(person: Person, session: Session, leg: Leg): boolean {
   return person.sessions.some(
@@ -65,10 +65,10 @@ export function isBornStrange(person: Person, session: Session, leg: Leg): boole
   );
 }
 
-/** A leg that names a device is at odds with that device only; one without, with any phone or registered machine. */
+/** A leg that names a device is at odds with that device only; one without, with any registered machine but a tablet or phone. */
 function couldCome(leg: Leg, theirs: Leg): boolean {
   if (leg.deviceId !== undefined) return theirs.deviceId === leg.deviceId;
-  return isPhone(theirs) || theirs.deviceId !== undefined;
+  return theirs.deviceId !== undefined && !isPhone(theirs);
 }
 
 function isPhone({ systems }: Leg): boolean {

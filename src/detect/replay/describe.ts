@@ -37,7 +37,7 @@ export function describe(id: WeightId, leg: Leg, reference: Leg | undefined): st
     'new-country': `The person was never seen in ${countryName(leg.country) ?? 'this country'} before.`,
     'unusual-hour': 'The person was never seen at this hour.',
     'phone-stayed': 'The person’s phone was far away at that time.',
-    'others-stayed': 'Only this session went there; the person’s phone or registered machine stayed on a line they know.',
+    'others-stayed': 'Only this session went there; a registered machine of the person stayed where they usually are.',
     'born-strange': 'The session began on one network new for the person and moved to another, never with a registered device.',
     'portal-first': 'It began at the Office portal, where phishing kits begin.',
     'tool-agent': 'The software is a script or tool, which this person never used.',

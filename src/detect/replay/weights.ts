@@ -38,7 +38,7 @@ export const WEIGHTS = {
   'new-country': [10, 'A country that this person was never seen in.'],
   'unusual-hour': [10, 'An hour at which this person never worked, nor two hours before or after.'],
   'phone-stayed': [25, 'The person’s phone was far away at that time; people take it with them.'],
-  'others-stayed': [15, 'Who goes somewhere takes phone and machine along; here one session went alone.'],
+  'others-stayed': [15, 'Who goes somewhere takes the machine along with all its sessions; here one went alone.'],
   'born-strange': [15, 'Somebody else signed in and handed the session on to a second strange network.'],
   'portal-first': [10, 'Phishing kits sign in to the Office portal first.'],
   'tool-agent': [30, 'A script where this person used none.'],

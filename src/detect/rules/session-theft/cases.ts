@@ -10,6 +10,17 @@ const days = times(20, (i) => ({
   type: i % 4 === 0 ? ('interactiveUser' as const) : ('nonInteractiveUser' as const),
 }));
 
+const strangeLine = { ip: '198.51.100.9', asn: 64666 } as const;
+/** The laptop's own session, through the fifth day. */
+const laptop = times(26, (i) => ({
+  minute: i < 20 ? day(Math.floor(i / 4), 9 + (i % 4)) + 7 : day(5, 9) + (i - 20) * 45,
+  sessionId: 'laptop',
+  userAgent: WINDOWS,
+  device: { id: 'd1', os: 'Windows' },
+  type: 'nonInteractiveUser' as const,
+}));
+const elsewhere = times(8, (i) => ({ minute: day(5, 11) + 10 + i * 12, ...own, ...strangeLine }));
+
 export const cases: readonly RuleCase[] = [
   {
     kind: 'hit',
@@ -37,6 +48,19 @@ export const cases: readonly RuleCase[] = [
     ],
     findings: 1,
     severity: 'high',
+  },
+  {
+    kind: 'hit',
+    says: 'one session alone on a strange line without a device, while the registered laptop stays at home',
+    rows: [...days, ...laptop, ...elsewhere],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same, but the laptop comes along to the strange line',
+    rows: [...days, ...laptop.map((one) => (one.minute > day(5, 11) ? { ...one, ...strangeLine } : one)), ...elsewhere],
+    findings: 0,
   },
   {
     kind: 'near-miss',
