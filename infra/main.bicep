@@ -145,10 +145,10 @@ resource signIn 'Microsoft.BotService/botServices/connections@2022-09-15' = {
     clientSecret: oauthSecret
     // Azure Active Directory v2.
     serviceProviderId: '30dd229c-58e3-4a48-bdfd-91ec48eb906c'
-    scopes: 'api://${site.properties.defaultHostName}/botid-${appId}/access_as_user'
+    scopes: 'api://botid-${appId}/access_as_user'
     parameters: [
       { key: 'tenantID', value: tenantId }
-      { key: 'tokenExchangeUrl', value: 'api://${site.properties.defaultHostName}/botid-${appId}' }
+      { key: 'tokenExchangeUrl', value: 'api://botid-${appId}' }
     ]
   }
 }

@@ -14,6 +14,8 @@ const guids = list.pipe(z.array(guid));
 const port = z.coerce.number('must be a port number').int().min(0).max(65_535);
 const seconds = z.coerce.number('must be a number of seconds').int().positive();
 
+export const DEFAULT_STORE = 'sqlite:.signpost/state.sqlite';
+
 /** Every key of the environment, in the order of docs/configuration.md. */
 const shape = {
   SIGNPOST_MODE: z.enum(['sandbox', 'production'], 'must be sandbox or production').default('sandbox'),
@@ -21,7 +23,7 @@ const shape = {
   SIGNPOST_STORE: z
     .string()
     .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/u, 'must be sqlite:PATH or postgres://…')
-    .default('sqlite:.signpost/state.sqlite'),
+    .default(DEFAULT_STORE),
   SIGNPOST_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),

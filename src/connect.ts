@@ -28,7 +28,7 @@ export interface Tenant {
 
 /** Tokens, Graph and the two readers on top of it. */
 export function connect(address: TenantAddress, clock: Clock): Tenant {
-  const tokens = entraTokens({ ...address, audiences: [], clock, wallClock: Date.now });
+  const tokens = entraTokens({ ...address, audiences: [`api://botid-${address.clientId}`], clock, wallClock: Date.now });
   const graph = createGraph({
     baseUrl: address.graphUrl,
     tokens,

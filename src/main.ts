@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { ChatDeps } from './chat/ports.ts';
 import { openChat } from './chat/server.ts';
 import { sandboxSignIn } from './chat/sign-in/sandbox.ts';
 import { teamsSignIn } from './chat/sign-in/teams.ts';
 import { answer } from './commands/answer-command.ts';
-import { type Config, loadEnvFile, processEnvironment, readConfig } from './config.ts';
+import { type Config, DEFAULT_STORE, loadEnvFile, processEnvironment, readConfig } from './config.ts';
 import { connect, type Tenant } from './connect.ts';
 import { createEngine } from './detect/engine.ts';
 import type { KnownNetwork, NetworkLookup } from './detect/options.ts';
@@ -20,6 +21,7 @@ import { createRespond } from './respond/respond.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/ports.ts';
 import { parse } from './understand/parse.ts';
+import { translateUnsure } from './understand/translator/translate.ts';
 import { runLoop } from './watch/loop.ts';
 import { createWatch } from './watch/watch.ts';
 import { pause, systemTimers } from './entra/timers.ts';
@@ -27,6 +29,8 @@ import { pause, systemTimers } from './entra/timers.ts';
 /** The composition root: configuration → adapters → rooms → listening. */
 const clock = Date.now;
 const LAST_WORDS_MS = 3_000;
+/** A person waits; without an answer by then the parser's own reading stands. */
+const MODEL_MS = 4_000;
 
 try {
   loadEnvFile('.env');
@@ -40,7 +44,7 @@ try {
 
 async function start(config: Config, log: Log): Promise<void> {
   const host = config.SIGNPOST_MODE === 'sandbox' ? await sandbox(config) : productionHost(config);
-  const store = await openStore({ url: prepared(config.SIGNPOST_STORE) });
+  const store = await openStore({ url: prepared(config) });
   const tenant = connect(host.address, clock);
   const networks = configuredNetworks(config);
   const lookup = config.SIGNPOST_IP_DATABASE === undefined ? undefined : await openIpDatabase(config.SIGNPOST_IP_DATABASE);
@@ -60,6 +64,7 @@ async function start(config: Config, log: Log): Promise<void> {
         ? sandboxSignIn(host.signIn.vouches)
         : teamsSignIn({ connection: host.signIn.connection, marks: store.marks }),
     read: parse,
+    translate: await translation(config),
     answer: (command, context) => answer(command, { ...context, signIns, directory, respond, watch, networks }),
     signIns: async (caller, query) => (await signIns.read(caller, query)).rows,
     person: async (caller, userId) => (await directory.person(caller, userId)).value ?? undefined,
@@ -100,6 +105,15 @@ async function start(config: Config, log: Log): Promise<void> {
     // Nothing is lost by leaving in the middle of a pass or a post: what was not finished is done again.
     process.once(signal, () => void Promise.race([stop(), pause(systemTimers, LAST_WORDS_MS)]).finally(() => process.exit(0)));
   }
+}
+
+/** Off unless a model is named: the deterministic reading needs none. */
+async function translation(config: Config): Promise<ChatDeps['translate']> {
+  const { SIGNPOST_MODEL_ENDPOINT: endpoint, SIGNPOST_MODEL_NAME: defaultModel, SIGNPOST_MODEL_KEY: apiKey = 'none' } = config;
+  if (endpoint === undefined || defaultModel === undefined) return undefined;
+  const { modelTranslator } = await import('./chat/model-translator.ts');
+  const translator = modelTranslator({ model: { apiKey, endpoint, defaultModel }, timeoutMs: MODEL_MS });
+  return (reading, text, context) => translateUnsure(reading, text, context, translator);
 }
 
 function rooms(
@@ -163,9 +177,12 @@ async function sandbox(config: Config): Promise<Host> {
   return sandboxHost({ seed: config.SIGNPOST_SANDBOX_SEED, chatPort: config.SIGNPOST_CHAT_PORT, clock });
 }
 
-/** A file needs its folder. */
-function prepared(url: string): string {
+/** A file needs its folder. The sandbox's chat begins empty at each start, so its own state does too, unless one was named. */
+function prepared({ SIGNPOST_STORE: url, SIGNPOST_MODE: mode }: Config): string {
   const path = /^sqlite:(.+)$/u.exec(url)?.[1];
-  if (path !== undefined && path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  if (path === undefined || path === ':memory:') return url;
+  mkdirSync(dirname(path), { recursive: true });
+  if (mode === 'sandbox' && url === DEFAULT_STORE)
+    for (const part of ['', '-wal', '-shm']) rmSync(`${path}${part}`, { force: true });
   return url;
 }

@@ -31,6 +31,8 @@ export interface ChatDeps {
   /** How people get a token that can be exchanged on their behalf. */
   readonly signIn: SignInDoor;
   readonly read: (text: string, context: ParseContext) => Reading;
+  /** The optional model: may put a read-only command in the place of a reading that is unsure. */
+  readonly translate?: ((reading: Reading, text: string, context: ParseContext) => Promise<Reading>) | undefined;
   readonly answer: (command: Command, context: AskContext) => Promise<Answer>;
   /** Rows of the log with the caller's own rights; for evidence. */
   readonly signIns: (caller: Caller, query: SignInQuery) => Promise<readonly SignIn[]>;

@@ -31,13 +31,15 @@ export async function replyTo(question: Question, turn: Turn, caller: Caller, ch
   if (question.kind === 'command') return answered(question.command, turn, caller, chat, { all: question.all });
 
   const previous = followUps.previous(turn);
-  const reading = deps.read(question.text, {
+  const context = {
     now,
     timeZone: turn.timeZone,
     locale: turn.locale,
     mentions: question.mentions,
     ...(previous === undefined ? {} : { previous }),
-  });
+  };
+  const read = deps.read(question.text, context);
+  const reading = deps.translate === undefined ? read : await deps.translate(read, question.text, context);
   if (reading.command.intent === 'unknown') return { messages: [unknown(reading, turn, now)] };
   return answered(reading.command, turn, caller, chat, { all: reading.followUp === 'more', reading });
 }

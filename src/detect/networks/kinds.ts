@@ -5,7 +5,6 @@ import { HOSTING } from './hosting.ts';
 
 /** What kind of network an autonomous system is; `''` when it is in no table, which is most of the world. */
 export const KINDS = ['', 'hosting', 'vpn', 'carrier', 'access', 'relay', 'microsoft'] as const;
-export type NetworkKind = (typeof KINDS)[number];
 
 export const KIND = { none: 0, hosting: 1, vpn: 2, carrier: 3, access: 4, relay: 5, microsoft: 6 } as const;
 

@@ -20,8 +20,6 @@ export const CATEGORIES = [
   'interrupt',
 ] as const;
 
-export type Category = (typeof CATEGORIES)[number];
-
 const sentence = z.string().min(15).max(200);
 
 /** One entry of the catalogue; docs/result-codes.md explains each field. */

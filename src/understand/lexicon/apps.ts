@@ -12,6 +12,3 @@ Citrix|Citrix Workspace|Citrix Cloud|VMware|VMware Horizon|AnyConnect|Cisco AnyC
 Moodle|Canvas|Blackboard|Coursera|Udemy|LinkedIn Learning|Pluralsight|Cornerstone|Kronos|UKG|ADP|Paychex|Expensify|Coupa|Egencia|TravelPerk|Navan|Celonis|UiPath|Mural|Monday.com|Intercom|Mailchimp|Shopify|Stripe|WordPress|Drupal|Egnyte|Veeva|Epic|Cerner|TOPdesk|Ivanti|Autodesk|AutoCAD|SolidWorks|MATLAB|Grammarly|ChatGPT|Claude|Gemini|Postman|Sentry|Vercel|Heroku|Cloudflare|Wiz|Tenable|Qualys|Rapid7|Docker|Kubernetes|Signpost`;
 
 export const APP_NAMES: readonly string[] = NAMES.split(/[|\n]/).filter((name) => name !== '');
-
-/** Last words of an application's name: "the Contoso Expense portal", "payroll system". */
-export const APP_HEADS: ReadonlySet<string> = new Set(['app', 'application', 'portal', 'client']);
