@@ -1,4 +1,4 @@
-// Runs the project under its own Node, installing what is missing first. Plain JavaScript that any Node from 18 on can run.
+// Runs the project under its own Node, installing what is missing first. Plain JavaScript that older Nodes can run too.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
