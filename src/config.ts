@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { isTimeZone } from './clock.ts';
 import { SignpostError } from './errors.ts';
 
 const guid = z.guid('must be a GUID such as 00000000-0000-0000-0000-000000000000');
@@ -63,7 +64,7 @@ const schema = z.object(shape).superRefine((config, context) => {
   const need = (key: keyof typeof shape, message: string): void => {
     context.addIssue({ code: 'custom', path: [key], message });
   };
-  if (!isZone(config.SIGNPOST_TIME_ZONE)) need('SIGNPOST_TIME_ZONE', 'must be an IANA time zone such as Europe/Berlin');
+  if (!isTimeZone(config.SIGNPOST_TIME_ZONE)) need('SIGNPOST_TIME_ZONE', 'must be an IANA time zone such as Europe/Berlin');
   if ((config.SIGNPOST_MODEL_ENDPOINT === undefined) !== (config.SIGNPOST_MODEL_NAME === undefined)) {
     need('SIGNPOST_MODEL_NAME', 'goes together with SIGNPOST_MODEL_ENDPOINT: set both or neither');
   }
@@ -143,13 +144,4 @@ export function loadEnvFile(path: string): void {
 /** The environment of this process; the only place that reads it. */
 export function processEnvironment(): Readonly<Record<string, string | undefined>> {
   return process.env;
-}
-
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en-GB', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -67,7 +67,7 @@ async function request(command: Command<ActionIntent>, action: ContainmentAction
 }
 
 /** What an approval looks like as an answer; the chat draws its own card from the same view. */
-export function approvalAnswer(command: Command, approval: ApprovalView): Answer {
+function approvalAnswer(command: Command, approval: ApprovalView): Answer {
   return reply(command, {
     tone: 'warning',
     headline: clean(approval.status, 280),

@@ -22,7 +22,6 @@ export interface CommandContext extends TimeStyle {
   readonly watch?: WatchDoor;
   /** The conversation that `subscribe` and `unsubscribe` are about; absent outside a chat. */
   readonly channel?: ChannelSubscription;
-  readonly backTest?: BackTest;
 }
 
 /** Alerts of the watcher into one conversation. */
@@ -31,9 +30,6 @@ export interface ChannelSubscription {
   subscribe(): Promise<void>;
   unsubscribe(): Promise<void>;
 }
-
-/** What the rules would have said about the tenant's last days. */
-export type BackTest = (from: number, to: number) => Promise<readonly string[]>;
 
 /** One command: what it is called, how people ask for it, and how it answers. */
 export interface CommandDefinition<I extends Intent = Intent> {

@@ -6,7 +6,9 @@ import { storeSuite, type Database } from '../store/suite.ts';
 const server = process.env['SIGNPOST_TEST_POSTGRES'];
 
 if (server === undefined) {
-  it.skip('needs SIGNPOST_TEST_POSTGRES', () => undefined);
+  it('has a server to run on', () => {
+    throw new Error('Set SIGNPOST_TEST_POSTGRES to a server on which databases may be created.');
+  });
 } else {
   storeSuite('PostgreSQL', () => freshDatabase(server));
 }
