@@ -1,5 +1,5 @@
 import type { TimeStyle } from '../clock.ts';
-import type { KnownNetwork } from '../detect/options.ts';
+import type { KnownNetwork, NetworkLookup } from '../detect/options.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { Caller } from '../entra/caller.ts';
 import type { RespondDoor } from '../respond/approval.ts';
@@ -17,6 +17,8 @@ export interface CommandContext extends TimeStyle {
   readonly mentions?: ReadonlyMap<string, string>;
   /** Networks that the tenant calls its own; what happens there speaks against a theft. */
   readonly networks?: readonly KnownNetwork[];
+  /** Network data of addresses whose rows do not say; absent without the operator's own file. */
+  readonly lookup?: NetworkLookup;
   /** Absent where there is no state to act on, as over a file. */
   readonly respond?: RespondDoor;
   readonly watch?: WatchDoor;

@@ -2,6 +2,7 @@ import { alerts } from './alerts/command.ts';
 import { approvals } from './approvals/command.ts';
 import { apps } from './apps/command.ts';
 import { audit } from './audit/command.ts';
+import { backtest } from './backtest/command.ts';
 import { blocks } from './blocks/command.ts';
 import { disable } from './disable/command.ts';
 import { enable } from './enable/command.ts';
@@ -38,6 +39,7 @@ export const COMMANDS: { readonly [I in Exclude<Intent, 'unknown'>]: CommandDefi
   approvals,
   apps,
   audit,
+  backtest,
   blocks,
   disable,
   enable,

@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<Intent, string>> = {
   disable: 'Ask to disable …',
   enable: 'Ask to enable …',
   alerts: 'Alerts of …',
+  backtest: 'How many alerts would there have been?',
   mute: 'Mute …',
   unmute: 'Unmute …',
   mutes: 'What is muted',

@@ -29,6 +29,7 @@ export const INTENT_SLOTS = {
   unsubscribe: [],
   approvals: ['user', 'from', 'to'],
   audit: ['user', 'from', 'to'],
+  backtest: ['from', 'to'],
   help: [],
   whoami: [],
   unknown: [],

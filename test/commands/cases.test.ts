@@ -13,6 +13,7 @@ import {
   VOLUME_CASES,
 } from './cases/person.ts';
 import {
+  BACKTEST_CASES,
   BLOCKS_CASES,
   EXPLAIN_CASES,
   FAILURES_CASES,
@@ -42,6 +43,7 @@ const ALL: Readonly<Record<string, readonly Case[]>> = {
   passthrough: PASSTHROUGH_CASES,
   workload: WORKLOAD_CASES,
   explain: EXPLAIN_CASES,
+  backtest: BACKTEST_CASES,
 };
 
 describe.each(Object.entries(ALL))('%s', (intent, cases) => {

@@ -23,7 +23,7 @@ const TOPICS: readonly (readonly [title: string, examples: readonly string[]])[]
   ],
   ['Applications', ['workload build-agent', 'service principals with expired secrets']],
   ['Containment, always approved by a second person', ['revoke bob', 'disable bob', 'approvals', 'audit']],
-  ['The alert channel', ['alerts', 'mute bob for 4 hours', 'subscribe']],
+  ['The alert channel', ['alerts', 'mute bob for 4 hours', 'subscribe', 'how many alerts would this have made?']],
 ];
 
 function helpAnswer(command: Command<'help'>, context: CommandContext): Answer {

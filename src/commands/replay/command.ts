@@ -38,6 +38,7 @@ async function answer(command: Command<'replay'>, context: CommandContext): Prom
     to: period.to,
     now: context.now,
     ...(context.networks === undefined ? {} : { knownNetworks: context.networks }),
+    ...(context.lookup === undefined ? {} : { lookup: context.lookup }),
   });
   return replayAnswer({ command, context, person: meant.person, period, page, verdict, requests: meant.requests });
 }

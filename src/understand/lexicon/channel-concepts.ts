@@ -34,6 +34,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
     'audit',
     'audit|audit log|audit trail|audit logs|audits|audit history|audited|action log|action history|actions log|actions taken|past actions|containment actions|performed actions|containments',
   ],
+  ['backtest', 'backtest|back-test|back test|backtests|back-tests|backtesting|back-testing|back testing|backtested|back-tested'],
   // the bot itself
   [
     'help',

@@ -329,6 +329,31 @@ export const WORKLOAD_CASES: readonly Case[] = [
   },
 ];
 
+export const BACKTEST_CASES: readonly Case[] = [
+  {
+    name: 'counts the findings by rule, beside the classic query',
+    ask: 'how many alerts would this have made?',
+    rows: times(30, (i) =>
+      row(60 - i, 50126, {
+        userId: `0a11ce00-0000-4000-8000-0000000001${String(i).padStart(2, '0')}`,
+        userPrincipalName: `person${i}@contoso.com`,
+        ipAddress: '198.51.100.7',
+        autonomousSystemNumber: 64_601,
+      }),
+    ),
+    facts: { findings: 1, byRule: [{ rule: 'password-spray', total: 1 }], classic: { people: 0 } },
+    headline: /1 alert/,
+    says: [/Less than three days/, /Password spray/],
+  },
+  {
+    name: 'an ordinary day makes none',
+    ask: 'back-test the rules',
+    rows: times(10, (i) => row(60 - i, 0)),
+    facts: { findings: 0, byRule: [] },
+    headline: /0 alerts|No alerts/,
+  },
+];
+
 export const EXPLAIN_CASES: readonly Case[] = [
   {
     name: 'a code',

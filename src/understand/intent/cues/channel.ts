@@ -85,6 +85,8 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     7.8,
     '(?:what|anything|something|somebody|someone|tenant|who|is|list|show) (?:\\S+ )?waiting (?:for|on) (?:me|us|my)',
   ],
+  ['backtest', 9.7, 'backtest'],
+  ['backtest', 9.7, 'alerts (?:\\S+ ){0,2}?would (?:\\S+ ){0,4}?(?:have|made|raised|fired)'],
   // the SOC channel
   ['unmute', 9.5, 'unmute'],
   [
