@@ -14,7 +14,7 @@ const wanted = process.argv.slice(2);
 let failed = 0;
 for (const [name, file, ...args] of PARTS) {
   if (wanted.length > 0 && !wanted.some((part) => file.startsWith(part))) continue;
-  console.log(`\n== ${name} (node bench/${file})`);
+  console.log(`\n== ${name} (node scripts/run.mjs bench/${file})`);
   const path = fileURLToPath(new URL(file, import.meta.url));
   const { status } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', path, ...args], { stdio: 'inherit' });
   if (status !== 0) failed += 1;

@@ -9,7 +9,7 @@ import { parse } from '../../src/understand/parse.ts';
 import { parseSignIn } from '../../src/signins/schema.ts';
 import { graphRow, personRows } from './rows.ts';
 
-// node bench/commands/main.ts: Graph requests of each command over the sandbox, and milliseconds of our own above Graph.
+// node scripts/run.mjs bench/commands/main.ts: Graph requests of each command over the sandbox, and milliseconds of our own above Graph.
 const NOW = Date.parse('2026-11-20T15:00:00Z');
 const ROUNDS = 60;
 const WARM_UP = 15;

@@ -15,7 +15,7 @@ export interface Arguments {
   readonly dump: string;
 }
 
-export const USAGE = `node bench/detect/main.ts [--people 250] [--days 28] [--seeds 1,2,3] [--attacks 2] [--only KIND|FAMILY,...]
+export const USAGE = `node scripts/run.mjs bench/detect/main.ts [--people 250] [--days 28] [--seeds 1,2,3] [--attacks 2] [--only KIND|FAMILY,...]
   [--exam] [--fields full|sparse|v1] [--lookalikes 1] [--examples 3] [--json]
   [--seeds 1 --dump OBJECT_ID]   the rows of one person or workload, one JSON line each, with what they truly are`;
 

@@ -5,7 +5,7 @@ import { generateCorpus, readCorpus } from './corpus.ts';
 import type { Phrase } from './corpus.ts';
 import { HOSTILE } from './hostile.ts';
 
-// node bench/understand/main.ts [--failures] [FILE…]: accuracy on a corpus and on a generated one, and the cost of a sentence.
+// node scripts/run.mjs bench/understand/main.ts [--failures] [FILE…]: accuracy on a corpus and on a generated one, and the cost of a sentence.
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { failures: { type: 'boolean', default: false } } });
 const DEFAULT = ['bench/understand/corpus/dev.jsonl', 'bench/understand/corpus/dev-2.jsonl'];
 const files = positionals.length > 0 ? positionals : DEFAULT;
