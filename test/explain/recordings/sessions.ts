@@ -54,6 +54,15 @@ export const SESSIONS: readonly Recording[] = [
     asked: [{ who: 'Alice', outcome: 'failing', causes: [[50053, 1]], lockout: 'locked' }],
   },
   {
+    title: 'a lock while an old session is asked for a second step',
+    form: 'monitor',
+    rows: [
+      ['Alice', 60, 50053],
+      ['Alice', 90, 50076, { silent: true, s: 'old', app: 'Teams' }],
+    ],
+    asked: [{ who: 'Alice', outcome: 'failing', causes: [[50053, 1]], lockout: 'locked' }],
+  },
+  {
     title: 'a session that grew too old, signed in again at once',
     form: 'page',
     rows: [
