@@ -206,6 +206,15 @@ describe('values that are written in several ways', () => {
     expect(parsed(around)).toMatchObject({ code: 50126, ip: '192.0.2.77', country: 'FR', correlationId: 'c' });
   });
 
+  it('do not take policies that cannot be read for none', () => {
+    const names = ['Microsoft.Graph.PowerShell.Models.MicrosoftGraphAppliedConditionalAccessPolicy'];
+    expect(parsed(graphRow({ appliedConditionalAccessPolicies: names })).policies).toBeUndefined();
+  });
+
+  it('know an audit record', () => {
+    expect(parseSignIn({ id: 'x', activityDateTime: '2026-11-17T10:42:00Z' })).toBe('it is a record of another log');
+  });
+
   it('tell a managed identity by its kind', () => {
     const identity = { signInEventTypes: undefined, userId: null, servicePrincipalId: 's' };
     expect(parsed(graphRow({ ...identity, managedServiceIdentity: { msiType: 'systemAssigned' } })).type).toBe('managedIdentity');

@@ -50,6 +50,7 @@ const DEEPEST = 5;
  */
 export function unwrap(raw: Raw): Unwrapped | undefined {
   if (raw.createdDateTime !== undefined) return { raw, hint: undefined };
+  if (raw.activityDateTime !== undefined || raw.ActivityDateTime !== undefined) return undefined;
   if (raw.properties !== undefined) return fromRecord(raw);
   if (raw.Properties !== undefined) return fromRecord(lowered({ ...raw, Properties: objectOrNothing(raw.Properties) }, 0) as Raw);
   if (TIMES.some((column) => raw[column] !== undefined)) return fromColumns(raw);

@@ -100,7 +100,8 @@ export function policies(value: unknown): readonly AppliedPolicy[] | undefined {
       excludeRules: rules(raw.excludeRulesSatisfied),
     });
   }
-  return out;
+  // PowerShell cuts deep objects down to the names of their types: policies that cannot be read are not policies that do not exist.
+  return out.length === 0 && found.length > 0 ? undefined : out;
 }
 
 function conditions(value: unknown): string | undefined {
