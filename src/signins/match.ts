@@ -23,9 +23,12 @@ export function newestFirst(left: SignIn, right: SignIn): number {
   return right.at - left.at || (left.id < right.id ? -1 : Number(left.id > right.id));
 }
 
-/** Each id once: the last version read wins, because Entra completes rows after it first shows them. */
+/**
+ * Each id once: the last version read wins, because Entra completes rows after it first shows them. A success is complete, and
+ * files that hold the newest first have it before the prompt that it was.
+ */
 export function unique(rows: readonly SignIn[]): readonly SignIn[] {
   const byId = new Map<string, SignIn>();
-  for (const row of rows) byId.set(row.id, row);
+  for (const row of rows) if (row.code === 0 || byId.get(row.id)?.code !== 0) byId.set(row.id, row);
   return byId.size === rows.length ? rows : [...byId.values()];
 }
