@@ -44,6 +44,8 @@ export interface Coverage {
   readonly newest: string | null;
   readonly truncated: boolean;
   readonly gaps: readonly Gap[];
+  /** One sentence: which other days the answer was compared with. */
+  readonly compared?: string;
   /** Requests that this answer cost. */
   readonly requests: number;
 }

@@ -9,6 +9,10 @@ import type { Command } from '../understand/command.ts';
 /** A tenant-wide question reads at most this many rows of Graph: five requests, the whole budget of ten seconds. */
 const TENANT_LIMIT = 5_000;
 
+export type Narrowed = Partial<Pick<SignInQuery, 'code' | 'ip' | 'conditionalAccess' | 'clients' | 'userId'>> & {
+  readonly app?: string | undefined;
+};
+
 export type TenantPage = SignInPage & { readonly query: { types: readonly SignInType[]; from: number; to: number } };
 
 /** Everybody's rows of a period, narrowed by what the source can filter and then by the typed application and address. */
@@ -16,9 +20,8 @@ export async function readTenant(
   context: CommandContext,
   period: Pick<Period, 'from' | 'to'>,
   types: readonly SignInType[],
-  narrowed: Partial<Pick<SignInQuery, 'code' | 'ip' | 'conditionalAccess' | 'clients' | 'userId'>> & {
-    readonly app?: string | undefined;
-  } = {},
+  narrowed: Narrowed = {},
+  limit = TENANT_LIMIT,
 ): Promise<TenantPage> {
   const { app, ip, ...filters } = narrowed;
   const query = { types, from: period.from, to: period.to };
@@ -27,7 +30,7 @@ export async function readTenant(
     ...query,
     ...filters,
     ...exactIp,
-    limit: context.signIns.span === undefined ? TENANT_LIMIT : Number.MAX_SAFE_INTEGER,
+    limit: context.signIns.span === undefined ? limit : Number.MAX_SAFE_INTEGER,
   });
   return { ...page, rows: narrow(page.rows, { app, ip }), query };
 }
