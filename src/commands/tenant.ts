@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import type { Gap, SignInPage, SignInQuery } from '../signins/log.ts';
 import type { SignInType } from '../signins/sign-in.ts';
 import type { CommandContext } from './context.ts';
@@ -25,14 +26,20 @@ export async function readTenant(
 ): Promise<TenantPage> {
   const { app, ip, ...filters } = narrowed;
   const query = { types, from: period.from, to: period.to };
-  const exactIp = ip === undefined || ip.includes('/') ? {} : { ip };
   const page = await context.signIns.read(context.caller, {
     ...query,
     ...filters,
-    ...exactIp,
+    ...addressFilter(context, ip),
     limit: context.signIns.span === undefined ? limit : Number.MAX_SAFE_INTEGER,
   });
   return { ...page, rows: narrow(page.rows, { app, ip }), query };
+}
+
+/** A file is narrowed here alone, because one IPv6 address has many spellings; Graph writes the usual one. */
+export function addressFilter({ signIns }: CommandContext, ip: string | undefined): Pick<SignInQuery, 'ip' | 'range'> {
+  if (ip === undefined || signIns.span !== undefined) return {};
+  if (ip.includes('/')) return { range: ip };
+  return { ip: ipaddr.isValid(ip) ? ipaddr.parse(ip).toString() : ip };
 }
 
 /** The person when one was named, nobody when the question is about everybody, or the answer that asks who. */
