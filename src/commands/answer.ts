@@ -74,6 +74,8 @@ export const VERBS = [
   'assign',
   'close',
   'mute-alert',
+  'ask-colleague',
+  'answer-colleague',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
