@@ -1,4 +1,5 @@
 import type { SignInQuery } from './log.ts';
+import { inRange } from './range.ts';
 import type { SignIn } from './sign-in.ts';
 
 /** Whether a row is what the query asked for: used where a source cannot filter, and to check what a source sent. */
@@ -9,6 +10,7 @@ export function matches(query: SignInQuery, row: SignIn): boolean {
   if (!same(row.id, query.id) || !same(row.correlationId, query.correlationId)) return false;
   // A log that names people only by UPN has that for an id.
   if (!same(row.userId ?? row.upn, query.userId) || !same(row.servicePrincipalId, query.servicePrincipalId)) return false;
+  if (query.range !== undefined && !inRange(row.ip, query.range)) return false;
   return same(row.appId, query.appId) && same(row.ip, query.ip);
 }
 
