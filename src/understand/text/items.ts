@@ -158,8 +158,9 @@ function wordItem(source: Source, i: number, limit: number, token: Token, words:
   if (token.kind === 'number')
     return make(source, i, i + 1, /\p{L}/u.test(token.low) ? 'unknown' : 'number', /\p{L}/u.test(token.low) ? '_' : 'NUMBER');
   const word = words[i] ?? '';
+  if (/^\p{Ll}{3,}\p{Lu}\p{Ll}{2,}/u.test(token.raw) && !/^(?:for|of|user|account|@)$/.test(words[i - 1] ?? '')) return make(source, i, i + 1, 'word', token.low);
   if (token.raw === 'US') return make(source, i, i + 1, 'unknown', '_');
-  if (isOrdinary(word) || isCommonHere(source, i, token)) return make(source, i, i + 1, 'word', word.replaceAll("'", ''));
+  if (isOrdinary(word) || isCommonHere(source, i, token)) return make(source, i, i + 1, 'word', word.replace(CUT_VERB, '').replaceAll("'", ''));
   return make(source, i, i + 1, 'unknown', '_');
 }
 
