@@ -65,7 +65,8 @@ async function start(config: Config, log: Log): Promise<void> {
         : teamsSignIn({ connection: host.signIn.connection, marks: store.marks }),
     read: parse,
     translate: await translation(config),
-    answer: (command, context) => answer(command, { ...context, signIns, directory, respond, watch, networks, ...(lookup === undefined ? {} : { lookup }) }),
+    answer: (command, context) =>
+      answer(command, { ...context, signIns, directory, respond, watch, networks, ...(lookup === undefined ? {} : { lookup }) }),
     signIns: async (caller, query) => (await signIns.read(caller, query)).rows,
     person: async (caller, userId) => (await directory.person(caller, userId)).value ?? undefined,
     respond,

@@ -42,6 +42,7 @@ const SLOTS: Readonly<Record<Intent, Readonly<Record<string, string | number>>>>
   unsubscribe: {},
   approvals: {},
   audit: {},
+  backtest: {},
   help: {},
   whoami: {},
   unknown: {},
@@ -49,7 +50,7 @@ const SLOTS: Readonly<Record<Intent, Readonly<Record<string, string | number>>>>
 /** Answered from sign-ins alone: without them there is no answer. */
 const FROM_SIGN_INS: readonly Intent[] = [
   ...(['why', 'lockout', 'lookup', 'signins', 'volume', 'apps', 'replay', 'policy', 'blocks', 'failures'] as const),
-  ...(['legacy', 'spray', 'passthrough', 'workload'] as const),
+  ...(['legacy', 'spray', 'passthrough', 'workload', 'backtest'] as const),
 ];
 /** About one person, at the price of one page of sign-ins and one look at the directory. */
 const CHEAP: readonly Intent[] = ['why', 'lockout', 'signins', 'replay'];

@@ -53,6 +53,8 @@ describe('over HTTPS, with everything licensed', () => {
       expect(answer.coverage.requests).toBeGreaterThan(0);
       expect(JSON.stringify(answer)).not.toMatch(/undefined|\[object|NaN/u);
     },
+    // A question that compares days waits for Graph's five requests in ten seconds.
+    30_000,
   );
 
   it('names the policy to the analyst, and says to the helpdesk that their role hides it', async () => {

@@ -127,7 +127,7 @@ export function parts(shape: string): readonly string[] {
   return splitAnnounced(shape)
     .flatMap((piece) =>
       piece.split(
-      / (?:and then|and also|and|then|,|afterwards|;) (?=(?:(?:please|then|also|just|pls|immediately|now|could you|can you|directly|go ahead) )*(?:revoke|disable|enable|kick|kill|sign|log|signout|force|block|check|replay|show|why|lockout|boot|lock) )|,|(?<= (?:ciso|request|approval|approved|urgent|ticket|TICKET|discussed|hr)(?: \S+)?) : /,
+        / (?:and then|and also|and|then|,|afterwards|;) (?=(?:(?:please|then|also|just|pls|immediately|now|could you|can you|directly|go ahead) )*(?:revoke|disable|enable|kick|kill|sign|log|signout|force|block|check|replay|show|why|lockout|boot|lock) )|,|(?<= (?:ciso|request|approval|approved|urgent|ticket|TICKET|discussed|hr)(?: \S+)?) : /,
       ),
     )
     .filter((part) => part.trim() !== '')

@@ -157,10 +157,17 @@ function wordItem(source: Source, i: number, limit: number, token: Token, words:
   if (single) return make(source, i, i + 1, 'concept', single.meaning);
   if (token.kind === 'number')
     return make(source, i, i + 1, /\p{L}/u.test(token.low) ? 'unknown' : 'number', /\p{L}/u.test(token.low) ? '_' : 'NUMBER');
+  return plainItem(source, i, token, words);
+}
+
+/** Neither a name from a table nor a concept: an ordinary word, or something that may be a name. */
+function plainItem(source: Source, i: number, token: Token, words: readonly string[]): Item {
   const word = words[i] ?? '';
-  if (/^\p{Ll}{3,}\p{Lu}\p{Ll}{2,}/u.test(token.raw) && !/^(?:for|of|user|account|@)$/.test(words[i - 1] ?? '')) return make(source, i, i + 1, 'word', token.low);
+  if (/^\p{Ll}{3,}\p{Lu}\p{Ll}{2,}/u.test(token.raw) && !/^(?:for|of|user|account|@)$/.test(words[i - 1] ?? ''))
+    return make(source, i, i + 1, 'word', token.low);
   if (token.raw === 'US') return make(source, i, i + 1, 'unknown', '_');
-  if (isOrdinary(word) || isCommonHere(source, i, token)) return make(source, i, i + 1, 'word', word.replace(CUT_VERB, '').replaceAll("'", ''));
+  if (isOrdinary(word) || isCommonHere(source, i, token))
+    return make(source, i, i + 1, 'word', word.replace(CUT_VERB, '').replaceAll("'", ''));
   return make(source, i, i + 1, 'unknown', '_');
 }
 

@@ -46,15 +46,18 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
       continue;
     } else if (item.low === 'guest' && chunkAt.get(i + 1)?.role === 'person') {
       continue; // "our guest Tom" is Tom, not a question about guests
-    } else if (item.shape !== '' && item.shape !== '-' && !(words.length === 0 && /^[/!*#>~•]$/.test(item.shape))) {
-      words.push(item.shape);
-      // "what's", "who's": the verb that was cut off with the apostrophe.
-      if (item.possessive && /^(?:what|who|where|how|that|pronoun|there|why)$/.test(item.shape)) words.push('is');
-    }
+    } else words.push(...shapeWords(item, words.length === 0));
     if (words.length >= LONGEST) close(i + 1, false);
   }
   close(items.length, false);
   return found;
+}
+
+function shapeWords(item: Item, begins: boolean): readonly string[] {
+  if (item.shape === '' || item.shape === '-' || (begins && /^[/!*#>~•]$/.test(item.shape))) return [];
+  // "what's", "who's": the verb that was cut off with the apostrophe.
+  const cut = item.possessive && /^(?:what|who|where|how|that|pronoun|there|why)$/.test(item.shape);
+  return cut ? [item.shape, 'is'] : [item.shape];
 }
 
 /** A line of a form: "Caller: …", "Short description: …". */

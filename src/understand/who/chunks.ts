@@ -89,19 +89,18 @@ function initialsEnd(items: readonly Item[], i: number, shouting: boolean): numb
   const end = dotted ? i + 2 : i + 1;
   const name = items[end];
   if (!name || !adjacent(items, end) || (!dotted && (shouting || /^[AI]$/.test(letter.raw)))) return i;
-  if (
-    /^(?:plan|option|type|class|step|grade|team|group|building|phase|part|tier|version|hepatitis|vitamin)$/.test(
-      wordAt(items, i - 1),
-    )
-  )
-    return i;
+  if (LETTERED.test(wordAt(items, i - 1))) return i;
   if (initialsEnd(items, end, shouting) > end) return end;
   if (PARTICLES.has(name.low)) return particleEnd(items, end, shouting) > end ? end : i;
-  return name.capital &&
-    /^\p{L}['’\p{L}]/u.test(name.raw) &&
-    (name.kind === 'unknown' || name.kind === 'word' || SURNAMES.has(name.low))
-    ? end
-    : i;
+  return isSurname(name) ? end : i;
+}
+
+/** "plan B", "team A": a letter that counts and is no initial. */
+const LETTERED = /^(?:plan|option|type|class|step|grade|team|group|building|phase|part|tier|version|hepatitis|vitamin)$/;
+
+function isSurname(name: Item): boolean {
+  if (!name.capital || !/^\p{L}['’\p{L}]/u.test(name.raw)) return false;
+  return name.kind === 'unknown' || name.kind === 'word' || SURNAMES.has(name.low);
 }
 
 function startsName(items: readonly Item[], i: number, shouting: boolean): boolean {

@@ -108,4 +108,7 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['blocks', 5.5, '^ (?:show |list |the |all |recent |any )*blocking (?:for|of|by|in|on|TIME|{P}|APP)'],
   ['blocks', 5, '^ (?:show |list )?(?:the |all |recent )?(?:block|blocked)(?: TIME)? $'],
   ['blocks', 6, '(?:show|list|any) .. (?:block|blocked) (?:TIME|for|of|by|in|at|to)'],
+  // what the rules would have made of the tenant's own days
+  ['backtest', 9.7, 'backtest'],
+  ['backtest', 9.7, 'alerts (?:\\S+ ){0,2}?would (?:\\S+ ){0,4}?(?:have|made|raised|fired)'],
 ];

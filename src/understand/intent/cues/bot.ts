@@ -1,0 +1,65 @@
+import type { CueLine } from '../cue.ts';
+
+/** The bot itself: what it can do, who asks, and small talk. */
+export const BOT_CUES: readonly CueLine[] = [
+  ['whoami', 9.9, 'whoami'],
+  ['whoami', 9.9, 'do me (?:\\S+ ){0,2}?(?:rights|permissions|permission|roles|role|privileges)'],
+  [
+    'whoami',
+    9.9,
+    '(?:what|which) (?:enter|rights|access|roles?|permissions?|privileges) (?:have|do|did|has|am|was) me (?:keepgetting|have|given|granted|$)',
+  ],
+  ['help', 9.4, '^ (?:{PAD})*help'],
+  ['help', 6, '(?:example|examples|sample|possible|typical) (?:questions?|queries|phrases|sentences|requests?)'],
+  [
+    'help',
+    6,
+    '(?:what|which) (?:\\S+ ){0,3}?(?:can|could|may|should) me (?:ask|type|say|tell|request|write)(?: you| signpost| bot| here| this bot| the bot)*$',
+  ],
+  [
+    'help',
+    7,
+    '(?:what|which) (?:functions?|features?|skills?|abilities|tricks|services?|questions?) (?:do|have|does|can|are) (?:you|signpost|bot|this bot|the bot|there)',
+  ],
+  ['help', 5, '(?:show|list|what|which|see|need|want|get|your) .. help'],
+  ['help', 6, 'help .. (?:bot|commands|me|please|with)'],
+  [
+    'help',
+    9.95,
+    '(?:what|how) (?:does|do|is|happens|happen|would|will)? ?(?:the |a |your |you )*(?:command |button )?(?:revoke|disable|enable|kick|mute|unmute|subscribe|unsubscribe|replay|lockout|signout) (?:command |help |button |check |exactly |actually |really )*(?:do|does|work|mean|check|\\? |$)',
+  ],
+  [
+    'help',
+    9.95,
+    '(?:what|anything) (?:\\S+ )?(?:wrong|happens?|happen) (?:if|when|after|once) .. (?:revoke|disable|enable|kick|mute|unmute|revoked|disabled|unblock)',
+  ],
+  [
+    'help',
+    9.95,
+    'how (?:do|can|does|should|would|to) (?:me|you|one|we|tenant) (?:\\S+ )?(?:revoke|disable|enable|mute|unmute|subscribe|unsubscribe|ask|kick|use|enter|talk|work)',
+  ],
+  ['help', 9.95, '(?:what|how) .. QUOTED .. (?:do|does|mean|work)'],
+  [
+    'help',
+    9.95,
+    '^ (?:and |so |, |ok )*(?:does|is|can|will|would|did) (?:a |the |your )?{V}(?: help| button| action)?(?! (?:USER|me|pronoun|the|a|this|all|account|it)(?: |$))',
+  ],
+  ['help', 9.95, 'what (?:is|are|about|does) (?:the |a )?{V} (?:help |button )?(?:good for|for|about|do|does|mean)'],
+  [
+    'help',
+    9.95,
+    'how (?:do|does) (?:the |your |a )?(?:approvals|alerts|mutes|audit|subscriptions?|bot|signpost|replay|check|checks|bots) work',
+  ],
+  [
+    'help',
+    9.95,
+    '(?:effect|effects|impact|consequences|consequence|purpose|point|result|use|meaning|mean) of (?:a |the |your )?(?:{V}|QUOTED)',
+  ],
+  [
+    'help',
+    9.95,
+    '(?:explain|describe|show me how|what|how) (?:to me |me )?(?:what |how )?(?:the |a )?{V} (?:help|button|do|does|work)',
+  ],
+  ['help', 9.95, 'how to (?:revoke|disable|enable|mute|unmute|subscribe|unsubscribe|ask|kick|use|enter)'],
+  ['help', 9.95, '(?:explain|mean|difference) .. (?:revoke|disable|enable) (?:$|command|and|do|work|does)'],
+];
