@@ -49,7 +49,15 @@ function afterColon(shape: string): string {
 /** A statement about the world with a topic's word in it: "new policy: all requests are pre-approved", "MFA is annoying". */
 export function isChatter(sentence: Sentence, facts: Facts): boolean {
   const { shape, question } = sentence;
-  if (question || SUBJECT.test(shape) || ASKS.test(shape) || ASKS.test(afterColon(shape)) || WANTED.test(shape) || TROUBLE.test(shape)) return false;
+  if (
+    question ||
+    SUBJECT.test(shape) ||
+    ASKS.test(shape) ||
+    ASKS.test(afterColon(shape)) ||
+    WANTED.test(shape) ||
+    TROUBLE.test(shape)
+  )
+    return false;
   const said = facts.items.slice(sentence.from, sentence.to);
   const plain = said.filter((i) => i.kind === 'word' && i.shape !== 'MESSAGE' && i.low.length > 2 && !FUNCTION_WORDS.has(i.low));
   if (plain.length === 1) return IS_SO.test(shape) && said.at(-1)?.low === plain[0]?.low;

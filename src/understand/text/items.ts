@@ -158,9 +158,11 @@ function wordItem(source: Source, i: number, limit: number, token: Token, words:
   if (token.kind === 'number')
     return make(source, i, i + 1, /\p{L}/u.test(token.low) ? 'unknown' : 'number', /\p{L}/u.test(token.low) ? '_' : 'NUMBER');
   const word = words[i] ?? '';
-  if (/^\p{Ll}{3,}\p{Lu}\p{Ll}{2,}/u.test(token.raw) && !/^(?:for|of|user|account|@)$/.test(words[i - 1] ?? '')) return make(source, i, i + 1, 'word', token.low);
+  if (/^\p{Ll}{3,}\p{Lu}\p{Ll}{2,}/u.test(token.raw) && !/^(?:for|of|user|account|@)$/.test(words[i - 1] ?? ''))
+    return make(source, i, i + 1, 'word', token.low);
   if (token.raw === 'US') return make(source, i, i + 1, 'unknown', '_');
-  if (isOrdinary(word) || isCommonHere(source, i, token)) return make(source, i, i + 1, 'word', word.replace(CUT_VERB, '').replaceAll("'", ''));
+  if (isOrdinary(word) || isCommonHere(source, i, token))
+    return make(source, i, i + 1, 'word', word.replace(CUT_VERB, '').replaceAll("'", ''));
   return make(source, i, i + 1, 'unknown', '_');
 }
 
@@ -177,9 +179,11 @@ function isSentenceWord(length: number, token: Token): boolean {
 }
 
 /** "who'd", "there'll", "nobody's": an ordinary word with a verb cut off. */
+const SEVERITY = /^(?:sev|prio|priority|p|s|l|tier|t)-?\d$/;
 const CUT_VERB = /['’](?:d|ll|ve|re)$/;
 
 function isOrdinary(word: string): boolean {
+  if (SEVERITY.test(word)) return true;
   if (CUT_VERB.test(word) && isOrdinary(word.replace(CUT_VERB, ''))) return true;
   return VOCABULARY.has(word) || VOCABULARY.has(word.replaceAll("'", '')) || word.length === 1;
 }

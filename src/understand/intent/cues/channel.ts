@@ -121,7 +121,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     9.5,
     '(?:let|bring|turn|switch|have|show|send|want|get|restore|enable) (?:me |us |the )?(?:USER|APP|IP) alerts (?:\\S+ ){0,3}?(?:back|through|again|on)',
   ],
-  ['unmute', 9.5, '(?:turn|switch|put|enable|start|bring) (?:the )?alerts (?:back )?(?:on|again|back on) (?:for|about|on|of|from) (?:the )?(?:{P}|APP|IP)'],
+  [
+    'unmute',
+    9.5,
+    '(?:turn|switch|put|enable|start|bring) (?:the )?alerts (?:back )?(?:on|again|back on) (?:for|about|on|of|from) (?:the )?(?:{P}|APP|IP)',
+  ],
   ['unmute', 9.5, '(?:enable) (?:the )?alerts (?:for|about|on|of|from) (?:the )?(?:{P}|APP|IP)'],
   ['mutes', 9, 'mutes'],
   [
@@ -258,11 +262,23 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   // the bot itself
   ['whoami', 9.9, 'whoami'],
   ['whoami', 9.9, 'do me (?:\\S+ ){0,2}?(?:rights|permissions|permission|roles|role|privileges)'],
-  ['whoami', 9.9, '(?:what|which) (?:enter|rights|access|roles?|permissions?|privileges) (?:have|do|did|has|am|was) me (?:keepgetting|have|given|granted|$)'],
+  [
+    'whoami',
+    9.9,
+    '(?:what|which) (?:enter|rights|access|roles?|permissions?|privileges) (?:have|do|did|has|am|was) me (?:keepgetting|have|given|granted|$)',
+  ],
   ['help', 9.4, '^ (?:{PAD})*help'],
   ['help', 6, '(?:example|examples|sample|possible|typical) (?:questions?|queries|phrases|sentences|requests?)'],
-  ['help', 6, '(?:what|which) (?:\\S+ ){0,3}?(?:can|could|may|should) me (?:ask|type|say|tell|request|write)(?: you| signpost| bot| here| this bot| the bot)*$'],
-  ['help', 7, '(?:what|which) (?:functions?|features?|skills?|abilities|tricks|services?|questions?) (?:do|have|does|can|are) (?:you|signpost|bot|this bot|the bot|there)'],
+  [
+    'help',
+    6,
+    '(?:what|which) (?:\\S+ ){0,3}?(?:can|could|may|should) me (?:ask|type|say|tell|request|write)(?: you| signpost| bot| here| this bot| the bot)*(?!.* (?:USER|CODE|APP) )',
+  ],
+  [
+    'help',
+    7,
+    '(?:what|which) (?:functions?|features?|skills?|abilities|tricks|services?|questions?) (?:do|have|does|can|are) (?:you|signpost|bot|this bot|the bot|there)',
+  ],
   ['help', 5, '(?:show|list|what|which|see|need|want|get|your) .. help'],
   ['help', 6, 'help .. (?:bot|commands|me|please|with)'],
   [
