@@ -21,6 +21,9 @@ const MARGIN = 0.05;
 /** Sentences that are scored: the first and the last of a long text, where the question stands. */
 const MOST_SENTENCES = 24;
 
+/** "App name: Contoso Travel" on an error page is a value, and asks for nothing. */
+const APP_LINE = /^ (?:app|apps|application|resource) (?:\S+ ){0,2}: (?:\S+ ){1,6}$/;
+
 const READING_FALLBACK: readonly Intent[] = ['why', 'signins', 'lockout'];
 
 /** What a text asks for, from everything that was recognised in it. */
@@ -31,7 +34,7 @@ export function decide(facts: Facts): Reading {
   const ordered = asked.map((sentence) => (injected ? [] : ordersIn(sentence)));
   const orders = ordered.flat();
   const scores = asked.map((sentence, i) =>
-    plays || isInjected(sentence.shape)
+    plays || isInjected(sentence.shape) || (facts.pastedApp !== undefined && APP_LINE.test(sentence.shape))
       ? []
       : adjust(scoreSentence(withoutOrders(sentence)), sentence, facts, (ordered[i]?.length ?? 0) > 0),
   );

@@ -2,7 +2,7 @@ import type { Intent } from '../command.ts';
 
 const CHANNEL: ReadonlySet<Intent> = new Set(['mute', 'unmute', 'subscribe', 'unsubscribe']);
 const DENIED =
-  / (?:nobody|no one|none|never|should|shall|if|whether|unless|suppose|supposing|imagine|wonder|wondering|maybe|perhaps|might|may|says|said|wrote|told|asked|against|without|avoid) (?:\S+ ){0,4}?(?:mute|muting|unmute|subscribe|unsubscribe|alerts) /;
+  / (?:nobody|no one|none|never|should|shall|if|whether|unless|suppose|supposing|imagine|wonder|wondering|maybe|perhaps|might|may|says|said|wrote|told|asked|against|without|avoid) (?:\S+ ){0,4}?(?:mute|muting|unmute|subscribe|unsubscribe) /;
 /** "don't mute bob" is no "unmute bob"; "don't mute bob any more" is. */
 const NEGATED =
   /^ (?:please |pls |hello |, |and |but |so |ok |no )*doesnt (?:ever )?(?:mute|unmute|subscribe|unsubscribe) (?!.* (?:anymore|longer|now|more) )/;

@@ -88,7 +88,7 @@ match final finals league season goal goals player players winner election elect
 python javascript code coding function sorts sorted array sort list lists
 mum mom dad brother sister wife husband friend friends family child children kid kids dog cat pet
 brand
-pivot enrich correlate dig drill talks connections whats new id ids objectid object_id userid user_id aadobjectid oid wats wot wots wat signed logged pre sudo gonna specifically beloved wth wtf tf heck hell bedeutet fucking bloody
+pivot enrich correlate dig drill talks connections whats new id ids objectid object_id userid user_id aadobjectid oid wats wot wots wat signed logged pre sudo gonna specifically beloved short functions feature skills abilities wth wtf tf heck hell bedeutet fucking bloody
 `;
 
 export const VOCABULARY: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

@@ -184,9 +184,11 @@ function isSentenceWord(length: number, token: Token): boolean {
 }
 
 /** "who'd", "there'll", "nobody's": an ordinary word with a verb cut off. */
+const SEVERITY = /^(?:sev|prio|priority|p|s|l|tier|t)-?\d$/;
 const CUT_VERB = /['’](?:d|ll|ve|re)$/;
 
 function isOrdinary(word: string): boolean {
+  if (SEVERITY.test(word)) return true;
   if (CUT_VERB.test(word) && isOrdinary(word.replace(CUT_VERB, ''))) return true;
   return VOCABULARY.has(word) || VOCABULARY.has(word.replaceAll("'", '')) || word.length === 1;
 }

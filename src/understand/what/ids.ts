@@ -43,6 +43,8 @@ export function idRole(text: string, token: Token): IdRole | undefined {
 const TOUCHING: ReadonlySet<IdRole> = new Set(['app', 'policy', 'session', 'tenant']);
 const GLUE =
   /^(?:[\s:：=#"'’“([{<*._,-]|\b(?:ids?|guid|uuid|name|is|was|number|no|with|identifier|the|called|named|object|key|value)\b)*$/;
+/** "application Contoso Travel ('…": a name between the label and the bracket. */
+const NAMED_BEFORE = /^ [^:;,.()]{2,50}\( ?['"‘“]?$/;
 const PLURAL = /s$/;
 
 function nearestLabel(stretch: string): IdRole | undefined {
@@ -60,6 +62,7 @@ function nearestLabel(stretch: string): IdRole | undefined {
 }
 
 function touches(label: string, between: string): boolean {
+  if (NAMED_BEFORE.test(between)) return !PLURAL.test(label);
   return GLUE.test(between) && (!PLURAL.test(label) || /[:=]/.test(between));
 }
 

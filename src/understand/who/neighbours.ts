@@ -10,7 +10,7 @@ export function adjacent(items: readonly Item[], i: number): boolean {
 
 export function startsClause(items: readonly Item[], i: number): boolean {
   const previous = items[i - 1];
-  if (previous === undefined || previous.kind === 'stop') return true;
+  if (previous === undefined || previous.kind === 'stop' || items[i]?.newLine === true) return true;
   return /^[:,\n-]?$/.test(previous.raw.trim()) || (previous.kind === 'mention' && i === 1);
 }
 

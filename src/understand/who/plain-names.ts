@@ -27,7 +27,8 @@ export function plainNameEnd(items: readonly Item[], i: number, shouting: boolea
 /** "in Mexico City", "near Ho Chi Minh City", "in Foster City": a place that the tables know, or a name with "City" behind it. */
 function placeEnd(items: readonly Item[], i: number, item: Item, shouting: boolean): number {
   const before = shapeAt(items, i - 1);
-  const led = /^(?:in|from|at|to|near|visiting|holiday|travel)$/.test(before) || item.kind === 'unknown';
+  const led =
+    /^(?:in|from|at|to|near|visiting|holiday|travel)$/.test(before) || item.kind === 'unknown' || (item.capital && !shouting);
   if (!led) return i;
   const words: string[] = [];
   for (let k = i; k < items.length && k < i + 5 && (k === i || adjacent(items, k)); k += 1)

@@ -46,6 +46,7 @@ function objectHere(items: readonly Item[], i: number, followed: boolean): boole
   if (followed) return /^(?:for|of|user|about|did|does|cannot|revoke|disable|enable|lockout|by)$/.test(before);
   if (ASKED.test(before) || previous?.kind !== 'concept') return false;
   if (before === 'signin' && items[i]?.low === 'page') return false;
-  if (/^(?:says|me|pronoun|tenant|alerts|signins|hello|help)$/.test(before)) return false;
+  if (before === 'signins') return ends && i === 1;
+  if (/^(?:says|me|pronoun|tenant|alerts|hello|help)$/.test(before)) return false;
   return ends || AFTER_ORDER.test(after) || AFTER_PERSON.test(after);
 }

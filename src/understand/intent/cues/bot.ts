@@ -14,7 +14,7 @@ export const BOT_CUES: readonly CueLine[] = [
   [
     'help',
     6,
-    '(?:what|which) (?:\\S+ ){0,3}?(?:can|could|may|should) me (?:ask|type|say|tell|request|write)(?: you| signpost| bot| here| this bot| the bot)*$',
+    '(?:what|which) (?:\\S+ ){0,3}?(?:can|could|may|should) me (?:ask|type|say|tell|request|write)(?: you| signpost| bot| here| this bot| the bot)*(?!.* (?:USER|CODE|APP) )',
   ],
   [
     'help',

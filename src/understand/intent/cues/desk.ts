@@ -27,7 +27,11 @@ export const DESK_CUES: readonly CueLine[] = [
   ['volume', 6.4, 'perhour'],
   ['volume', 6.4, 'volume'],
   ['volume', 6.2, 'howmany .. (?:signins?|enter|times|attempts|noninteractive|interactive)'],
-  ['volume', 5, 'howmany'],
+  [
+    'volume',
+    5,
+    'howmany (?!(?:\\S+ ){0,3}?(?:devices?|laptops?|computers?|mailboxes|licen[cs]es?|groups?|seats?|servers?|files?|sites?|rooms?|machines?|phone|printers?|keys?|certificates?|emails?|mails?|messages?|meetings?) )',
+  ],
   ['apps', 7, 'whichapps'],
   ['apps', 6.3, 'apps'],
   ['apps', 5.4, '(?:what|which) .. (?:does|did|is|has|do|are|was) {P} .. enter'],
