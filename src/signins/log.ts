@@ -15,6 +15,8 @@ export interface SignInQuery {
   readonly appId?: string;
   readonly code?: number;
   readonly ip?: string;
+  /** An address range as CIDR. Graph can only ask for how an address begins; the rest is filtered after reading. */
+  readonly range?: string;
   /** Row-level outcome of Conditional Access. */
   readonly conditionalAccess?: 'success' | 'failure';
   /** Any of these `clientAppUsed` values. */
