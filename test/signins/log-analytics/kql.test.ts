@@ -56,6 +56,10 @@ describe('the KQL of a query', () => {
     expect(columns).toEqual(expect.arrayContaining(['Type', 'CreatedDateTime', 'Id', 'ResultType', 'Status', 'FoundTable']));
   });
 
+  it('would be caught with an unknown column in it', () => {
+    expect(check(kqlOf(day(), TENANT, 11).replace('TimeGenerated between', 'TimeMade between')).problems).not.toEqual([]);
+  });
+
   it('gives one column of each name, though the tables disagree about types', () => {
     const { columns } = check(kqlOf(day({ types: SIGN_IN_TYPES }), TENANT, 11));
     expect(columns.filter((name) => /_(string|dynamic|bool|datetime)$/.test(name))).toEqual([]);

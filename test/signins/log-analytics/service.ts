@@ -37,7 +37,7 @@ export async function startService(): Promise<Service> {
     const answer = async () => {
       requests.push(await read(message));
       const reply = (service.replies.length > 1 ? service.replies.shift() : service.replies[0]) ?? { body: answerOf([]) };
-      await wait(reply.delayMs ?? 0);
+      await wait(reply.delayMs ?? 0, undefined, { ref: false });
       const body = typeof reply.body === 'string' ? reply.body : reply.body === undefined ? '' : JSON.stringify(reply.body);
       const type = typeof reply.body === 'string' ? 'text/html' : 'application/json; charset=utf-8';
       response.writeHead(reply.status ?? 200, { 'content-type': type, ...reply.headers }).end(body);
