@@ -78,7 +78,20 @@ export function buttonOf(offer: ActionOffer, answer: Answer): Button | undefined
   const userId = data.userId ?? userOf(answer);
   switch (verb) {
     case 'ask':
+      if (data.command !== undefined) return press('ask', title, { command: JSON.parse(data.command) as Record<string, string> });
       return data.text === undefined ? undefined : press('ask', title, { text: data.text.slice(0, 500) });
+    case 'ask-colleague':
+      return form(
+        title,
+        [
+          line('This puts your question into the SOC channel. Whoever may see it can answer it there; the answer comes here.', {
+            isSubtle: true,
+          }),
+          reasonInput('Why you need it'),
+        ],
+        // The person whom the answer is about, whatever the name would mean to somebody else.
+        press(verb, 'Ask', { command: { ...answer.command, ...(userId === undefined ? {} : { user: userId }) } }),
+      );
     case 'show-evidence': {
       const { types, from, to } = answer.coverage;
       const found = evidenceData({ ids: answer.evidence, types, from, to, userId });
@@ -95,7 +108,7 @@ export function buttonOf(offer: ActionOffer, answer: Answer): Button | undefined
   }
 }
 
-type Bound = Exclude<Verb, 'ask' | 'show-evidence' | Containment>;
+type Bound = Exclude<Verb, 'ask' | 'ask-colleague' | 'show-evidence' | Containment>;
 
 /** Buttons that belong to one approval or alert. */
 function boundButton(verb: Bound, title: string, { approvalId, alertId }: NonNullable<ActionOffer['data']>): Button | undefined {
@@ -109,7 +122,8 @@ function boundButton(verb: Bound, title: string, { approvalId, alertId }: NonNul
       return alertId === undefined ? undefined : press(verb, title, { alertId });
     case 'close':
     case 'mute-alert':
-      // Their forms live on the alert's own card.
+    case 'answer-colleague':
+      // They live on cards of their own.
       return undefined;
   }
 }

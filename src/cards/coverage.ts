@@ -14,7 +14,7 @@ const LOGS: Readonly<Record<SignInType, string>> = {
 const SOURCES: Readonly<Record<string, string>> = {
   graph: 'Microsoft Graph',
   'log-analytics': 'Log Analytics',
-  export: 'the file',
+  file: 'the file',
 };
 
 /** `Read 412 rows (interactive, background) from 09:00 to 15:30, newest 15:12.`; undefined when no log was asked. */
@@ -26,7 +26,7 @@ export function readWords(coverage: Coverage, style: TimeStyle): string | undefi
   const newest = coverage.newest === null ? 'none newer' : `newest ${told(Date.parse(coverage.newest), style)}`;
   const cut = coverage.truncated ? ' Older rows were left out.' : '';
   const source = SOURCES[coverage.source] ?? coverage.source;
-  return `Read ${count(coverage.rows, 'row')} (${logs}) of ${source}, ${from} to ${to} (${style.timeZone})${coverage.rows === 0 ? '' : `, ${newest}`}.${cut}`;
+  return `Read ${count(coverage.rows, 'row')} (${logs}) of ${source}, ${from} to ${to} (${style.timeZone})${coverage.rows === 0 ? '' : `, ${newest}`}.${cut}${coverage.compared === undefined ? '' : ` ${coverage.compared}`}`;
 }
 
 const MOST_GAPS = 5;

@@ -43,6 +43,8 @@ export const PAYLOADS = {
   acknowledge: alert,
   assign: alert,
   close: alert.extend({ verdict: z.enum(VERDICT_WORDS), note: reason }),
+  'ask-colleague': z.object({ command: z.record(z.string().max(20), value), reason }),
+  'answer-colleague': z.object({ askedId: id }),
   'mute-alert': alert.extend({ hours: z.coerce.number().int().min(1).max(720), reason }),
 } as const satisfies Readonly<Record<Verb, z.ZodType>>;
 

@@ -5,7 +5,7 @@ import type { Caller } from '../entra/caller.ts';
 import type { RespondDoor, Target } from '../respond/approval.ts';
 import type { SignInQuery } from '../signins/log.ts';
 import type { SignIn } from '../signins/sign-in.ts';
-import type { ConversationTable, MarkTable, Outbox } from '../store/ports.ts';
+import type { AuditTable, ConversationTable, MarkTable, Outbox } from '../store/ports.ts';
 import type { Command } from '../understand/command.ts';
 import type { ParseContext, Reading } from '../understand/reading.ts';
 import type { WatchDoor } from '../watch/alert.ts';
@@ -14,7 +14,7 @@ import type { ChatLog } from './log.ts';
 import type { SignInDoor } from './sign-in/door.ts';
 
 /** What a question carries with it; `main.ts` adds the doors that every question shares. */
-export type AskContext = Pick<CommandContext, 'caller' | 'now' | 'timeZone' | 'mentions' | 'channel'>;
+export type AskContext = Pick<CommandContext, 'caller' | 'now' | 'timeZone' | 'mentions' | 'channel' | 'colleagues'>;
 
 /** Everything the chat needs from the other rooms. */
 export interface ChatDeps {
@@ -40,7 +40,12 @@ export interface ChatDeps {
   readonly person: (caller: Caller, userId: string) => Promise<Target | undefined>;
   readonly respond?: RespondDoor | undefined;
   readonly watch?: WatchDoor | undefined;
-  readonly store: { readonly conversations: ConversationTable; readonly outbox: Outbox; readonly marks: MarkTable };
+  readonly store: {
+    readonly conversations: ConversationTable;
+    readonly outbox: Outbox;
+    readonly marks: MarkTable;
+    readonly audit: AuditTable;
+  };
 }
 
 export interface Timers {

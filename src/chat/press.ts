@@ -3,6 +3,7 @@ import type { Verb } from '../commands/answer.ts';
 import { onAlert } from './presses/alert.ts';
 import { onApproval, requestAction } from './presses/approval.ts';
 import { onAsk } from './presses/ask.ts';
+import { onAnswerColleague, onAskColleague } from './presses/colleague.ts';
 import { onEvidence } from './presses/evidence.ts';
 import { STALE, type Press, type Pressed } from './presses/press.ts';
 
@@ -28,6 +29,10 @@ function dispatch(press: Press): Promise<Pressed> {
     case 'deny':
     case 'check-again':
       return onApproval(press as Press<'approve' | 'deny' | 'check-again'>);
+    case 'ask-colleague':
+      return onAskColleague(press as Press<'ask-colleague'>);
+    case 'answer-colleague':
+      return onAnswerColleague(press as Press<'answer-colleague'>);
     case 'acknowledge':
     case 'assign':
     case 'close':

@@ -54,7 +54,13 @@ async function answered(
   const { deps, followUps, memory } = chat;
   const style = { timeZone: turn.timeZone, now: deps.clock() };
   const answer = withNotes(
-    await deps.answer(command, { caller, ...style, mentions: mentioned(command, reading), channel: memory.subscription(turn) }),
+    await deps.answer(command, {
+      caller,
+      ...style,
+      mentions: mentioned(command, reading),
+      channel: memory.subscription(turn),
+      colleagues: (await deps.store.conversations.list({ subscribed: true })).length > 0,
+    }),
     reading,
   );
   followUps.remember(turn, { command, at: style.now });

@@ -44,6 +44,8 @@ export interface Coverage {
   readonly newest: string | null;
   readonly truncated: boolean;
   readonly gaps: readonly Gap[];
+  /** One sentence: which other days the answer was compared with. */
+  readonly compared?: string;
   /** Requests that this answer cost. */
   readonly requests: number;
 }
@@ -72,6 +74,8 @@ export const VERBS = [
   'assign',
   'close',
   'mute-alert',
+  'ask-colleague',
+  'answer-colleague',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 

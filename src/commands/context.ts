@@ -22,6 +22,8 @@ export interface CommandContext extends TimeStyle {
   /** Absent where there is no state to act on, as over a file. */
   readonly respond?: RespondDoor;
   readonly watch?: WatchDoor;
+  /** A channel takes questions that the caller's own rights cannot answer; never in a terminal. */
+  readonly colleagues?: boolean;
   /** The conversation that `subscribe` and `unsubscribe` are about; absent outside a chat. */
   readonly channel?: ChannelSubscription;
 }

@@ -1,5 +1,7 @@
 import type { Person } from '../directory/person.ts';
 import type { Gap } from '../signins/log.ts';
+import { iso, told } from '../clock.ts';
+import { isSignpostError } from '../errors.ts';
 import { clean } from '../text.ts';
 import type { Command } from '../understand/command.ts';
 import type { Answer, Choice } from './answer.ts';
@@ -24,7 +26,7 @@ export async function whoIsMeant(command: Command & { readonly user?: string }, 
     case 'one':
       return { kind: 'person', person: found.person, exact: found.exact, requests };
     case 'several':
-      return { kind: 'answer', answer: choose(command, text, found.people, requests) };
+      return { kind: 'answer', answer: await choose(command, text, found.people, requests, context) };
     case 'none':
       return { kind: 'answer', answer: notFound(command, text, found.nearest, requests) };
     case undefined:
@@ -51,18 +53,52 @@ function nobodyNamed(command: Command): Answer {
   });
 }
 
-function choose(command: Command, text: string, people: readonly Person[], requests: number): Answer {
+async function choose(
+  command: Command,
+  text: string,
+  people: readonly Person[],
+  requests: number,
+  context: CommandContext,
+): Promise<Answer> {
   const shown = people.slice(0, MOST_CHOICES);
   const more =
     people.length > shown.length ? ` The first ${shown.length} of ${people.length} are below; a UPN says exactly who.` : '';
+  const seen = await lastSeen(shown, context);
   return reply(command, {
     status: 'choose',
     tone: 'unknown',
     headline: `${people.length} people match "${clean(text, 80)}". Which one?${more}`,
-    facts: { candidates: shown.map(({ id, upn, name }) => ({ id, upn, name })) },
-    body: [{ kind: 'choices', items: shown.map((person) => choiceOf(command, person)) }],
-    coverage: { ...NOTHING_READ, requests },
+    facts: {
+      candidates: shown.map(({ id, upn, name, department }) => {
+        const at = seen.value?.get(id);
+        return { id, upn, name, department: department ?? null, lastSeen: at === undefined ? null : iso(at) };
+      }),
+    },
+    body: [{ kind: 'choices', items: shown.map((person) => choiceOf(command, person, seenWords(person, seen.value, context))) }],
+    coverage: { ...NOTHING_READ, requests: requests + seen.requests },
   });
+}
+
+type Seen = Awaited<ReturnType<CommandContext['directory']['lastSeen']>>;
+
+/** It helps to choose and nothing else: without the right, the licence or the time it is left out. */
+async function lastSeen(people: readonly Person[], { directory, caller }: CommandContext): Promise<Seen> {
+  try {
+    return await directory.lastSeen(
+      caller,
+      people.map(({ id }) => id),
+    );
+  } catch (error) {
+    if (!isSignpostError(error)) throw error;
+    return { value: undefined, gaps: [], requests: typeof error.detail.requests === 'number' ? error.detail.requests : 0 };
+  }
+}
+
+/** The directory learns of a sign-in hours later, so this is no answer to "just now". */
+function seenWords({ id }: Person, seen: Seen['value'], context: CommandContext): string | undefined {
+  const at = seen?.get(id);
+  if (at === undefined) return undefined;
+  return `last seen ${context.directory.source === 'file' ? 'in the file' : 'by the directory'} ${told(at, context)}`;
 }
 
 function notFound(command: Command, text: string, nearest: readonly Person[], requests: number): Answer {
@@ -92,10 +128,10 @@ function notReadable(command: Command, text: string, gaps: readonly Gap[], reque
   });
 }
 
-function choiceOf(command: Command, person: Person): Choice {
+function choiceOf(command: Command, person: Person, seen?: string): Choice {
   return {
     title: clean(person.name, 80),
-    detail: [person.upn, person.department, person.guest ? 'guest' : undefined]
+    detail: [person.upn, person.department, person.guest ? 'guest' : undefined, seen]
       .filter((part) => part !== undefined && part !== '')
       .map((part) => clean(part ?? '', 100))
       .join(' · '),

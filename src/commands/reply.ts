@@ -56,11 +56,16 @@ export function coverageOf(
     rows: page.rows.length,
     newest: newest === 0 ? null : iso(newest),
     truncated: page.truncated,
-    gaps: [...page.gaps, ...(more.gaps ?? [])].filter(
+    gaps: [...page.gaps.filter(({ id }) => !isSaidBetter(id, more.gaps)), ...(more.gaps ?? [])].filter(
       (gap, i, all) => all.findIndex((other) => other.id === gap.id && other.text === gap.text) === i,
     ),
     requests: page.requests + (more.requests ?? 0),
   };
+}
+
+/** What a command says about hidden policies names the role; the log can only say that they are missing. */
+function isSaidBetter(id: Gap['id'], gaps: readonly Gap[] = []): boolean {
+  return id === 'policies-hidden' && gaps.some((gap) => gap.id === id);
 }
 
 export function idsOf(rows: readonly SignIn[]): string[] {

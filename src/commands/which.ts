@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { inRange } from '../signins/range.ts';
 import type { SignIn } from '../signins/sign-in.ts';
 
 /** What people call applications whose log name is another. */
@@ -49,13 +50,9 @@ export function ofApp(rows: readonly SignIn[], app: string): readonly SignIn[] {
 export function fromIp(row: SignIn, asked: string): boolean {
   if (row.ip === undefined) return false;
   if (row.ip === asked) return true;
-  if (!ipaddr.isValid(row.ip)) return false;
-  const address = ipaddr.process(row.ip);
-  if (!asked.includes('/'))
-    return ipaddr.isValid(asked) && ipaddr.process(asked).toNormalizedString() === address.toNormalizedString();
-  if (!ipaddr.isValidCIDR(asked)) return false;
-  const [network, bits] = ipaddr.parseCIDR(asked);
-  return network.kind() === address.kind() && address.match(network, bits);
+  if (asked.includes('/')) return inRange(row.ip, asked);
+  if (!ipaddr.isValid(row.ip) || !ipaddr.isValid(asked)) return false;
+  return ipaddr.process(asked).toNormalizedString() === ipaddr.process(row.ip).toNormalizedString();
 }
 
 /** From the beginning of a word on, so that Box is not Dropbox. */

@@ -37,6 +37,11 @@ export interface Directory {
   findPeople(as: Reader, text: string): Promise<Looked<FoundPeople>>;
   /** One person by object id; `null` when there is none. `fresh` passes the cache by, to prove that an action held. */
   person(as: Reader, id: string, options?: { readonly fresh?: boolean }): Promise<Looked<Person | null>>;
+  /**
+   * When each of a few people was last seen, in milliseconds since the epoch, by id. Graph's answer lags by hours, up to a day; those
+   * whom it does not tell are missing.
+   */
+  lastSeen(as: Reader, ids: readonly string[]): Promise<Looked<ReadonlyMap<string, number>>>;
   methods(as: Reader, userId: string): Promise<Looked<readonly Method[]>>;
   devices(as: Reader, userId: string): Promise<Looked<readonly Device[]>>;
   /** Roles and groups of a person; a caller's own with their own id. */

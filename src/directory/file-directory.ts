@@ -1,7 +1,7 @@
 import type { Gap } from '../signins/log.ts';
 import type { SignIn } from '../signins/sign-in.ts';
 import type { Directory, Looked } from './directory.ts';
-import { appsInRows, peopleInRows } from './people-in-rows.ts';
+import { appsInRows, lastSeenInRows, peopleInRows } from './people-in-rows.ts';
 import { choose } from './rank.ts';
 import { rankApps } from './rank-apps.ts';
 
@@ -13,6 +13,7 @@ export function fileDirectory(rows: readonly SignIn[]): Directory {
     source: 'file',
     findPeople: (_as, text) => known(choose(text, people, false)),
     person: (_as, id) => known(people.find((person) => person.id.toLowerCase() === id.toLowerCase()) ?? null),
+    lastSeen: (_as, ids) => known(lastSeenInRows(rows, ids)),
     findApps: (_as, text) => known(rankApps(text, apps)),
     appCredentials: () => unknown('secrets and certificates of applications'),
     methods: () => unknown('which sign-in methods people have'),

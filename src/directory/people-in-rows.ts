@@ -22,6 +22,17 @@ export function peopleInRows(rows: Iterable<SignIn>): readonly Person[] {
   }));
 }
 
+/** The newest row of each of a few people. */
+export function lastSeenInRows(rows: Iterable<SignIn>, ids: readonly string[]): ReadonlyMap<string, number> {
+  const asked = new Map(ids.map((id) => [id.toLowerCase(), id]));
+  const seen = new Map<string, number>();
+  for (const row of rows) {
+    const id = asked.get((row.userId ?? row.upn ?? '').toLowerCase());
+    if (id !== undefined) seen.set(id, Math.max(row.at, seen.get(id) ?? 0));
+  }
+  return seen;
+}
+
 /** A row may lack what another one says about the same person. */
 function named(newer: SignIn, older: SignIn): SignIn {
   if (newer.upn !== undefined && newer.userName !== undefined) return newer;

@@ -14,9 +14,10 @@ export const ALLOWANCES: Allowances = {
   protection: { requests: 1, perMs: 1_050 },
 };
 
-/** Which limit a path counts against. */
-export function areaOf(path: string): Area {
+/** Which limit a path counts against, with what is selected: one property of a user belongs to the reports. */
+export function areaOf(path: string, query: Readonly<Record<string, string>> = {}): Area {
   if (/\/(identityProtection|identity\/conditionalAccess)\b/i.test(path)) return 'protection';
-  if (/\/(auditLogs|reports)\b|\/authentication\/|signInActivity/i.test(path)) return 'reports';
+  if (/\/(auditLogs|reports)\b|\/authentication\//i.test(path) || /signInActivity/i.test(`${path} ${query.$select ?? ''}`))
+    return 'reports';
   return 'directory';
 }

@@ -138,14 +138,14 @@ async function tryUntil(parts: Parts, request: Request, deadline: number, signal
       continue;
     }
     const wait = believed(parts, answered) ? undefined : waitBeforeRetry(answered, request.method, tries, random());
-    if (answered.status === 429) hold(parts, request.path, ticks() + (answered.retryAfterMs ?? wait ?? 0));
+    if (answered.status === 429) hold(parts, request, ticks() + (answered.retryAfterMs ?? wait ?? 0));
     if (wait === undefined || ticks() + wait >= deadline) throw failure(answered, request.path, before.requests);
     await pause(timers, wait, signal);
   }
 }
 
 async function enterBudget(parts: Parts, request: Request, deadline: number, signal: AbortSignal): Promise<void> {
-  const area = areaOf(request.path);
+  const area = areaOf(request.path, request.options.query);
   if (area === 'directory') return;
   await parts.budgets[area].enter(
     request.options.priority ?? (request.as === 'watcher' ? 'watcher' : 'person'),
@@ -154,8 +154,8 @@ async function enterBudget(parts: Parts, request: Request, deadline: number, sig
   );
 }
 
-function hold(parts: Parts, path: string, until: number): void {
-  const area = areaOf(path);
+function hold(parts: Parts, { path, options }: Request, until: number): void {
+  const area = areaOf(path, options.query);
   if (area !== 'directory') parts.budgets[area].holdUntil(until);
 }
 

@@ -1,6 +1,7 @@
-import { MINUTE } from '../clock.ts';
+import { HOUR, MINUTE } from '../clock.ts';
 import type { SignIn } from '../signins/sign-in.ts';
 import { isInterrupt } from './catalogue.ts';
+import { SILENT } from './codes.ts';
 
 /** All rows of one try, with one outcome. */
 export interface Attempt {
@@ -20,6 +21,8 @@ export type Outcome = 'succeeded' | 'failed' | 'interrupted';
 
 /** A person who is prompted finishes or gives up within this time; the same session later is another try. */
 const ONE_TRY = 15 * MINUTE;
+/** A sign-in page keeps its correlation id until its flow token expires. */
+const ONE_PAGE = HOUR;
 
 /**
  * Joins rows that belong to one try: same correlation id or original request, or, for interactive prompts that were left
@@ -40,7 +43,7 @@ export function attemptsOf(rows: readonly SignIn[]): readonly Attempt[] {
   return groups.map(attemptOf).sort((a, b) => b.last.at - a.last.at || order(b.last.id, a.last.id));
 }
 
-/** Each id once, oldest first; equal times by id so that the order never depends on the source's. */
+/** Each id once, oldest first; equal times by outcome and id so that the order never depends on the source's. */
 export function oldestFirst(rows: readonly SignIn[]): SignIn[] {
   const byId = new Map<string, SignIn>();
   for (const row of rows) {
@@ -49,7 +52,8 @@ export function oldestFirst(rows: readonly SignIn[]): SignIn[] {
     if (known === undefined || (known.code !== 0 && row.code === 0) || (row.at > known.at && known.code !== 0))
       byId.set(row.id, row);
   }
-  return [...byId.values()].sort((a, b) => a.at - b.at || order(a.id, b.id));
+  // In the same second the success is what the other row led to.
+  return [...byId.values()].sort((a, b) => a.at - b.at || Number(a.code === 0) - Number(b.code === 0) || order(a.id, b.id));
 }
 
 function joiningKeys(row: SignIn): string[] {
@@ -57,33 +61,39 @@ function joiningKeys(row: SignIn): string[] {
   const keys: string[] = [];
   if (row.correlationId !== undefined) keys.push(`c|${who}|${row.correlationId}`);
   if (row.originalRequestId !== undefined) keys.push(`o|${who}|${row.originalRequestId}`);
+  if (row.originalRequestId !== row.id) keys.push(`o|${who}|${row.id}`);
   if (row.sessionId !== undefined && row.type === 'interactiveUser') keys.push(`s|${who}|${row.sessionId}|${row.appId ?? ''}`);
   return keys;
 }
 
 function continues(group: readonly SignIn[], row: SignIn): boolean {
   const last = group.at(-1);
-  if (last === undefined || row.at - last.at > ONE_TRY) return false;
-  if (last.type !== row.type) return false;
+  if (last?.type !== row.type) return false;
+  const sameRequest = group.some((other) => isSameRequest(other, row));
+  if (row.at - last.at > (sameRequest ? ONE_PAGE : ONE_TRY)) return false;
   // A success ends the try; a refusal after it is another one, though the browser may keep the correlation id.
   if (row.code !== 0 && !isInterrupt(row.code) && group.some((other) => other.code === 0)) return false;
-  const sameRequest =
-    (row.correlationId !== undefined && group.some((other) => other.correlationId === row.correlationId)) ||
-    (row.originalRequestId !== undefined && group.some((other) => other.originalRequestId === row.originalRequestId));
   if (row.type !== 'interactiveUser') return sameRequest && last.appId === row.appId && last.code !== 0;
   // A finished try is over: what the same session does next is another one, unless Entra itself says that it is the same request.
   return sameRequest || isInterrupt(last.code);
+}
+
+function isSameRequest(earlier: SignIn, row: SignIn): boolean {
+  if (row.correlationId !== undefined && earlier.correlationId === row.correlationId) return true;
+  const first = row.originalRequestId;
+  return first !== undefined && (earlier.originalRequestId === first || earlier.id === first);
 }
 
 function attemptOf(rows: readonly SignIn[]): Attempt {
   const success = rows.findLast((row) => row.code === 0);
   const failures = rows.filter((row) => row.code !== 0 && !isInterrupt(row.code));
   const failure = failures.at(-1);
-  const newest = rows[rows.length - 1] as SignIn;
   if (success !== undefined) return { rows, outcome: 'succeeded', code: 0, last: success, stumbles: failures };
   if (failure !== undefined)
     return { rows, outcome: 'failed', code: failure.code, last: failure, stumbles: failures.slice(0, -1) };
-  return { rows, outcome: 'interrupted', code: newest.code, last: newest, stumbles: [] };
+  const newest = rows[rows.length - 1] as SignIn;
+  const prompt = rows.findLast((row) => !SILENT.has(row.code)) ?? newest;
+  return { rows, outcome: 'interrupted', code: prompt.code, last: prompt, stumbles: [] };
 }
 
 function order(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import type { SignIn } from '../signins/sign-in.ts';
 import { type Attempt, attemptsOf } from './attempts.ts';
 import { appOf, type Cause, causesOf } from './causes.ts';
+import { SILENT } from './codes.ts';
 
 export { appOf, type Cause };
 
@@ -60,7 +61,9 @@ function outcomeOf(
 }
 
 function unfinishedOf(attempts: readonly Attempt[], failure: Attempt | undefined): Attempt | undefined {
-  const open = attempts.filter((attempt) => attempt.outcome === 'interrupted');
+  const all = attempts.filter((attempt) => attempt.outcome === 'interrupted');
+  // Silent tries are noise beside anything else, and all there is to tell when there is nothing else.
+  const open = all.length === attempts.length ? all : all.filter((attempt) => !SILENT.has(attempt.code));
   const newest = open.find((attempt) => attempt.last.type === 'interactiveUser') ?? open[0];
   if (newest === undefined || (failure !== undefined && failure.last.at > newest.last.at)) return undefined;
   return attempts.some(endOf(newest, attempts)) ? undefined : newest;

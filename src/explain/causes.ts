@@ -38,18 +38,23 @@ const ONE_LOCKOUT = 2 * HOUR;
  * @param latest the newest failed attempt, if any
  */
 export function causesOf(failed: readonly Attempt[], all: readonly Attempt[], latest: Attempt | undefined): readonly Cause[] {
-  const byKind = new Map<string, SignIn[]>();
-  for (const attempt of failed) {
-    const row = attempt.outcome === 'failed' ? attempt.last : attempt.stumbles.at(-1);
-    if (row === undefined) continue;
-    const known = byKind.get(kindOf(row));
-    if (known === undefined) byKind.set(kindOf(row), [row]);
-    else known.push(row);
-  }
+  const byKind = Map.groupBy(failed.flatMap(decidingRow), ({ row }) => kindOf(row));
   return inOrder(
-    [...byKind.values()].map((rows) => causeOf(rows, all)),
+    [...byKind.values()].map((found) => causeOf(found, all)),
     latest,
   );
+}
+
+interface Deciding {
+  readonly row: SignIn;
+  /** When the attempt failed for this reason for the first time: passwords are typed again and again on one page. */
+  readonly since: number;
+}
+
+function decidingRow({ outcome, last, stumbles, rows }: Attempt): Deciding[] {
+  const row = outcome === 'failed' ? last : stumbles.at(-1);
+  if (row === undefined) return [];
+  return [{ row, since: rows.find((other) => other.code !== CODE.success && kindOf(other) === kindOf(row))?.at ?? row.at }];
 }
 
 /** 50053 is two different things under one number. */
@@ -57,14 +62,14 @@ function kindOf(row: SignIn): string {
   return isBlockedAddress(row) ? `${row.code} address` : String(row.code);
 }
 
-function causeOf(rows: readonly SignIn[], all: readonly Attempt[]): Cause {
-  const sorted = [...rows].sort((a, b) => b.at - a.at);
+function causeOf(found: readonly Deciding[], all: readonly Attempt[]): Cause {
+  const sorted = found.map(({ row }) => row).sort((a, b) => b.at - a.at);
   const newest = sorted[0] as SignIn;
   const apps = distinct(sorted.map(appOf));
   return {
     code: newest.code,
     count: sorted.length,
-    first: sorted.at(-1)?.at ?? newest.at,
+    first: Math.min(...found.map(({ since }) => since)),
     last: newest.at,
     apps,
     policies: distinct(sorted.flatMap((row) => failedPolicies(row).map((policy) => policy.name))),

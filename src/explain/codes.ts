@@ -22,3 +22,11 @@ export const CODE = {
   expiredSecret: 7000222,
   wrongSecret: 7000215,
 } as const;
+
+/** Interrupts that nobody sees: a silent try without a session, a redirect, a repeat. No person left a prompt open there. */
+export const SILENT: ReadonlySet<number> = new Set([
+  ...[50058, 500581], // no session for a silent sign-in, a look for personal-account sessions
+  ...[50097, 50168, 501314], // the device or browser is asked to say who it is
+  ...[50136, 50157, 51005], // sent on to another place
+  ...[50207, 81012, 90025], // broker check, another account on the device, an internal repeat
+]);

@@ -99,12 +99,12 @@ function holds(refusal: SignIn, rows: readonly SignIn[]): boolean {
 
 /** The account was let past its state: it is enabled. */
 function letIn(row: SignIn): boolean {
-  return row.code === CODE.success || passedPassword(row);
+  return explainCode(row.code).passwordRight === true;
 }
 
+/** A token that refreshes itself shows nothing: no password was looked at. */
 function passedPassword(row: SignIn): boolean {
-  if (row.code === CODE.success) return row.type === 'interactiveUser';
-  return explainCode(row.code).passwordRight === true;
+  return row.type === 'interactiveUser' && letIn(row);
 }
 
 function isAboutExpiry(row: SignIn): boolean {

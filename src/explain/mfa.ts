@@ -55,8 +55,9 @@ export function mfaResult(row: SignIn, steps: readonly AuthenticationStep[] = ro
   if (row.code !== 0) {
     if (/did not select the correct number|wrong number/iu.test(told)) return 'wrong-number';
     if (/declined/iu.test(told)) return 'declined';
-    if (/did not respond|no response|timed out|timeout/iu.test(told)) return 'no-response';
-    if (/incorrect (verification )?code|wrong code|code.{0,20}(invalid|expired)/iu.test(told)) return 'wrong-code';
+    if (/did not respond|no response|timed out|timeout|time ?out|not answered|unreachable/iu.test(told)) return 'no-response';
+    if (/(incorrect|invalid|wrong) (verification |otp |oath )?code|code.{0,20}(invalid|incorrect|expired)/iu.test(told))
+      return 'wrong-code';
     if (/MFA denied/iu.test(told) || MFA_FAILURE_CODES.has(row.code)) return 'failed';
     if (MFA_PROMPT_CODES.has(row.code)) return 'not-finished';
     return 'not-asked';

@@ -1,9 +1,9 @@
 import type { SignIn, SignInType } from './sign-in.ts';
 import * as enums from './schema/enums.ts';
 import { unwrap } from './schema/envelope.ts';
-import { flag, identifier, integer, list, number, object, text, texts, time } from './schema/fields.ts';
+import { address, flag, identifier, integer, list, number, object, text, texts, time } from './schema/fields.ts';
 import type { Raw } from './schema/fields.ts';
-import { device, networks, policies, processing, steps } from './schema/parts.ts';
+import { device, networks, place, policies, processing, steps } from './schema/parts.ts';
 
 /**
  * One sign-in from foreign JSON: Graph's `signIn` (v1.0 or beta), an Azure Monitor diagnostic record, a row of a Log
@@ -37,7 +37,7 @@ interface Essentials {
 
 // One literal with every field, so that all rows share one hidden class.
 function signIn(raw: Raw, id: string, at: number, { code, status, type }: Essentials): SignIn {
-  const location = object(raw.location);
+  const location = place(raw.location);
   const coordinates = object(location.geoCoordinates);
   const binding = object(raw.tokenProtectionStatusDetails).signInSessionStatus ?? raw.signInTokenProtectionStatus;
   return {
@@ -69,7 +69,7 @@ function signIn(raw: Raw, id: string, at: number, { code, status, type }: Essent
     originalRequestId: identifier(raw.originalRequestId),
     sessionId: identifier(raw.sessionId),
     tokenId: text(raw.uniqueTokenIdentifier),
-    ip: text(raw.ipAddress),
+    ip: address(raw.ipAddress),
     asn: positive(raw.autonomousSystemNumber),
     city: text(location.city),
     state: text(location.state),
@@ -101,14 +101,27 @@ function signIn(raw: Raw, id: string, at: number, { code, status, type }: Essent
 
 function typeOf(raw: Raw, assumed: SignInType | undefined): SignInType {
   const told = list(raw.signInEventTypes);
-  const named = enums.signInType(told === undefined ? raw.signInEventTypes : told[0]);
+  const named = told === undefined ? enums.signInType(raw.signInEventTypes) : firstType(told);
   if (named !== undefined) return named;
   if (identifier(raw.userId) === undefined && identifier(raw.servicePrincipalId) !== undefined) {
-    return assumed === 'managedIdentity' ? 'managedIdentity' : 'servicePrincipal';
+    return assumed === 'managedIdentity' || isManaged(raw) ? 'managedIdentity' : 'servicePrincipal';
   }
   const interactive = flag(raw.isInteractive);
   if (interactive === undefined) return assumed ?? 'interactiveUser';
   return interactive ? 'interactiveUser' : 'nonInteractiveUser';
+}
+
+function firstType(told: readonly unknown[]): SignInType | undefined {
+  for (const item of told) {
+    const named = enums.signInType(item);
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
+function isManaged(raw: Raw): boolean {
+  const kind = text(object(raw.managedServiceIdentity).msiType) ?? 'none';
+  return !/^(none|unknown.*)$/i.test(kind);
 }
 
 function positive(value: unknown): number | undefined {

@@ -181,8 +181,8 @@ export interface ConversationTable {
 
 /** One card in one conversation. */
 export interface CardPlace {
-  readonly topic: 'alert' | 'approval';
-  /** Id of the alert or approval. */
+  readonly topic: 'alert' | 'approval' | 'colleague';
+  /** Id of the alert, approval or handed-on question. */
   readonly ref: string;
   readonly conversationId: string;
 }

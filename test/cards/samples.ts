@@ -341,3 +341,12 @@ export const ROWS = [
 ];
 
 export const ANSWERS = { WHY, REPLAY, VOLUME, CHOOSE, NOT_UNDERSTOOD, GOOD };
+
+export const QUESTION = {
+  id: 'c011ea90e',
+  question: 'Why does Bob Baker (bob@contoso.com) fail?',
+  requester: { name: 'Helen Hart', upn: 'helen@contoso.com' },
+  reason: 'He is on the phone.',
+  role: 'Security Reader',
+  askedAt: STYLE.now - 60_000,
+};

@@ -56,7 +56,20 @@ describe('every button', () => {
   });
 
   it('carries ids and words only: no name, address or right', () => {
-    const allowed = ['text', 'command', 'all', 'ids', 'types', 'from', 'to', 'userId', 'evidence', 'alertId', 'approvalId'];
+    const allowed = [
+      'text',
+      'command',
+      'all',
+      'ids',
+      'types',
+      'from',
+      'to',
+      'userId',
+      'evidence',
+      'alertId',
+      'approvalId',
+      'askedId',
+    ];
     for (const { action } of presses) expect(allowed).toEqual(expect.arrayContaining(Object.keys(action.data as object)));
   });
 

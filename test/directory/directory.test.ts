@@ -63,6 +63,25 @@ describe('the directory through Graph', () => {
     expect(looked.value).toMatchObject({ kind: 'several', more: false });
   });
 
+  it('tells when a few people were last seen in one request, hours late as Entra does', async () => {
+    const found = await directory.findPeople(sam, 'david');
+    const people = found.value?.kind === 'several' ? found.value.people : [];
+    const { value, requests } = await directory.lastSeen(
+      sam,
+      people.map((person) => person.id),
+    );
+
+    expect(people.length).toBeGreaterThan(1);
+    expect(requests).toBe(1);
+    expect([...(value?.keys() ?? [])].sort()).toEqual(people.map((person) => person.id).sort());
+    for (const at of value?.values() ?? []) expect(NOW - at).toBeGreaterThanOrEqual(5 * 3_600_000);
+  });
+
+  it('leaves out when people were last seen for whoever may not read the log', async () => {
+    const nobody = await tenant.callerFor('bob@contoso.com');
+    expect(await directory.lastSeen(nobody, [bob])).toMatchObject({ value: undefined, gaps: [{ id: 'role-too-low' }] });
+  });
+
   it('offers names that are a typing error away, at the price of a second request', async () => {
     const looked = await directory.findPeople(sam, 'alcie');
     expect(looked.requests).toBe(2);
@@ -178,6 +197,14 @@ describe('the directory of a file', () => {
       kind: 'none',
       nearest: [{ upn: 'bob@contoso.com' }],
     });
+  });
+
+  it('knows their newest row', async () => {
+    const { value } = await directory.lastSeen(
+      'watcher',
+      rows.map((row) => row.userId ?? ''),
+    );
+    expect(Math.max(...(value?.values() ?? []))).toBe(Math.max(...rows.map((row) => row.at)));
   });
 
   it('knows their applications', async () => {

@@ -52,6 +52,29 @@ describe("a person's sign-ins through Graph", () => {
     expect(failures.rows).toEqual(whole.rows.filter((row) => row.code === 50126));
   });
 
+  it('of a range are asked for by how the addresses begin, and narrowed here', async () => {
+    const all = await log.read(sam, week({ from: NOW - DAY / 24 }));
+    const ip = all.rows.find((row) => row.ip?.includes('.'))?.ip ?? '';
+    const range = `${ip.split('.').slice(0, 3).join('.')}.0/25`;
+    tenant.sandbox.requests.clear();
+    const page = await log.read(sam, week({ from: NOW - DAY / 24, range, limit: 1000 }));
+
+    const low = all.rows.filter(
+      (row) => row.ip?.startsWith(ip.replace(/\d+$/u, '')) === true && Number(row.ip.split('.')[3]) < 128,
+    );
+    expect(asked()).toBe(1);
+    expect(page.rows.map((row) => row.id)).toEqual(low.map((row) => row.id));
+    expect(page.gaps.find((gap) => gap.id === 'not-asked')?.text).toContain(`begin with "${ip.replace(/\d+$/u, '')}"`);
+  });
+
+  it('of a range whose addresses have no beginning in common are read and narrowed, five pages of them at most', async () => {
+    const page = await log.read(sam, week({ range: '128.0.0.0/1' }));
+
+    expect(asked()).toBeLessThanOrEqual(5);
+    expect(page.rows.every((row) => Number(row.ip?.split('.')[0]) >= 128)).toBe(true);
+    expect(page.gaps.map((gap) => gap.text).join(' ')).toMatch(/cannot filter by 128\.0\.0\.0\/1/u);
+  });
+
   it('follow pages up to the limit and then say that there are more', async () => {
     const page = await log.read(sam, week({ limit: 1500 }));
 

@@ -8,6 +8,7 @@ import { clean, count, listed } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
+import { colleagueOffer, POLICIES_HIDDEN } from '../hidden-policies.ts';
 import { periodOf } from '../period.ts';
 import { firstName } from '../person.ts';
 import { coverageOf, reply } from '../reply.ts';
@@ -42,9 +43,7 @@ async function answer(command: Command<'blocks'>, context: CommandContext): Prom
   );
   const policies = tally(blocked.flatMap((attempt) => failedPolicies(attempt.last).map((policy) => policy.name)));
   const people = tally(blocked.map((attempt) => attempt.last.upn));
-  const hidden: Gap[] = policiesHidden(page.rows)
-    ? [{ id: 'policies-hidden', text: 'Policy names are not visible to your role; Security Reader shows them.' }]
-    : [];
+  const hidden: Gap[] = policiesHidden(page.rows) ? [POLICIES_HIDDEN] : [];
   return reply(command, {
     tone: blocked.length === 0 ? 'good' : 'warning',
     headline:
@@ -96,6 +95,7 @@ async function answer(command: Command<'blocks'>, context: CommandContext): Prom
           : ['A block that the person did not expect means that somebody else had the right password: ask "replay check NAME".'],
     },
     evidence: blocked.map((attempt) => attempt.last.id),
+    actions: hidden.length > 0 ? colleagueOffer(context) : [],
     coverage: coverageOf(context.signIns, page.query, page, { gaps: [...period.gaps, ...hidden], requests: who.requests }),
   });
 }

@@ -9,6 +9,7 @@ import { clean, count, listed } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer, Block } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
+import { colleagueOffer, POLICIES_HIDDEN, SEES_POLICIES } from '../hidden-policies.ts';
 import { periodOf } from '../period.ts';
 import { firstName, whoIsMeant } from '../person.ts';
 import { ONE_PAGE, readPerson } from '../read.ts';
@@ -57,7 +58,7 @@ async function answer(command: Command<'policy'>, context: CommandContext): Prom
     body: body(row),
     steps: {
       user: [],
-      helpdesk: row.policies === undefined ? ['Ask somebody with the Security Reader role to open this answer.'] : [],
+      helpdesk: row.policies === undefined ? [`Somebody with the ${SEES_POLICIES} role sees which policies applied.`] : [],
       admin:
         row.policies === undefined
           ? []
@@ -66,7 +67,10 @@ async function answer(command: Command<'policy'>, context: CommandContext): Prom
     },
     evidence: [row.id],
     coverage,
-    actions: [{ verb: 'show-evidence', title: 'Show the sign-in' }],
+    actions: [
+      { verb: 'show-evidence', title: 'Show the sign-in' },
+      ...(row.policies === undefined ? colleagueOffer(context) : []),
+    ],
   });
 
   function userFacts(): { user: { id: string; upn: string } } {
@@ -118,9 +122,6 @@ function body(row: SignIn): Block[] {
 function gapsOf(row: SignIn | undefined): Gap[] {
   if (row === undefined || row.policies !== undefined) return [];
   return [
-    {
-      id: 'policies-hidden',
-      text: 'Policies are not visible to your role or not in this log; Security Reader shows them in Graph.',
-    },
+    { ...POLICIES_HIDDEN, text: `Your role or this log hides which policies applied; ${SEES_POLICIES} shows them in Graph.` },
   ];
 }

@@ -8,6 +8,7 @@ import type { CommandContext, CommandDefinition } from '../context.ts';
 import { periodOf } from '../period.ts';
 import { firstName, whoIsMeant } from '../person.ts';
 import { ONE_PAGE, USER_TYPES } from '../read.ts';
+import { addressFilter } from '../tenant.ts';
 import { coverageOf, idsOf, reply } from '../reply.ts';
 import { narrowed } from '../which.ts';
 import { signInTable } from './table.ts';
@@ -36,8 +37,7 @@ async function answer(command: Command<'signins'>, context: CommandContext): Pro
     ...query,
     limit: context.signIns.span === undefined ? ONE_PAGE : Number.MAX_SAFE_INTEGER,
     ...(person === undefined ? {} : { userId: person.id }),
-    // A range cannot be asked for; it is sorted out below.
-    ...(command.ip === undefined || command.ip.includes('/') ? {} : { ip: command.ip }),
+    ...addressFilter(context, command.ip),
   });
   const rows = narrowed(page.rows, { app: command.app, ip: command.ip });
   const attempts = attemptsOf(rows.filter((row) => row.crossTenant !== 'passthrough'));

@@ -9,11 +9,11 @@ import type { BadPasswordSource } from '../../explain/lockout.ts';
 import { mfaResult } from '../../explain/mfa.ts';
 import type { GuessingAttack } from '../../explain/password-sources.ts';
 import { wornDown } from '../../explain/worn-down.ts';
-import type { Gap } from '../../signins/log.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
 import { clean } from '../../text.ts';
 import type { ActionOffer, Answer, Block, Steps, Tone } from '../answer.ts';
 import { rowMeaning } from '../code-words.ts';
+import { colleagueOffer, POLICIES_HIDDEN, SEES_POLICIES } from '../hidden-policies.ts';
 import { deviceMessage, deviceSteps, ownSource } from '../lockout/steps.ts';
 import { firstName } from '../person.ts';
 import { coverageOf, idsOf, NO_STEPS, reply } from '../reply.ts';
@@ -57,7 +57,7 @@ export function whyAnswer(parts: WhyParts): Answer {
     steps: danger === undefined ? stepsOf(parts, name, hidden.length > 0) : dangerSteps(name, person.upn),
     evidence: evidenceOf(parts, danger?.evidence ?? []),
     coverage: coverageOf(context.signIns, page.query, page, { gaps: [...period.gaps, ...hidden], requests: parts.requests }),
-    actions: offers(parts, name, danger !== undefined),
+    actions: [...offers(parts, name, danger !== undefined), ...(hidden.length > 0 ? colleagueOffer(context) : [])],
   });
 }
 
@@ -118,10 +118,7 @@ function stepsOf({ story, passwords }: WhyParts, name: string, hidden: boolean):
   return {
     ...steps,
     helpdesk: hidden
-      ? [
-          ...steps.helpdesk,
-          'Ask somebody with the Security Reader role to open this answer: your role hides which policy it was.',
-        ]
+      ? [...steps.helpdesk, `Your role hides which policy it was; somebody with the ${SEES_POLICIES} role sees it.`]
       : steps.helpdesk,
     security: entry.securityHint === undefined ? steps.security : [entry.securityHint, ...steps.security],
   };
@@ -170,11 +167,6 @@ function causeFacts(cause: Cause): Record<string, unknown> {
     ...(cause.everyMinutes === undefined ? {} : { everyMinutes: cause.everyMinutes }),
   };
 }
-
-const POLICIES_HIDDEN: Gap = {
-  id: 'policies-hidden',
-  text: 'Policy names are not visible to your role; Security Reader shows them.',
-};
 
 function offers({ command, story, person }: WhyParts, name: string, danger: boolean): ActionOffer[] {
   const ask = (title: string, text: string): ActionOffer => ({ verb: 'ask', title, data: { text } });

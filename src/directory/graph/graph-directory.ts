@@ -8,7 +8,7 @@ import type { AppCredential, Application } from '../facts.ts';
 import { rankApps } from '../rank-apps.ts';
 import { createCache } from './cache.ts';
 import { lookList, lookOne } from './look.ts';
-import { findPeople, lookPerson } from './people.ts';
+import { findPeople, lastSeen, lookPerson } from './people.ts';
 import * as schema from './schema.ts';
 
 const PEOPLE_REMEMBERED_MS = 5 * MINUTE;
@@ -24,6 +24,7 @@ export function graphDirectory({ graph, clock }: { readonly graph: Graph; readon
       if (options?.fresh === true) cache.forget(as, key);
       return cache.through(as, key, () => lookPerson(graph, as, id));
     },
+    lastSeen: (as, ids) => cache.through(as, `seen ${ids.join()}`, () => lastSeen(graph, as, ids)),
     methods: (as, id) => lookList(graph, as, `/v1.0${segments('users', id, 'authentication', 'methods')}`, schema.method),
     devices: (as, id) => lookList(graph, as, `/v1.0${segments('users', id, 'registeredDevices')}`, schema.device),
     memberships: (as, id) =>

@@ -5,7 +5,7 @@ import type { Looked } from '../directory.ts';
 import type { FoundPeople, Person } from '../person.ts';
 import { choose, nearest } from '../rank.ts';
 import { lookList, lookOne } from './look.ts';
-import { person } from './schema.ts';
+import { person, signInActivity } from './schema.ts';
 
 /** Everything that questions about a person need, so that one request serves both the search and the answer. */
 const SELECT = [
@@ -67,4 +67,15 @@ async function byFirstLetters(graph: Graph, as: Reader, text: string) {
 // People beyond the first page are not read: a text that fits so many has to be made longer.
 async function lookOnePage(graph: Graph, as: Reader, query: Readonly<Record<string, string>>) {
   return lookList(graph, as, '/v1.0/users', person, { query, headers: EVENTUAL, pages: 1 });
+}
+
+/** It only helps to choose between people: not worth a wait. */
+const SEEN_DEADLINE_MS = 2_500;
+
+/** `signInActivity` counts against the small limit of the reports and needs P1; whoever may not see it gets a gap. */
+export async function lastSeen(graph: Graph, as: Reader, ids: readonly string[]): Promise<Looked<ReadonlyMap<string, number>>> {
+  const query = { $filter: `id in (${ids.map(literal).join(',')})`, $select: 'id,signInActivity' };
+  const looked = await lookList(graph, as, '/v1.0/users', signInActivity, { query, pages: 1, deadlineMs: SEEN_DEADLINE_MS });
+  if (looked.value === undefined) return { ...looked, value: undefined };
+  return { ...looked, value: new Map(looked.value.flatMap(({ id, seen }) => (seen === undefined ? [] : [[id, seen] as const]))) };
 }

@@ -46,6 +46,13 @@ export const person = z
     sessionsValidFrom: raw.signInSessionsValidFromDateTime,
   }));
 
+const activity = z.object({ lastSignInDateTime: time, lastNonInteractiveSignInDateTime: time }).nullish().catch(undefined);
+
+export const signInActivity = z.object({ id, signInActivity: activity }).transform((raw) => {
+  const at = Math.max(raw.signInActivity?.lastSignInDateTime ?? 0, raw.signInActivity?.lastNonInteractiveSignInDateTime ?? 0);
+  return { id: raw.id, seen: at === 0 ? undefined : at };
+});
+
 const odataType = { '@odata.type': z.string().catch('') };
 
 export const method = z

@@ -17,7 +17,8 @@ const LIMITS = {
 
 type Area = keyof typeof LIMITS;
 
-function areaOf(path: string): Area | undefined {
+function areaOf({ pathname: path, searchParams }: URL): Area | undefined {
+  if (searchParams.get('$select')?.includes('signInActivity') === true) return 'reports';
   if (/^\/(v1\.0|beta)\/(auditLogs|reports)\b|\/authentication\/methods$/i.test(path)) return 'reports';
   return /\/(identityProtection|identity\/conditionalAccess)\//i.test(path) ? 'protection' : undefined;
 }
@@ -28,7 +29,7 @@ export type Throttle = (request: Incoming, appId: string) => void;
 export function makeThrottle(monotonic: () => number): Throttle {
   const seen = new Map<string, number[]>();
   return (request, appId) => {
-    const area = areaOf(request.url.pathname);
+    const area = areaOf(request.url);
     if (area === undefined) return;
     const limit: Limit = LIMITS[area];
     const now = monotonic();

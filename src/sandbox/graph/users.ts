@@ -12,6 +12,7 @@ import { needPermission } from './caller.ts';
 import type { GraphCaller } from './caller.ts';
 import { badRequest, notFound, unsupported } from './refusal.ts';
 import type { GraphRequest, Route } from './router.ts';
+import { admitSignInActivity, signInActivity } from './sign-in-activity.ts';
 import { pageSize } from './sign-ins.ts';
 
 export const USER_ROUTES: readonly Route[] = [
@@ -43,6 +44,7 @@ const USER: Readonly<Record<string, UserProperty>> = {
   lastPasswordChangeDateTime: ({ person }, { state }) => isoSeconds(state.validFrom(person)),
   onPremisesSyncEnabled: () => null,
   usageLocation: ({ person }) => person.office.lan.country,
+  signInActivity: (source, tenant) => signInActivity(tenant, source),
   externalUserState: ({ person }) => (person.userType === 'Guest' ? 'Accepted' : null),
 };
 const DEFAULT = Object.keys(USER).slice(0, 11);
@@ -79,6 +81,7 @@ function list(request: GraphRequest): Reply {
   needPermission(caller, 'User.ReadBasic.All', ...READS_USERS);
   const eventual = header(request.incoming, 'consistencylevel').toLowerCase() === 'eventual';
   const selected = selection(query);
+  admitSignInActivity(tenant, caller, selected);
   const top = pageSize(query.get('$top'), 999, 100);
   const filter = readUserFilter(query.get('$filter'), eventual && query.get('$count') === 'true');
   if (query.has('$orderby') && filter !== undefined && !eventual) throw unsupported('Sorting not supported for current query.');
@@ -121,7 +124,9 @@ function me(request: GraphRequest): Reply {
 
 function entity(request: GraphRequest, source: PersonSource): Reply {
   const context = { '@odata.context': `${request.base}/$metadata#users/$entity` };
-  return { status: 200, body: { ...context, ...writeUser(request.tenant, request.caller, source, selection(request.query)) } };
+  const selected = selection(request.query);
+  admitSignInActivity(request.tenant, request.caller, selected);
+  return { status: 200, body: { ...context, ...writeUser(request.tenant, request.caller, source, selected) } };
 }
 
 export function findUser(tenant: Tenant, idOrUpn: string): PersonSource {

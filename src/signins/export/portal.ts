@@ -1,3 +1,5 @@
+import { isoDate } from '../schema/dates.ts';
+import type { DateOrder } from '../schema/dates.ts';
 import type { Raw } from '../schema/fields.ts';
 
 /**
@@ -57,13 +59,17 @@ const PLACE_OF: Readonly<Record<string, string>> = {
   'federated token id': 'federatedCredentialId',
 };
 
-/** Columns of a Log Analytics result saved as CSV, at least these. */
-const TABLE_COLUMNS = ['id', 'resulttype'];
+/** Columns of other tables, at least these: Log Analytics, Graph's own names (`status.errorCode` or `status`), Defender. */
+const TABLE_COLUMNS: readonly (readonly string[])[] = [
+  ['id', 'resulttype'],
+  ['id', 'createddatetime'],
+  ['requestid', 'errorcode'],
+];
 
-/** Whether a first line is that of a sign-in table, from the portal or from Log Analytics. */
+/** Whether a first line is that of a sign-in table, from the portal, from Log Analytics or made from Graph's objects. */
 export function headingsKnown(line: string): boolean {
   const headings = line.split(/[,;\t]/, 200).map((heading) => fold(heading.replaceAll('"', '')));
-  return isPortal(headings) || TABLE_COLUMNS.every((column) => headings.includes(column));
+  return isPortal(headings) || TABLE_COLUMNS.some((columns) => columns.every((column) => headings.includes(column)));
 }
 
 export function isPortal(headings: readonly string[]): boolean {
@@ -76,7 +82,7 @@ export function fold(heading: string): string {
 }
 
 /** One line of a portal download in the shape of Graph's `signIn`. */
-export function fromPortal(headings: readonly string[], cells: readonly string[]): Raw {
+export function fromPortal(headings: readonly string[], cells: readonly string[], order: DateOrder = 'month'): Raw {
   const flat: Record<string, string> = {};
   headings.forEach((heading, index) => {
     const place = PLACE_OF[heading];
@@ -84,38 +90,30 @@ export function fromPortal(headings: readonly string[], cells: readonly string[]
     // "Incoming token type" stands there twice; the first that says something counts.
     if (place !== undefined && cell !== '' && flat[place] === undefined) flat[place] = cell;
   });
-  const { outcome, location, ...rest } = flat;
+  const { outcome, ...rest } = flat;
   const code = rest['status.errorCode'] ?? 'None';
   return nested({
     ...rest,
+    ...(rest.createdDateTime === undefined
+      ? {}
+      : { createdDateTime: isoDate(rest.createdDateTime, order) ?? rest.createdDateTime }),
     'status.errorCode': outcome?.toLowerCase() === 'success' && !/^\d+$/.test(code) ? '0' : code,
-    ...placed(location),
   });
 }
 
-/** One line of a Log Analytics result; its column names are the table's own, times may carry " [UTC]". */
+/** One line of another table; a dot leads into an object, and Log Analytics puts " [UTC]" after the names of its times. */
 export function fromTable(headings: readonly string[], cells: readonly string[]): Raw {
-  return Object.fromEntries(
-    headings.flatMap((heading, index) => {
-      const cell = cells[index] ?? '';
-      const isTime = / \[UTC\]$/i.test(heading);
-      return cell === '' ? [] : [[heading.replace(/ \[UTC\]$/i, ''), isTime ? americanTime(cell) : cell]];
-    }),
-  );
+  const flat: Record<string, string> = {};
+  headings.forEach((heading, index) => {
+    const cell = unguarded(cells[index] ?? '');
+    if (cell !== '') flat[heading.replace(/ \[UTC\]$/i, '')] = cell;
+  });
+  return nested(flat);
 }
 
 // Spreadsheets would run a cell that begins with + - = @, so the portal puts an apostrophe before it.
 function unguarded(cell: string): string {
   return /^'[-+=@]/.test(cell) ? cell.slice(1) : cell;
-}
-
-// "Seattle, Washington, US"
-function placed(location: string | undefined): Readonly<Record<string, string>> {
-  const parts = location?.split(',').map((part) => part.trim()) ?? [];
-  const country = parts.at(-1) ?? '';
-  const state = parts.at(-2) ?? '';
-  const city = parts.slice(0, -2).join(', ');
-  return { 'location.countryOrRegion': country, 'location.state': state, 'location.city': city };
 }
 
 function nested(flat: Readonly<Record<string, string>>): Raw {
@@ -126,14 +124,4 @@ function nested(flat: Readonly<Record<string, string>>): Raw {
     else out[outer] = { ...(out[outer] as Raw | undefined), [inner]: value };
   }
   return out;
-}
-
-// Log Analytics saves times as 2/19/2026, 9:30:27.123 AM whatever the reader's country.
-function americanTime(cell: string): string {
-  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4}),? (\d{1,2}):(\d\d):(\d\d)(\.\d+)? (AM|PM)$/.exec(cell);
-  if (match === null) return cell;
-  const [, month = '', day = '', year = '', hour = '', minute = '', second = '', fraction = '', half] = match;
-  const hours = (Number(hour) % 12) + (half === 'PM' ? 12 : 0);
-  const two = (part: string | number) => String(part).padStart(2, '0');
-  return `${year}-${two(month)}-${two(day)}T${two(hours)}:${minute}:${second}${fraction}Z`;
 }

@@ -7,6 +7,7 @@ import { cutDocument } from './document.ts';
 import { formatOf } from './format.ts';
 import { cutLines } from './lines.ts';
 import { cutTable } from './table.ts';
+import { rowsIn } from './wrapped.ts';
 
 /** A row that was left out, or a file that could not be read to its end. */
 export interface ExportProblem {
@@ -86,7 +87,10 @@ function cutterFor(head: Buffer, found: Found): Cutter {
     case 'zip':
       return refuse(found, 'the file is a zip archive; unpack it first');
     case 'unknown':
-      return refuse(found, 'the file does not look like sign-ins: neither JSON nor a table with the columns of a sign-in log');
+      return refuse(
+        found,
+        'the file does not look like sign-ins: neither JSON nor a table with the columns of a sign-in log, its id among them',
+      );
   }
 }
 
@@ -97,19 +101,6 @@ function refuse(found: Found, text: string): Cutter {
       found.bad(1, text);
     },
   };
-}
-
-/** The rows of a Graph page, of a blob of records, or of a nested list. */
-function rowsIn(value: unknown): readonly unknown[] | undefined {
-  if (isList(value)) return value;
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { value: page, records } = value as { value?: unknown; records?: unknown };
-  if (isList(page)) return page;
-  return isList(records) ? records : undefined;
-}
-
-function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
 }
 
 // The two portal downloads have the same columns: only the name that the portal gives tells them apart.

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse';
 import type { CsvError, Parser } from 'csv-parse';
+import { dateOrder } from '../schema/dates.ts';
 import { CUT_OFF, LARGEST_ROW } from './cutter.ts';
 import type { Cutter, Found } from './cutter.ts';
 import { fold, fromPortal, fromTable, isPortal } from './portal.ts';
@@ -12,6 +13,7 @@ interface Row {
 /** Cuts a CSV table whose first line names its columns, as the Entra admin center and Log Analytics save it. */
 export function cutTable(found: Found, head: Buffer): Cutter {
   let headings: readonly string[] | undefined;
+  const order = dateOrder(head.toString('latin1'));
   const parser: Parser = parse({
     delimiter: delimiterOf(head),
     info: true,
@@ -30,7 +32,7 @@ export function cutTable(found: Found, head: Buffer): Cutter {
 
   const take = ({ record, info }: Row) => {
     if (headings === undefined) headings = headingsOf(record);
-    else if (isPortal(headings)) found.value(fromPortal(headings, record), () => info.lines);
+    else if (isPortal(headings)) found.value(fromPortal(headings, record, order), () => info.lines);
     else found.value(fromTable(headings, record), () => info.lines);
   };
   // csv-parse works in the call itself, so what a piece completes can be read right after it.

@@ -1,5 +1,6 @@
 import { instant, literal } from '../../entra/odata.ts';
 import type { SignInQuery } from '../log.ts';
+import { textStart } from '../range.ts';
 import type { SignInType } from '../sign-in.ts';
 
 /**
@@ -32,6 +33,8 @@ function narrowest(query: SignInQuery, beta: boolean): readonly string[] {
   if (query.userId !== undefined) return [`userId eq ${literal(query.userId)}`];
   if (query.servicePrincipalId !== undefined && beta) return [`servicePrincipalId eq ${literal(query.servicePrincipalId)}`];
   if (query.ip !== undefined) return [`ipAddress eq ${literal(query.ip)}`];
+  const start = query.range === undefined ? undefined : textStart(query.range);
+  if (start !== undefined) return [`startsWith(ipAddress,${literal(start)})`];
   return query.appId === undefined ? [] : [`appId eq ${literal(query.appId)}`];
 }
 

@@ -4,10 +4,11 @@ import type { Graph } from '../../entra/graph.ts';
 import { segments } from '../../entra/odata.ts';
 import { isSignpostError } from '../../errors.ts';
 import type { SignpostError } from '../../errors.ts';
-import { count } from '../../text.ts';
+import { clean, count } from '../../text.ts';
 import { telemetryGaps } from '../gaps.ts';
 import type { Gap, Reader, SignInLog, SignInPage, SignInQuery } from '../log.ts';
 import { matches, newestFirst, unique } from '../match.ts';
+import { textStart } from '../range.ts';
 import { parseSignIn } from '../schema.ts';
 import { betaFilter, stableFilter } from './filter.ts';
 import { costOf, readPages } from './pages.ts';
@@ -129,6 +130,7 @@ function page({ read, gaps }: Outcome, query: SignInQuery, now: number, retentio
   const stopped = read.stopped === undefined ? undefined : gapOf(read.stopped);
   const more: Gap[] = [...gaps, ...(stopped === undefined ? [] : [stopped])];
   if (truncated) more.push({ id: 'truncated', text: `Only the newest ${count(rows.length, 'row')} were read; there are more.` });
+  if (query.range !== undefined && query.userId === undefined) more.push(rangeGap(query.range));
   if (read.dropped > 0)
     more.push({ id: 'dropped-rows', text: `${count(read.dropped, 'row')} could not be understood and were left out.` });
   if (query.from < now - retentionDays * DAY) {
@@ -138,6 +140,16 @@ function page({ read, gaps }: Outcome, query: SignInQuery, now: number, retentio
   const known = new Set(more.map((gap) => gap.id));
   const hidden = telemetryGaps(rows).filter((gap) => !known.has(gap.id));
   return { rows, truncated, dropped: read.dropped, gaps: [...more, ...hidden], requests: read.requests };
+}
+
+/** What asking for a range by its written beginning can miss. */
+function rangeGap(range: string): Gap {
+  const start = textStart(range);
+  const text =
+    start === undefined
+      ? `Graph cannot filter by ${clean(range, 60)}: the rows of all addresses were read and narrowed here.`
+      : `Graph was asked for addresses that begin with "${start}", narrowed here to ${clean(range, 60)}; ${start.includes(':') ? 'an address written with leading zeros or capitals' : 'an IPv4 address written as IPv6'} would be missed.`;
+  return { id: 'not-asked', text };
 }
 
 function late(newest: number | undefined, now: number): Gap {

@@ -50,7 +50,12 @@ const PROTOCOL = table(
   { oauth20: 'oAuth2', wsfed: 'wsFederation', devicecodeflow: 'deviceCode' },
 );
 const REQUIREMENT = table(['singleFactorAuthentication', 'multiFactorAuthentication']);
-const CONDITIONAL_ACCESS = table(['success', 'failure', 'notApplied']);
+/** Log Analytics once wrote numbers. */
+const CONDITIONAL_ACCESS = table(['success', 'failure', 'notApplied'], { 0: 'success', 1: 'failure', 2: 'notApplied' });
+const POLICY_RESULT = table([
+  ...['success', 'failure', 'notApplied', 'notEnabled', 'unknown', 'unknownFutureValue'],
+  ...['reportOnlySuccess', 'reportOnlyFailure', 'reportOnlyNotApplied', 'reportOnlyInterrupted'],
+]);
 const USER_TYPE = table(['member', 'guest']);
 const RISK_LEVEL = table<RiskLevel>(['none', 'low', 'medium', 'high', 'hidden']);
 const BINDING = table(['bound', 'unbound', 'none']);
@@ -79,7 +84,12 @@ export function requirement(value: unknown): SignIn['requirement'] {
 }
 
 export function conditionalAccess(value: unknown): SignIn['conditionalAccess'] {
-  return named(CONDITIONAL_ACCESS, value);
+  return named(CONDITIONAL_ACCESS, typeof value === 'number' ? String(value) : value);
+}
+
+/** One spelling of each result, so that "Failure" is enforced and "Report-only: Failure" is not. */
+export function policyResult(value: unknown): string {
+  return named(POLICY_RESULT, value) ?? text(value) ?? 'unknown';
 }
 
 export function userType(value: unknown): SignIn['userType'] {

@@ -1,5 +1,5 @@
 import type { SignInType } from '../sign-in.ts';
-import { objectOrNothing, text } from './fields.ts';
+import { object, objectOrNothing, text } from './fields.ts';
 import type { Raw } from './fields.ts';
 
 /** A sign-in in Graph's own shape, and what its wrapping says about its type. */
@@ -14,6 +14,8 @@ const TYPE_OF_LOG: Readonly<Record<string, SignInType>> = {
   noninteractiveusersigninlogs: 'nonInteractiveUser',
   serviceprincipalsigninlogs: 'servicePrincipal',
   managedidentitysigninlogs: 'managedIdentity',
+  microsoftserviceprincipalsigninlogs: 'servicePrincipal',
+  adfssigninlogs: 'interactiveUser',
   aadnoninteractiveusersigninlogs: 'nonInteractiveUser',
   aadserviceprincipalsigninlogs: 'servicePrincipal',
   aadmanagedidentitysigninlogs: 'managedIdentity',
@@ -28,30 +30,45 @@ const COLUMN: Readonly<Record<string, string>> = {
   ConditionalAccessPolicies: 'appliedConditionalAccessPolicies',
   ResourceIdentity: 'resourceId',
   LocationDetails: 'location',
+  // Advanced hunting in Defender (AADSignInEventsBeta, EntraIdSignInEvents).
+  Timestamp: 'createdDateTime',
+  RequestId: 'id',
+  LogonType: 'signInEventTypes',
+  AccountObjectId: 'userId',
+  AccountUpn: 'userPrincipalName',
+  AccountDisplayName: 'userDisplayName',
+  Application: 'appDisplayName',
+  ApplicationId: 'appId',
 };
+const TIMES = ['TimeGenerated', 'CreatedDateTime', 'Timestamp'];
 const DEEPEST = 5;
 
 /**
  * Brings the wrappings of a sign-in to Graph's shape: an Azure Monitor diagnostic record (`category` and `properties`), a
- * row of a Log Analytics table, and what PowerShell writes (both with capitals). Anything else passes untouched; a record
+ * row of a Log Analytics or Defender table, and what PowerShell writes (all with capitals). Anything else passes untouched; a record
  * of another log is `undefined`.
  */
 export function unwrap(raw: Raw): Unwrapped | undefined {
   if (raw.createdDateTime !== undefined) return { raw, hint: undefined };
+  if (raw.activityDateTime !== undefined || raw.ActivityDateTime !== undefined) return undefined;
   if (raw.properties !== undefined) return fromRecord(raw);
-  if (raw.TimeGenerated !== undefined || raw.CreatedDateTime !== undefined) return fromColumns(raw);
+  if (raw.Properties !== undefined) return fromRecord(lowered({ ...raw, Properties: objectOrNothing(raw.Properties) }, 0) as Raw);
+  if (TIMES.some((column) => raw[column] !== undefined)) return fromColumns(raw);
   return { raw, hint: undefined };
 }
 
 function fromRecord(raw: Raw): Unwrapped | undefined {
   const inner = objectOrNothing(raw.properties);
-  const category = text(raw.category ?? raw.Category);
+  const category = text(raw.category);
   const hint = category === undefined ? undefined : TYPE_OF_LOG[category.toLowerCase()];
   if (inner === undefined || (category !== undefined && hint === undefined)) return undefined;
   const whole: Record<string, unknown> = { ...inner };
   whole.createdDateTime ??= raw.time;
   whole.status ??= statusOf(raw.resultType, raw.resultDescription);
   whole.ipAddress ??= raw.callerIpAddress;
+  whole.correlationId ??= raw.correlationId;
+  whole.userDisplayName ??= raw.identity;
+  whole.location ??= raw.location;
   whole.appliedConditionalAccessPolicies ??= inner.conditionalAccessPolicies;
   return { raw: whole, hint };
 }
@@ -62,9 +79,11 @@ function fromColumns(raw: Raw): Unwrapped | undefined {
   if (table !== undefined && hint === undefined) return undefined;
   const { Location: place, ...columns } = raw;
   const whole: Record<string, unknown> = { ...(lowered(columns, 0) as Raw) };
-  whole.location ??= objectOrNothing(lowered(place, 1)) ?? { countryOrRegion: place };
+  whole.location ??=
+    raw.City === undefined ? lowered(place, 1) : { city: raw.City, state: raw.State, countryOrRegion: raw.Country };
   whole.createdDateTime ??= raw.TimeGenerated;
-  whole.status ??= statusOf(raw.ResultType, raw.ResultDescription);
+  if (object(whole.status).errorCode === undefined)
+    whole.status = statusOf(raw.ResultType ?? raw.ErrorCode, raw.ResultDescription);
   return { raw: whole, hint };
 }
 

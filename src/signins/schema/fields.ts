@@ -1,3 +1,5 @@
+import { isoDate } from './dates.ts';
+
 /** Foreign JSON, read field by field. */
 export type Raw = Readonly<Record<string, unknown>>;
 
@@ -31,6 +33,19 @@ function cut(value: string): string {
   return Buffer.from(value.slice(0, LONGEST_TEXT), 'utf16le').toString('utf16le');
 }
 
+/**
+ * An address as everything else compares it: without a port, and IPv4 as IPv4 where it is written inside IPv6. Anything that
+ * is no address stays as it is.
+ */
+export function address(value: unknown): string | undefined {
+  const found = text(value);
+  if (found === undefined || !found.includes(':')) return found;
+  const [, bracketed, mapped, plain] = ADDRESS.exec(found) ?? [];
+  return bracketed ?? mapped ?? plain ?? found;
+}
+
+const ADDRESS = /^(?:\[([\da-f:.]{2,45})\](?::\d{1,5})?|::ffff:(\d{1,3}(?:\.\d{1,3}){3})|(\d{1,3}(?:\.\d{1,3}){3}):\d{1,5})$/i;
+
 /** A finite number, also when it was written as text. */
 export function number(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
@@ -51,13 +66,29 @@ export function flag(value: unknown): boolean | undefined {
   return folded === 'false' || folded === 'no' ? false : undefined;
 }
 
-/** Milliseconds since the epoch of an ISO-8601 date and time of this century; without an offset it is UTC. */
+/**
+ * Milliseconds since the epoch of a date and time of this century, in ISO-8601 or as other programs write it; without an
+ * offset it is UTC.
+ */
 export function time(value: unknown): number | undefined {
-  if (typeof value !== 'string' || value.length < 16 || value.length > 40) return undefined;
+  if (typeof value === 'string') return timeOfText(value);
+  if (typeof value === 'number') return ofThisCentury(value);
+  // Windows PowerShell wraps a date that went through a pipeline.
+  if (typeof value !== 'object' || value === null || !('value' in value)) return undefined;
+  return typeof value.value === 'string' ? timeOfText(value.value) : undefined;
+}
+
+function timeOfText(value: string): number | undefined {
+  if (value.length < 13 || value.length > 40) return undefined;
   const quick = quickTime(value);
   if (quick !== undefined) return quick;
-  if (value.charCodeAt(4) !== 45 || value.charCodeAt(7) !== 45 || !isTimeMark(value.charCodeAt(10))) return undefined;
-  const at = Date.parse(withOffset(value));
+  if (value.charCodeAt(4) === 45 && value.charCodeAt(7) === 45 && isTimeMark(value.charCodeAt(10)))
+    return ofThisCentury(Date.parse(withOffset(value)));
+  const iso = isoDate(value);
+  return iso === undefined ? undefined : ofThisCentury(Date.parse(iso));
+}
+
+function ofThisCentury(at: number): number | undefined {
   return at >= YEAR_2000 && at < YEAR_2100 ? at : undefined;
 }
 

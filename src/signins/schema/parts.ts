@@ -1,5 +1,7 @@
 import type { AppliedPolicy, AuthenticationStep, Device, NetworkLocation, PolicyRule } from '../sign-in.ts';
+import { policyResult } from './enums.ts';
 import { flag, list, object, objectOrNothing, text, texts, time } from './fields.ts';
+import type { Raw } from './fields.ts';
 
 const NO_CONTROLS: readonly string[] = Object.freeze([]);
 
@@ -9,6 +11,17 @@ const CONDITIONS = [
   ...['client', 'ipAddressSeenByAzureAD', 'ipAddressSeenByResourceProvider', 'unknownFutureValue', 'servicePrincipals'],
   ...['servicePrincipalRisk', 'authenticationFlows', 'insiderRisk'],
 ];
+
+/** Where a sign-in came from: an object, or a text such as "Seattle, Washington, US" or "US". */
+export function place(value: unknown): Raw {
+  const raw = objectOrNothing(value);
+  if (raw !== undefined) return raw;
+  const parts =
+    text(value)
+      ?.split(',')
+      .map((part) => part.trim()) ?? [];
+  return { countryOrRegion: parts.at(-1), state: parts.at(-2), city: parts.slice(0, -2).join(', ') };
+}
 
 export function device(value: unknown): Device | undefined {
   const raw = objectOrNothing(value);
@@ -78,7 +91,7 @@ export function policies(value: unknown): readonly AppliedPolicy[] | undefined {
     out.push({
       id,
       name: text(raw.displayName) ?? id ?? '',
-      result: text(raw.result) ?? 'unknown',
+      result: policyResult(raw.result),
       grantControls: texts(raw.enforcedGrantControls) ?? NO_CONTROLS,
       sessionControls: texts(raw.enforcedSessionControls) ?? NO_CONTROLS,
       conditionsSatisfied: conditions(raw.conditionsSatisfied),
@@ -87,7 +100,8 @@ export function policies(value: unknown): readonly AppliedPolicy[] | undefined {
       excludeRules: rules(raw.excludeRulesSatisfied),
     });
   }
-  return out;
+  // PowerShell cuts deep objects down to the names of their types: policies that cannot be read are not policies that do not exist.
+  return out.length === 0 && found.length > 0 ? undefined : out;
 }
 
 function conditions(value: unknown): string | undefined {

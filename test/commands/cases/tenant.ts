@@ -6,6 +6,7 @@ const someone = (n: number): Row => ({
   userPrincipalName: `person${n}@contoso.com`,
   userDisplayName: `Person ${n}`,
 });
+const days = (n: number): readonly number[] => Array.from({ length: n }, (_, day) => day);
 const from = (ipAddress: string, over: Row = {}): Row => ({
   ipAddress,
   autonomousSystemNumber: 64_666,
@@ -171,6 +172,76 @@ export const FAILURES_CASES: readonly Case[] = [
     ask: 'top failures',
     rows: times(30, (i) => row(i * 240 + 5, 50126, someone(i))),
     facts: { total: 30, before: null },
+  },
+  {
+    name: 'as much as on other days is no outage',
+    ask: 'top failures today',
+    rows: days(8).flatMap((day) => times(9, (i) => row(day * 1_440 + 60 - i, 50011, { ...someone(i), ...APP.expenses }))),
+    facts: { total: 9, before: 9, scope: 'unclear', byCode: [{ code: 50011, usual: 9 }] },
+    headline: /no result is out of the ordinary/,
+  },
+  {
+    name: 'one bad day of the past does not make an outage normal',
+    ask: 'top failures today',
+    rows: [
+      ...times(6, (day) => row((day + 1) * 1_440 + 30, 0)),
+      ...times(40, (i) => row(2 * 1_440 + 60 - i, 50011, { ...someone(i), ...APP.expenses })),
+      ...times(15, (i) => row(60 - i, 50011, { ...someone(i), ...APP.expenses })),
+    ],
+    facts: { scope: 'application' },
+    headline: /against usually 0 attempts a day/,
+  },
+  {
+    name: 'the same weekday counts most: on Fridays it is always like that',
+    ask: 'top failures today',
+    rows: days(22).flatMap((day) =>
+      times(day % 7 === 0 ? 20 : 2, (i) => row(day * 1_440 + 60 - i, 50011, { ...someone(i), ...APP.expenses })),
+    ),
+    facts: { scope: 'unclear', byCode: [{ code: 50011, count: 20, usual: 20 }] },
+  },
+  {
+    name: 'a workday is not compared with a weekend',
+    ask: 'top failures today',
+    // Friday against Thursday and the weekend before.
+    rows: [
+      ...[0, 1].flatMap((day) => times(12, (i) => row(day * 1_440 + 60 - i, 50011, { ...someone(i), ...APP.expenses }))),
+      ...[5, 6].map((day) => row(day * 1_440 + 30, 0)),
+    ],
+    facts: { scope: 'unclear', byCode: [{ usual: 12 }] },
+  },
+  {
+    name: 'one application that broke under a result that is frequent everywhere',
+    ask: 'top failures today',
+    rows: [
+      ...days(8).flatMap((day) => times(30, (i) => row(day * 1_440 + 100 - i, 500121, someone(i)))),
+      ...times(10, (i) => row(40 - i, 500121, { ...someone(i), ...APP.expenses })),
+    ],
+    facts: { scope: 'application' },
+    headline: /Contoso Expenses/,
+  },
+  {
+    name: 'a fault of the service',
+    ask: 'top failures today',
+    rows: times(15, (i) => row(60 - i, 90033, someone(i))),
+    facts: { scope: 'outage' },
+    headline: /outage of Microsoft's sign-in service/,
+  },
+  {
+    name: 'one guessed account is an attack, not one person',
+    ask: 'top failures today',
+    rows: times(40, (i) => row(60 - i, 50126, from('203.0.113.66'))),
+    facts: { scope: 'attack' },
+    headline: /guessing that password/,
+  },
+  {
+    name: 'the day in a file on which everybody failed',
+    ask: 'top failures',
+    rows: [
+      ...days(10).flatMap((day) => times(2, (i) => row(day * 1_440 + 30 + i, 50011, { ...someone(i), ...APP.expenses }))),
+      ...times(25, (i) => row(3 * 1_440 + 100 - i, 50011, { ...someone(i), ...APP.expenses })),
+    ],
+    facts: { scope: 'application' },
+    headline: /between Tue 17 Nov, 10:\d\d and 11:\d\d|between Tue 17 Nov, 10:\d\d and Tue 17 Nov, 11:\d\d/,
   },
   {
     name: 'who gets a code',
