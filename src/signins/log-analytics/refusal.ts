@@ -18,7 +18,9 @@ export interface Refusal {
   readonly cause?: unknown;
 }
 
+/** The service's errors nest two or three deep. */
 const DEEPEST = 6;
+const MOST_DETAILS = 50;
 
 /** What the client's error stands for: the wire knows better than the error. */
 export function refusalOf({ last }: Seen, late: boolean, cause: unknown): Refusal {
@@ -104,7 +106,8 @@ export function warningsOf({ last }: Seen): readonly string[] {
 function messagesIn(error: unknown, depth = 0): readonly string[] {
   if (depth > DEEPEST) return [];
   const details = field(error, 'details');
-  const inner = [field(error, 'innererror'), ...(Array.isArray(details) ? details.slice(0, 50) : [])];
+  const listed: readonly unknown[] = Array.isArray(details) ? details.slice(0, MOST_DETAILS) : [];
+  const inner = [field(error, 'innererror'), ...listed];
   const deeper = inner.flatMap((one) => messagesIn(one, depth + 1));
   const own = textOf(field(error, 'message'));
   return own === undefined ? deeper : [own, ...deeper];

@@ -76,7 +76,9 @@ describe('the KQL of a query', () => {
   it('looks for late arrivals, and takes the time of the sign-in for what was asked', () => {
     const kql = kqlOf(day(), TENANT, 11);
     expect(kql).toContain('TimeGenerated between (datetime(2026-11-17T09:00:00.000Z) .. datetime(2026-11-21T10:00:00.000Z))');
-    expect(kql).toContain('CreatedDateTime >= datetime(2026-11-17T10:00:00.000Z) and CreatedDateTime < datetime(2026-11-18T10:00:00.000Z)');
+    expect(kql).toContain(
+      'CreatedDateTime >= datetime(2026-11-17T10:00:00.000Z) and CreatedDateTime < datetime(2026-11-18T10:00:00.000Z)',
+    );
   });
 
   it('asks for ranges in their own family', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { runInThisContext } from 'node:vm';
+import { constants, createContext, runInContext } from 'node:vm';
 
 /** Columns as Microsoft documents them (azure-monitor reference, 2026), where the four tables differ. */
 const USERS = `TenantId:string, TimeGenerated:datetime, CreatedDateTime:datetime, AADTenantId:string, Id:string, Category:string,
@@ -62,12 +62,16 @@ export function check(kql: string, without: readonly string[] = []): Checked {
   };
 }
 
-// The package is written for a page: two scripts that leave `Bridge` and `Kusto` behind as globals.
+// The package is written for a page: two scripts that leave `Bridge` and `Kusto` behind as globals, here in a world of their own.
 function load(): Loaded {
-  const { resolve } = createRequire(__filename);
-  for (const script of ['bridge.min.js', 'Kusto.Language.Bridge.min.js'])
-    runInThisContext(readFileSync(resolve(`@kusto/language-service-next/${script}`), 'utf8'));
-  return runInThisContext('({ kusto: Kusto.Language, toArray: Bridge.toArray })') as Loaded;
+  const require = createRequire(__filename);
+  const world = createContext(constants.DONT_CONTEXTIFY);
+  const scripts = [
+    require.resolve('@kusto/language-service-next/bridge.min.js'),
+    require.resolve('@kusto/language-service-next/Kusto.Language.Bridge.min.js'),
+  ];
+  for (const script of scripts) runInContext(readFileSync(script, 'utf8'), world);
+  return runInContext('({ kusto: Kusto.Language, toArray: Bridge.toArray })', world) as Loaded;
 }
 
 interface Loaded {

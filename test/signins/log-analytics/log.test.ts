@@ -200,9 +200,15 @@ describe('what a workspace did not give is said', () => {
       'the union has nothing to unite',
       refusal(400, 'BadArgumentError', "'union' operator: must have at least one operand that can be evaluated in 'Fuzzy' mode."),
     ],
-    ['the query names a table that is missing', refusal(400, 'SemanticError', "Failed to resolve table expression named 'SigninLogs'")],
+    [
+      'the query names a table that is missing',
+      refusal(400, 'SemanticError', "Failed to resolve table expression named 'SigninLogs'"),
+    ],
     ['the workspace is empty', { status: 204 }],
-    ['a table has a plan that cannot be joined', refusal(400, 'BadArgumentError', 'The query should contain a single Basic or Auxiliary Logs table.')],
+    [
+      'a table has a plan that cannot be joined',
+      refusal(400, 'BadArgumentError', 'The query should contain a single Basic or Auxiliary Logs table.'),
+    ],
   ])('and nothing was read when %s', async (_, reply) => {
     service.replies = [reply];
     const page = await read();
@@ -280,7 +286,10 @@ describe('what a workspace did not give is said', () => {
 
   it('when Entra gives no token just now', async () => {
     const log = newLog({ refuses: new SignpostError('entra.unavailable', 'Entra gave no token; try again in a moment.') });
-    expect(await log.read(sam, week())).toMatchObject({ requests: 0, gaps: [{ id: 'source-unavailable', text: expect.stringContaining('Entra') }] });
+    expect(await log.read(sam, week())).toMatchObject({
+      requests: 0,
+      gaps: [{ id: 'source-unavailable', text: expect.stringContaining('Entra') }],
+    });
   });
 });
 
@@ -332,7 +341,9 @@ it('sends nobody’s token for somebody else', async () => {
   await Promise.all([log.read(sam, week()), log.read(bob, week()), log.read('watcher', week())]);
 
   const sent = service.requests.map(({ authorization }) => authorization);
-  expect(new Set(sent)).toEqual(new Set(['sam@contoso.com', 'bob@contoso.com', 'watcher'].map((who) => `Bearer token-of-${who}`)));
+  expect(new Set(sent)).toEqual(
+    new Set(['sam@contoso.com', 'bob@contoso.com', 'watcher'].map((who) => `Bearer token-of-${who}`)),
+  );
 });
 
 function refusal(status: number, code: string, message: string) {
