@@ -8,6 +8,14 @@ const line = z.object({
   timezone: z.string(),
   locale: z.string().optional(),
   expect: z.looseObject({ intent: z.string() }),
+  /** Slots whose value is a matter of reading: only that they are there counts. */
+  loose: z.array(z.string()).optional(),
+  /** Slots that may be there or not. */
+  optional: z.array(z.string()).optional(),
+  /** Intents that would be a failure whatever else is accepted. */
+  never: z.array(z.string()).optional(),
+  /** Any intent outside `never` will do. */
+  acceptAnyNonAction: z.boolean().optional(),
 });
 export type Phrase = z.infer<typeof line>;
 

@@ -4,10 +4,11 @@ import { parse } from '../../src/understand/parse.ts';
 import { generateCorpus, readCorpus } from './corpus.ts';
 import type { Phrase } from './corpus.ts';
 import { HOSTILE } from './hostile.ts';
+import { isExact } from './judge.ts';
 
 // node scripts/run.mjs bench/understand/main.ts [--failures] [FILE…]: accuracy on a corpus and on a generated one, and the cost of a sentence.
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { failures: { type: 'boolean', default: false } } });
-const DEFAULT = ['bench/understand/corpus/dev.jsonl', 'bench/understand/corpus/dev-2.jsonl'];
+const DEFAULT = ['dev', 'dev-2', 'dev-3'].map((name) => `bench/understand/corpus/${name}.jsonl`);
 const files = positionals.length > 0 ? positionals : DEFAULT;
 
 const sets = [
@@ -24,10 +25,10 @@ function score(name: string, phrases: readonly Phrase[], showFailures: boolean):
   for (const phrase of phrases) {
     const { command } = parse(phrase.text, contextOf(phrase));
     const row = perIntent.get(phrase.expect.intent) ?? { all: 0, exact: 0, intent: 0 };
-    const exact = canonical(command) === canonical(phrase.expect);
+    const exact = isExact({ ...command }, phrase);
     row.all += 1;
     if (exact) row.exact += 1;
-    if (command.intent === phrase.expect.intent) row.intent += 1;
+    if (exact || command.intent === phrase.expect.intent) row.intent += 1;
     else
       confusions.set(
         `${phrase.expect.intent} → ${command.intent}`,

@@ -24,6 +24,7 @@ const MOST_EVIDENCE = 200;
 
 /** An answer with everything optional left at "nothing". */
 export function reply(command: Command, parts: Partial<Omit<Answer, 'command'>> & Pick<Answer, 'headline'>): Answer {
+  const { coverage = NOTHING_READ } = parts;
   return {
     command,
     status: 'answered',
@@ -31,9 +32,9 @@ export function reply(command: Command, parts: Partial<Omit<Answer, 'command'>> 
     facts: {},
     body: [],
     steps: NO_STEPS,
-    coverage: NOTHING_READ,
     actions: [],
     ...parts,
+    coverage: { ...coverage, gaps: eachOnce(coverage.gaps) },
     evidence: (parts.evidence ?? []).slice(0, MOST_EVIDENCE),
   };
 }
@@ -56,11 +57,14 @@ export function coverageOf(
     rows: page.rows.length,
     newest: newest === 0 ? null : iso(newest),
     truncated: page.truncated,
-    gaps: [...page.gaps.filter(({ id }) => !isSaidBetter(id, more.gaps)), ...(more.gaps ?? [])].filter(
-      (gap, i, all) => all.findIndex((other) => other.id === gap.id && other.text === gap.text) === i,
-    ),
+    gaps: [...page.gaps.filter(({ id }) => !isSaidBetter(id, more.gaps)), ...(more.gaps ?? [])],
     requests: page.requests + (more.requests ?? 0),
   };
+}
+
+/** Several sources may lack the same: a role or a licence. */
+function eachOnce(gaps: readonly Gap[]): readonly Gap[] {
+  return gaps.filter((gap, i) => gaps.findIndex((other) => other.text === gap.text) === i);
 }
 
 /** What a command says about hidden policies names the role; the log can only say that they are missing. */

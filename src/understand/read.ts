@@ -46,7 +46,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
   const time = findTime(tokens, clock);
   const shouting = isShouting(text);
   const { items, ids } = labelIds(text, tokens, makeItems(text, tokens, time.used, shouting));
-  const said = quietMessage(items).filter((item) => item.kind !== 'punct' || /[^\s]/.test(item.raw));
+  const said = onLines(quietMessage(items));
   const named = assignRoles(said, findChunks(said, shouting));
   const errorPage = ids.requestId !== undefined || ids.correlationId !== undefined || /\n/.test(text);
   const app = errorPage ? pastedApp(text) : undefined;
@@ -70,6 +70,15 @@ export function readText(cleaned: string, context: ParseContext): Facts {
     ...(app !== undefined && { pastedApp: app }),
     ...(user !== undefined && { pastedUser: user }),
   };
+}
+
+/** Line breaks become a mark of what follows them. */
+function onLines(items: readonly Item[]): readonly Item[] {
+  const isBreak = (item: Item | undefined): boolean => item?.kind === 'punct' && !/[^\s]/.test(item.raw);
+  return items.flatMap((item, i) => {
+    if (isBreak(item)) return [];
+    return isBreak(items[i - 1]) ? [{ ...item, newLine: true }] : [item];
+  });
 }
 
 /** The bot's own mention says nothing; without a list of mentions it is known by its name. */

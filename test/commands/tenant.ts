@@ -7,6 +7,9 @@ import { createGraph } from '../../src/entra/graph.ts';
 import type { Timers } from '../../src/entra/timers.ts';
 import { graphLog } from '../../src/signins/graph/graph-log.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
+import type { Caller } from '../../src/entra/caller.ts';
+import type { SignIn } from '../../src/signins/sign-in.ts';
+import type { Command } from '../../src/understand/command.ts';
 import { parse } from '../../src/understand/parse.ts';
 
 /** A Friday afternoon: everybody is at work. */
@@ -16,6 +19,10 @@ export interface AskedTenant {
   readonly sandbox: Sandbox;
   /** Asks one after the other on one connection. @returns the last answer */
   ask(as: string, ...texts: readonly string[]): Promise<Answer>;
+  /** Runs one command on a connection of its own. */
+  run(as: string, command: Command): Promise<Answer>;
+  /** A person's rows as they are. */
+  rows(as: string, asked: { readonly from: number; readonly to: number; readonly user: string }): Promise<readonly SignIn[]>;
   close(): Promise<void>;
 }
 
@@ -45,15 +52,21 @@ export async function askedTenant(options: Partial<SandboxOptions> = {}): Promis
     const graph = createGraph({ baseUrl: graphUrl, tokens, ...hurried(), random: () => 0.5 });
     return { signIns: graphLog({ graph, clock, retentionDays: 30 }), directory: graphDirectory({ graph, clock }) };
   };
+  const personCalled = (upn: string) => {
+    const person = sandbox.people.find((one) => one.upn === upn);
+    if (person === undefined) throw new Error(`${upn} is not in the sandbox`);
+    return person;
+  };
+  const callerCalled = async (upn: string): Promise<Caller> => {
+    const { id, name } = personCalled(upn);
+    return { tenantId: sandbox.tenantId, userId: id, upn, name, assertion: await sandbox.assertionFor(id) };
+  };
   return {
     sandbox,
     ask: async (as, ...texts) => {
       // A connection of its own, so that no question waits for the request budget of another.
       const { signIns, directory } = connection();
-      const person = sandbox.people.find((one) => one.upn === as);
-      if (person === undefined) throw new Error(`${as} is not in the sandbox`);
-      const assertion = await sandbox.assertionFor(person.id);
-      const caller = { tenantId: sandbox.tenantId, userId: person.id, upn: person.upn, name: person.name, assertion };
+      const caller = await callerCalled(as);
       const answers: Answer[] = [];
       for (const text of texts) {
         const { command } = parse(text, { now: FRIDAY, timeZone: 'UTC' });
@@ -62,6 +75,14 @@ export async function askedTenant(options: Partial<SandboxOptions> = {}): Promis
       const last = answers.at(-1);
       if (last === undefined) throw new Error('nothing was asked');
       return last;
+    },
+    run: async (as, command) =>
+      answer(command, { ...connection(), caller: await callerCalled(as), now: FRIDAY, timeZone: 'UTC' }),
+    rows: async (as, { from, to, user }) => {
+      const { rows } = await connection().signIns.read(await callerCalled(as), {
+        ...{ from, to, types: ['interactiveUser', 'nonInteractiveUser'], userId: personCalled(user).id },
+      });
+      return rows;
     },
     close: () => sandbox.close(),
   };

@@ -18,6 +18,7 @@ export const ACCESS: readonly (readonly [number, string])[] = [
 /** Relays that phones and browsers use on their own (iCloud Private Relay, WARP), and satellites: no place behind them. */
 export const RELAYS: readonly (readonly [number, string])[] = [
   [13335, 'Cloudflare'],
+  [14593, 'Starlink'],
   [22351, 'Intelsat'],
   [31515, 'Inmarsat'],
   [36183, 'Akamai'],

@@ -32,6 +32,7 @@ export const CARRIERS: readonly (readonly [number, string])[] = [
   [29465, 'MTN Nigeria'],
   [29975, 'Vodacom'],
   [31615, 'Odido (T-Mobile Netherlands)'],
+  [35228, 'O2 UK'],
   [38266, 'Vodafone Idea'],
   [39603, 'Play'],
   [43447, 'Orange Polska mobile'],
@@ -40,6 +41,7 @@ export const CARRIERS: readonly (readonly [number, string])[] = [
   [45609, 'Bharti Airtel mobile'],
   [51207, 'Free Mobile'],
   [55836, 'Reliance Jio'],
+  [60339, 'Three UK'],
   [206067, 'Three UK'],
   [393494, 'T-Mobile US'],
 ];

@@ -1,7 +1,7 @@
 import { BROWSER, OS } from '../agents.ts';
 import { isPlaced, KIND } from '../networks/kinds.ts';
 import { overlapWith } from './overlap.ts';
-import { LEG, type Leg, type Relation, type Session } from './session.ts';
+import { isPhoneOnly, LEG, type Leg, type Relation, type Session } from './session.ts';
 import { isBare } from './stand-out.ts';
 import type { WeightId } from './weights.ts';
 
@@ -9,19 +9,26 @@ const DAY = 24 * 60 * 60_000;
 
 /** One session on two networks. */
 export function compare(ids: WeightId[], session: Session, leg: Leg, reference: Leg, relation: Relation): void {
-  // An exit of a VPN says nothing about where anybody is.
-  if (relation === 'other-country' && leg.kind !== KIND.vpn && reference.kind !== KIND.vpn) ids.push('session-other-country');
+  // An exit of a VPN says nothing about where anybody is, nor does the carrier of a phone abroad: it routes through home.
+  const roams = isRoaming(leg, reference);
+  if (relation === 'other-country' && leg.kind !== KIND.vpn && reference.kind !== KIND.vpn && !roams)
+    ids.push('session-other-country');
   else ids.push(relation === 'same-provider' ? 'session-other-block' : 'session-other-network');
   compareSoftware(ids, session, leg, reference);
   if (!session.transferred) compareDevices(ids, leg, reference);
-  if (lostBinding(leg, reference)) ids.push('binding-lost');
-  if (isPlaced(leg.kind) && isPlaced(reference.kind) && (leg.flags & LEG.moved) !== 0) ids.push('impossible-move');
+  if (lostBinding(leg, reference) && !isPhoneOnly(leg)) ids.push('binding-lost');
+  if (isPlaced(leg.kind) && isPlaced(reference.kind) && (leg.flags & LEG.moved) !== 0 && !roams) ids.push('impossible-move');
   const overlap = overlapWith(session, leg, reference);
   if (overlap >= 16) ids.push('two-live-streams-often');
   else if (overlap >= 6) ids.push('two-live-streams');
   else if (overlap >= 2) ids.push('two-live-streams-once');
   if (session.transferred) ids.push((leg.flags & LEG.toolApp) !== 0 ? 'device-code-tool' : 'device-code-elsewhere');
   if (strangeNetworks(session, leg) >= 3) ids.push('many-networks');
+}
+
+/** One phone, once on a carrier. */
+function isRoaming(leg: Leg, reference: Leg): boolean {
+  return isPhoneOnly(leg) && isPhoneOnly(reference) && (leg.kind === KIND.carrier || reference.kind === KIND.carrier);
 }
 
 /** Networks of this session within a day of the leg that neither person nor tenant knew. */

@@ -3,7 +3,7 @@ import { POOL_BLOCKS } from '../baseline/person.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { journey, kilometres } from './distance.ts';
 import { overlapWith } from './overlap.ts';
-import { isStrange, LEG, type Leg, type Relation, type Session } from './session.ts';
+import { isPhoneOnly, isStrange, LEG, type Leg, type Relation, type Session } from './session.ts';
 import type { WeightId } from './weights.ts';
 
 const MINUTE = 60_000;
@@ -95,10 +95,6 @@ function isForHire(kind: number): boolean {
 
 function isManaged(leg: Leg): boolean {
   return (leg.flags & (LEG.trustedDevice | LEG.bound)) !== 0;
-}
-
-function isPhoneOnly({ systems }: Leg): boolean {
-  return systems !== 0 && (systems & ~PHONES) === 0;
 }
 
 function rowsOf({ interactive, background }: Leg): number {

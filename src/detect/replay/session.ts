@@ -1,4 +1,4 @@
-import type { Client } from '../agents.ts';
+import { OS, type Client } from '../agents.ts';
 import { isV6, near } from '../networks/address.ts';
 import type { Familiarity } from '../baseline/person.ts';
 
@@ -138,6 +138,13 @@ export function relate(a: Leg, b: Leg): Relation {
   }
   if (!bothNamed && near(a.block, b.block)) return 'same';
   return sameCountry ? 'same-country' : 'other-country';
+}
+
+const PHONES = (1 << OS.indexOf('ios')) | (1 << OS.indexOf('android'));
+
+/** Telephones and tablets only. */
+export function isPhoneOnly({ systems }: Pick<Leg, 'systems'>): boolean {
+  return systems !== 0 && (systems & ~PHONES) === 0;
 }
 
 /** Neither person nor tenant knew the network, and there was enough history to know. */

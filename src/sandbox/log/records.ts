@@ -27,8 +27,8 @@ export interface Records {
 
 /** A filing day is local: its rows may fall this far into the next UTC day, or begin this far before its own. */
 const SPILL = 8 * HOUR;
-/** Days of one source kept: what a poll of everybody's last hours touches. */
-const REMEMBERED_DAYS = 300;
+/** Days of one source kept: what a question about everybody touches that compares today with two weeks. */
+const REMEMBERED_DAYS = 1_600;
 
 export function makeRecords(world: World, contained: (person: PersonSource) => Contained | undefined): Records {
   const told = tell(world);

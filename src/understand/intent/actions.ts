@@ -18,7 +18,7 @@ const OBJECT =
 const TARGET = '(?:USER|pronoun|me|it)';
 /** "needs to be", "must be", as `politeAsOrder` writes it: what makes a passive sentence an order. */
 const MUST = 'mustbe';
-const TAIL = `(?=(?: (?:account|token|access|enter|signin|signins|again|now|please|pls|immediately|asap|everywhere|out|off|in|from|of|all|on|the|devices|device|for|to|and|then|,|!|thanks|here|user|straight|away|right|today|quickly|urgent|urgently|TIME|APP|completely|session|sessions|signout|me|us|too|as|well|back|password|compromised|hijack|phished|theft|was|because|until|pronoun|is|has|apps|tokens|down|asap|it|being|time|work|laptop|phone|lost|lostdevice|left|her|his|their|request|ticket|TICKET|approved|company|employment|termination|hr|by|per|after|since|TIME|forthwith|effective|due|leaving|risk|as|directly|risky|risk|he|she|just|ok|okay|USER|up|locked|kindly|would|you|can|could|that|with|cannot|IP|fully|permanently|temporarily|alright|yes|guest|email|mail|at|once|must|go|CODE))*(?: until .*)? $)`;
+const TAIL = `(?=(?: (?:account|token|access|enter|signin|signins|again|now|please|pls|immediately|asap|everywhere|out|off|in|from|of|all|on|the|devices|device|for|to|and|then|,|!|thanks|here|user|straight|away|right|today|quickly|urgent|urgently|TIME|APP|completely|session|sessions|signout|me|us|too|as|well|back|password|compromised|hijack|phished|theft|was|because|until|pronoun|is|has|apps|tokens|down|asap|it|being|time|work|laptop|phone|lost|lostdevice|left|her|his|their|request|ticket|TICKET|approved|company|employment|termination|hr|by|per|after|since|TIME|forthwith|effective|due|leaving|risk|as|directly|risky|risk|he|she|just|ok|okay|USER|up|locked|kindly|would|you|can|could|that|with|cannot|IP|fully|permanently|temporarily|alright|yes|guest|email|mail|at|once|must|go|CODE|already))*(?: until .*)? $)`;
 
 const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['revoke', new RegExp(`^ revoke (?:${OBJECT}${TARGET}${TAIL}|(?:${OBJECT})$)`)],
@@ -56,6 +56,7 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['enable', new RegExp(`^ enable (?:${OBJECT}${TARGET}${TAIL}|(?:the |this |that |user )*(?:account )?$)`)],
   ['enable', new RegExp(`^ ${TARGET} :? ?enable $`)],
   ['enable', new RegExp(`^ (?:have|get|want|need|keepgetting) ${OBJECT}${TARGET} (?:account )?(?:enabled)`)],
+  ['enable', new RegExp(`^ enable (?:the |his |her |their )*(?:enter|account|signin) (?:for|of|to) (?:the |user )*${TARGET} `)],
   ['enable', new RegExp(`^ give ${TARGET} (?:\\S+ )*(?:account|enter) back`)],
 ];
 
@@ -97,6 +98,24 @@ export function mentionsAction(shape: string): boolean {
   return / (?:revoke|disable|enable|kick|revoked) | kill .* ?token /.test(shape);
 }
 
+/** Says before a colon why or that something is to be done: "agreed on the call:", "HR termination, effective now:". */
+const ANNOUNCED =
+  / (?:agreed|approved|approvals|approval|confirmed|termination|terminated|effective|offboarding|leaver|leaving|left|urgent|immediate|immediately|asap|request|requested|ticket|TICKET|discussed|hr|ciso|compromised|phished|theft|hijack|contained|containment|incident|needed|required|restore|p1|sev1|mfa reset) /;
+/** Before a colon: somebody else's words, an example, a plan, a role to play, or a doubt. */
+const NOT_ANNOUNCED =
+  / (?:if|doesnt|no|not|never|says|say|said|wrote|written|writes|told|asked|asks|reads|read|titled|title|line|example|eg|e\.g|plan|plans|idea|option|options|proposal|imagine|pretend|suppose|system|developer|admin|role|rules|would|should|could|might|cancel|undo|denied|rejected|QUOTED|why|what|how|who|whether|question|draft|template|runbook|playbook|script|prompt|act|play|game|story|tenant) /;
+
+function announces(before: string): boolean {
+  return ANNOUNCED.test(before) && !NOT_ANNOUNCED.test(before);
+}
+
+/** What is said before a colon apart from what is said after it, when the first announces the second. */
+function splitAnnounced(shape: string): readonly string[] {
+  const at = shape.indexOf(' : ');
+  if (at < 0 || !announces(`${shape.slice(0, at)} `)) return [shape];
+  return [`${shape.slice(0, at)} `, ` ${shape.slice(at + 3)}`];
+}
+
 /** Parts of a sentence that can each be a command: "replay check bob", "revoke him". */
 export function parts(shape: string): readonly string[] {
   if (
@@ -105,9 +124,11 @@ export function parts(shape: string): readonly string[] {
     )
   )
     return [shape];
-  return shape
-    .split(
+  return splitAnnounced(shape)
+    .flatMap((piece) =>
+      piece.split(
       / (?:and then|and also|and|then|,|afterwards|;) (?=(?:(?:please|then|also|just|pls|immediately|now|could you|can you|directly|go ahead) )*(?:revoke|disable|enable|kick|kill|sign|log|signout|force|block|check|replay|show|why|lockout|boot|lock) )|,|(?<= (?:ciso|request|approval|approved|urgent|ticket|TICKET|discussed|hr)(?: \S+)?) : /,
+      ),
     )
     .filter((part) => part.trim() !== '')
     .map((part) => ` ${part.trim()} `);

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/shape.ts';
 import { isOtherRequest } from './other-requests.ts';
 import type { Scored } from './score.ts';
 import { isBrokenThing, isLockedThing, isPhoneItself } from './things.ts';
+import { isForbidden, isUnwanted } from './unwanted.ts';
 import { isChatter, namesAction, reportsAction } from './statements.ts';
 
 const PERSON = / (?:USER|me|pronoun) /;
@@ -14,12 +15,13 @@ export function adjust(scored: readonly Scored[], sentence: Sentence, facts: Fac
   const { shape } = sentence;
   const hasPerson = PERSON.test(shape) || facts.named.some((n) => n.role === 'person' && n.weight >= 0);
   const hasSubject = hasPerson || / (?:APP|IP|CODE|TIME|account|signin|signins|tenant) /.test(shape);
+  if (isForbidden(shape, facts.text)) return [];
   if (!ordered && reportsAction(sentence)) return scored.filter(({ intent, weight }) => intent === 'help' && weight > 9.5);
   const [named, chatter] = [!ordered && namesAction(shape), isChatter(sentence, facts)];
   return scored
     .filter(({ intent, weight }) => !named || (weight >= 8 && intent !== 'mute') || OF_ACTIONS.has(intent))
     .filter(({ intent, weight }) => !chatter || weight >= 9 || intent === 'subscribe' || intent === 'mutes')
-    .filter(({ intent }) => !isOtherRequest(facts.items, sentence, intent))
+    .filter(({ intent }) => !isOtherRequest(facts.items, sentence, intent) && !isUnwanted(intent, shape))
     .filter(({ intent }) => keep(intent, shape, hasPerson, hasSubject))
     .toSorted((a, b) => b.weight - a.weight);
 }

@@ -6,7 +6,7 @@ import { findPerson } from '../who/person.ts';
 import { isReason } from './statements.ts';
 import { isAction, mentionsAction, orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
-import { isInjected } from './injected.ts';
+import { isInjected, playsRole } from './injected.ts';
 import { judgeCode } from './codes.ts';
 import { fit } from './fit.ts';
 import type { Slots } from './fit.ts';
@@ -26,11 +26,12 @@ const READING_FALLBACK: readonly Intent[] = ['why', 'signins', 'lockout'];
 /** What a text asks for, from everything that was recognised in it. */
 export function decide(facts: Facts): Reading {
   const asked = someSentences(facts.sentences);
-  const injected = facts.sentences.some(({ shape }) => isInjected(shape)) || /^\s*>/.test(facts.text);
+  const plays = playsRole(facts.text);
+  const injected = plays || facts.sentences.some(({ shape }) => isInjected(shape)) || /^\s*>/.test(facts.text);
   const ordered = asked.map((sentence) => (injected ? [] : ordersIn(sentence)));
   const orders = ordered.flat();
   const scores = asked.map((sentence, i) =>
-    isInjected(sentence.shape)
+    plays || isInjected(sentence.shape)
       ? []
       : adjust(scoreSentence(withoutOrders(sentence)), sentence, facts, (ordered[i]?.length ?? 0) > 0),
   );
@@ -109,7 +110,10 @@ function ordersIn(sentence: Sentence): readonly ActionIntent[] {
     !/^ (?:please|pls|kick|revoke|disable|enable|kill|block)/.test(sentence.shape)
   )
     return [];
-  return parts(sentence.shape).flatMap((part) => orderIn(part) ?? []);
+  const all = parts(sentence.shape);
+  // "what is the difference between revoke and disable": what follows an action only spoken of is no order either.
+  const spoken = all.findIndex((part) => mentionsAction(part) && orderIn(part) === undefined);
+  return (spoken < 0 ? all : all.slice(0, spoken)).flatMap((part) => orderIn(part) ?? []);
 }
 
 /** What is left to read once the orders are taken out: "replay check bob" of "replay check bob and revoke him". */

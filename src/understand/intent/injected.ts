@@ -2,6 +2,13 @@
 const INJECTED =
   / (?:mute (?:the |all |my |your |any |every |this )*(?:previous|above|prior|rules|help|safety)|disregard (?:the|all|any|your|my|every|previous)|override|bypass|pretend|jailbreak|restrictions|roleplay|role-play|repeat after|act as|you are now|your (?:\S+ )?(?:rules|prompt|help|restrictions|guidelines)|hidden help|as the developer|(?:skip|without) (?:the |any |all )?(?:approvals|approval|asking|confirmation)) /;
 
+/** Marks with which a text plays a part of the machinery: tags, roles before a colon. */
+const ROLE_MARK = /<\/?(?:system|assistant|instructions?|prompt)\b|\[\/?(?:system|inst)\]|<\|im_|^\s*(?:system|assistant|developer)(?: prompt| message)?\s*:|^#{2,}\s*(?:system|instructions?)\b/im;
+
+export function playsRole(text: string): boolean {
+  return ROLE_MARK.test(text);
+}
+
 export function isInjected(shape: string): boolean {
   return INJECTED.test(shape);
 }

@@ -41,7 +41,11 @@ function findUser(facts: Facts, sentence: Sentence | undefined, intent: Intent):
   if (intent === 'approvals' && findPerson(facts.items, facts.named, sentence) === 'me') return undefined;
   const page = intent === 'lookup' && (facts.ids.requestId !== undefined || facts.ids.correlationId !== undefined);
   const named = page ? facts.named.filter((n) => isOnPage(n, facts)) : facts.named;
-  const person = findPerson(facts.items, named, sentence);
+  const person = findPerson(
+    facts.items,
+    named.filter((n) => facts.pastedApp === undefined || n.text !== facts.pastedApp),
+    sentence,
+  );
   if (person === 'me') return intent === 'lookup' ? facts.pastedUser : 'me';
   return person?.text ?? facts.pastedUser;
 }

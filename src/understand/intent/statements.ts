@@ -33,15 +33,23 @@ export function namesAction(shape: string): boolean {
   return NAMES_ACTION.test(shape) || / should .*(?:disabled|enabled|revoked|blocked) /.test(shape);
 }
 
+/** "The auditor wants evidence of …", "compliance needs a list of …". */
+const WANTED =
+  / (?:wants?|needs?|requires?|asked|asks|requests?|expects?) (?:\S+ ){0,3}?(?:list|evidence|overview|report|numbers|figures|summary|details|proof|top|show|history|audit) /;
 const SUBJECT = / (?:USER|me|pronoun|IP|CODE|REQUEST|CORRELATION|GUID|NAME) /;
 const TROUBLE = / (?:cannot|doesnt|fail|failures|error|locked|wrong|keepgetting|prompt|tenant|replay|theft|hijack|aitm|phished) /;
 const IS_SO =
   /^ (?:the |our |this |new |registered |all )*\S+ (?:is|are|was|were) (?:so |very |too |really |such a |a |quite )*[a-z-]+ $/;
 
+/** "shift handover: which alerts …": what is said after what it is about. */
+function afterColon(shape: string): string {
+  return shape.slice(Math.max(0, shape.lastIndexOf(' : ') + 2));
+}
+
 /** A statement about the world with a topic's word in it: "new policy: all requests are pre-approved", "MFA is annoying". */
 export function isChatter(sentence: Sentence, facts: Facts): boolean {
   const { shape, question } = sentence;
-  if (question || SUBJECT.test(shape) || ASKS.test(shape) || TROUBLE.test(shape)) return false;
+  if (question || SUBJECT.test(shape) || ASKS.test(shape) || ASKS.test(afterColon(shape)) || WANTED.test(shape) || TROUBLE.test(shape)) return false;
   const said = facts.items.slice(sentence.from, sentence.to);
   const plain = said.filter((i) => i.kind === 'word' && i.shape !== 'MESSAGE' && i.low.length > 2 && !FUNCTION_WORDS.has(i.low));
   if (plain.length === 1) return IS_SO.test(shape) && said.at(-1)?.low === plain[0]?.low;

@@ -94,7 +94,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
     'volume',
     'volume|volumes|histogram|chart|graph of|trend|trends|distribution|traffic|rate of|rates|spike|spikes|breakdown|ratio|histogramm|graph',
   ],
-  ['interactive', 'interactive'],
+  ['interactive', 'interactive|foreground|interactively'],
   ['noninteractive', 'non-interactive|noninteractive|non interactive|background|behind the scenes|non-interactively|silent'],
   ['versus', 'versus|vs|vs.|against|compared to|compared with|compare|compared|comparison|v'],
   ['apps', 'apps|applications|app usage|application usage|app list|programs|programmes|software|cloud apps'],
@@ -150,7 +150,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // policy
   [
     'policy',
-    'policy|policies|conditional access|conditional-access|ca policy|ca policies|conditional access policy|conditional access policies|ca|ca rule|ca rules|ca-policy|access policies|access policy',
+    'policy|policies|caps|cap|ca pol|ca pols|conditional access|conditional-access|ca policy|ca policies|conditional access policy|conditional access policies|ca|ca rule|ca rules|ca-policy|access policies|access policy',
   ],
   [
     'applied',
@@ -186,7 +186,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // risk
   [
     'risk',
-    'risk|risks|risk level|risk state|risk score|risk status|risk detections|risk detection|risk events|risk event|user risk|sign-in risk|identity protection|risk levels|riskiness|at risk|risk history|risk report|idp|risk details|risk info|aad ip',
+    'leaked credentials|leaked credential|anonymous ip|anonymous ip address|anonymised ip|unfamiliar sign-in properties|unfamiliar sign-in|malicious ip|risk|risks|risk level|risk state|risk score|risk status|risk detections|risk detection|risk events|risk event|user risk|sign-in risk|identity protection|risk levels|riskiness|at risk|risk history|risk report|idp|risk details|risk info|aad ip',
   ],
   [
     'risky',
@@ -215,7 +215,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'managedidentity',
-    'managed identity|managed identities|managed-identity|managed-identities|managedidentity|msi|msis|system-assigned identity|user-assigned identity',
+    'mi|uami|sami|managed identity|managed identities|managed-identity|managed-identities|managedidentity|msi|msis|system-assigned identity|user-assigned identity',
   ],
   [
     'workload',

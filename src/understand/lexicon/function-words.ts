@@ -7,7 +7,7 @@ is am are was were be been being do does did has have had can could may might mu
 please pls plz kindly thanks thank now today yesterday tonight again still already also too just only always never ever
 all any some every each both more most much many another other same
 account laptop computer pc phone anything everything something system mailbox email emails mail device machine work
-from here there however otherwise either yet right currently recently lately anymore correctly properly
+from here there somewhere anywhere nowhere everywhere elsewhere however otherwise either yet right currently recently lately anymore correctly properly
 get gets got keeps kept says said claims told true ok okay possible since
 myself himself herself themselves everybody everyone someone somebody nobody anyone anybody
 fails failed fail failing works working log logs sign error errors

@@ -12,7 +12,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...TIME_WORDS.split(' '),
 ]);
 /** Four letters are too few to tell a slip from a name; these are typed often. */
-const SHORT_TARGETS = /^(?:show|mute|list|fail|risk|apps|aitm|sign|lock|last|user)$/;
+const SHORT_TARGETS = /^(?:show|mute|list|fail|risk|apps|aitm|sign|lock|last|user|help)$/;
 const TARGETS = byFirstLetter(
   [...KNOWN].filter((word) => /^[a-z-]+$/.test(word) && (word.length >= 5 || SHORT_TARGETS.test(word))),
 );

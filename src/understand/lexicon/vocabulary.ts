@@ -43,7 +43,7 @@ couldnt wouldnt shouldnt isnt wasnt arent doesnt dont didnt hasnt havent cant wo
 click clicked clicking link links url attachment attached opened opening typed typing entered entering pressed press button page form notification notifications prompt prompts pop popup
 gave telling reckon reckons insist insists swear swears claim claims mention mentions complain complains complaining complained tried manage manages managed managing struggle struggles struggling
 travel travels travelling traveling travelled trip trips flight flights hotel airport abroad overseas home remote vacation away visiting visit visited based located currently physically
-ceo cfo cto ciso cio vp director directors executive executives intern interns student students teacher teachers nurse nurses doctor doctors sales rep reps driver drivers
+auditor auditors auditing receptionist receptionists secretary joiner joiners starter starters leaver leavers newcomer newcomers hire hires controller compliance payroll ceo cfo cto ciso cio vp director directors executive executives intern interns student students teacher teachers nurse nurses doctor doctors sales rep reps driver drivers
 our ours your yours everyone's someone's today's yesterday's week's month's who's what's where's how's that's it's there's here's let's he's she's they're we're you're i'm i've i'd i'll you'll we'll they'll he'll she'll we've they've you've
 don't doesn't didn't can't couldn't won't wouldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't mustn't needn't ain't
 shown hidden visible seen unread matching matched similar related linked connected relevant associated belonging corresponding responsible involved affected impacted targeted hit hits
@@ -88,7 +88,7 @@ match final finals league season goal goals player players winner election elect
 python javascript code coding function sorts sorted array sort list lists
 mum mom dad brother sister wife husband friend friends family child children kid kids dog cat pet
 brand
-pivot enrich correlate dig drill talks connections whats new id ids objectid object_id userid user_id aadobjectid oid wats wot wots wat signed logged pre sudo gonna specifically beloved
+pivot enrich correlate dig drill talks connections whats new id ids objectid object_id userid user_id aadobjectid oid wats wot wots wat signed logged pre sudo gonna specifically beloved wth wtf tf heck hell bedeutet fucking bloody
 `;
 
 export const VOCABULARY: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

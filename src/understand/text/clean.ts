@@ -39,20 +39,21 @@ const QUOTED_ID =
   /^[\s>|]*(?:(?:request|trace|correl|korrel|corr|anforderung|id d|error code|fehlercode)[^:：]{0,40}[:：]\s*[0-9a-f-]{5,36}|.{0,20}AADSTS\d.*)\s*$/i;
 const HEADER_LINE = /^\s*(?:from|to|cc|bcc|sent|date|reply-to|received|von|gesendet|an|datum|de|envoyé|para|enviado)\s*:\s/i;
 const SUBJECT = /^\s*(?:subject|betreff|objet|asunto|onderwerp)\s*:\s*(?:(?:re|fw|fwd|aw|wg)\s*:\s*)*/i;
+const REPLY = /^\s*(?:re|fw|fwd|aw|wg|antw|tr|rv)\s*:\s*(?=\S)/i;
 const SIGN_OFF =
   /^\s*(?:--+|__+|(?:many |kind |best |warm |thanks and )*(?:thanks|thank you|thx|regards|cheers|best|sincerely|br|kr|rgds|mfg|viele grüße|cordialement|saludos)(?: (?:a lot|in advance|so much|again))?)\s*[,.!]*\s*$/i;
 const BANNER = /^\s*(?:\[external\]|caution:|sent from my|this e-?mail|confidential|\*\*\*)/i;
 
 /** Drops what mail and ticket programs put around a question: quoted lines, headers, banners, and everything below a sign-off. */
 export function questionLines(text: string): string {
-  if (!text.includes('\n')) return text;
+  if (!text.includes('\n')) return text.replace(REPLY, '');
   const kept: string[] = [];
   for (const line of text.split('\n')) {
     if (SIGN_OFF.test(line) && kept.some((k) => k.trim() !== '')) break;
     if (QUOTED_LINE.test(line) && QUOTED_ID.test(line)) kept.push(line.replace(/^[\s>|]+/, ''));
     if (QUOTED_LINE.test(line) || BANNER.test(line)) continue;
     if (HEADER_LINE.test(line) && /@|\d{4}|\d:\d/.test(line)) continue;
-    kept.push(line.replace(SUBJECT, ''));
+    kept.push(line.replace(SUBJECT, '').replace(REPLY, ''));
   }
   const question = kept.join('\n');
   return question.trim() === '' ? text : question;

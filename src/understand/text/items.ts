@@ -1,5 +1,6 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { PARTICLES } from '../lexicon/names.ts';
 import { wordStems } from '../lexicon/stems.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
@@ -41,6 +42,8 @@ export interface Item {
   readonly possessive: boolean;
   readonly capital: boolean;
   readonly code?: number;
+  /** The first of its line, and not of the text. */
+  readonly newLine?: boolean;
 }
 
 export const TICKET = /^(?:inc|req|ritm|chg|case|tkt|sctask|task|srq|sr|sd|hd|it|prb|ticket|snow)[-_]?\d{3,}$/;
@@ -102,15 +105,39 @@ function tokenItem(source: Source, i: number, token: Token): Item {
   }
   const code = codeAt(tokens, i);
   if (code !== undefined) return { ...make(source, i, i + 1, 'code', 'CODE'), code };
-  if (TICKET.test(token.low)) return make(source, i, i + 1, 'ticket', 'TICKET');
+  if (TICKET.test(token.low) || isTicketKey(tokens, i)) return make(source, i, i + 1, 'ticket', 'TICKET');
   const limit = times.find(([from]) => from > i)?.[0] ?? tokens.length;
   return wordItem(source, i, limit, token, words);
 }
 
+/** "SOC-7731 impossible travel", "OPS-12: …": the key of somebody's tracker where a ticket stands, and no person does anything. */
+function isTicketKey(tokens: readonly Token[], i: number): boolean {
+  if (!/^[A-Z][A-Z0-9]{1,9}-\d{1,7}$/.test(tokens[i]?.raw ?? '')) return false;
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (/^(?:[:/|\])-]|–)$/.test(after?.raw ?? '')) return true;
+  if (/^(?:ticket|case|incident|re|fwd|fw|see|ref|reference|per|issue|task|jira|[[(#/])$/.test(before?.low ?? '')) return true;
+  return startsSentence(tokens, i) && after !== undefined && !FINITE.test(after.low);
+}
+
+/** What a person does: "ADM-0042 can't sign in". */
+const FINITE = /^(?:is|was|has|had|can|can't|cant|cannot|could|couldn't|keeps|gets|fails|says|does|doesn't|did|didn't|got)$/;
+
 /** "vs.", "approx.": a full stop that ends no sentence. */
 const ABBREVIATION = /^(?:vs|e\.g|i\.e|eg|ie|mr|mrs|ms|dr|prof|approx|nr|no|st|incl|resp|temp|acct|dept|ext|tel|id|cod|fa|hr)$/;
 
+/** "J. Smith", "J.R. Tolkien": the letters before a name. */
+const INITIALS = /^\p{Lu}(?:\.-?\p{Lu}){0,2}$/u;
+
+/** The full stop at `i` belongs to the initials of a name. */
+function isInitialStop(tokens: readonly Token[], i: number): boolean {
+  const [letter, next] = [tokens[i - 1], tokens[i + 1]];
+  if (letter === undefined || next === undefined || letter.end !== tokens[i]?.start) return false;
+  if (!INITIALS.test(letter.raw) || next.kind !== 'word' || next.start - letter.end > 2) return false;
+  return next.capital || PARTICLES.has(next.low);
+}
+
 function endsSentence(tokens: readonly Token[], i: number, token: Token): boolean {
+  if (token.raw === '.' && isInitialStop(tokens, i)) return false;
   if (token.raw === '.' && tokens[i - 1]?.end === token.start && ABBREVIATION.test(tokens[i - 1]?.low ?? '')) {
     return tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'punct';
   }
@@ -124,14 +151,16 @@ function wordItem(source: Source, i: number, limit: number, token: Token, words:
   if (app && fits(app.length) && app.length >= (concept?.length ?? 0) && !isSentenceWord(app.length, token)) {
     return make(source, i, i + app.length, 'app', 'APP');
   }
-  if (concept && fits(concept.length)) return make(source, i, i + concept.length, 'concept', concept.meaning);
+  if (concept && fits(concept.length) && !isOtherCase(token, source))
+    return make(source, i, i + concept.length, 'concept', concept.meaning);
   const single = concept && concept.length > 1 ? matchConcept([words[i] ?? ''], 0) : undefined;
   if (single) return make(source, i, i + 1, 'concept', single.meaning);
   if (token.kind === 'number')
     return make(source, i, i + 1, /\p{L}/u.test(token.low) ? 'unknown' : 'number', /\p{L}/u.test(token.low) ? '_' : 'NUMBER');
   const word = words[i] ?? '';
+  if (/^\p{Ll}{3,}\p{Lu}\p{Ll}{2,}/u.test(token.raw) && !/^(?:for|of|user|account|@)$/.test(words[i - 1] ?? '')) return make(source, i, i + 1, 'word', token.low);
   if (token.raw === 'US') return make(source, i, i + 1, 'unknown', '_');
-  if (isOrdinary(word) || isCommonHere(source, i, token)) return make(source, i, i + 1, 'word', word.replaceAll("'", ''));
+  if (isOrdinary(word) || isCommonHere(source, i, token)) return make(source, i, i + 1, 'word', word.replace(CUT_VERB, '').replaceAll("'", ''));
   return make(source, i, i + 1, 'unknown', '_');
 }
 
@@ -147,15 +176,31 @@ function isSentenceWord(length: number, token: Token): boolean {
     : false;
 }
 
+/** "who'd", "there'll", "nobody's": an ordinary word with a verb cut off. */
+const CUT_VERB = /['’](?:d|ll|ve|re)$/;
+
 function isOrdinary(word: string): boolean {
+  if (CUT_VERB.test(word) && isOrdinary(word.replace(CUT_VERB, ''))) return true;
   return VOCABULARY.has(word) || VOCABULARY.has(word.replaceAll("'", '')) || word.length === 1;
 }
 
 /** "lockout archer": a short command word asks for a person, whatever the word is. */
 const ASKS_FOR_PERSON = /^(?:lockout|replay|aitm|mfa|risk|revoke|disable|enable|unblock|user|account|colleague|mute|unmute)$/;
 
+/** "MI" is a managed identity, "mi" and "Mi" are not. */
+function isOtherCase(token: Token, { shouting }: Source): boolean {
+  return token.low === 'mi' && (shouting || token.raw !== 'MI');
+}
+
 function isWordForm(low: string): boolean {
-  return isCommonWord(low) || isCompound(low) || wordStems(low).some((stem) => stem.length > 3 && VOCABULARY.has(stem));
+  return isKnownForm(low) || isCompound(low) || isKnownForm(PREFIXED.exec(low)?.[1] ?? '');
+}
+
+/** "unresolved", "outbound", "reassigned": a syllable before an ordinary word. */
+const PREFIXED = /^(?:un|re|non|mis|out|in|over|under|pre|dis)(\p{L}{4,})$/u;
+
+function isKnownForm(low: string): boolean {
+  return isCommonWord(low) || VOCABULARY.has(low) || wordStems(low).some((stem) => stem.length > 3 && VOCABULARY.has(stem));
 }
 
 /** "pre-approved", "half-broken": every part is an ordinary word. */

@@ -22,6 +22,7 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
   const chunkAt = new Map(named.map((chunk) => [chunk.from, chunk] as const));
   let words: string[] = [];
   let from = 0;
+  let onLabel = isLabelled(items, 0);
   const close = (to: number, question: boolean): void => {
     if (words.length > 0) found.push({ shape: ` ${words.join(' ')} `, from, to, question });
     words = [];
@@ -30,6 +31,11 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
   for (let i = 0; i < items.length; i += 1) {
     const item = items[i];
     if (!item) continue;
+    if (item.newLine === true) {
+      const labelled = isLabelled(items, i);
+      if (labelled || onLabel) close(i, false);
+      onLabel = labelled;
+    }
     const chunk = chunkAt.get(i);
     if (chunk) {
       if (chunk.kind === 'guid' || chunk.kind === 'email') while (LABEL.test(words.at(-1) ?? '')) words.pop();
@@ -49,6 +55,16 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
   }
   close(items.length, false);
   return found;
+}
+
+/** A line of a form: "Caller: …", "Short description: …". */
+function isLabelled(items: readonly Item[], i: number): boolean {
+  for (let k = i + 1; k <= i + 3; k += 1) {
+    const item = items[k];
+    if (!item || item.newLine === true) return false;
+    if (item.raw === ':') return true;
+  }
+  return false;
 }
 
 function slotWord(chunk: Named, item: Item): string {

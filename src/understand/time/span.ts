@@ -43,7 +43,8 @@ function matchAgo(tokens: readonly Token[], i: number, now: DateTime): Found<Poi
   const { count, unit } = amount.value;
   const at = back(now, count, unit);
   const small = unit === 'hour' || unit === 'minute';
-  const around = { from: at.minus({ minutes: 30 }), to: at.plus({ minutes: 30 }) };
+  const minutes = unit === 'minute' ? Math.min(30, Math.max(10, count / 2)) : 30;
+  const around = { from: at.minus({ minutes }), to: at.plus({ minutes }) };
   return { value: { ago: at, day: small ? around : wholeDay(localBack(now, count, unit)) }, end: amount.end + 1 };
 }
 

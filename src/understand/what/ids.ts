@@ -39,18 +39,28 @@ export function idRole(text: string, token: Token): IdRole | undefined {
   return after?.[1] === undefined ? undefined : nearestLabel(after[1]);
 }
 
+/** "which policies applied to …", "end the sessions of …": such a word names the id only when nothing but "id is:" stands between. */
+const TOUCHING: ReadonlySet<IdRole> = new Set(['app', 'policy', 'session', 'tenant']);
+const GLUE =
+  /^(?:[\s:：=#"'’“([{<*._,-]|\b(?:ids?|guid|uuid|name|is|was|number|no|with|identifier|the|called|named|object|key|value)\b)*$/;
+const PLURAL = /s$/;
+
 function nearestLabel(stretch: string): IdRole | undefined {
   let best: IdRole | undefined;
   let at = -1;
   for (const [role, pattern] of LABELS) {
     for (const match of stretch.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      if (end <= at) continue;
+      if (end <= at || (TOUCHING.has(role) && !touches(match[0], stretch.slice(end)))) continue;
       at = end;
       best = role;
     }
   }
   return best;
+}
+
+function touches(label: string, between: string): boolean {
+  return GLUE.test(between) && (!PLURAL.test(label) || /[:=]/.test(between));
 }
 
 /** A label does not reach over another id. */

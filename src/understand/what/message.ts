@@ -7,7 +7,7 @@ export function quietMessage(items: readonly Item[]): readonly Item[] {
     if (item.kind === 'code' && /^aadsts/i.test(item.raw) && items[i + 1]?.raw === ':') inside = wordsAfter(items, i + 2) >= 4;
     else if (
       item.raw.startsWith('\n') ||
-      item.kind === 'id' ||
+      (item.kind === 'id' && /^(?:REQUEST|CORRELATION)$/.test(item.shape)) ||
       (/^(?:request|correlation|lookup)$/.test(item.shape) && /^[:=]/.test(items[i + 1]?.raw ?? ''))
     )
       inside = false;

@@ -3,7 +3,7 @@ import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { PARTICLES, SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
 import { wordStems } from '../lexicon/stems.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
-import { shapeAt } from '../text/items.ts';
+import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import { adjacent, sameCase, startsClause, wordRun } from './neighbours.ts';
 import { plainNameEnd } from './plain-names.ts';
@@ -34,7 +34,12 @@ export function findChunks(items: readonly Item[], shouting: boolean): readonly 
 function makeChunk(items: readonly Item[], from: number, to: number): Chunk {
   const parts = items.slice(from, to);
   const possessive = parts.at(-1)?.possessive ?? false;
-  return { from, to, text: parts.map((p) => p.raw).join(' '), possessive, kind: chunkKind(parts) };
+  return { from, to, text: parts.map((p, k) => spaceBefore(parts, k) + p.raw).join(''), possessive, kind: chunkKind(parts) };
+}
+
+/** A full stop stays with its initial, a space with what follows. */
+function spaceBefore(parts: readonly Item[], k: number): string {
+  return k === 0 || (parts[k]?.start ?? 0) === (parts[k - 1]?.end ?? -1) ? '' : ' ';
 }
 
 function chunkKind(parts: readonly Item[]): Chunk['kind'] {
@@ -48,10 +53,16 @@ function chunkEnd(items: readonly Item[], i: number, shouting: boolean): number 
   if (!item) return i;
   if (item.kind === 'email' || item.kind === 'mention' || item.kind === 'guid' || item.kind === 'quoted') return i + 1;
   if (item.kind === 'app') return appEnd(items, i, shouting);
+  const initials = initialsEnd(items, i, shouting);
+  if (initials > i) return nameEnd(items, i, Math.max(initials, initialsEnd(items, initials, shouting)) + 1, shouting);
   const plain = plainNameEnd(items, i, shouting);
   if (plain > i) return plain;
   if (!startsName(items, i, shouting) || isVerbBeforeName(items, i)) return i;
-  let end = i + 1;
+  return nameEnd(items, i, i + 1, shouting);
+}
+
+function nameEnd(items: readonly Item[], i: number, from: number, shouting: boolean): number {
+  let end = from;
   while (end < items.length) {
     const next = nameGoesOn(items, i, end, shouting);
     if (next === end) break;
@@ -68,6 +79,29 @@ function appEnd(items: readonly Item[], i: number, shouting: boolean): number {
     i + 1,
     (item) => item.capital && (item.kind === 'unknown' || item.kind === 'word' || item.kind === 'app'),
   );
+}
+
+/** One past the initials at `i` and their full stop, when a name in capitals follows: "J. Smith", "A B Jones". */
+function initialsEnd(items: readonly Item[], i: number, shouting: boolean): number {
+  const letter = items[i];
+  if (!letter || !/^\p{Lu}(?:\.-?\p{Lu}){0,2}$/u.test(letter.raw) || letter.possessive) return i;
+  const dotted = items[i + 1]?.raw === '.' && items[i + 1]?.start === letter.end;
+  const end = dotted ? i + 2 : i + 1;
+  const name = items[end];
+  if (!name || !adjacent(items, end) || (!dotted && (shouting || /^[AI]$/.test(letter.raw)))) return i;
+  if (
+    /^(?:plan|option|type|class|step|grade|team|group|building|phase|part|tier|version|hepatitis|vitamin)$/.test(
+      wordAt(items, i - 1),
+    )
+  )
+    return i;
+  if (initialsEnd(items, end, shouting) > end) return end;
+  if (PARTICLES.has(name.low)) return particleEnd(items, end, shouting) > end ? end : i;
+  return name.capital &&
+    /^\p{L}['’\p{L}]/u.test(name.raw) &&
+    (name.kind === 'unknown' || name.kind === 'word' || SURNAMES.has(name.low))
+    ? end
+    : i;
 }
 
 function startsName(items: readonly Item[], i: number, shouting: boolean): boolean {

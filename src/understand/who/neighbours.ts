@@ -5,7 +5,7 @@ import type { Item } from '../text/items.ts';
 /** Only white space between this item and the one before it. */
 export function adjacent(items: readonly Item[], i: number): boolean {
   const [a, b] = [items[i - 1], items[i]];
-  return a !== undefined && b !== undefined && b.start - a.end <= 2 && !a.possessive;
+  return a !== undefined && b !== undefined && b.start - a.end <= 2 && !a.possessive && b.newLine !== true;
 }
 
 export function startsClause(items: readonly Item[], i: number): boolean {

@@ -8,7 +8,7 @@ const FINITE =
   /^(?:cannot|doesnt|fail|locked|keepgetting|keeps|says|is|was|has|had|prompt|claims|did|does|got|gets|wants|needs|tried|tries|reports|calls|called|told|complains|still|expired|disabled|blocked|compromised|phished|seems|uses|just)$/;
 /** What asks for a person next: "is will", "of mark". */
 const ASKED =
-  /^(?:is|was|did|does|has|had|cannot|can|doesnt|are|were|why|could|for|of|about|user|by|against|account|on|and|do|have|show|check|colleague|with|to|named|that|whether|if|because|when|mr|mrs|ms|dr|@)$/;
+  /^(?:is|was|did|does|has|had|cannot|can|doesnt|are|were|why|could|let|lets|for|of|about|user|by|against|account|on|and|do|have|show|check|colleague|with|to|named|that|whether|if|because|when|mr|mrs|ms|dr|@)$/;
 /** Nouns, states and prepositions that may stand after a person. */
 const AFTER_PERSON =
   /^(?:signin|signins|fail|failures|locked|lockout|unlock|expired|disabled|blocked|compromised|phished|hijack|theft|replay|aitm|enter|token|mfa|methods|phone|authenticator|risk|risky|travel|really|account|password|apps|history|volume|policy|says|TIME|CODE|IP|in|from|on|to|at|last|since|please|pls|now|again|too|also|everywhere|signout|prompt|cannot|doesnt|keeps|keepgetting|error|alerts|work|registered|enrolled|use|a|an|the|and|out|interactive|noninteractive|legacy|guest|spray|passthrough|been|have|get|got|getting|not|able|blockedsignins|who|for|with|today|still|actually|be|really|any|was|is|has|were|would|using|had|under|via|into|or|but|as|so|do|does)$/;

@@ -1,3 +1,4 @@
+import { TRAIT } from '../../traits.ts';
 import { eventOf, isFamiliar, personOf, userSubject, type RowRule } from '../rule.ts';
 import { firstOf, idsOf, note, tally } from '../window.ts';
 
@@ -22,7 +23,8 @@ export const accessRecon: RowRule = {
     if (seen.appKey === 0) return undefined;
     note(window, eventOf(seen, 'refused', seen.appKey));
     const apps = tally(window, 'refused').where.size;
-    const strange = !isFamiliar(seen, around);
+    // On a managed machine or a network of their own the person meets a new policy.
+    const strange = !isFamiliar(seen, around) && (seen.traits & TRAIT.trustedDevice) === 0;
     if (apps < (strange ? APPLICATIONS : APPLICATIONS * 2)) return undefined;
     return {
       subject: userSubject(seen),

@@ -4,6 +4,9 @@ import { eventOf, daysOfLog, type RowRule } from '../rule.ts';
 import { firstOf, idsOf, note, tally } from '../window.ts';
 
 const PEOPLE = 20;
+/** With a script one sign-in a minute is enough: people at a webinar have browsers. */
+const SCRIPTED_PEOPLE = 5;
+const SCRIPTED_ROWS = 30;
 
 /** Many people suddenly appear in (or from) one other tenant. */
 export const crossTenantSpike: RowRule = {
@@ -23,10 +26,13 @@ export const crossTenantSpike: RowRule = {
   evaluate: (seen, window, around) => {
     touch(window.marks, DAYS_SEEN, seen.day, 0, 4);
     note(window, eventOf(seen, 'row', 0));
+    if (seen.client.tool) note(window, eventOf(seen, 'scripted', 0));
     const people = tally(window, 'row').who.size;
+    const scripted = tally(window, 'scripted');
+    const byScript = scripted.rows >= SCRIPTED_ROWS && scripted.who.size >= SCRIPTED_PEOPLE;
     // A partner is seen on other days too; a tenant that appears within the first days of the log may be one.
     const partner = daysBefore(window.marks, DAYS_SEEN, seen.day) >= 3;
-    if (people < PEOPLE || partner || daysOfLog(seen, around) < 3) return undefined;
+    if ((people < PEOPLE && !byScript) || partner || daysOfLog(seen, around) < 3) return undefined;
     const tenant = String(otherTenant(seen));
     return {
       subject: { kind: 'tenant', id: tenant, name: `Other tenant ${tenant}` },

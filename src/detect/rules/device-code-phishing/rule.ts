@@ -2,9 +2,10 @@ import { VALUABLE_RESOURCES } from '../../applications.ts';
 import { has, touch } from '../../baseline/items.ts';
 import { networkKey } from '../../baseline/person.ts';
 import type { Observation } from '../../observation.ts';
+import { KIND } from '../../networks/kinds.ts';
 import { isDeveloper } from '../../replay/known.ts';
 import { TRAIT } from '../../traits.ts';
-import { eventOf, personOf, userSubject, type Around, type Hit, type RowRule } from '../rule.ts';
+import { eventOf, isFamiliar, personOf, userSubject, type Around, type Hit, type RowRule } from '../rule.ts';
 import { firstOf, idsOf, isFirst, note, tally, type Window } from '../window.ts';
 
 /** The victim enters a code that the intruder asked for; the tokens then appear somewhere else. */
@@ -36,10 +37,11 @@ export const deviceCodePhishing: RowRule = {
     if (!isUsedElsewhere(seen, window, around)) return undefined;
     note(window, eventOf(seen, 'used', networkKey(seen)));
     // A command line in the same country is what developers do on servers.
-    const server = seen.app?.role === 'tool' && isSameCountry(window, seen);
+    const tool = seen.app?.role === 'tool';
+    const server = tool && isSameCountry(window, seen);
     return {
       subject: userSubject(seen),
-      severity: server ? 'low' : 'high',
+      severity: server ? 'low' : tool && isRemoteShell(seen) ? 'medium' : 'high',
       title: server
         ? 'This person entered a device code, and a command line elsewhere in the country uses it'
         : 'This person entered a device code, and somebody on another network uses it',
@@ -71,6 +73,22 @@ function isUsedElsewhere(seen: Observation, window: Window, around: Around): boo
   return !(developer && seen.app?.role === 'tool') && !around.isOwnNetwork(seen);
 }
 
+/**
+ * A command line that says what it is, on a machine in the cloud and not at mail or files: a developer's shell, a build, or
+ * somebody who got hold of one. Worth a call in the morning.
+ */
+function isRemoteShell(seen: Observation): boolean {
+  const cloud = (seen.traits & TRAIT.rented) !== 0 || seen.kind === KIND.microsoft;
+  return cloud && !isMailOrFiles(seen.row.resourceId ?? '');
+}
+
+function isMailOrFiles(resource: string): boolean {
+  return VALUABLE_RESOURCES.has(resource) && !DIRECTORIES.has(VALUABLE_RESOURCES.get(resource) ?? '');
+}
+
+/** Command lines ask for these to sign in at all. */
+const DIRECTORIES: ReadonlySet<string> = new Set(['Microsoft Graph', 'Azure AD Graph']);
+
 /** Kept as a mark, because a window event has room for one place only. */
 function isSameCountry(window: Window, seen: Observation): boolean {
   return seen.country !== 0 && has(window.marks, COUNTRY + seen.country);
@@ -81,12 +99,13 @@ const COUNTRY = 10_000;
 /** A first device code towards mail, files or Graph from an unmanaged device: worth a look, not more. */
 function firstCode(seen: Observation, window: Window, around: Around): Hit | undefined {
   if (!isFirst(window, 1, seen.day) || (seen.traits & TRAIT.trustedDevice) !== 0) return undefined;
+  // A screen in a meeting room stands where it always stood; the use elsewhere is what tells.
   const wanted = seen.app?.role === 'broker' || VALUABLE_RESOURCES.has(seen.row.resourceId ?? '');
   if (!wanted || around.isOwnNetwork(seen)) return undefined;
   const broker = seen.app?.role === 'broker';
   return {
     subject: userSubject(seen),
-    severity: broker ? 'medium' : 'low',
+    severity: broker && !isFamiliar(seen, around) ? 'medium' : 'low',
     title: broker
       ? 'This person entered a device code for the first time, and it can register a device'
       : 'This person entered a device code for the first time',

@@ -18,16 +18,22 @@ export const lockoutStorm: RowRule = {
   over: 'rows',
   wants: [['locked']],
   key: () => 'tenant',
-  evaluate: (seen, window) => {
-    note(window, eventOf(seen, 'locked'));
-    const { who, where } = tally(window, 'locked');
+  evaluate: (seen, window, around) => {
+    const own = around.isOwnNetwork(seen);
+    note(window, eventOf(seen, own ? 'own' : 'locked'));
+    // An outage at the office locks as many people as an attack does, and is the office's to mend.
+    const { who, where } = tally(window, own ? 'own' : 'locked');
     if (who.size < PEOPLE) return undefined;
     return {
       subject: { kind: 'tenant', id: 'tenant', name: WHOLE_TENANT },
+      severity: own ? 'low' : 'medium',
       title: `${who.size} people were locked out within an hour, by tries from ${where.size === 1 ? 'one network' : `${where.size} networks`}`,
-      reasons: [`The lock-outs came from ${where.size} networks.`],
-      evidence: idsOf(window, ['locked']),
-      first: firstOf(window, ['locked']) ?? seen.at,
+      reasons: [
+        `The lock-outs came from ${where.size} networks.`,
+        own ? 'They are the tenant’s own.' : 'None of them is one of the tenant’s own.',
+      ],
+      evidence: idsOf(window, [own ? 'own' : 'locked']),
+      first: firstOf(window, [own ? 'own' : 'locked']) ?? seen.at,
     };
   },
 };

@@ -1,9 +1,11 @@
 import { keyOf } from '../../baseline/items.ts';
-import { workloadOf, workloadSubject, type RowRule } from '../rule.ts';
-import { isFirst } from '../window.ts';
+import { eventOf, workloadOf, workloadSubject, type RowRule } from '../rule.ts';
+import { firstOf, idsOf, isFirst, note, tally } from '../window.ts';
 
 const DAY = 86_400_000;
 const HISTORY_DAYS = 7;
+/** A deployment adds a resource or two; somebody who looks around with the token asks for several. */
+const MANY = 3;
 
 /** A managed identity asks for a resource that it never asked for. */
 export const miNewResource: RowRule = {
@@ -11,7 +13,7 @@ export const miNewResource: RowRule = {
   title: 'Managed identity on a new resource',
   severity: 'low',
   attack: ['T1078.004', 'T1552.005'],
-  lookback: 0,
+  lookback: 60,
   needs: ['beta', 'workload-rows'],
   falsePositives: ['A new feature of the application'],
   blindSpots: ['A resource that it uses anyway', 'More than 32 resources of one identity'],
@@ -25,11 +27,18 @@ export const miNewResource: RowRule = {
     if (resourceId === undefined) return undefined;
     const first = isFirst(window, keyOf(resourceId), seen.day);
     if (!first || seen.at - window.born < HISTORY_DAYS * DAY) return undefined;
+    note(window, eventOf(seen, 'new', keyOf(resourceId)));
+    const resources = tally(window, 'new').where.size;
     return {
       subject: workloadSubject(seen),
-      title: 'A managed identity asked for a resource for the first time',
+      severity: resources >= MANY ? 'medium' : 'low',
+      title:
+        resources >= MANY
+          ? `A managed identity asked for ${resources} resources for the first time within an hour`
+          : 'A managed identity asked for a resource for the first time',
       reasons: ['In its days before it asked for other resources only.'],
-      evidence: [seen.row.id],
+      evidence: idsOf(window, ['new']),
+      first: firstOf(window, ['new']) ?? seen.at,
     };
   },
 };

@@ -60,6 +60,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   ['audit', 7, '(?:show|list|which|recent|what|history of) .. (?:revoked|containment)'],
   ['audit', 7, 'what (?:did|have|has) (?:you|signpost|bot|we|they) (?:do|done|been doing|change|changed)'],
   ['approvals', 8.1, 'who .. (?:has|have|needs|need|must|can|should|will|may|could) .. (?:approve|approvals)'],
+  ['audit', 7.5, 'who (?:has |have |had )?(?:did|done) what'],
   ['audit', 7, 'actions? .. (?:taken|history|performed|done)'],
   ['audit', 7, '(?:history|record|list) (?:of|for) .. (?:actions?|revoked|approvals|containment)'],
   ['approvals', 7.8, 'approvals'],
@@ -120,6 +121,8 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     9.5,
     '(?:let|bring|turn|switch|have|show|send|want|get|restore|enable) (?:me |us |the )?(?:USER|APP|IP) alerts (?:\\S+ ){0,3}?(?:back|through|again|on)',
   ],
+  ['unmute', 9.5, '(?:turn|switch|put|enable|start|bring) (?:the )?alerts (?:back )?(?:on|again|back on) (?:for|about|on|of|from) (?:the )?(?:{P}|APP|IP)'],
+  ['unmute', 9.5, '(?:enable) (?:the )?alerts (?:for|about|on|of|from) (?:the )?(?:{P}|APP|IP)'],
   ['mutes', 9, 'mutes'],
   [
     'mutes',
@@ -161,7 +164,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'unsubscribe',
     9.6,
-    '(?:cancel|kill|stop|remove|registered|delete|drop|undo|disable) (?:the |our |my |this |all |of )*(?:subscription|subscriptions|subscribe)',
+    '(?:cancel|kill|stop|remove|registered|delete|drop|undo|disable) (?:the |our |my |this |all |of |alerts )*(?:subscription|subscriptions|subscribe)',
   ],
   [
     'unsubscribe',
@@ -195,6 +198,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     '(?:doesnt|stop|no longer) (?:post|posting|write|writing|publish|publishing|dump|dumping|spam|spamming|bother|bothering) .. (?:here|in this channel|in our channel|anymore|channel|chat)',
   ],
   ['subscribe', 9, 'subscribe'],
+  [
+    'subscribe',
+    8.9,
+    '(?:hook|connect|wire|link|plug|tie|enter|registered|sign|put|enrol|attach) (?:this|our|the) (?:channel|team|group|room|space) (?:up )?(?:to|for|on|with|into) .. alerts',
+  ],
   [
     'subscribe',
     8.9,
@@ -250,7 +258,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   // the bot itself
   ['whoami', 9.9, 'whoami'],
   ['whoami', 9.9, 'do me (?:\\S+ ){0,2}?(?:rights|permissions|permission|roles|role|privileges)'],
+  ['whoami', 9.9, '(?:what|which) (?:enter|rights|access|roles?|permissions?|privileges) (?:have|do|did|has|am|was) me (?:keepgetting|have|given|granted|$)'],
   ['help', 9.4, '^ (?:{PAD})*help'],
+  ['help', 6, '(?:example|examples|sample|possible|typical) (?:questions?|queries|phrases|sentences|requests?)'],
+  ['help', 6, '(?:what|which) (?:\\S+ ){0,3}?(?:can|could|may|should) me (?:ask|type|say|tell|request|write)(?: you| signpost| bot| here| this bot| the bot)*$'],
+  ['help', 7, '(?:what|which) (?:functions?|features?|skills?|abilities|tricks|services?|questions?) (?:do|have|does|can|are) (?:you|signpost|bot|this bot|the bot|there)'],
   ['help', 5, '(?:show|list|what|which|see|need|want|get|your) .. help'],
   ['help', 6, 'help .. (?:bot|commands|me|please|with)'],
   [

@@ -21,6 +21,7 @@ export const DESK_CUES: readonly CueLine[] = [
   ['lockout', 6.4, '^ {P} (?:is |was |has been |got |account |keepgetting )*(?:blocked|disabled|expired)'],
   ['lockout', 6.4, '(?:blocked|disabled|expired) \\?? ?{P}'],
   // counting
+  ['apps', 7.4, 'apps .. interactive .. (?:versus|and|or) .. noninteractive'],
   ['volume', 7.3, 'interactive .. (?:versus|and|or|against|to|than) .. noninteractive'],
   ['volume', 7.3, 'noninteractive .. (?:versus|and|or|against|to|than) .. interactive'],
   ['volume', 6.4, 'perhour'],
@@ -47,6 +48,8 @@ export const DESK_CUES: readonly CueLine[] = [
     6.65,
     '(?:are|is|do|does|any|many|lots of|why are|why do) (?:the |our |all |so |other |some )*(?:signins|tenant|many|many tenant) (?:\\S+ )?(?:fail|cannot)',
   ],
+  ['why', 6.9, 'failures .. {P} .. why'],
+  ['why', 6.9, '{P} .. failures .. why'],
   ['failures', 5.6, 'failures'],
   ['failures', 5.6, '(?:error|errors) .. (?:top|overview|by|per|ranking)'],
   [

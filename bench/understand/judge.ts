@@ -1,0 +1,15 @@
+import type { Phrase } from './corpus.ts';
+
+/** Whether a command is what a phrase asks for, with the freedom that the phrase leaves. */
+export function isExact(command: Readonly<Record<string, unknown>>, phrase: Phrase): boolean {
+  const { expect, loose = [], optional = [], never = [] } = phrase;
+  const intent = String(command.intent);
+  if (never.includes(intent)) return false;
+  if (phrase.acceptAnyNonAction === true) return true;
+  const slots = new Set([...Object.keys(expect), ...Object.keys(command)]);
+  return [...slots].every((slot) => {
+    const [want, got] = [expect[slot], command[slot]];
+    if (optional.includes(slot) && (want === undefined || got === undefined)) return true;
+    return loose.includes(slot) ? (want === undefined) === (got === undefined) : want === got;
+  });
+}

@@ -1,0 +1,22 @@
+import type { Intent } from '../command.ts';
+
+const CHANNEL: ReadonlySet<Intent> = new Set(['mute', 'unmute', 'subscribe', 'unsubscribe']);
+const DENIED =
+  / (?:nobody|no one|none|never|should|shall|if|whether|unless|suppose|supposing|imagine|wonder|wondering|maybe|perhaps|might|may|says|said|wrote|told|asked|against|without|avoid) (?:\S+ ){0,4}?(?:mute|muting|unmute|subscribe|unsubscribe|alerts) /;
+/** "don't mute bob" is no "unmute bob"; "don't mute bob any more" is. */
+const NEGATED = /^ (?:please |pls |hello |, |and |but |so |ok |no )*doesnt (?:ever )?(?:mute|unmute|subscribe|unsubscribe) (?!.* (?:anymore|longer|now|more) )/;
+/** "did the channel get any alert?" asks about the past. */
+const ASKED = /^ (?:and |so |hello |, )*(?:did|has|was|were|which|when|who|why|howmany) /;
+
+/** A wish about the channel that is denied, doubted, reported or only asked about is none. */
+export function isUnwanted(intent: Intent, shape: string): boolean {
+  if (!CHANNEL.has(intent)) return false;
+  return DENIED.test(shape) || NEGATED.test(shape) || (ASKED.test(shape) && !/ (?:can|could|will|would) you /.test(shape));
+}
+
+const NEGATED_READING = /^ (?:please |pls |hello |, |and |but |so |ok |no )*doesnt (?:show|check|list|lookup|explain|tell|replay|investigate) /;
+
+/** "don't show bob's sign-ins": the bot is told not to, which is no question. */
+export function isForbidden(shape: string, typed: string): boolean {
+  return NEGATED_READING.test(shape) && /\b(?:do not|don['’]?t)\b/i.test(typed);
+}
