@@ -17,6 +17,9 @@ param approverGroupId string
 @description('Accounts that no action may touch, object ids separated by commas.')
 param protectedAccounts string = ''
 
+@description('Id (a GUID) of the Log Analytics workspace that Entra exports sign-ins to; empty to read them from Graph. People and the identity need Log Analytics Reader there.')
+param signInWorkspaceId string = ''
+
 @description('Entra group that administers the database.')
 param databaseAdminGroupId string
 param databaseAdminGroupName string
@@ -100,6 +103,7 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'SIGNPOST_OAUTH_CONNECTION', value: oauthConnection }
         { name: 'SIGNPOST_APPROVER_GROUP', value: approverGroupId }
         { name: 'SIGNPOST_PROTECTED', value: protectedAccounts }
+        { name: 'SIGNPOST_LOG_ANALYTICS_WORKSPACE', value: signInWorkspaceId }
         { name: 'SIGNPOST_STORE', value: 'postgres://${identity.name}@${database.properties.fullyQualifiedDomainName}/signpost?sslmode=verify-full' }
       ]
     }

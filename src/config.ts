@@ -43,6 +43,8 @@ const shape = {
   SIGNPOST_KNOWN_NETWORKS: list.default([]),
   SIGNPOST_WATCH_SECONDS: seconds.default(60),
   SIGNPOST_RETENTION_DAYS: z.coerce.number('must be a number of days').int().min(1).max(730).default(30),
+  SIGNPOST_LOG_ANALYTICS_WORKSPACE: guid.optional(),
+  SIGNPOST_LOG_ANALYTICS_ENDPOINT: httpsUrl.default('https://api.loganalytics.io'),
   SIGNPOST_IP_DATABASE: z.string().min(1).optional(),
   SIGNPOST_MODEL_ENDPOINT: z.url('must be an address').optional(),
   SIGNPOST_MODEL_NAME: z.string().min(1).optional(),

@@ -6,6 +6,8 @@ import { createGraph, type Graph } from './entra/graph.ts';
 import { systemTimers } from './entra/timers.ts';
 import { graphLog } from './signins/graph/graph-log.ts';
 import type { SignInLog } from './signins/log.ts';
+import type { Workspace } from './signins/log-analytics/ask.ts';
+import { logAnalyticsLog } from './signins/log-analytics/log-analytics-log.ts';
 
 /** The tenant as every room sees it; the sandbox and production differ only in these addresses. */
 export interface TenantAddress {
@@ -18,6 +20,8 @@ export interface TenantAddress {
   /** True for an authority that Microsoft does not know, such as the sandbox's. */
   readonly localAuthority: boolean;
   readonly retentionDays: number;
+  /** Sign-ins are read from this workspace instead of Graph. */
+  readonly logAnalytics?: Workspace;
 }
 
 export interface Tenant {
@@ -29,16 +33,15 @@ export interface Tenant {
 /** Tokens, Graph and the two readers on top of it. */
 export function connect(address: TenantAddress, clock: Clock): Tenant {
   const tokens = entraTokens({ ...address, audiences: [`api://botid-${address.clientId}`], clock, wallClock: Date.now });
-  const graph = createGraph({
-    baseUrl: address.graphUrl,
-    tokens,
-    ticks: () => performance.now(),
-    timers: systemTimers,
-    random: Math.random,
-  });
+  const running = { ticks: () => performance.now(), timers: systemTimers, random: Math.random };
+  const graph = createGraph({ baseUrl: address.graphUrl, tokens, ...running });
+  const { retentionDays, logAnalytics: workspace } = address;
   return {
     graph,
-    signIns: graphLog({ graph, clock, retentionDays: address.retentionDays }),
+    signIns:
+      workspace === undefined
+        ? graphLog({ graph, clock, retentionDays })
+        : logAnalyticsLog({ workspace, tokens, tenantId: address.tenantId, clock, retentionDays, ...running }),
     directory: graphDirectory({ graph, clock }),
   };
 }

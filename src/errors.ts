@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'graph.not-found',
   'graph.unavailable',
   'graph.broken-answer',
+  'logs.bad-request',
   'entra.sign-in-needed',
   'entra.unavailable',
   'entra.misconfigured',

@@ -1,4 +1,6 @@
 import { readConfig, redacted } from '../src/config.ts';
+import { connect } from '../src/connect.ts';
+import { productionHost } from '../src/host/production.ts';
 
 const GUID = '11111111-1111-4111-8111-111111111111';
 const PRODUCTION = {
@@ -42,6 +44,24 @@ describe('the configuration', () => {
       for (const key of ['APP_ID', 'TENANT_ID', 'OAUTH_CONNECTION', 'APP_SECRET', 'APPROVER_GROUP'])
         expect(message).toContain(`SIGNPOST_${key}`);
     }
+  });
+
+  it('takes a workspace by its id only, and its service over https only', () => {
+    const named = (workspace: string, endpoint = '') => ({
+      SIGNPOST_LOG_ANALYTICS_WORKSPACE: workspace,
+      SIGNPOST_LOG_ANALYTICS_ENDPOINT: endpoint,
+    });
+    expect(readConfig(named(GUID)).SIGNPOST_LOG_ANALYTICS_ENDPOINT).toBe('https://api.loganalytics.io');
+    expect(() => readConfig(named('log-contoso'))).toThrow(/SIGNPOST_LOG_ANALYTICS_WORKSPACE must be a GUID/u);
+    expect(() => readConfig(named(GUID, 'http://api.loganalytics.io'))).toThrow(/ENDPOINT must be an https/u);
+  });
+
+  it('reads sign-ins from a workspace in production when one is named, and from Graph otherwise', () => {
+    const source = (more: Record<string, string>) =>
+      connect(productionHost(readConfig({ ...PRODUCTION, SIGNPOST_RETENTION_DAYS: '90', ...more })).address, Date.now).signIns;
+
+    expect(source({ SIGNPOST_LOG_ANALYTICS_WORKSPACE: GUID })).toMatchObject({ source: 'log-analytics', retentionDays: 90 });
+    expect(source({})).toMatchObject({ source: 'graph', retentionDays: 90 });
   });
 
   it('never shows a secret', () => {

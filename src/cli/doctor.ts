@@ -1,6 +1,10 @@
 import { type Config, loadEnvFile, processEnvironment, readConfig, redacted } from '../config.ts';
+import { connect } from '../connect.ts';
 import { isSignpostError } from '../errors.ts';
 import { checkCatalogue } from '../explain/catalogue.ts';
+import { productionHost } from '../host/production.ts';
+import type { GapId } from '../signins/log.ts';
+import { SIGN_IN_TYPES } from '../signins/sign-in.ts';
 import { type Door, readArgs, WrongUsage } from './door.ts';
 
 interface Check {
@@ -74,7 +78,25 @@ async function reachability(config: Config, clock: () => number): Promise<readon
   return Promise.all([
     reach('Entra', `${config.SIGNPOST_AUTHORITY}/${config.SIGNPOST_TENANT_ID ?? ''}/v2.0/.well-known/openid-configuration`),
     reach('Microsoft Graph', `${config.SIGNPOST_GRAPH}/v1.0/$metadata`),
+    ...(config.SIGNPOST_LOG_ANALYTICS_WORKSPACE === undefined ? [] : [workspaceCheck(config, clock)]),
   ]);
+}
+
+const UNREAD: ReadonlySet<GapId> = new Set(['source-unavailable', 'role-too-low', 'throttled', 'not-asked']);
+
+/** Asks as the watcher: people's own Azure roles show only when they ask. */
+async function workspaceCheck(config: Config, clock: () => number): Promise<Check> {
+  const now = clock();
+  try {
+    const { signIns } = connect(productionHost(config).address, clock);
+    const page = await signIns.read('watcher', { types: SIGN_IN_TYPES, from: now - 3_600_000, to: now, limit: 1 });
+    const gaps = page.gaps.filter(({ id }) => UNREAD.has(id));
+    const text = gaps.length === 0 ? 'the watcher may read it' : gaps.map((gap) => gap.text).join(' ');
+    return { check: 'Log Analytics', ok: gaps.length === 0, text };
+  } catch (error) {
+    if (!isSignpostError(error)) throw error;
+    return { check: 'Log Analytics', ok: false, text: error.message };
+  }
 }
 
 async function reach(check: string, url: string): Promise<Check> {

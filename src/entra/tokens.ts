@@ -7,13 +7,14 @@ import type { CheckAssertion } from './assertion.ts';
 import type { Caller } from './caller.ts';
 import { tokenFailure } from './token-errors.ts';
 
-/** Access tokens for Graph. */
+/** Access tokens for Graph and, where a scope is named, for another service of Microsoft's. */
 export interface Tokens {
   /**
    * @param claims JSON that a claims challenge asked for; a token is then fetched anew
+   * @param scope of another service than Graph; its tokens are kept apart
    * @throws SignpostError entra.sign-in-needed (with `detail.claims`), entra.misconfigured, entra.unavailable, chat.unauthorised
    */
-  tokenFor(identity: Caller | 'watcher', claims?: string): Promise<string>;
+  tokenFor(identity: Caller | 'watcher', claims?: string, scope?: string): Promise<string>;
 }
 
 export interface TokensOptions {
@@ -21,7 +22,7 @@ export interface TokensOptions {
   readonly clock: Clock;
   /** The machine's own time, by which MSAL counts the life of a token. */
   readonly wallClock: Clock;
-  /** `https://graph.microsoft.com/.default` */
+  /** Used unless a call names another: `https://graph.microsoft.com/.default`. */
   readonly scope: string;
   readonly checkAssertion: CheckAssertion;
   /** A credential that exchanges one assertion on behalf of its person. */
@@ -34,15 +35,21 @@ interface Held {
   readonly credential: TokenCredential;
   /** Milliseconds; after it the assertion is worth nothing. */
   readonly expires: number;
-  token: AccessToken | undefined;
+  /** By scope: a token for one service must never be sent to another. */
+  readonly tokens: Map<string, AccessToken>;
   readonly inFlight: Map<string, Promise<AccessToken>>;
+}
+
+/** What a token is asked for. */
+interface Wanted {
+  readonly scope: string;
+  readonly claims: string | undefined;
 }
 
 /** People whose tokens are held at the same time. */
 const MOST_PEOPLE = 2000;
 /** A token this close to its end is fetched again. */
 const MARGIN_MS = 300_000;
-const NO_CLAIMS = '';
 
 /**
  * A pool of credentials keyed by the hash of the assertion, never by a name alone: two people can then never share a
@@ -50,14 +57,11 @@ const NO_CLAIMS = '';
  */
 export function createTokens(options: TokensOptions): Tokens {
   const people = new LRUCache<string, Promise<Held>>({ max: MOST_PEOPLE });
-  const watcher: Held | undefined =
-    options.watcher === undefined
-      ? undefined
-      : { credential: options.watcher, expires: Infinity, token: undefined, inFlight: new Map() };
+  const watcher = options.watcher === undefined ? undefined : held(options.watcher, Infinity);
 
   const admit = async (caller: Caller): Promise<Held> => {
     const expires = await options.checkAssertion(caller);
-    return { credential: options.onBehalfOf(caller.assertion), expires, token: undefined, inFlight: new Map() };
+    return held(options.onBehalfOf(caller.assertion), expires);
   };
 
   // The pool holds promises and is filled in the same turn, so that callers at the same time share one.
@@ -72,30 +76,35 @@ export function createTokens(options: TokensOptions): Tokens {
   };
 
   return {
-    tokenFor: async (identity, claims) => {
-      if (identity !== 'watcher') return (await tokenOf(await forCaller(identity), options, claims)).token;
+    tokenFor: async (identity, claims, scope = options.scope) => {
+      const wanted = { scope, claims };
+      if (identity !== 'watcher') return (await tokenOf(await forCaller(identity), wanted, options.wallClock)).token;
       if (watcher === undefined) throw new SignpostError('entra.misconfigured', 'The watcher has no credential of its own.');
-      return (await tokenOf(watcher, options, claims)).token;
+      return (await tokenOf(watcher, wanted, options.wallClock)).token;
     },
   };
 }
 
-async function tokenOf(held: Held, options: TokensOptions, claims: string | undefined): Promise<AccessToken> {
-  if (claims === undefined && held.token !== undefined && held.token.expiresOnTimestamp - MARGIN_MS > options.wallClock())
-    return held.token;
-  const key = claims ?? NO_CLAIMS;
-  const running = held.inFlight.get(key);
+function held(credential: TokenCredential, expires: number): Held {
+  return { credential, expires, tokens: new Map(), inFlight: new Map() };
+}
+
+async function tokenOf(from: Held, wanted: Wanted, wallClock: Clock): Promise<AccessToken> {
+  const known = from.tokens.get(wanted.scope);
+  if (wanted.claims === undefined && known !== undefined && known.expiresOnTimestamp - MARGIN_MS > wallClock()) return known;
+  const key = JSON.stringify([wanted.scope, wanted.claims]);
+  const running = from.inFlight.get(key);
   if (running !== undefined) return running;
-  const started = fetchToken(held, options, claims).finally(() => held.inFlight.delete(key));
-  held.inFlight.set(key, started);
+  const started = fetchToken(from, wanted).finally(() => from.inFlight.delete(key));
+  from.inFlight.set(key, started);
   return started;
 }
 
-async function fetchToken(held: Held, options: TokensOptions, claims: string | undefined): Promise<AccessToken> {
+async function fetchToken({ credential, tokens }: Held, { scope, claims }: Wanted): Promise<AccessToken> {
   try {
-    const token = await held.credential.getToken(options.scope, { enableCae: true, ...(claims === undefined ? {} : { claims }) });
+    const token = await credential.getToken(scope, { enableCae: true, ...(claims === undefined ? {} : { claims }) });
     if (token === null) throw new SignpostError('entra.unavailable', 'Entra gave no token.');
-    held.token = token;
+    tokens.set(scope, token);
     return token;
   } catch (error) {
     throw tokenFailure(error);

@@ -5,6 +5,7 @@ import {
   type TokenCredential,
 } from '@azure/identity';
 import type { Config } from '../config.ts';
+import type { TenantAddress } from '../connect.ts';
 import type { AppCredential } from '../entra/credentials.ts';
 import { SignpostError } from '../errors.ts';
 import type { Host } from './host.ts';
@@ -28,6 +29,7 @@ export function productionHost(config: Config): Host {
       graphUrl: config.SIGNPOST_GRAPH,
       localAuthority: false,
       retentionDays: config.SIGNPOST_RETENTION_DAYS,
+      ...logAnalytics(config),
     },
     // The credential caches its token and renews it in time.
     bot: { appId, tenantId, token: async () => (await own.getToken(BOT_SCOPE))?.token ?? '' },
@@ -40,6 +42,12 @@ export function productionHost(config: Config): Host {
     ready: (botUrl) => Promise.resolve([`Signpost listens at ${botUrl}`]),
     close: () => Promise.resolve(),
   };
+}
+
+/** The workspace that sign-ins are read from instead of Graph, when one is named. */
+function logAnalytics(config: Config): Pick<TenantAddress, 'logAnalytics'> {
+  const { SIGNPOST_LOG_ANALYTICS_WORKSPACE: workspaceId, SIGNPOST_LOG_ANALYTICS_ENDPOINT: endpoint } = config;
+  return workspaceId === undefined ? {} : { logAnalytics: { workspaceId, endpoint } };
 }
 
 function credentialOf(config: Config): AppCredential {
