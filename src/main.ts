@@ -12,7 +12,6 @@ import { createEngine } from './detect/engine.ts';
 import type { KnownNetwork, NetworkLookup } from './detect/options.ts';
 import { isSignpostError } from './errors.ts';
 import type { Host } from './host/host.ts';
-import { openIpDatabase } from './host/ip-database.ts';
 import { productionHost } from './host/production.ts';
 import { createLog, type Log } from './log.ts';
 import { createApprovers } from './respond/approvers.ts';
@@ -47,7 +46,7 @@ async function start(config: Config, log: Log): Promise<void> {
   const store = await openStore({ url: prepared(config) });
   const tenant = connect(host.address, clock);
   const networks = configuredNetworks(config);
-  const lookup = config.SIGNPOST_IP_DATABASE === undefined ? undefined : await openIpDatabase(config.SIGNPOST_IP_DATABASE);
+  const lookup = await addressLookup(config);
   const { respond, watch } = rooms(config, host, tenant, store, { networks, lookup });
   const { signIns, directory } = tenant;
 
@@ -106,6 +105,13 @@ async function start(config: Config, log: Log): Promise<void> {
     // Nothing is lost by leaving in the middle of a pass or a post: what was not finished is done again.
     process.once(signal, () => void Promise.race([stop(), pause(systemTimers, LAST_WORDS_MS)]).finally(() => process.exit(0)));
   }
+}
+
+/** The operator's address database, where one is named. */
+async function addressLookup({ SIGNPOST_IP_DATABASE: path }: Config): Promise<NetworkLookup | undefined> {
+  if (path === undefined) return undefined;
+  const { openIpDatabase } = await import('./host/ip-database.ts');
+  return openIpDatabase(path);
 }
 
 /** Off unless a model is named: the deterministic reading needs none. */

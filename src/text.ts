@@ -5,15 +5,23 @@ const LONGEST = 300;
 // eslint-disable-next-line no-control-regex
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f]|[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu;
 
+// Most text is ours or plain already, and answering a question cleans some hundred pieces.
+const CLEAN_ALREADY = /^(?:[!-~]+(?: [!-~]+)*)?$/u;
+
 /**
  * Foreign text made fit to be shown: invisible and direction-changing characters out, white space folded, NFC, capped.
  * It does not escape markup: whoever renders does that for its own medium.
  */
 export function clean(text: string, longest = LONGEST): string {
+  if (text.length <= longest && CLEAN_ALREADY.test(text)) return text;
   const head = text.length > longest * 4 ? text.slice(0, longest * 4) : text;
   const visible = head.normalize('NFC').replaceAll(INVISIBLE, ' ').replaceAll(/\s+/gu, ' ').trim();
   if (visible.length <= longest) return visible;
-  return `${visible.slice(0, longest - 1).trimEnd()}…`;
+  // A cut through a pair of surrogates would leave half a character.
+  return `${visible
+    .slice(0, longest - 1)
+    .replace(/\p{Cs}$/u, '')
+    .trimEnd()}…`;
 }
 
 /** `1 attempt`, `3 attempts`, `1,200 tries`. */

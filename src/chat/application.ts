@@ -1,9 +1,11 @@
-import { Application, type TeamsAdapter, type TurnState } from '@microsoft/teams-ai';
+import type { TeamsAdapter, TurnState } from '@microsoft/teams-ai';
+// Not the package's index: that would load its tokenizers, planners and OpenAI client, a fifth of the whole start.
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { ActivityTypes, INVOKE_RESPONSE_KEY, type Activity, type CloudAdapter, type TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { noticeCard } from '../cards/notice-card.ts';
 import { VERBS, type Verb } from '../commands/answer.ts';
-import { isInvoke } from './activity.ts';
+import { asSent, isInvoke } from './activity.ts';
 import type { ChatAdapter } from './adapter.ts';
 import type { Chat } from './chat.ts';
 import { callerOf, converse } from './conversation.ts';
@@ -14,6 +16,7 @@ import { openOutlet, type Outlet } from './outlet.ts';
 import { runPress } from './press.ts';
 import type { Pressed } from './presses/press.ts';
 import { needsSignIn } from './sign-in/door.ts';
+import { createTimeZones } from './time-zones.ts';
 import { turnOf, type Turn } from './turn.ts';
 import { errorCard, GREETING } from './words.ts';
 
@@ -33,8 +36,19 @@ export function createApplication(adapter: ChatAdapter, chat: Chat): Application
     startTypingTimer: false,
   });
   const seen = new LRUCache<string, true>({ max: MOST_SEEN });
-  const turn = (context: TurnContext): Turn => turnOf(context.activity, deps.timeZone);
+  const zones = createTimeZones(deps.timeZone);
+  const turn = (context: TurnContext): Turn => turnOf(context.activity, zones);
+  const typed = async (context: TurnContext): Promise<void> => {
+    const here = turn(context);
+    const id = `${here.conversation.id}\n${here.activityId ?? ''}`;
+    if (here.activityId !== undefined && seen.has(id)) return;
+    seen.set(id, true);
+    await chat.memory.remember(here);
+    await converse({ kind: 'text', text: context.activity.text, mentions: await mentionsOf(context) }, context, here, chat);
+  };
 
+  // Before the presses: routes are tried in this order, and most posts are typed.
+  app.addRoute(hasText, typed);
   for (const verb of VERBS) {
     app.adaptiveCards.actionExecute(verb, async (context, _state, data) => {
       const pressed = await press(verb, data, context, turn(context), chat);
@@ -47,14 +61,7 @@ export function createApplication(adapter: ChatAdapter, chat: Chat): Application
   }
 
   app.addRoute(isSignInInvoke, (context) => signIn(context, turn(context), chat), true);
-  app.activity(ActivityTypes.Message, async (context) => {
-    const here = turn(context);
-    const id = `${here.conversation.id}\n${here.activityId ?? ''}`;
-    if (here.activityId !== undefined && seen.has(id)) return;
-    seen.set(id, true);
-    await chat.memory.remember(here);
-    await converse({ kind: 'text', text: context.activity.text, mentions: await mentionsOf(context) }, context, here, chat);
-  });
+  app.activity(ActivityTypes.Message, typed);
   app.activity(ActivityTypes.InstallationUpdate, (context) => installed(context, turn(context), chat));
   app.activity(ActivityTypes.ConversationUpdate, async (context) => {
     await chat.memory.remember(turn(context));
@@ -64,6 +71,12 @@ export function createApplication(adapter: ChatAdapter, chat: Chat): Application
     await tellFailure(context, error);
   });
   return app;
+}
+
+/** A press arrives as a message too, but without text. */
+function hasText({ activity }: TurnContext): Promise<boolean> {
+  const { type, text = '' } = asSent(activity);
+  return Promise.resolve(type === 'message' && text !== '');
 }
 
 function isSignInInvoke({ activity }: TurnContext): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { SignpostError } from '../errors.ts';
 
@@ -56,7 +56,7 @@ export class ReusingAuthentication extends ConfigurationBotFrameworkAuthenticati
   override async authenticateRequest(...args: Parameters<Base['authenticateRequest']>): Promise<AuthenticateResult> {
     const [activity, header] = args;
     // Everything that the check looks at is in the key: the token itself, the channel and the service that it must name.
-    const key = createHash('sha256').update(`${header}\n${activity.channelId}\n${activity.serviceUrl}`).digest('base64');
+    const key = hash('sha256', `${header}\n${activity.channelId}\n${activity.serviceUrl}`, 'base64');
     const known = this.#verified.get(key);
     if (known !== undefined) return known;
     const result = await super.authenticateRequest(...args);
@@ -87,7 +87,7 @@ export class ReusingAuthentication extends ConfigurationBotFrameworkAuthenticati
       const key = `${serviceUrl}\n${audience ?? ''}`;
       const known = this.#connectors.get(key);
       if (known !== undefined) return known;
-      const made = create(serviceUrl, audience).then(withoutRetries);
+      const made = create(serviceUrl, audience).then(trimmed);
       this.#connectors.set(key, made);
       made.catch(() => this.#connectors.delete(key));
       return made;
@@ -102,13 +102,16 @@ function endOf({ claims }: ClaimsIdentity): number {
   return Number.isFinite(seconds) ? seconds * 1_000 : 0;
 }
 
+/** Steps that do nothing for a small JSON post, each a layer of promises around it. */
+const IDLE_POLICIES = ['formDataPolicy', 'multipartPolicy', 'tracingPolicy', 'logPolicy', 'wrapAbortSignalLikePolicy'];
+
 /**
  * Takes the pipeline's own retries out: it repeats posts after 5xx, which may double a message. Retrying is decided where it is
- * known whether a repetition is harmless.
+ * known whether a repetition is harmless. Redirects go too: a bot's token must not follow where a channel never points.
  */
-function withoutRetries(connector: Connector): Connector {
+function trimmed(connector: Connector): Connector {
   const { client } = connector as unknown as { client?: { pipeline?: { removePolicy(options: { name: string }): unknown } } };
-  client?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
+  for (const name of ['defaultRetryPolicy', 'redirectPolicy', ...IDLE_POLICIES]) client?.pipeline?.removePolicy({ name });
   return connector;
 }
 

@@ -75,8 +75,9 @@ async function receive(
   }
   try {
     const { status, body } = await run(request.headers.authorization ?? '', activity);
-    if (body === undefined) response.send(status);
-    else response.send(status, body);
+    // Restify's own `send` would choose a formatter and set headers about caching first.
+    if (body === undefined) response.writeHead(status).end();
+    else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   } catch (error) {
     // Whoever is not the channel learns nothing: not even why.
     const stranger = isSignpostError(error, 'chat.unauthorised');

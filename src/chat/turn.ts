@@ -1,8 +1,8 @@
 import type { Activity, ConversationReference } from 'botbuilder';
 import { TurnContext } from 'botbuilder';
-import { isTimeZone } from '../clock.ts';
 import { clean } from '../text.ts';
 import { asSent } from './activity.ts';
+import type { TimeZones } from './time-zones.ts';
 
 /** Who sent an activity, from where, and how they tell the time; read from the activity, never from its text. */
 export interface Turn {
@@ -30,7 +30,7 @@ export interface Person {
   readonly name: string;
 }
 
-export function turnOf(activity: Activity, defaultTimeZone: string): Turn {
+export function turnOf(activity: Activity, timeZones: TimeZones): Turn {
   const { conversation, from } = activity;
   const channelData = activity.channelData as { tenant?: { id?: unknown } } | undefined;
   const tenant = channelData?.tenant?.id;
@@ -47,7 +47,7 @@ export function turnOf(activity: Activity, defaultTimeZone: string): Turn {
       kind: kindOf(conversation.conversationType),
       reference: rootReference(TurnContext.getConversationReference(activity)),
     },
-    timeZone: zone !== undefined && isTimeZone(zone) ? zone : defaultTimeZone,
+    timeZone: timeZones(zone),
     locale: locale ?? 'en-GB',
     activityId: activity.id,
     replyToId: activity.replyToId,

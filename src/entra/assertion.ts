@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import type * as Jose from 'jose';
 import type { JWTPayload, JWTVerifyGetKey } from 'jose';
 import type { Clock } from '../clock.ts';
 import { SignpostError } from '../errors.ts';
@@ -28,18 +28,26 @@ const TOLERANCE_S = 60;
  * entra.unavailable (keys unreachable)
  */
 export function createAssertionCheck(options: AssertionOptions): CheckAssertion {
-  const keys = options.keys ?? createRemoteJWKSet(new URL(options.keysUrl));
+  let { keys } = options;
   return async (caller) => {
-    const payload = await verified(caller.assertion, keys, options);
+    // Loaded with the first assertion: nothing before it needs signatures checked.
+    const jose = await import('jose');
+    keys ??= jose.createRemoteJWKSet(new URL(options.keysUrl));
+    const payload = await verified(jose, caller.assertion, keys, options);
     if (payload.tid !== options.tenantId || payload.tid !== caller.tenantId) throw unauthorised('another tenant');
     if (payload.oid !== caller.userId) throw unauthorised('another person');
     return (payload.exp ?? 0) * 1000;
   };
 }
 
-async function verified(assertion: string, keys: JWTVerifyGetKey, options: AssertionOptions): Promise<JWTPayload> {
+async function verified(
+  jose: typeof Jose,
+  assertion: string,
+  keys: JWTVerifyGetKey,
+  options: AssertionOptions,
+): Promise<JWTPayload> {
   try {
-    const { payload } = await jwtVerify(assertion, keys, {
+    const { payload } = await jose.jwtVerify(assertion, keys, {
       algorithms: ['RS256'],
       audience: [...options.audiences],
       issuer: [...options.issuers],
@@ -49,11 +57,11 @@ async function verified(assertion: string, keys: JWTVerifyGetKey, options: Asser
     });
     return payload;
   } catch (error) {
-    throw assertionFailure(error);
+    throw assertionFailure(jose, error);
   }
 }
 
-function assertionFailure(error: unknown): SignpostError {
+function assertionFailure({ errors }: typeof Jose, error: unknown): SignpostError {
   if (error instanceof errors.JWTExpired) {
     return new SignpostError('entra.sign-in-needed', 'Your sign-in to Signpost has expired.', { cause: error });
   }

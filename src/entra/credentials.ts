@@ -1,12 +1,12 @@
+import type { TokenCredential } from '@azure/identity';
+import type { Clock } from '../clock.ts';
+import { createAssertionCheck } from './assertion.ts';
 import {
   ClientCertificateCredential,
   ClientSecretCredential,
   ManagedIdentityCredential,
   OnBehalfOfCredential,
-} from '@azure/identity';
-import type { TokenCredential } from '@azure/identity';
-import type { Clock } from '../clock.ts';
-import { createAssertionCheck } from './assertion.ts';
+} from './azure-identity.ts';
 import { createTokens } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 

@@ -10,7 +10,7 @@ import { LICENCE_REFUSED, waitBeforeRetry } from './retry.ts';
 import { pause } from './timers.ts';
 import type { Timers } from './timers.ts';
 import type { Tokens } from './tokens.ts';
-import { createTransport } from './transport.ts';
+import { lazyTransport } from './lazy-transport.ts';
 import type { Answered, Fetch, Method, Transport } from './transport.ts';
 
 /** On whose behalf: a person, or the watcher with its own read-only identity. */
@@ -92,7 +92,7 @@ export function createGraph(options: GraphOptions): Graph {
     reports: createBudget(allowances.reports, ticks, timers),
     protection: createBudget(allowances.protection, ticks, timers),
   };
-  const transport = createTransport(options);
+  const transport = lazyTransport(options);
   const parts: Parts = { options, transport, budgets, licence: { refusals: 0, until: 0 }, count: { sent: 0 } };
   const send =
     (method: Method) =>

@@ -36,7 +36,7 @@ interface Sending {
   readonly options: RequestOptions;
 }
 
-interface TransportOptions {
+export interface TransportOptions {
   readonly baseUrl: string;
   readonly tokens: Tokens;
   readonly fetch?: Fetch;

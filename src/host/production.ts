@@ -1,11 +1,7 @@
-import {
-  ClientCertificateCredential,
-  ClientSecretCredential,
-  ManagedIdentityCredential,
-  type TokenCredential,
-} from '@azure/identity';
+import type { TokenCredential } from '@azure/identity';
 import type { Config } from '../config.ts';
 import type { TenantAddress } from '../connect.ts';
+import { ClientCertificateCredential, ClientSecretCredential, ManagedIdentityCredential } from '../entra/azure-identity.ts';
 import type { AppCredential } from '../entra/credentials.ts';
 import { SignpostError } from '../errors.ts';
 import type { Host } from './host.ts';

@@ -4,6 +4,7 @@ import { commandOf, phraseOf } from '../../src/chat/command-shape.ts';
 import { createFollowUps } from '../../src/chat/follow-ups.ts';
 import { textMessages } from '../../src/chat/message.ts';
 import { createPace } from '../../src/chat/pace.ts';
+import { createTimeZones } from '../../src/chat/time-zones.ts';
 import { turnOf } from '../../src/chat/turn.ts';
 import { INTENT_SLOTS, INTENTS } from '../../src/understand/command.ts';
 import { hostile } from '../cards/hostile.ts';
@@ -89,10 +90,21 @@ describe('what was asked before', () => {
           channelId: 'msteams',
           recipient: { id: 'bot' },
         } as never,
-        'UTC',
+        createTimeZones('UTC'),
       );
     for (let n = 0; n < 2_500; n += 1) followUps.remember(turn(n), { command: { intent: 'help' }, at: 0 });
     expect(followUps.previous(turn(0))).toBeUndefined();
     expect(followUps.previous(turn(2_499))).toBeDefined();
+  });
+});
+
+describe('the time zone that a client said', () => {
+  it('is taken when it exists, asked once or often', () => {
+    const zones = createTimeZones('Europe/London');
+    for (const zone of ['Asia/Tokyo', 'Asia/Tokyo']) {
+      expect(zones(zone)).toBe('Asia/Tokyo');
+      expect(zones('Mars/Olympus')).toBe('Europe/London');
+      expect(zones(undefined)).toBe('Europe/London');
+    }
   });
 });

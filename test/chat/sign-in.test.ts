@@ -1,4 +1,5 @@
 import { teamsSignIn } from '../../src/chat/sign-in/teams.ts';
+import { createTimeZones } from '../../src/chat/time-zones.ts';
 import { turnOf } from '../../src/chat/turn.ts';
 import { SignJWT } from 'jose';
 import { TurnContext, type Activity, type BotAdapter } from 'botbuilder';
@@ -112,7 +113,7 @@ function turnWith({ kept, exchanged, invoke, value, conversation }: Situation) {
       Promise.resolve({ signInLink: 'https://token.example/sign-in', tokenExchangeResource: { id: 'exchange' } }),
     exchangeToken: () => (exchanged === undefined ? Promise.reject(new Error('consent')) : Promise.resolve({ token: exchanged })),
   });
-  return { context, turn: turnOf(activity, 'UTC') };
+  return { context, turn: turnOf(activity, createTimeZones('UTC')) };
 }
 
 function tokenFor(oid: string): Promise<string> {

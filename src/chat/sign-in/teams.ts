@@ -1,5 +1,5 @@
 import { CardFactory, type TurnContext } from 'botbuilder';
-import { decodeJwt } from 'jose';
+import { decodeJwt } from 'jose/jwt/decode';
 import { z } from 'zod';
 import type { Caller } from '../../entra/caller.ts';
 import type { MarkTable } from '../../store/ports.ts';
