@@ -52,7 +52,7 @@ async function pass(
   const engine = createEngine(now === undefined ? {} : { now });
   const spill = await createFileSpill(tmpdir());
   try {
-    const sources = paths.map((path) => readExport([path], { onProblem }));
+    const sources = paths.map((path) => readExport([path], { onProblem, brief: true }));
     for await (const batch of orderRows(sources, { spill, sortAll })) {
       for (const row of batch) if (now === undefined || row.at <= now) engine.add(row);
     }
