@@ -85,7 +85,9 @@ function isJourney(session: Session, leg: Leg, reference: Leg, overlap: number):
   // Switching a VPN on takes no time; getting somewhere does.
   if (!isPlaced(leg.kind) || !isPlaced(reference.kind)) return true;
   const since = leg.first - (leg.before[session.legs.indexOf(reference)] ?? leg.first);
-  return since >= 10 * MINUTE && journey(kilometres(leg, reference), since) !== 'impossible';
+  if (since < 10 * MINUTE) return false;
+  const way = journey(kilometres(leg, reference), since, leg.country === reference.country);
+  return way === 'plausible' || way === 'unknown';
 }
 
 /** Rented machines, Azure among them. */

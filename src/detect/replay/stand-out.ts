@@ -1,7 +1,7 @@
 import type { Person } from '../baseline/person.ts';
 import { isRented, KIND } from '../networks/kinds.ts';
 import { didOthersStay, isAlone, isBornStrange } from './alone.ts';
-import { LEG, relate, type Leg, type Relation, type Session } from './session.ts';
+import { isPhoneOnly, LEG, relate, type Leg, type Relation, type Session } from './session.ts';
 import type { WeightId } from './weights.ts';
 
 const QUARTER = 15 * 60_000;
@@ -63,8 +63,10 @@ function software(ids: WeightId[], { known, flags }: Leg): void {
 function novel(ids: WeightId[], leg: Leg): void {
   const { known, flags } = leg;
   const proven = (flags & LEG.freshMfa) !== 0 || known.freshMfa;
-  if (leg.interactive === 0 && !known.interactive) ids.push('background-without-sign-in');
-  else if (!proven) pick(ids, flags, [[LEG.claim, 'claim-on-new-network']]);
+  if (leg.interactive === 0 && !known.interactive) {
+    // Telephones hardly ever sign in.
+    if (!isPhoneOnly(leg)) ids.push('background-without-sign-in');
+  } else if (!proven) pick(ids, flags, [[LEG.claim, 'claim-on-new-network']]);
   if (!known.hourKnown) ids.push('unusual-hour');
   pick(ids, flags, [[LEG.phoneElsewhere, 'phone-stayed']]);
   pick(ids, flags, [[LEG.registersDevice, 'registers-device']]);
