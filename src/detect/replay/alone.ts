@@ -15,7 +15,12 @@ const PROOF = LEG.primaryToken | LEG.bound | LEG.strongMethod;
  * journey, or when a VPN is switched on, the machine brings its other sessions along. Phones, scripts and gateways say nothing.
  */
 export function isAlone(person: Person, session: Session, leg: Leg): boolean {
-  if (!(isPlaced(leg.kind) || isRented(leg.kind)) || leg.interactive === 0 || (leg.deviceId !== undefined && (leg.flags & PROOF) !== 0)) return false;
+  if (
+    !(isPlaced(leg.kind) || isRented(leg.kind)) ||
+    leg.interactive === 0 ||
+    (leg.deviceId !== undefined && (leg.flags & PROOF) !== 0)
+  )
+    return false;
   if (isPhoneOnly(leg) || (leg.flags & LEG.tool) !== 0) return false;
   return !person.sessions.some(
     (other) =>
