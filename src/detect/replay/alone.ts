@@ -1,10 +1,8 @@
-import { OS } from '../agents.ts';
 import type { Person } from '../baseline/person.ts';
-import { isPlaced, KIND } from '../networks/kinds.ts';
-import { isStrange, LEG, relate, type Leg, type Session } from './session.ts';
+import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
+import { isPhoneOnly, isStrange, LEG, relate, type Leg, type Session } from './session.ts';
 
 const HOUR = 60 * 60_000;
-const PHONES = (1 << OS.indexOf('ios')) | (1 << OS.indexOf('android'));
 /** Programs in the background show a machine at least this often while it is awake. */
 const AWAKE = 3 * HOUR;
 /** Who carries a machine somewhere has used it there within this time, before or after. */
@@ -14,11 +12,16 @@ const PROOF = LEG.primaryToken | LEG.bound | LEG.strongMethod;
 
 /**
  * True when one session alone turned up on a strange line, without a device or only naming one (a cookie does that): on a real
- * journey the machine brings its other sessions along. Phones, scripts, and networks that are no place say nothing.
+ * journey, or when a VPN is switched on, the machine brings its other sessions along. Phones, scripts and gateways say nothing.
  */
 export function isAlone(person: Person, session: Session, leg: Leg): boolean {
-  if (!isPlaced(leg.kind) || leg.interactive === 0 || (leg.deviceId !== undefined && (leg.flags & PROOF) !== 0)) return false;
-  if (isPhone(leg) || (leg.flags & LEG.tool) !== 0) return false;
+  if (
+    !(isPlaced(leg.kind) || isRented(leg.kind)) ||
+    leg.interactive === 0 ||
+    (leg.deviceId !== undefined && (leg.flags & PROOF) !== 0)
+  )
+    return false;
+  if (isPhoneOnly(leg) || (leg.flags & LEG.tool) !== 0) return false;
   return !person.sessions.some(
     (other) =>
       other !== session &&
@@ -68,9 +71,5 @@ export function isBornStrange(person: Person, session: Session, leg: Leg): boole
 /** A leg that names a device is at odds with that device only; one without, with any registered machine but a tablet or phone. */
 function couldCome(leg: Leg, theirs: Leg): boolean {
   if (leg.deviceId !== undefined) return theirs.deviceId === leg.deviceId;
-  return theirs.deviceId !== undefined && !isPhone(theirs);
-}
-
-function isPhone({ systems }: Leg): boolean {
-  return systems !== 0 && (systems & ~PHONES) === 0;
+  return theirs.deviceId !== undefined && !isPhoneOnly(theirs);
 }

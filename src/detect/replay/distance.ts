@@ -22,12 +22,20 @@ const FASTEST = 900;
 const AIRPORTS = 1.5;
 /** Below this, a provider's idea of where an address is may be wrong by as much. */
 const NEARBY = 500;
+/** Inside one country a provider's addresses are often placed at its head office, or at the far end of its network. */
+const INLAND = 1000;
 const HOUR = 3_600_000;
 
-/** `impossible`: too far for the time; `plausible`: there was time to get there; `unknown`: no coordinates, or too close to say. */
-export function journey(km: number | undefined, elapsed: number): 'impossible' | 'plausible' | 'unknown' {
+/**
+ * `impossible`: too far for the time; `doubtful`: the same, but inside one country and so near that the places may be wrong;
+ * `plausible`: there was time to get there; `unknown`: no coordinates, or too close to say.
+ */
+export type Journey = 'impossible' | 'doubtful' | 'plausible' | 'unknown';
+
+export function journey(km: number | undefined, elapsed: number, sameCountry: boolean): Journey {
   if (km === undefined) return 'unknown';
   const hours = elapsed / HOUR;
   if (km <= NEARBY) return km <= FASTEST * hours ? 'plausible' : 'unknown';
-  return hours < AIRPORTS + km / FASTEST ? 'impossible' : 'plausible';
+  if (hours >= AIRPORTS + km / FASTEST) return 'plausible';
+  return sameCountry && km <= INLAND ? 'doubtful' : 'impossible';
 }

@@ -1,37 +1,40 @@
-import { OS } from '../agents.ts';
-import type { Person } from '../baseline/person.ts';
-import { isPlaced } from '../networks/kinds.ts';
+import { flagsOf, SEEN } from '../baseline/items.ts';
+import { placeKey, type Person } from '../baseline/person.ts';
+import { isPlaced, KIND } from '../networks/kinds.ts';
 import { kilometres } from './distance.ts';
-import { LEG, relate, type Leg, type Session } from './session.ts';
+import { isPhoneOnly, LEG, relate, type Leg, type Session } from './session.ts';
 
 const MINUTE = 60_000;
 const FAR = 300;
-const PHONES = (1 << OS.indexOf('ios')) | (1 << OS.indexOf('android'));
 
 /**
  * Notes on a leg what else of the same person is live right now: their phone far away (people take it with them), or another
  * desktop on another network. Must be asked while it happens: afterwards only first and last times are known.
  */
 export function noteElsewhere(person: Person, session: Session, leg: Leg): void {
-  if (leg.known.tenant || leg.known.blockDays > 0 || isPhone(leg)) return;
+  if (leg.known.tenant || leg.known.blockDays > 0 || isPhoneOnly(leg)) return;
   for (const other of person.sessions) {
     const theirs = other === session ? undefined : other.legs[other.current];
     if (theirs === undefined || theirs.score > 0 || leg.last - theirs.last > 60 * MINUTE || theirs.flags === 0) continue;
-    if (isPhone(theirs)) {
-      if (isFar(leg, theirs)) leg.flags |= LEG.phoneElsewhere;
+    if (isPhoneOnly(theirs)) {
+      if (isAtPlace(person, theirs) && isFar(leg, theirs)) leg.flags |= LEG.phoneElsewhere;
     } else if (leg.last - theirs.last <= 20 * MINUTE && relate(leg, theirs) !== 'same' && !isSameMachine(leg, theirs)) {
       leg.flags |= LEG.desktopElsewhere;
     }
   }
 }
 
-function isPhone({ systems }: Leg): boolean {
-  return systems !== 0 && (systems & ~PHONES) === 0;
+/**
+ * The telephone is on a line where the person sat at a desktop before. Carriers are no place: a telephone abroad is routed through
+ * home, and one at home through another city.
+ */
+function isAtPlace(person: Person, phone: Leg): boolean {
+  return phone.kind === KIND.none && (flagsOf(person.blocks, placeKey(phone)) & SEEN.desktop) !== 0;
 }
 
 /** Exits of VPNs and of the tenant say nothing about where anybody is. */
 function isFar(leg: Leg, phone: Leg): boolean {
-  if (!isPlaced(leg.kind) || !isPlaced(phone.kind) || phone.known.tenant) return false;
+  if (!isPlaced(leg.kind) || phone.known.tenant) return false;
   const km = kilometres(leg, phone);
   if (km !== undefined) return km > FAR;
   return leg.country !== 0 && phone.country !== 0 && leg.country !== phone.country;

@@ -1,7 +1,7 @@
 import type { Person } from '../baseline/person.ts';
 import { isRented, KIND } from '../networks/kinds.ts';
 import { didOthersStay, isAlone, isBornStrange } from './alone.ts';
-import { LEG, relate, type Leg, type Relation, type Session } from './session.ts';
+import { isPhoneOnly, LEG, relate, type Leg, type Relation, type Session } from './session.ts';
 import type { WeightId } from './weights.ts';
 
 const QUARTER = 15 * 60_000;
@@ -63,8 +63,10 @@ function software(ids: WeightId[], { known, flags }: Leg): void {
 function novel(ids: WeightId[], leg: Leg): void {
   const { known, flags } = leg;
   const proven = (flags & LEG.freshMfa) !== 0 || known.freshMfa;
-  if (leg.interactive === 0 && !known.interactive) ids.push('background-without-sign-in');
-  else if (!proven) pick(ids, flags, [[LEG.claim, 'claim-on-new-network']]);
+  if (leg.interactive === 0 && !known.interactive) {
+    // Telephones hardly ever sign in.
+    if (!isPhoneOnly(leg)) ids.push('background-without-sign-in');
+  } else if (!proven) pick(ids, flags, [[LEG.claim, 'claim-on-new-network']]);
   if (!known.hourKnown) ids.push('unusual-hour');
   pick(ids, flags, [[LEG.phoneElsewhere, 'phone-stayed']]);
   pick(ids, flags, [[LEG.registersDevice, 'registers-device']]);
@@ -74,7 +76,7 @@ function novel(ids: WeightId[], leg: Leg): void {
 /** One session elsewhere by itself; it speaks against a journey, too. */
 function alone(ids: WeightId[], person: Person, session: Session, leg: Leg): void {
   if (session.pseudo || !isAlone(person, session, leg)) return;
-  if (didOthersStay(person, session, leg)) ids.push('others-stayed');
+  if (didOthersStay(person, session, leg)) ids.push(isRented(leg.kind) ? 'alone-on-vpn' : 'others-stayed');
   else if (isBornStrange(person, session, leg)) ids.push('born-strange');
 }
 

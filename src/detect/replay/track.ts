@@ -185,7 +185,8 @@ function cameElsewhere(seen: Observation, person: Person): number {
     isPlaced(human.kind) &&
     !human.own
   ) {
-    if (journey(kilometres(human, seen.row), seen.at - human.at) === 'impossible') flags |= LEG.moved;
+    if (journey(kilometres(human, seen.row), seen.at - human.at, human.country === seen.country) === 'impossible')
+      flags |= LEG.moved;
   }
   return flags;
 }
@@ -195,7 +196,11 @@ function arrive(session: Session, leg: Leg, from: Leg, seen: Observation): boole
   const more = overlapOf(session, leg, seen);
   if (!isPlaced(leg.kind) || !isPlaced(from.kind)) return more;
   const km = kilometres(from, leg);
-  if (journey(km, seen.at - from.last) !== 'impossible' || (leg.flags & from.flags & LEG.moved) !== 0) return more;
+  if (
+    journey(km, seen.at - from.last, from.country === leg.country) !== 'impossible' ||
+    (leg.flags & from.flags & LEG.moved) !== 0
+  )
+    return more;
   leg.flags |= LEG.moved;
   from.flags |= LEG.moved;
   return true;

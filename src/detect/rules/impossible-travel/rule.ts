@@ -26,7 +26,7 @@ export const impossibleTravel: RowRule = {
     const human = around.person?.human;
     if (human === undefined || human.own || !isPlaced(human.kind) || human.asn === seen.asn) return undefined;
     if (
-      journey(kilometres(human, seen.row), seen.at - human.at) !== 'impossible' ||
+      journey(kilometres(human, seen.row), seen.at - human.at, human.country === seen.country) !== 'impossible' ||
       isVague(seen, human.country, kilometres(human, seen.row)) ||
       isExcused(seen) ||
       isFamiliar(seen, around)
