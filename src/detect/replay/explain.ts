@@ -75,6 +75,8 @@ function explainPlace(ids: WeightId[], session: Session, leg: Leg, reference: Le
 /** Two ordinary lines, one of them strange, live in turn: one desktop has one way out. */
 function isInTwoPlaces(session: Session, leg: Leg, reference: Leg): boolean {
   if (leg.kind !== KIND.none || reference.kind !== KIND.none || isPhoneOnly(leg)) return false;
+  // Who works through two ways out by choice also signs in on the new one.
+  if (leg.interactive > 0) return false;
   return leg.known.blockDays === 0 && !leg.known.tenant && overlapWith(session, leg, reference) >= 6;
 }
 
