@@ -13,7 +13,7 @@ const SLOTS = 16_384;
  * slot is chosen by length and six characters, then the text is compared as a whole: cheaper than hashing all of it, as a map would.
  */
 export function createSharedText(): ReadText {
-  const slots: string[] = Array.from({ length: SLOTS }, () => '');
+  const slots = new Array<string>(SLOTS).fill('');
   return (value) => {
     const found = text(value);
     if (found === undefined) return undefined;
