@@ -24,6 +24,44 @@ export const cases: readonly RuleCase[] = [
     severity: 'medium',
   },
   {
+    kind: 'hit',
+    says: 'six prompts on one night, one every half hour',
+    rows: [...ordinaryDays(5), ...times(6, (i) => ({ ...denied(0), minute: day(6) + i * 30 }))],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'hit',
+    says: 'six prompts on one night, then one is accepted',
+    rows: [
+      ...ordinaryDays(5),
+      ...times(6, (i) => ({ ...denied(0), minute: day(6) + i * 30 })),
+      { minute: day(6) + 180, details: 'MFA completed in Azure AD', ...strange },
+    ],
+    findings: 1,
+    severity: 'high',
+  },
+  {
+    kind: 'near-miss',
+    says: 'three unanswered prompts in four hours on a journey, then a success',
+    rows: [
+      ...ordinaryDays(5),
+      ...times(3, (i) => ({ ...denied(0), minute: day(6) + i * 60 })),
+      { minute: day(6) + 180, ...strange },
+    ],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'a night of prompts to a telephone without reception, asked for by the own managed device',
+    rows: [
+      ...ordinaryDays(5),
+      ...times(6, (i) => ({ ...denied(0), minute: day(6) + i * 30, device: { id: 'laptop', managed: true } })),
+      { minute: day(6) + 180, ...strange },
+    ],
+    findings: 0,
+  },
+  {
     kind: 'near-miss',
     says: 'a mis-tap and then a success',
     rows: [...ordinaryDays(5), denied(0), { minute: day(6) + 2, ...strange }],
