@@ -1,8 +1,6 @@
-import { has } from '../../baseline/items.ts';
-import { clientKey, isCold } from '../../baseline/person.ts';
 import type { Observation } from '../../observation.ts';
 import { TRAIT } from '../../traits.ts';
-import { eventOf, isFamiliar, personOf, userSubject, type Around, type Hit, type RowRule } from '../rule.ts';
+import { eventOf, isFamiliar, isNewSoftware, personOf, userSubject, type Around, type Hit, type RowRule } from '../rule.ts';
 import { firstOf, idsOf, note, tally, tallySince, type Tally, type Window } from '../window.ts';
 
 const TRIES = 20;
@@ -56,10 +54,8 @@ export const bruteForce: RowRule = {
 const GUESSED = ['wrong', 'foreign'];
 
 /** A rented network, or software that this person never used: no travelling phone of theirs with an old password. */
-function isForeign({ traits, client, day }: Observation, { person }: Around): boolean {
-  if ((traits & TRAIT.rented) !== 0) return true;
-  if (person === undefined || isCold(person, day) || (client.os === 0 && client.browser === 0)) return false;
-  return !has(person.clients, clientKey(client.os, client.browser));
+function isForeign(seen: Observation, around: Around): boolean {
+  return (seen.traits & TRAIT.rented) !== 0 || isNewSoftware(seen, around);
 }
 
 /** All strange tries of the last hour, or those of six hours when nothing of the person's own is at the other end. */

@@ -8,6 +8,9 @@ const denied = (i: number) => ({
   ...strange,
 });
 
+const EDGE = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0';
+const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+
 export const cases: readonly RuleCase[] = [
   {
     kind: 'hit',
@@ -40,6 +43,25 @@ export const cases: readonly RuleCase[] = [
     ],
     findings: 1,
     severity: 'high',
+  },
+  {
+    kind: 'hit',
+    says: 'prompts asked for with other software from a neighbour’s line of the own provider',
+    rows: [
+      ...times(15, (i) => ({ minute: day(Math.floor(i / 3), 9 + (i % 3) * 2), ip: `192.0.${i % 5}.10`, userAgent: EDGE })),
+      ...times(6, (i) => ({ ...denied(0), minute: day(6) + i * 30, ip: '192.0.77.10', asn: 64500, userAgent: FIREFOX })),
+    ],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'the own software on another line of the own provider',
+    rows: [
+      ...times(15, (i) => ({ minute: day(Math.floor(i / 3), 9 + (i % 3) * 2), ip: `192.0.${i % 5}.10`, userAgent: EDGE })),
+      ...times(6, (i) => ({ ...denied(0), minute: day(6) + i * 30, ip: '192.0.77.10', asn: 64500, userAgent: EDGE })),
+    ],
+    findings: 0,
   },
   {
     kind: 'near-miss',

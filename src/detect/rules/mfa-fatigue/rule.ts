@@ -1,7 +1,7 @@
 import { wasDenied } from '../../mfa.ts';
 import type { Observation } from '../../observation.ts';
 import { TRAIT } from '../../traits.ts';
-import { eventOf, isFamiliar, personOf, userSubject, type Around, type Hit, type RowRule } from '../rule.ts';
+import { eventOf, isOwnPlace, personOf, userSubject, type Around, type Hit, type RowRule } from '../rule.ts';
 import { firstOf, idsOf, note, tally, tallySince, type Window } from '../window.ts';
 
 const PROMPTS = 5;
@@ -30,7 +30,7 @@ export const mfaFatigue: RowRule = {
   key: personOf,
   evaluate: (seen, window, around) => {
     if ((seen.traits & TRAIT.success) !== 0) return gaveIn(seen, window, around);
-    const familiar = isFamiliar(seen, around) || (seen.traits & TRAIT.trustedDevice) !== 0;
+    const familiar = isOwnPlace(seen, around) || (seen.traits & TRAIT.trustedDevice) !== 0;
     note(window, eventOf(seen, familiar ? 'own' : wasDenied(seen.row) ? 'denied' : 'unanswered'));
     const prompts = strange(window);
     if (prompts < PROMPTS) return undefined;
@@ -62,7 +62,7 @@ function wereMany(window: Window, at: number): boolean {
 }
 
 function gaveIn(seen: Observation, window: Window, around: Around): Hit | undefined {
-  if (!wereMany(window, seen.at) || (seen.traits & TRAIT.trustedDevice) !== 0 || isFamiliar(seen, around)) return undefined;
+  if (!wereMany(window, seen.at) || (seen.traits & TRAIT.trustedDevice) !== 0 || isOwnPlace(seen, around)) return undefined;
   note(window, eventOf(seen, 'accepted'));
   return {
     subject: userSubject(seen),
