@@ -56,6 +56,10 @@ export interface Around {
   readonly since: number;
   /** The tenant's own network, muted, trusted by name or shared by colleagues. */
   readonly isOwnNetwork: (seen: Observation) => boolean;
+  /** The same, or somebody else of the tenant was seen there. */
+  readonly isKnownPlace: (seen: Observation) => boolean;
+  /** An hour at which people of this tenant sign in; also while the log is too short to say. */
+  readonly isUsualHour: (at: number) => boolean;
 }
 
 export interface Hit {
