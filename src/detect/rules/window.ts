@@ -34,7 +34,7 @@ export interface Window {
 
 /** More events than this in one window say nothing new; the oldest are dropped. */
 const MOST_EVENTS = 400;
-const MOST_MARKS = 32;
+export const MOST_MARKS = 32;
 const EMPTY: Tally = { rows: 0, who: new Map(), where: new Map(), attempts: new Map() };
 
 export function newWindow(at: number): Window {
