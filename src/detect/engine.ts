@@ -18,7 +18,7 @@ import { isOwn } from './replay/known.ts';
 import type { Weighed } from './replay/weigh.ts';
 import { RULES } from './rules/index.ts';
 import { personOf, type Around, type Rule } from './rules/rule.ts';
-import { createTenantHours, createTenantNetworks } from './tenant.ts';
+import { createArrivals, createTenantHours, createTenantNetworks } from './tenant.ts';
 import { TRAIT } from './traits.ts';
 
 const MINUTE = 60_000;
@@ -58,6 +58,7 @@ export function createEngine(options: EngineOptions = {}, from?: unknown): Engin
     isKnownPlace: (seen) =>
       isOwn(seen, surroundings) || surroundings.tenant.isKnown(placeKey(seen), keyOf(around.person?.id ?? '')),
     isUsualHour: hours.isUsual,
+    arrivals: createArrivals(surroundings.tenant),
   };
   const runner = createRunner(chosenRules(options), { muting: createMuting(mutes), incidents, stats, windows: before.windows });
   const reorder = createReorder({ lateness, maxHeld, take: use, watermark: before.watermark });

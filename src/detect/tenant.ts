@@ -1,4 +1,4 @@
-import { daysBefore, dayOf, touch, type Items } from './baseline/items.ts';
+import { daysBefore, dayOf, keyOf, touch, type Items } from './baseline/items.ts';
 
 /**
  * Which networks several colleagues share: an office, a VPN egress, a gateway. Carriers are left out (thousands of strangers
@@ -8,6 +8,8 @@ export interface TenantNetworks {
   touch(place: number, person: number): void;
   /** True when at least three people were seen there. */
   isShared(place: number): boolean;
+  /** How many were seen there, three at most. */
+  count(place: number): number;
   /** True when somebody else was seen there. */
   isKnown(place: number, besides: number): boolean;
   snapshot(): readonly (readonly [number, readonly number[]])[];
@@ -30,9 +32,27 @@ export function createTenantNetworks(entries: readonly (readonly [number, readon
       }
       young.set(place, people);
     },
+    count: (place) => find(place)?.length ?? 0,
     isKnown: (place, besides) => find(place)?.some((person) => person !== besides) === true,
     isShared: (place) => (find(place)?.length ?? 0) >= SHARED_BY,
     snapshot: () => [...old, ...young].map(([place, people]) => [place, people]),
+  };
+}
+
+/** Which workloads came to a network that was new to them: one whose secret was stolen comes alone, an exercise brings several. */
+export interface Arrivals {
+  note(network: number, day: number, workload: string): void;
+  /** How many came on this UTC day or the day before. */
+  count(network: number, day: number): number;
+}
+
+/** Remembered among the shared networks, under keys of their own. */
+export function createArrivals(networks: TenantNetworks): Arrivals {
+  return {
+    note: (network, day, workload) => {
+      networks.touch(keyOf(network, day), keyOf(workload));
+    },
+    count: (network, day) => networks.count(keyOf(network, day)) + networks.count(keyOf(network, day - 1)),
   };
 }
 

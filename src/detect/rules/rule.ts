@@ -4,6 +4,7 @@ import type { Severity, Subject } from '../finding.ts';
 import type { Observation } from '../observation.ts';
 import type { Weighed } from '../replay/weigh.ts';
 import type { Trait } from '../traits.ts';
+import type { Arrivals } from '../tenant.ts';
 import { whereabouts } from '../replay/known.ts';
 import type { Window, WindowEvent } from './window.ts';
 
@@ -60,6 +61,7 @@ export interface Around {
   readonly isKnownPlace: (seen: Observation) => boolean;
   /** An hour at which people of this tenant sign in; also while the log is too short to say. */
   readonly isUsualHour: (at: number) => boolean;
+  readonly arrivals: Arrivals;
 }
 
 export interface Hit {
