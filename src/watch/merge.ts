@@ -1,7 +1,10 @@
 import type { Finding, Severity } from '../detect/finding.ts';
 import { DAY } from '../clock.ts';
+import type { SignIn } from '../signins/sign-in.ts';
+import { distinct } from '../text.ts';
 import { rankOf, type AlertRecord, type Origin } from './record.ts';
 import { alertTransition } from './life.ts';
+import { APP_PARTS } from './mutes.ts';
 
 /** Findings that one alert keeps in full; more are counted. */
 const MOST_FINDINGS = 40;
@@ -13,6 +16,12 @@ export const REOPEN_FOR = 7 * DAY;
 export interface Sighting {
   readonly finding: Finding;
   readonly origin: Origin;
+}
+
+export function originOf(finding: Finding, rows: ReadonlyMap<string, SignIn>): Sighting['origin'] {
+  const behind = finding.evidence.flatMap((id) => rows.get(id) ?? []);
+  const apps = behind.map(({ appId = '', appName = '' }) => `${appId}${APP_PARTS}${appName}`.toLowerCase());
+  return { apps: distinct(apps), ips: distinct(behind.map((row) => row.ip)) };
 }
 
 /** What makes two findings one alert: the same person, application or campaign. */
