@@ -54,6 +54,17 @@ export function newAlert(id: string, { finding, origin }: Sighting, now: number)
 }
 
 /**
+ * An engine that saw another part of the log dates the beginning of the same thing differently, and the key with it. A rule
+ * has one finding about a subject at a time, so what overlaps is the one that the alert knows, and keeps its key.
+ */
+export function knownAs({ body }: AlertRecord, sighting: Sighting): Sighting {
+  const { finding } = sighting;
+  if (body.findings.some(({ key }) => key === finding.key)) return sighting;
+  const same = body.findings.find((one) => one.rule === finding.rule && one.first <= finding.last && finding.first <= one.last);
+  return same === undefined ? sighting : { ...sighting, finding: { ...finding, key: same.key } };
+}
+
+/**
  * Takes a finding into an alert of its group. The same finding again changes nothing (the very same record is returned), a
  * newer version replaces the older one whichever comes first, so the order of findings does not matter.
  */
