@@ -16,7 +16,8 @@ export async function runLoop({ pass, every, wait, onReport, onError }: LoopOpti
     try {
       onReport(await pass());
     } catch (error) {
-      onError(error);
+      // In the middle of a pass the end closes what the pass works with.
+      if (!signal.aborted) onError(error);
     }
     await wait(every, signal);
   }
