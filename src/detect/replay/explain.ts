@@ -33,7 +33,7 @@ export function explain(
       ids.push(isManaged(leg) && rowsOf(leg) >= PROVEN_BY && known.deviceProves ? 'device-claimed' : 'known-device');
     return;
   }
-  explainDevice(ids, leg, reference);
+  explainDevice(ids, session, leg, reference);
   explainPlace(ids, session, leg, reference);
 }
 
@@ -44,13 +44,14 @@ function explainNetwork(ids: WeightId[], { known }: Leg): void {
   else if (known.networkDays > 0) ids.push('known-provider');
 }
 
-function explainDevice(ids: WeightId[], leg: Leg, reference: Leg): void {
+function explainDevice(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
   // A stolen primary token brings the device along: a command line on a rented machine is not excused by it.
   const borrowed = isRented(leg.kind) && (leg.flags & (LEG.toolApp | LEG.tool)) !== 0;
   if (borrowed) return;
   const isProven = (leg.flags & PROOF) !== 0;
   if (leg.deviceId !== undefined && leg.deviceId === reference.deviceId && leg.named > leg.bare) {
-    if (isProven || (reference.flags & PROOF) === 0)
+    if (isInTwoPlaces(session, leg, reference)) ids.push('device-in-two-places');
+    else if (isProven || (reference.flags & PROOF) === 0)
       ids.push(isManaged(leg) && isManaged(reference) ? 'same-device' : 'same-registered-device');
     else if (rowsOf(leg) < PROVEN_BY) ids.push('device-claimed');
   } else if (leg.known.deviceKnown && (isProven || !leg.known.deviceProves)) ids.push('known-device');
@@ -67,9 +68,20 @@ function explainPlace(ids: WeightId[], session: Session, leg: Leg, reference: Le
   if (session.transferred && isTool && (leg.known.developer || sameCountry)) ids.push('remote-command-line');
   if ((leg.flags & reference.flags & LEG.tool) !== 0 && isRented(leg.kind) && isRented(reference.kind))
     ids.push('same-automation');
-  const alone = ids.includes('others-stayed') || ids.includes('born-strange');
+  const alone = ALONE.some((id) => ids.includes(id));
   if (!alone && isJourney(session, leg, reference, overlap)) ids.push('plausible-journey');
 }
+
+/** Two ordinary lines, one of them strange, live in turn: one desktop has one way out. */
+function isInTwoPlaces(session: Session, leg: Leg, reference: Leg): boolean {
+  if (leg.kind !== KIND.none || reference.kind !== KIND.none || isPhoneOnly(leg)) return false;
+  // Who works through two ways out by choice also signs in on the new one.
+  if (leg.interactive > 0) return false;
+  return leg.known.blockDays === 0 && !leg.known.tenant && overlapWith(session, leg, reference) >= 6;
+}
+
+/** What says that a session went there without the person. */
+const ALONE: readonly WeightId[] = ['others-stayed', 'alone-on-vpn', 'born-strange'];
 
 /** The person could have gone there, and nothing says that they did not. */
 function isJourney(session: Session, leg: Leg, reference: Leg, overlap: number): boolean {

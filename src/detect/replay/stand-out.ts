@@ -76,7 +76,7 @@ function novel(ids: WeightId[], leg: Leg): void {
 /** One session elsewhere by itself; it speaks against a journey, too. */
 function alone(ids: WeightId[], person: Person, session: Session, leg: Leg): void {
   if (session.pseudo || !isAlone(person, session, leg)) return;
-  if (didOthersStay(person, session, leg)) ids.push('others-stayed');
+  if (didOthersStay(person, session, leg)) ids.push(isRented(leg.kind) ? 'alone-on-vpn' : 'others-stayed');
   else if (isBornStrange(person, session, leg)) ids.push('born-strange');
 }
 

@@ -39,6 +39,7 @@ export const WEIGHTS = {
   'unusual-hour': [10, 'An hour at which this person never worked, nor two hours before or after.'],
   'phone-stayed': [25, 'The person’s phone was far away at that time; people take it with them.'],
   'others-stayed': [15, 'Who goes somewhere takes the machine along with all its sessions; here one went alone.'],
+  'alone-on-vpn': [5, 'A VPN takes all programs of a machine along; one in a browser takes the browser only, so not more.'],
   'born-strange': [15, 'Somebody else signed in and handed the session on to a second strange network.'],
   'portal-first': [10, 'Phishing kits sign in to the Office portal first.'],
   'tool-agent': [30, 'A script where this person used none.'],
@@ -55,6 +56,7 @@ export const WEIGHTS = {
 
   'same-device': [-50, 'The same managed device on both networks: the person moved, or the device itself is lost.'],
   'device-claimed': [-20, 'The same device is named, but its own key was not used; a cookie takes the name along.'],
+  'device-in-two-places': [-25, 'The same device on two lines in turn: two ways out, or a copy of its primary token.'],
   'same-registered-device': [-35, 'The same registered device on both networks.'],
   'same-carrier': [-25, 'Mobile carriers change addresses by themselves.'],
   'mobile-handover': [-25, 'A phone changes between wireless network and carrier all day.'],
