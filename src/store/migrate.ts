@@ -23,7 +23,8 @@ export async function migrate(db: Kysely<never>): Promise<void> {
       `The database could not be brought up to date (${failed}). Nothing was changed by it; see the cause in the log.`,
       { cause: error },
     );
-  if (!(error instanceof Error && error.message.startsWith('corrupted migrations'))) throw error;
+  const cause = error instanceof Error ? error : new Error('the driver gave no error', { cause: error });
+  if (!cause.message.startsWith('corrupted migrations')) throw cause;
   throw new SignpostError(
     'store.unavailable',
     'The database was written by a newer Signpost, or its migration table was changed. Start the version that wrote it.',

@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { needFreePort } from '../../src/host/free-port.ts';
 
 let server: Server | undefined;
-afterEach(() => new Promise((resolve) => (server === undefined ? resolve(undefined) : server.close(resolve))));
+afterEach(async () => {
+  if (server?.listening === true) await new Promise((resolve) => server?.close(resolve));
+});
 
 function listening(answer: string): Promise<number> {
   const made = createServer((_request, response) => response.end(answer));

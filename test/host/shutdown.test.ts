@@ -4,10 +4,10 @@ import { endsOnSignal } from '../../src/host/shutdown.ts';
 function process() {
   const exits: number[] = [];
   const signals = new EventEmitter();
-  const ended = Promise.withResolvers<void>();
+  const ended = Promise.withResolvers<undefined>();
   const exit = (code: number): void => {
     exits.push(code);
-    ended.resolve();
+    ended.resolve(undefined);
   };
   return {
     exits,
