@@ -57,7 +57,7 @@ export function createEngine(options: EngineOptions = {}, from?: unknown): Engin
     isOwnNetwork: (seen) => isOwn(seen, surroundings),
     isKnownPlace: (seen) =>
       isOwn(seen, surroundings) || surroundings.tenant.isKnown(placeKey(seen), keyOf(around.person?.id ?? '')),
-    isUsualHour: hours.isUsual,
+    isUsualHour: (at) => hours.isUsual(at),
     arrivals: createArrivals(surroundings.tenant),
   };
   const runner = createRunner(chosenRules(options), { muting: createMuting(mutes), incidents, stats, windows: before.windows });
