@@ -121,6 +121,14 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   ['phished', 'phished|phish|phishing|fished|spearphished'],
   [
+    'phishmail',
+    'phishing mail|phishing mails|phishing email|phishing emails|phishing e-mail|phishing e-mails|phishing message|phishing messages|phishing sms|phishing simulation|phishing training|phishing test|phishing awareness|phishing text|phishing letter|phish mail|phish email',
+  ],
+  [
+    'reuse',
+    'reuse|reuses|reused|reusing|re-use|re-used|re-using|misuse|misuses|misused|misusing|abuse|abuses|abused|abusing|copied|copying|grabbed|grabbing|exfiltrated|exfiltrating|siphoned',
+  ],
+  [
     'compromised',
     'compromised|compromise|compromises|hacked|hack|breached|breach|pwned|owned|infiltrated|intruder|attacker|attackers|bad actor|bec|business email compromise|someone else|somebody else',
   ],
@@ -245,7 +253,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'otherpolicy',
-    'insurance policy|holiday policy|leave policy|expense policy|expenses policy|dress policy|privacy policy|return policy|refund policy|vacation policy|remote policy|hr policy|parking policy|travel expense policy|home office policy|company policy|cookie policy|foreign policy',
+    "travel expenses|travel expense|travel costs|travel agency|travel booking|travel insurance|travel budget|travel approval|risk register|risk assessment|risk assessments|risk management|risk committee|risk appetite|risk workshop|alert sound|alert tone|you are on mute|you're on mute|youre on mute|i was on mute|i am on mute|phone policy|smoking policy|data policy|retention policy|price policy|password policy|insurance policy|holiday policy|leave policy|expense policy|expenses policy|dress policy|privacy policy|return policy|refund policy|vacation policy|remote policy|hr policy|parking policy|travel expense policy|home office policy|company policy|cookie policy|foreign policy",
   ],
   [
     'lostdevice',

@@ -72,6 +72,13 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'approvals',
     7.8,
+    '(?:anything|something|what|which|requests?|actions?|any|list|show) (?:\\S+ ){0,3}?(?:me|we|us|somebody|someone|admins?|approvers?) (?:\\S+ )?(?:must|should|need|needs|have|has|can|could|supposed|required) (?:to )?(?:be )?(?:approve|approved|decide|decided|release|signout)',
+  ],
+  ['approvals', 7.8, '(?:requests?|actions?|containment) .. doesnt (?:been |yet |be )*(?:approved|approve|decided|confirmed)'],
+  ['approvals', 7.8, 'doesnt (?:yet |been )*(?:approved|approve|decided) (?:requests?|actions?|containment)'],
+  [
+    'approvals',
+    7.8,
     '(?:any|what|which|open|show|list) (?:\\S+ )?(?:requests?|decisions?) (?:\\S+ ){0,3}?(?:waiting|decide|decision|open|left|me)',
   ],
   [
@@ -161,12 +168,12 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     9.4,
     '(?:doesnt|stop|no more) (?:send |sending |show |post |posting |raise |raising )?(?:alerts|alerting|warn|warning|notify|notifying|subscribe|tell|bother|bothering) (?:me |us )?(?:about|for|on|from|of) (?:the )?(?:USER|pronoun|APP|IP)',
   ],
-  ['mute', 9.7, '^ (?:please |pls )*no (?:more )?alerts (?:for|about|on|from) (?:the )?(?:USER|APP|IP) .. TIME'],
+  ['mute', 9.7, '^ (?:please |pls )*no (?:more )?alerts (?:for|about|on|from) (?:\\S+ ){0,3}?(?:USER|APP|IP) .. TIME'],
   ['unsubscribe', 9.6, 'unsubscribe'],
   [
     'unsubscribe',
     9.6,
-    '(?:cancel|kill|stop|remove|registered|delete|drop|undo|disable) (?:the |our |my |this |all |of |alerts )*(?:subscription|subscriptions|subscribe)',
+    '(?:cancel|kill|stop|remove|registered|delete|drop|undo|disable) (?:the |our |my |this |all |of |alerts |channel |team |chat |group |thread )*(?:subscription|subscriptions|subscribe|feed)',
   ],
   [
     'unsubscribe',

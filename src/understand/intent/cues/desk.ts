@@ -34,6 +34,7 @@ export const DESK_CUES: readonly CueLine[] = [
   ],
   ['apps', 7, 'whichapps'],
   ['apps', 6.3, 'apps'],
+  ['apps', 6.3, '(?:every|each|any|all|what|which) (?:\\S+ )?(?:app|application|program) (?:that |which )?{P}'],
   ['apps', 5.4, '(?:what|which) .. (?:does|did|is|has|do|are|was) {P} .. enter'],
   [
     'failures',

@@ -10,11 +10,13 @@ export const SECURITY_CUES: readonly CueLine[] = [
   [
     'replay',
     7.4,
-    '(?:someone|somebody|tenant|attacker|other|stranger|thief|they|another) .. (?:enter|keepgetting|work|using|reuse|reused|has|have|grabbed|took|copied|inside) .. {P} (?:\\S+ )?token',
+    '(?:someone|somebody|tenant|attacker|other|stranger|thief|they|another) .. (?:enter|keepgetting|work|using|reuse|has|have|took|inside) .. {P} (?:\\S+ )?token',
   ],
-  ['replay', 6.5, 'token .. (?:reused|reuse|copied|abused|abuse|misused|misuse)'],
-  ['replay', 6.5, '(?:reused|reuse|copied|abused|misused|grabbed|strange|weird|odd) .. token'],
-  ['replay', 5, 'token .. (?:elsewhere|another|different|other|outside|copied|reused)'],
+  ['replay', 6.5, 'token .. reuse'],
+  ['replay', 6.5, '(?:reuse|strange|weird|odd) .. token'],
+  ['replay', 5, 'token .. (?:elsewhere|another|different|other|outside)'],
+  ['replay', 8, '{P} .. phishmail'],
+  ['replay', 8, 'phishmail .. {P}'],
   // travel
   ['travel', 9, 'travel(?! policy)'],
   ['travel', 8, 'oddplace'],
@@ -70,6 +72,9 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['policy', 7.6, 'why .. (?:block|blocked) .. policy'],
   ['policy', 7.6, 'policy .. (?:applied|enforced|doesnt)'],
   ['policy', 7.8, 'why .. policy'],
+  // "why did no policy stop the hijacked session": what let it happen, and not whether it did
+  ['policy', 9.3, 'why (?:\\S+ )?(?:no|doesnt|none) (?:\\S+ ){0,2}?policy'],
+  ['policy', 9.3, 'why .. policy .. (?:doesnt|let|allow|allowed|miss|missed)'],
   ['policy', 7.9, 'which policy .. (?:block|blocked|stop)'],
   ['blocks', 7.7, 'blockedsignins'],
   [
