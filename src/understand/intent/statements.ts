@@ -63,9 +63,11 @@ export function isUnwished(shape: string): boolean {
   return UNWISHED.test(shape);
 }
 
+const SUPPOSED = /^ (?:(?:ok|so|and|now|,|lets|let us|just|hello) )*(?:suppose|supposing|imagine|assume|assuming|pretend|hypothetically|theoretically|what if|say) /;
+
 /** An action that is only reported, wished, imagined or named, and not asked about: "we disabled Omar last year". */
 export function reportsAction({ shape, question }: Sentence): boolean {
-  if (IMAGINED.test(shape) || WISHED.test(shape)) return true;
+  if (IMAGINED.test(shape) || WISHED.test(shape) || (SUPPOSED.test(shape) && namesAction(shape))) return true;
   return !question && !ASKS.test(shape) && PAST.test(shape);
 }
 

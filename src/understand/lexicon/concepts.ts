@@ -22,7 +22,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // not being able to
   [
     'cannot',
-    "cnt|kant|cudnt|cldnt|cannt|unabel to|not can|no can|can no|can't|cant|cannot|can not|can no longer|couldn't|couldnt|could not|unable to|not able to|isn't able to|isnt able to|is not able to|wasn't able to|was not able to|aren't able to|not getting|won't let|wont let|doesn't let|does not let|not let|doesnt let|having trouble|has trouble|have trouble|had trouble|has problems|have problems|having problems|has a problem|have a problem|having issues|has issues|have issues|has an issue|have an issue|difficulty|difficulties|struggling|struggles|struggle|struggled|not allowed|isn't allowed|never manages|not manage|hardly|can never|cnat|cna't|cannt|ca n't",
+    "no luck|no joy|without success|without luck|in vain|cnt|kant|cudnt|cldnt|cannt|unabel to|not can|no can|can no|can't|cant|cannot|can not|can no longer|couldn't|couldnt|could not|unable to|not able to|isn't able to|isnt able to|is not able to|wasn't able to|was not able to|aren't able to|not getting|won't let|wont let|doesn't let|does not let|not let|doesnt let|having trouble|has trouble|have trouble|had trouble|has problems|have problems|having problems|has a problem|have a problem|having issues|has issues|have issues|has an issue|have an issue|difficulty|difficulties|struggling|struggles|struggle|struggled|not allowed|isn't allowed|never manages|not manage|hardly|can never|cnat|cna't|cannt|ca n't",
   ],
   [
     'doesnt',
@@ -82,7 +82,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
     'lookup',
     'look this up|look that up|look it up|looking this up|look up|lookup|look-up|looking up|trace id|trace|find the sign-in|pull up|pull|locate|find|search for|search|identify|check out|track down',
   ],
-  ['request', 'request|request id|requestid|request-id'],
+  ['request', 'request|request id|requestid|request-id|req id|reqid|req-id'],
   ['correlation', 'correlation|correlation id|correlationid|correlation-id|corr id|corr|correlation ids'],
   // counting
   ['howmany', 'how many|how much|number of|count of|count|counts|total number|amount of|how often|quantity'],

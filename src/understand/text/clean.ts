@@ -3,7 +3,7 @@ export const LONGEST_TEXT = 20_000;
 
 /** Titles are no part of a name; "MS Teams" and "Ms Teams" are no lady. */
 const TITLE =
-  /\b(?:(?:Mr|Mrs|Miss|Dr|Prof|Herr|Frau)\b\.?|Ms\b\.?(?! (?:Teams|Office|Word|Excel|Outlook|Graph|Entra|Access|Project)\b)) (?=\p{Lu})/gu;
+  /\b(?:(?:Mr|Mrs|Miss|Dr|Prof|Herr|Frau|Monsieur|Madame|Mme|Señora?|Senhora?|Signora?|Mevrouw|Meneer)(?!\p{L})\.?|Ms\b\.?(?! (?:Teams|Office|Word|Excel|Outlook|Graph|Entra|Access|Project)\b)) (?=\p{Lu})/gu;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g; // eslint-disable-line no-control-regex
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;

@@ -18,6 +18,7 @@ export function correctTokens(tokens: readonly Token[]): readonly Token[] {
   const words = tokens.map((t) => (t.kind === 'word' ? t.low : ''));
   return tokens.map((token, i) => {
     const word = words[i] ?? '';
+    if (isFor(tokens, i)) return { ...token, kind: 'word', low: 'for' };
     if (token.kind !== 'word' || token.possessive) return token;
     const slip = smallSlip(tokens, words, i);
     if (slip !== undefined) return { ...token, low: slip };
@@ -31,6 +32,13 @@ export function correctTokens(tokens: readonly Token[]): readonly Token[] {
 
 /** From so many letters on a word that is nearly a command word is one, also before a verb: "which aplications is he using". */
 const LONG = 9;
+/** "lockout 4 priya@contoso.com", "sign-ins 4 Priya". */
+function isFor(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (tokens[i]?.raw !== '4' || before?.kind !== 'word' || next === undefined) return false;
+  return /^(?:email|mention|guid)$/.test(next.kind) || (next.kind === 'word' && isName(next.low) && !/^(?:may|march|august)$/.test(next.low));
+}
+
 /** What stands before an auxiliary: "why dos Omar fail"; elsewhere "dos" is part of a name. */
 const BEFORE_AUXILIARY = /^(?:why|what|when|where|which|who|how|apps|applications|policies)$/;
 

@@ -50,18 +50,24 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean): Placed
   const [before, beforeThat, after] = [shapeAt(items, at), shapeAt(items, at - 1), shapeAt(items, chunk.to)];
   if (chunk.kind === 'mention' || chunk.kind === 'email') return { role: 'person', weight: 6 };
   if (greeted(items, chunk, at)) return { role: 'person', weight: -3 };
+  if (isDirectory(chunk, before, beforeThat)) return IGNORED;
   if (chunk.kind === 'app') {
     if (isNameToo(chunk, after)) return { role: 'person', weight: 0 };
-    return isDirectory(chunk, before, beforeThat) || isSource(chunk, before, beforeThat, after) ? IGNORED : APP;
+    return isSource(chunk, before, beforeThat, after) ? IGNORED : APP;
   }
   if (saysApp(items, chunk, at, before) || endsLikeApp(chunk)) return APP;
   if (isQuotedCommand(chunk) || isSpeech(chunk)) return EITHER;
   if (entitled(items, chunk)) return { role: 'person', weight: 5 };
-  if (isPlaceHere(chunk, before, beforeThat, travels)) return { role: 'place', weight: 0 };
+  if (isPlaceHere(chunk, before, isCounted(items, at - 1) ? 'signins' : beforeThat, travels)) return { role: 'place', weight: 0 };
   if (chunk.possessive && chunk.kind !== 'quoted') return { role: 'person', weight: 3 };
   if (INTO.test(before)) return APP;
   if (before === 'enter' || before === 'in') return SUBJECT_VERB.test(after) ? { role: 'person', weight: 1 } : APP;
   return personOf(before, beforeThat, after, chunk, at < chunk.from - 1);
+}
+
+/** "every login from …", "the last sign-in from …": a noun, and not what somebody does. */
+function isCounted(items: readonly Item[], at: number): boolean {
+  return shapeAt(items, at) === 'signin' && /^(?:every|each|all|the|last|any|recent|first|no|this|that|latest|show|top)$/.test(shapeAt(items, at - 1));
 }
 
 /** "disabled in Entra": the directory that everything is about, and no application that somebody opens. */

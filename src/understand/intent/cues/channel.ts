@@ -75,6 +75,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     '(?:anything|something|what|which|requests?|actions?|any|list|show) (?:\\S+ ){0,3}?(?:me|we|us|somebody|someone|admins?|approvers?) (?:\\S+ )?(?:must|should|need|needs|have|has|can|could|supposed|required) (?:to )?(?:be )?(?:approve|approved|decide|decided|release|signout)',
   ],
   ['approvals', 7.8, '(?:requests?|actions?|containment) .. doesnt (?:been |yet |be )*(?:approved|approve|decided|confirmed)'],
+  ['approvals', 7.8, '(?:requests?|actions?) (?:that |which )?(?:nobody|no one|none) (?:has |have |had )?(?:yet )?(?:approved|decided|signed)'],
   ['approvals', 7.8, 'doesnt (?:yet |been )*(?:approved|approve|decided) (?:requests?|actions?|containment)'],
   [
     'approvals',
@@ -95,6 +96,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   ],
   // the SOC channel
   ['unmute', 9.5, 'unmute'],
+  ['unmute', 9.5, '(?:take|get|put) (?:the |that |this )?(?:mute|mutes) (?:off|away|back)'],
   [
     'unmute',
     9.5,
@@ -191,6 +193,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     '(?:doesnt|no longer|stop) (?:want|need|wish|like|keepgetting|get) .. (?:alerts|subscription|subscriptions)',
   ],
   ['unsubscribe', 9.3, 'no more alerts'],
+  ['unsubscribe', 9.3, '(?:stop|kill|cancel|disable|remove|drop) (?:this |our |the )(?:chat|channel|team|group|thread|conversation) (?:\\S+ )?(?:alerts|notifications)'],
   [
     'unsubscribe',
     9.45,

@@ -15,6 +15,7 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['replay', 6.5, 'token .. reuse'],
   ['replay', 6.5, '(?:reuse|strange|weird|odd) .. token'],
   ['replay', 5, 'token .. (?:elsewhere|another|different|other|outside)'],
+  ['replay', 7, '(?:same|one|single|identical) token .. (?:two|2|several|different|multiple|many|NUMBER|elsewhere|another|both)'],
   ['replay', 8, '{P} .. phishmail'],
   ['replay', 8, 'phishmail .. {P}'],
   // travel
