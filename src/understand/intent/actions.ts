@@ -52,6 +52,9 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['disable', new RegExp(`^ ${OBJECT}${TARGET} (?:\\S+ ){0,2}?${MUST} (?:disabled|blocked|locked|suspended)`)],
   ['enable', new RegExp(`^ ${OBJECT}${TARGET} (?:\\S+ ){0,2}?${MUST} (?:enabled|unlocked|unblocked|reactivated)`)],
   ['disable', new RegExp(`^ ${TARGET} :? ?disable $`)],
+  ...(['revoke', 'disable', 'enable'] as const).map(
+    (verb) => [verb, new RegExp(`^ ${OBJECT}${TARGET} (?:account |token )?(?:(?:please|pls|kindly) )+${verb} (?:now |asap |thanks |immediately |again )*$`)] as const,
+  ),
   ['disable', new RegExp(`^ (?:have|get|want|need|keepgetting) ${OBJECT}${TARGET} (?:account )?(?:disabled|blocked)`)],
   ['enable', new RegExp(`^ enable (?:${OBJECT}${TARGET}${TAIL}|(?:the |this |that |user )*(?:account )?$)`)],
   ['enable', new RegExp(`^ ${TARGET} :? ?enable $`)],
@@ -72,6 +75,7 @@ export function orderIn(shape: string): ActionIntent | undefined {
 function politeAsOrder(shape: string): string {
   return shape
     .replace(/ if (?:possible|you can|you please) /, ' ')
+    .replace(/ (?:can|could|would|will) (?:someone|somebody|tenant|one of you) (?=.* (?:please|pls) )/, ' could you ')
     .replace(/ be so (?:kind|good)(?: as)? (?:to|and) /, ' ')
     .replace(
       / (?:me|we) (?:want|need|would like|like) ((?:the |all )*(?:USER|pronoun)(?: account| token)?) (?=(?:revoked|disabled|blocked|enabled) )/,

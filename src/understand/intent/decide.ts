@@ -6,7 +6,7 @@ import { findPerson } from '../who/person.ts';
 import { afterTurn, isReason } from './statements.ts';
 import { isAction, mentionsAction, orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
-import { isInjected, playsRole } from './injected.ts';
+import { isInjected, isRetracted, playsRole } from './injected.ts';
 import { judgeCode } from './codes.ts';
 import { fit } from './fit.ts';
 import type { Slots } from './fit.ts';
@@ -30,7 +30,7 @@ const READING_FALLBACK: readonly Intent[] = ['why', 'signins', 'lockout'];
 export function decide(facts: Facts): Reading {
   const asked = someSentences(facts.sentences);
   const plays = playsRole(facts.text);
-  const injected = plays || facts.sentences.some(({ shape }) => isInjected(shape)) || /^\s*>/.test(facts.text);
+  const injected = plays || isRetracted(facts.text) || facts.sentences.some(({ shape }) => isInjected(shape)) || /^\s*>/.test(facts.text);
   const ordered = asked.map((sentence) => (injected ? [] : ordersIn(sentence)));
   const orders = ordered.flat();
   const scores = asked.map((sentence, i) =>
@@ -114,10 +114,12 @@ function someSentences(all: readonly Sentence[]): readonly Sentence[] {
 function ordersIn(sentence: Sentence): readonly ActionIntent[] {
   if (
     sentence.question &&
-    !/^ (?:.* )?(?:can|could|would|will) you /.test(sentence.shape) &&
+    !/^ (?:.* )?(?:can|could|would|will) (?:you|(?:someone|somebody|tenant) (?=.*(?:please|pls) )) ?/.test(sentence.shape) &&
     !/^ (?:please|pls|kick|revoke|disable|enable|kill|block)/.test(sentence.shape)
   )
     return [];
+  // "revoke? no way": a word with a question mark orders nothing
+  if (sentence.question && /^ (?:revoke|disable|enable|block|kick) $/.test(sentence.shape)) return [];
   const all = parts(sentence.shape);
   // "what is the difference between revoke and disable": what follows an action only spoken of is no order either.
   const spoken = all.findIndex((part) => mentionsAction(part) && orderIn(part) === undefined);

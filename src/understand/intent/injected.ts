@@ -13,3 +13,11 @@ export function playsRole(text: string): boolean {
 export function isInjected(shape: string): boolean {
   return INJECTED.test(shape);
 }
+
+/** Takes back what was said before: then nothing in the text is an order. */
+const RETRACTED =
+  /\b(?:no way|never ?mind|scratch that|forget (?:it|that|about it)|no,? wait|wait,? no|cancel that|ignore (?:that|this|my last)|wrong (?:chat|window|channel)|just kidding|only kidding|i(?:'|’)?m (?:kidding|joking)|just joking|on second thoughts?|not really|do nothing|haha|lol|jk)\b/i;
+
+export function isRetracted(text: string): boolean {
+  return RETRACTED.test(text);
+}

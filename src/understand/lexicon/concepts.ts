@@ -139,7 +139,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // travel
   [
     'travel',
-    'impossible travel|travel|travels|travelling|traveling|travelled|traveled|atypical travel|trip|impossible trip|geo-impossible|unlikely travel|improbable travel',
+    'geo check|geo-check|geocheck|impossible travel|travel|travels|travelling|traveling|travelled|traveled|atypical travel|trip|impossible trip|geo-impossible|unlikely travel|improbable travel',
   ],
   [
     'oddplace',

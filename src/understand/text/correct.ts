@@ -64,6 +64,7 @@ function isName(word: string): boolean {
 /** Behind "for", "of", "user" or "@". */
 function standsForPerson(tokens: readonly Token[], words: readonly string[], i: number): boolean {
   const before = tokens[i - 1];
+  if (/^\d{5,7}$/.test(tokens[i + 1]?.raw ?? '')) return false;
   return PERSON_PLACE.test(words[i - 1] ?? '') || (before?.raw === '@' && before.end === tokens[i]?.start);
 }
 

@@ -23,6 +23,7 @@ export const BOT_CUES: readonly CueLine[] = [
   ],
   ['help', 5, '(?:show|list|what|which|see|need|want|get|your) .. help'],
   ['help', 7, 'how (?:does|do|to) (?:this|it|the|that|your|use|one use)? ?(?:thing|bot|tool|assistant|signpost|stuff|app) (?:\\S+ )?(?:work|works|used|function)?(?= ?$| \\?)'],
+  ['help', 6, '(?:,|!|and) (?:please |pls )?help (?:please |pls |me )*$'],
   ['help', 6, 'help .. (?:bot|commands|me|please|with)'],
   [
     'help',

@@ -61,6 +61,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   ['audit', 7, 'what (?:did|have|has) (?:you|signpost|bot|we|they) (?:do|done|been doing|change|changed)'],
   ['approvals', 8.1, 'who .. (?:has|have|needs|need|must|can|should|will|may|could) .. (?:approve|approvals)'],
   ['audit', 7.5, 'who (?:has |have |had )?(?:did|done) what'],
+  ['audit', 7, 'actions? (?:by|of|from) (?:the |our )?(?:bot|signpost|you|admin|admins|soc|team|approvers?|USER)'],
   ['audit', 7, 'actions? .. (?:taken|history|performed|done)'],
   ['audit', 7, '(?:history|record|list) (?:of|for) .. (?:actions?|revoked|approvals|containment)'],
   ['approvals', 7.8, 'approvals'],

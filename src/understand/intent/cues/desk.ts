@@ -88,6 +88,7 @@ export const DESK_CUES: readonly CueLine[] = [
   ['why', 6.6, 'why {P} (?:\\S+ )?(?:from|out of) .. (?:signin|enter|work|APP)'],
   ['why', 4.5, 'why'],
   ['why', 8, '(?:APP|signin|it|account) (?:\\S+ )?(?:kick|throws|kicks|signs|logs|signout) {P} (?:\\S+ )?(?:out|off)'],
+  ['why', 6.7, '(?:what|which) (?:\\S+ )?(?:errors?|error CODE) (?:is|does|did|was|has|are|do|have) {P}'],
   ['why', 6.7, '(?:what|whats) (?:\\S+ )?(?:fail|wrong|error) (?:for|with|at) {P}'],
   ['why', 6.5, 'why .. prompt'],
   ['why', 6.5, '{P} .. prompt .. perhour'],
