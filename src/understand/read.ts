@@ -134,7 +134,7 @@ function isAddressed(tokens: readonly Token[], i: number): boolean {
   const rest = tokens.slice(i + 1);
   return (
     i === 0 ||
-    tokens[i - 1]?.raw === '@' ||
+    /^(?:@|\n)/.test(tokens[i - 1]?.raw ?? '') ||
     /^(?:hi|hello|hey|dear|ok|thanks|please)$/.test(tokens[i - 1]?.low ?? '') ||
     rest.every((t) => t.kind === 'punct')
   );

@@ -14,7 +14,7 @@ const NO_ORDER =
   / (?:if|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|should|shall|would(?! you| like)|what|how|who|whom|why|when|whether|in case|suppose|supposing|assuming|imagine|doesnt|never|nobody|none|nothing|no|without|against|instead|says|told|wrote|written|said|says|may|might|did|was|were|has|had|is|are|am|been|be|before|or|hypothetically|theoretically|example|could (?!you)|can (?!you)|does|mean|explain|help|QUOTED|mfa|policy|mute|cancel|undo|forget|stop|avoid|refuse|decided|think|thinking|maybe|perhaps|wondering|consider|considering|wish|want to know|asked|asking|asks|ask|audit|approvals) /;
 
 const OBJECT =
-  '(?:the |all |any |active |open |of |his |her |their |user |users |for |to |from |on |with |me |every |current |existing |account |access |enter |signin |signins |token |signouts? |immediately |now |please |pls |again |this |that |out |off |back |everywhere |session |colleague |also |straight |away |ad |entra |a |an |new |each |belonging |guest |completely |fully |own |refresh |valid |remaining |live )*';
+  '(?:the |all |any |active |open |of |his |her |their |user |users |for |to |from |on |with |me |every |current |existing |account |access |enter |signin |signins |token |signouts? |immediately |now |please |pls |again |this |that |out |off |back |everywhere |session |colleague |contractor |employee |person |consultant |intern |member |vendor |leaver |former |external |also |straight |away |ad |entra |a |an |new |each |belonging |guest |completely |fully |own |refresh |valid |remaining |live )*';
 const TARGET = '(?:USER|pronoun|me|it)';
 /** "needs to be", "must be", as `politeAsOrder` writes it: what makes a passive sentence an order. */
 const MUST = 'mustbe';
@@ -53,7 +53,13 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['enable', new RegExp(`^ ${OBJECT}${TARGET} (?:\\S+ ){0,2}?${MUST} (?:enabled|unlocked|unblocked|reactivated)`)],
   ['disable', new RegExp(`^ ${TARGET} :? ?disable $`)],
   ...(['revoke', 'disable', 'enable'] as const).map(
-    (verb) => [verb, new RegExp(`^ ${OBJECT}${TARGET} (?:account |token )?(?:(?:please|pls|kindly) )+${verb} (?:now |asap |thanks |immediately |again )*$`)] as const,
+    (verb) =>
+      [
+        verb,
+        new RegExp(
+          `^ ${OBJECT}${TARGET} (?:account |token )?(?:(?:please|pls|kindly) )+${verb} (?:now |asap |thanks |immediately |again )*$`,
+        ),
+      ] as const,
   ),
   ['disable', new RegExp(`^ (?:have|get|want|need|keepgetting) ${OBJECT}${TARGET} (?:account )?(?:disabled|blocked)`)],
   ['enable', new RegExp(`^ enable (?:${OBJECT}${TARGET}${TAIL}|(?:the |this |that |user )*(?:account )?$)`)],
@@ -75,7 +81,7 @@ export function orderIn(shape: string): ActionIntent | undefined {
 function politeAsOrder(shape: string): string {
   return shape
     .replace(/ if (?:possible|you can|you please) /, ' ')
-    .replace(/ (?:can|could|would|will) (?:someone|somebody|tenant|one of you) (?=.* (?:please|pls) )/, ' could you ')
+    .replace(/ (?:can|could|would|will) (?:someone|somebody|tenant|one of you) (?=(?:.* )?(?:please|pls) )/, ' could you ')
     .replace(/ be so (?:kind|good)(?: as)? (?:to|and) /, ' ')
     .replace(
       / (?:me|we) (?:want|need|would like|like) ((?:the |all )*(?:USER|pronoun)(?: account| token)?) (?=(?:revoked|disabled|blocked|enabled) )/,

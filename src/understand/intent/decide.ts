@@ -30,7 +30,8 @@ const READING_FALLBACK: readonly Intent[] = ['why', 'signins', 'lockout'];
 export function decide(facts: Facts): Reading {
   const asked = someSentences(facts.sentences);
   const plays = playsRole(facts.text);
-  const injected = plays || isRetracted(facts.text) || facts.sentences.some(({ shape }) => isInjected(shape)) || /^\s*>/.test(facts.text);
+  const injected =
+    plays || isRetracted(facts.text) || facts.sentences.some(({ shape }) => isInjected(shape)) || /^\s*>/.test(facts.text);
   const ordered = asked.map((sentence) => (injected ? [] : ordersIn(sentence)));
   const orders = ordered.flat();
   const scores = asked.map((sentence, i) =>
@@ -114,7 +115,9 @@ function someSentences(all: readonly Sentence[]): readonly Sentence[] {
 function ordersIn(sentence: Sentence): readonly ActionIntent[] {
   if (
     sentence.question &&
-    !/^ (?:.* )?(?:can|could|would|will) (?:you|(?:someone|somebody|tenant) (?=.*(?:please|pls) )) ?/.test(sentence.shape) &&
+    !/^ (?:.* )?(?:can|could|would|will) (?:you|(?:someone|somebody|tenant) (?=(?:.* )?(?:please|pls) )) ?/.test(
+      sentence.shape,
+    ) &&
     !/^ (?:please|pls|kick|revoke|disable|enable|kill|block)/.test(sentence.shape)
   )
     return [];

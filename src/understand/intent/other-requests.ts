@@ -22,7 +22,10 @@ export function isOtherRequest(items: readonly Item[], sentence: Sentence, inten
     if (POLITE.test(low)) continue;
     // "give me alice's sign-ins" and "make a list" are asking.
     const after = items[i + 1]?.low ?? '';
-    if (/^(?:write|make|create|draw|build|code|generate|develop|program|draft|compose|produce|prepare|design)$/.test(low) && ARTEFACT.test(sentence.shape))
+    if (
+      /^(?:write|make|create|draw|build|code|generate|develop|program|draft|compose|produce|prepare|design)$/.test(low) &&
+      ARTEFACT.test(sentence.shape)
+    )
       return true;
     return OTHER_VERBS.test(low) && !(/^(?:give|make|send|print|write|draw|export)$/.test(low) && OWN_OBJECT.test(after));
   }

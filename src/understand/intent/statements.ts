@@ -52,7 +52,7 @@ const TOPIC_CHANGED =
 
 /** "asks if we can switch off legacy protocols": what is acted on is a setting, and nobody's account. */
 export function changesSetting(shape: string): boolean {
-  return TOPIC_CHANGED.test(shape) && !/ (?:USER|pronoun|me) /.test(shape);
+  return TOPIC_CHANGED.test(shape) && !/ USER /.test(shape);
 }
 
 const UNWISHED =
@@ -63,7 +63,8 @@ export function isUnwished(shape: string): boolean {
   return UNWISHED.test(shape);
 }
 
-const SUPPOSED = /^ (?:(?:ok|so|and|now|,|lets|let us|just|hello) )*(?:suppose|supposing|imagine|assume|assuming|pretend|hypothetically|theoretically|what if|say) /;
+const SUPPOSED =
+  /^ (?:(?:ok|so|and|now|,|lets|let us|just|hello) )*(?:suppose|supposing|imagine|assume|assuming|pretend|hypothetically|theoretically|what if|say) /;
 
 /** An action that is only reported, wished, imagined or named, and not asked about: "we disabled Omar last year". */
 export function reportsAction({ shape, question }: Sentence): boolean {

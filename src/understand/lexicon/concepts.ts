@@ -130,7 +130,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'compromised',
-    'compromised|compromise|compromises|hacked|hack|breached|breach|pwned|owned|infiltrated|intruder|attacker|attackers|bad actor|bec|business email compromise|someone else|somebody else',
+    'broke into|break into|breaking into|broken into|breaks into|break-in|got hold of|compromised|compromise|compromises|hacked|hack|breached|breach|pwned|owned|infiltrated|intruder|attacker|attackers|bad actor|bec|business email compromise|someone else|somebody else',
   ],
   [
     'token',
@@ -260,6 +260,10 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
     'laptop stolen|laptop was stolen|laptop got stolen|laptop has been stolen|phone stolen|phone was stolen|phone got stolen|phone has been stolen|stolen laptop|stolen phone|stolen device|device stolen|device was stolen|lost phone|lost laptop|lost device|lost the phone|lost his phone|lost her phone|lost their phone|lost my phone|lost his laptop|lost her laptop|lost their laptop|lost my laptop|phone lost|laptop lost|bag was stolen|wallet was stolen|badge was stolen',
   ],
   // people without names
+  [
+    'oncall',
+    'on the line|customer on the phone|caller on the phone|client on the phone|she is on the phone|he is on the phone|on the phone now|on the phone with',
+  ],
   ['letknow', 'let me know|let us know|lmk'],
   ['me', "me|i|my|myself|mine|i'm|im|i've|ive|i'd|i am|i have"],
   [

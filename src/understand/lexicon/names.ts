@@ -27,6 +27,6 @@ export const PARTICLES = words(`
 
 /** "the user alice", "our colleague bob": what may stand before a name and is no part of it. */
 export const TITLES = words(`
-  user users colleague employee person account accounts upn username identity member guest mr mr. mrs mrs. ms ms. miss dr dr. prof
+  vp svp evp consultant user users colleague employee person account accounts upn username identity member guest mr mr. mrs mrs. ms ms. miss dr dr. prof
   prof. customer client's boss manager coworker co-worker teammate intern contractor target victim userprincipalname login
   guy lady cfo ceo cto cio ciso coo cmo joiner starter leaver newcomer hire name named called sam samaccountname sir madam user's employee's director vip exec executive`);

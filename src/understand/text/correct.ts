@@ -36,11 +36,14 @@ const LONG = 9;
 function isFor(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (tokens[i]?.raw !== '4' || before?.kind !== 'word' || next === undefined) return false;
-  return /^(?:email|mention|guid)$/.test(next.kind) || (next.kind === 'word' && isName(next.low) && !/^(?:may|march|august)$/.test(next.low));
+  return (
+    /^(?:email|mention|guid)$/.test(next.kind) ||
+    (next.kind === 'word' && isName(next.low) && !/^(?:may|march|august)$/.test(next.low))
+  );
 }
 
 /** What stands before an auxiliary: "why dos Omar fail"; elsewhere "dos" is part of a name. */
-const BEFORE_AUXILIARY = /^(?:why|what|when|where|which|who|how|apps|applications|policies)$/;
+const BEFORE_AUXILIARY = /^(?:why|wyh|whi|hwy|wy|wich|wht|waht|what|when|where|which|who|how|apps|applications|policies)$/;
 
 /** A small word mistyped in a way that a table knows, where no name stands. */
 function smallSlip(tokens: readonly Token[], words: readonly string[], i: number): string | undefined {

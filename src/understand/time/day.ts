@@ -134,7 +134,13 @@ function isFirstName(tokens: readonly Token[], i: number): boolean {
   if (!month?.capital || !/^(?:jan|april|may|june|august|augustus)$/.test(month.low)) return false;
   if (month.possessive) return true;
   if (/^(?:in|since|during|until|before|after|last|this|between)$/.test(lowAt(tokens, i - 1))) return false;
-  return next?.kind === 'word' && next.capital && next.raw !== next.raw.toUpperCase() && !MONTHS.has(next.low) && !WEEKDAYS.has(next.low);
+  return (
+    next?.kind === 'word' &&
+    next.capital &&
+    next.raw !== next.raw.toUpperCase() &&
+    !MONTHS.has(next.low) &&
+    !WEEKDAYS.has(next.low)
+  );
 }
 
 /** "Nov." may carry a full stop. */

@@ -67,7 +67,10 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean): Placed
 
 /** "every login from …", "the last sign-in from …": a noun, and not what somebody does. */
 function isCounted(items: readonly Item[], at: number): boolean {
-  return shapeAt(items, at) === 'signin' && /^(?:every|each|all|the|last|any|recent|first|no|this|that|latest|show|top)$/.test(shapeAt(items, at - 1));
+  return (
+    shapeAt(items, at) === 'signin' &&
+    /^(?:every|each|all|the|last|any|recent|first|no|this|that|latest|show|top)$/.test(shapeAt(items, at - 1))
+  );
 }
 
 /** "disabled in Entra": the directory that everything is about, and no application that somebody opens. */

@@ -28,7 +28,16 @@ export function isWordName(items: readonly Item[], i: number, shouting: boolean)
   const start = startsClause(items, i);
   const followed = next !== undefined && (next.kind === 'unknown' || PARTICLES.has(next.low)) && adjacent(items, i + 1);
   if (item.capital && !shouting && (!start || (followed && next.capital))) return true;
+  if (start && item.capital && isListed(items, i)) return true;
   return start ? subjectHere(items, i, item) : objectHere(items, i, followed);
+}
+
+/** "impossible travel: May, …", "lockout: Grace": a topic, a colon, and a word in a capital with nothing behind it. */
+function isListed(items: readonly Item[], i: number): boolean {
+  const [topic, colon, next] = [items[i - 2], items[i - 1], items[i + 1]];
+  if (colon?.raw !== ':' || topic?.kind !== 'concept' || /^(?:error|code|says|password|help|explain|me)$/.test(topic.shape))
+    return false;
+  return next === undefined || next.kind === 'stop' || next.kind === 'punct' || next.kind === 'time';
 }
 
 /** At the beginning: "will can't sign in", "mark lockout". */

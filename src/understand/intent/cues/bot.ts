@@ -22,7 +22,11 @@ export const BOT_CUES: readonly CueLine[] = [
     '(?:what|which) (?:functions?|features?|skills?|abilities|tricks|services?|questions?) (?:do|have|does|can|are) (?:you|signpost|bot|this bot|the bot|there)',
   ],
   ['help', 5, '(?:show|list|what|which|see|need|want|get|your) .. help'],
-  ['help', 7, 'how (?:does|do|to) (?:this|it|the|that|your|use|one use)? ?(?:thing|bot|tool|assistant|signpost|stuff|app) (?:\\S+ )?(?:work|works|used|function)?(?= ?$| \\?)'],
+  [
+    'help',
+    7,
+    'how (?:does|do|to) (?:this|it|the|that|your|use|one use)? ?(?:thing|bot|tool|assistant|signpost|stuff|app) (?:\\S+ )?(?:work|works|used|function)?(?= ?$| \\?)',
+  ],
   ['help', 6, '(?:,|!|and) (?:please |pls )?help (?:please |pls |me )*$'],
   ['help', 6, 'help .. (?:bot|commands|me|please|with)'],
   [

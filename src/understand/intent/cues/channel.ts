@@ -75,8 +75,16 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     7.8,
     '(?:anything|something|what|which|requests?|actions?|any|list|show) (?:\\S+ ){0,3}?(?:me|we|us|somebody|someone|admins?|approvers?) (?:\\S+ )?(?:must|should|need|needs|have|has|can|could|supposed|required) (?:to )?(?:be )?(?:approve|approved|decide|decided|release|signout)',
   ],
-  ['approvals', 7.8, '(?:requests?|actions?|containment) .. doesnt (?:been |yet |be )*(?:approved|approve|decided|confirmed)'],
-  ['approvals', 7.8, '(?:requests?|actions?) (?:that |which )?(?:nobody|no one|none) (?:has |have |had )?(?:yet )?(?:approved|decided|signed)'],
+  [
+    'approvals',
+    8.2,
+    '(?:requests?|actions?|containment|audit) .. doesnt (?:been |yet |be )*(?:approved|approve|decided|confirmed)',
+  ],
+  [
+    'approvals',
+    9,
+    '(?:requests?|actions?) (?:that |which )?(?:nobody|no one|none) (?:has |have |had )?(?:yet )?(?:approved|decided|signed)',
+  ],
   ['approvals', 7.8, 'doesnt (?:yet |been )*(?:approved|approve|decided) (?:requests?|actions?|containment)'],
   [
     'approvals',
@@ -194,7 +202,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     '(?:doesnt|no longer|stop) (?:want|need|wish|like|keepgetting|get) .. (?:alerts|subscription|subscriptions)',
   ],
   ['unsubscribe', 9.3, 'no more alerts'],
-  ['unsubscribe', 9.3, '(?:stop|kill|cancel|disable|remove|drop) (?:this |our |the )(?:chat|channel|team|group|thread|conversation) (?:\\S+ )?(?:alerts|notifications)'],
+  [
+    'unsubscribe',
+    9.3,
+    '(?:stop|kill|cancel|disable|remove|drop) (?:this |our |the )(?:chat|channel|team|group|thread|conversation) (?:\\S+ )?(?:alerts|notifications)',
+  ],
   [
     'unsubscribe',
     9.45,

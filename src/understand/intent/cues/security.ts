@@ -13,11 +13,27 @@ export const SECURITY_CUES: readonly CueLine[] = [
     '(?:someone|somebody|tenant|attacker|other|stranger|thief|they|another) .. (?:enter|keepgetting|work|using|reuse|has|have|took|inside) .. {P} (?:\\S+ )?token',
   ],
   ['replay', 6.5, 'token .. reuse'],
-  ['replay', 6.5, '(?:reuse|strange|weird|odd|fishy|phishy|dodgy|shady|unusual|wrong|abnormal|suspicious|anomalous|funny) .. token'],
+  [
+    'replay',
+    6.5,
+    '(?:reuse|strange|weird|odd|fishy|phishy|dodgy|shady|unusual|wrong|abnormal|suspicious|anomalous|funny) .. token',
+  ],
   ['replay', 5, 'token .. (?:elsewhere|another|different|other|outside)'],
-  ['replay', 7, '(?:same|one|single|identical) token .. (?:two|2|several|different|multiple|many|NUMBER|elsewhere|another|both)'],
-  ['replay', 8.2, '(?:else|other|another|someone|somebody|stranger|attacker) .. (?:enter|used|use|reuse|has|have|work) (?:\\S+ ){0,3}?{P} (?:\\S+ )?token'],
-  ['replay', 7.2, '(?:someone|somebody|stranger|thief|intruder) (?:\\S+ ){0,2}?(?:enter|broke into|break into|logged|signin|inside) (?:\\S+ ){0,3}?{P} (?:account|mailbox)'],
+  [
+    'replay',
+    8.2,
+    '(?:same|one|single|identical) token .. (?:two|2|several|different|multiple|many|NUMBER|elsewhere|another|both|oddplace)',
+  ],
+  [
+    'replay',
+    8.2,
+    '(?:else|other|another|someone|somebody|stranger|attacker) .. (?:enter|used|use|reuse|has|have|work) (?:\\S+ ){0,3}?{P} (?:\\S+ )?token',
+  ],
+  [
+    'replay',
+    7.2,
+    '(?:someone|somebody|stranger|thief|intruder) (?:\\S+ ){0,2}?(?:enter|broke into|break into|logged|signin|inside) (?:\\S+ ){0,3}?{P} (?:account|mailbox)',
+  ],
   ['replay', 8, '{P} .. phishmail'],
   ['replay', 8, 'phishmail .. {P}'],
   // travel
