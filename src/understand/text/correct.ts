@@ -49,7 +49,7 @@ const BEFORE_AUXILIARY = /^(?:why|wyh|whi|hwy|wy|wich|wht|waht|what|when|where|w
 function smallSlip(tokens: readonly Token[], words: readonly string[], i: number): string | undefined {
   const token = tokens[i];
   const slip = token && slipOf(words[i] ?? '');
-  if (slip === undefined || standsForPerson(tokens, words, i)) return undefined;
+  if (token === undefined || slip === undefined || standsForPerson(tokens, words, i)) return undefined;
   if (token.capital && !startsSentence(tokens, i) && token.raw !== token.raw.toUpperCase()) return undefined;
   return PARTICLES.has(token.low) && i > 0 && !BEFORE_AUXILIARY.test(words[i - 1] ?? '') ? undefined : slip;
 }

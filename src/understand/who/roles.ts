@@ -51,10 +51,7 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean): Placed
   if (chunk.kind === 'mention' || chunk.kind === 'email') return { role: 'person', weight: 6 };
   if (greeted(items, chunk, at)) return { role: 'person', weight: -3 };
   if (isDirectory(chunk, before, beforeThat)) return IGNORED;
-  if (chunk.kind === 'app') {
-    if (isNameToo(chunk, after)) return { role: 'person', weight: 0 };
-    return isSource(chunk, before, beforeThat, after) ? IGNORED : APP;
-  }
+  if (chunk.kind === 'app') return placeOfApp(chunk, before, beforeThat, after);
   if (saysApp(items, chunk, at, before) || endsLikeApp(chunk)) return APP;
   if (isQuotedCommand(chunk) || isSpeech(chunk)) return EITHER;
   if (entitled(items, chunk)) return { role: 'person', weight: 5 };
@@ -63,6 +60,11 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean): Placed
   if (INTO.test(before)) return APP;
   if (before === 'enter' || before === 'in') return SUBJECT_VERB.test(after) ? { role: 'person', weight: 1 } : APP;
   return personOf(before, beforeThat, after, chunk, at < chunk.from - 1);
+}
+
+function placeOfApp(chunk: Chunk, before: string, beforeThat: string, after: string): Placed {
+  if (isNameToo(chunk, after)) return { role: 'person', weight: 0 };
+  return isSource(chunk, before, beforeThat, after) ? IGNORED : APP;
 }
 
 /** "every login from …", "the last sign-in from …": a noun, and not what somebody does. */

@@ -48,19 +48,23 @@ function subjectHere(items: readonly Item[], i: number, item: Item): boolean {
   return item.low !== 'may' || !/^(?:signins|volume)$/.test(after);
 }
 
+/** "an AiTM kit", "the error page": an ordinary word that a topic is put before. */
+function isHeadNoun(items: readonly Item[], i: number): boolean {
+  const topic = items[i - 1];
+  return (
+    topic?.kind === 'concept' &&
+    /^(?:a|an|the)$/.test(wordAt(items, i - 2)) &&
+    !/^(?:me|pronoun|tenant|account)$/.test(topic.shape)
+  );
+}
+
 /** Behind something: "is will locked", "sign-ins of may", "lockout mark", "revoke grace now". */
 function objectHere(items: readonly Item[], i: number, followed: boolean): boolean {
   const previous = items[i - 1];
   const [before, after] = [shapeAt(items, i - 1), shapeAt(items, i + 1)];
   const next = items[i + 1];
   const ends = next === undefined || next.kind === 'stop' || next.kind === 'punct';
-  // "an AiTM kit", "the error page"
-  if (
-    previous?.kind === 'concept' &&
-    /^(?:a|an|the)$/.test(wordAt(items, i - 2)) &&
-    !/^(?:me|pronoun|tenant|account)$/.test(before)
-  )
-    return false;
+  if (isHeadNoun(items, i)) return false;
   if (ASKED.test(before) && (ends || AFTER_PERSON.test(after) || FINITE.test(after))) {
     return !(followed && /^(?:why|and|that)$/.test(before));
   }
