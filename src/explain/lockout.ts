@@ -40,6 +40,7 @@ const PASSWORD_FAILURES: ReadonlySet<number> = new Set([
   CODE.wrongPasswordFormat,
   CODE.passwordExpired,
 ]);
+const DISABLED: ReadonlySet<number> = new Set([CODE.disabled, CODE.guestDisabled]);
 const EXPIRED: ReadonlySet<number> = new Set([CODE.passwordExpired, CODE.passwordExpiredOnPremises]);
 
 /**
@@ -69,7 +70,7 @@ export function lockoutStory(rows: readonly SignIn[], account: AccountFacts = {}
 
 /** @param rows newest first */
 function stateOf(rows: readonly SignIn[], account: AccountFacts): Pick<LockoutStory, 'state' | 'deciding' | 'ranOut'> {
-  const disabled = rows.find((row) => row.code === CODE.disabled);
+  const disabled = rows.find((row) => DISABLED.has(row.code));
   if (account.enabled === false) return { state: 'disabled', deciding: disabled };
   if (rows.length === 0) return { state: account.enabled === undefined ? 'unknown' : 'not-locked' };
   if (disabled !== undefined && account.enabled === undefined && !rows.some((row) => row.at > disabled.at && letIn(row)))

@@ -1,12 +1,19 @@
 import type { SignIn } from '../signins/sign-in.ts';
+import { CITIES, type City } from './cities.ts';
 
-/** What a typed place is: a country code, or a city or region name to compare with the rows'. */
+/** What a typed place is: a country, a city that is known, or a name to compare with the rows'. */
 export interface Place {
   readonly text: string;
   /** ISO 3166 alpha-2, when the text names a country. */
   readonly country?: string | undefined;
+  readonly city?: City | undefined;
 }
 
+/** `there`: at the place; `country`: in its country, which is all that the address of a phone or a hotel may tell. */
+export type Fit = 'there' | 'country' | 'elsewhere';
+
+/** An internet address is placed at the next large town of its provider. */
+const NEARBY_KM = 80;
 const EARTH_KM = 6_371;
 
 /** Common names that the region tables of Intl spell otherwise. */
@@ -36,22 +43,42 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 };
 
 export function placeOf(text: string): Place {
-  const folded = fold(text).replace(/^the /u, '');
-  return { text, country: OTHER_NAMES[folded] ?? countriesByName().get(folded) };
+  const [name = '', of] = text.split(',').map((part) => part.trim());
+  const country = countryOf(text);
+  if (country !== undefined) return { text, country };
+  const city = CITIES.find(({ names }) => names.some((known) => fold(known) === fold(name)));
+  // "Birmingham, Alabama" is another one.
+  return { text, city: of === undefined || city?.country === countryOf(of) ? city : undefined };
 }
 
-/** Does the row's location fit the place? Undefined when the row has no location. */
-export function fits(row: SignIn, place: Place): boolean | undefined {
+/** How the row's location fits the place; undefined when the row has none. */
+export function fitOf(row: SignIn, place: Place): Fit | undefined {
   if (row.country === undefined && row.city === undefined) return undefined;
-  if (place.country !== undefined) return row.country === place.country;
-  const wanted = fold(place.text);
-  return [row.city, row.state].some(
-    (name) => name !== undefined && (fold(name) === wanted || fold(name).includes(wanted) || wanted.includes(fold(name))),
-  );
+  if (place.country !== undefined) return row.country === place.country ? 'there' : 'elsewhere';
+  const { city } = place;
+  const wanted = [place.text, place.text.split(',', 1)[0] ?? '', ...(city?.names ?? [])].map(fold);
+  const named = [row.city, row.state].some((name) => name !== undefined && wanted.some((one) => isSameName(fold(name), one)));
+  if (named || (city !== undefined && (kilometres(row, city) ?? Number.POSITIVE_INFINITY) <= NEARBY_KM)) return 'there';
+  return city !== undefined && row.country === city.country ? 'country' : 'elsewhere';
+}
+
+/** "Frankfurt" and "Frankfurt am Main", but not "York" and "New York". */
+function isSameName(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+}
+
+function countryOf(text: string): string | undefined {
+  const folded = fold(text).replace(/^the /u, '');
+  return OTHER_NAMES[folded] ?? countriesByName().get(folded);
+}
+
+interface Point {
+  readonly latitude?: number | undefined;
+  readonly longitude?: number | undefined;
 }
 
 /** Great-circle distance in km (haversine), undefined without coordinates. */
-export function kilometres(a: SignIn, b: SignIn): number | undefined {
+export function kilometres(a: Point, b: Point): number | undefined {
   if (a.latitude === undefined || a.longitude === undefined || b.latitude === undefined || b.longitude === undefined)
     return undefined;
   const rad = (degrees: number): number => (degrees * Math.PI) / 180;

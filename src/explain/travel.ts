@@ -1,7 +1,8 @@
 import { HOUR } from '../clock.ts';
 import type { SignIn } from '../signins/sign-in.ts';
 import { mfaResult } from './mfa.ts';
-import { fits, kilometres, type Place } from './place.ts';
+import { kilometres, type Place } from './place.ts';
+import { distinctPlaces, placeCheck, sortedByPlace } from './travel-place.ts';
 
 /** One line of the checklist: `ok` speaks for the claim, `bad` against it, `open` could not be checked. */
 export interface TravelCheck {
@@ -29,22 +30,22 @@ const SAME_TIME = 2 * HOUR;
  * The checklist of a travel claim over a person's rows.
  * @param rows rows of the claimed time, any order; the address of Microsoft's own services is no whereabouts
  * @param earlier rows before it: devices and places that are usual
+ * @param until end of the claimed time, milliseconds since the epoch
  */
 export function travelStory(
   rows: readonly SignIn[],
   earlier: readonly SignIn[],
-  place: Place | undefined,
+  { place, until }: { readonly place: Place | undefined; readonly until: number },
   words: (at: number) => string,
 ): TravelStory {
   const placed = rows.filter(isWhereabouts);
   const home = usualCountry(earlier.length > 0 ? earlier.filter(isWhereabouts) : placed);
-  const isThere = (row: SignIn): boolean => (place === undefined ? row.country !== home : fits(row, place) === true);
-  const there = placed.filter(isThere);
-  const elsewhere = placed.filter((row) => !isThere(row));
+  const sorted = sortedByPlace(placed, place, home);
+  const { there, elsewhere, isThere } = sorted;
   const knownDevices = new Set(
     earlier.flatMap((row) => (row.code === 0 && row.device?.id !== undefined && row.device.id !== '' ? [row.device.id] : [])),
   );
-  const where = placeCheck(place, there, elsewhere, words);
+  const where: TravelCheck = { id: 'place', ...placeCheck(sorted, { place, home, until, words }) };
   if (there.length === 0) return { verdict: verdictOf([where], there, placed), checks: [where], there };
   const checks = [
     where,
@@ -74,29 +75,6 @@ function verdictOf(checks: readonly TravelCheck[], there: readonly SignIn[], pla
   if (result('home') === 'bad' && (result('device') === 'bad' || result('speed') === 'bad')) return 'contradicted';
   if (bad === 0) return 'holds';
   return 'doubtful';
-}
-
-function placeCheck(
-  place: Place | undefined,
-  there: readonly SignIn[],
-  elsewhere: readonly SignIn[],
-  words: (at: number) => string,
-): TravelCheck {
-  if (there.length > 0) {
-    return check(
-      'place',
-      'ok',
-      `${there.length} sign-ins come from ${place?.text ?? 'outside the usual country'}, the newest ${words(there[0]?.at ?? 0)}.`,
-      there,
-    );
-  }
-  if (elsewhere.length === 0) return check('place', 'open', 'No sign-in of that time has a location.', []);
-  return check(
-    'place',
-    'bad',
-    `No sign-in comes from ${place?.text ?? 'another country'}; all come from ${distinctPlaces(elsewhere)}.`,
-    elsewhere,
-  );
 }
 
 function deviceCheck(there: readonly SignIn[], known: ReadonlySet<string>): TravelCheck {
@@ -175,11 +153,6 @@ function usualCountry(rows: readonly SignIn[]): string | undefined {
   const counts = new Map<string, number>();
   for (const row of rows) if (row.country !== undefined) counts.set(row.country, (counts.get(row.country) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
-}
-
-function distinctPlaces(rows: readonly SignIn[]): string {
-  const places = [...new Set(rows.map((row) => [row.city, row.country].filter((part) => part !== undefined).join(', ')))];
-  return places.slice(0, 3).join('; ');
 }
 
 function check(id: TravelCheck['id'], result: TravelCheck['result'], text: string, rows: readonly SignIn[]): TravelCheck {
