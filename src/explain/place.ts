@@ -58,7 +58,7 @@ export function fitOf(row: SignIn, place: Place): Fit | undefined {
   const { city } = place;
   const wanted = [place.text, place.text.split(',', 1)[0] ?? '', ...(city?.names ?? [])].map(fold);
   const named = [row.city, row.state].some((name) => name !== undefined && wanted.some((one) => isSameName(fold(name), one)));
-  if (named || (city !== undefined && (kilometres(row, city) ?? Number.POSITIVE_INFINITY) <= NEARBY_KM)) return 'there';
+  if (named || (city !== undefined && (kilometres(pointOf(row), city) ?? Number.POSITIVE_INFINITY) <= NEARBY_KM)) return 'there';
   return city !== undefined && row.country === city.country ? 'country' : 'elsewhere';
 }
 
@@ -73,14 +73,20 @@ function countryOf(text: string): string | undefined {
 }
 
 interface Point {
-  readonly latitude?: number | undefined;
-  readonly longitude?: number | undefined;
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
-/** Great-circle distance in km (haversine), undefined without coordinates. */
-export function kilometres(a: Point, b: Point): number | undefined {
-  if (a.latitude === undefined || a.longitude === undefined || b.latitude === undefined || b.longitude === undefined)
-    return undefined;
+/** Where a row comes from; tables of the admin center name the city and leave the coordinates out. */
+export function pointOf(row: SignIn): Point | undefined {
+  const { latitude, longitude, city, country } = row;
+  if (latitude !== undefined && longitude !== undefined) return { latitude, longitude };
+  return city === undefined ? undefined : citiesByName().get(`${fold(city)}|${country ?? ''}`);
+}
+
+/** Great-circle distance in km (haversine), undefined when one of the two has no place. */
+export function kilometres(a: Point | undefined, b: Point | undefined): number | undefined {
+  if (a === undefined || b === undefined) return undefined;
   const rad = (degrees: number): number => (degrees * Math.PI) / 180;
   const half = (x: number): number => Math.sin(x / 2) ** 2;
   const h =
@@ -95,6 +101,13 @@ export function countryName(code: string): string {
   } catch {
     return code;
   }
+}
+
+let cities: ReadonlyMap<string, City> | undefined;
+
+function citiesByName(): ReadonlyMap<string, City> {
+  cities ??= new Map(CITIES.flatMap((city) => city.names.map((name) => [`${fold(name)}|${city.country}`, city] as const)));
+  return cities;
 }
 
 let byName: ReadonlyMap<string, string> | undefined;

@@ -1,6 +1,6 @@
 import { HOUR } from '../clock.ts';
 import type { SignIn } from '../signins/sign-in.ts';
-import { fitOf, kilometres, type Place } from './place.ts';
+import { fitOf, kilometres, type Place, pointOf } from './place.ts';
 import type { TravelCheck } from './travel.ts';
 
 /** The rows of the claimed time that have a location, by whether they fit the claim. */
@@ -82,7 +82,7 @@ function isCarried(row: SignIn): boolean {
 }
 
 function journeyTime(from: SignIn, place: Place | undefined): number {
-  const km = place?.city === undefined ? undefined : kilometres(from, place.city);
+  const km = place?.city === undefined ? undefined : kilometres(pointOf(from), place.city);
   return km === undefined ? ANYWHERE : WAYS + (km / FLIGHT_KMH) * HOUR;
 }
 

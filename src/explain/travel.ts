@@ -1,7 +1,7 @@
 import { HOUR } from '../clock.ts';
 import type { SignIn } from '../signins/sign-in.ts';
 import { mfaResult } from './mfa.ts';
-import { kilometres, type Place } from './place.ts';
+import { kilometres, type Place, pointOf } from './place.ts';
 import { distinctPlaces, placeCheck, sortedByPlace } from './travel-place.ts';
 
 /** One line of the checklist: `ok` speaks for the claim, `bad` against it, `open` could not be checked. */
@@ -91,14 +91,26 @@ function deviceCheck(there: readonly SignIn[], known: ReadonlySet<string>): Trav
 
 function homeCheck(there: readonly SignIn[], elsewhere: readonly SignIn[]): TravelCheck {
   const byHand = elsewhere.filter((row) => row.code === 0 && row.type === 'interactiveUser');
-  const clash = byHand.find((row) =>
-    there.some((other) => Math.abs(other.at - row.at) <= SAME_TIME && (kilometres(row, other) ?? FAR + 1) > FAR),
-  );
+  const clashes = byHand.filter((row) => there.some((other) => Math.abs(other.at - row.at) <= SAME_TIME && isFar(row, other)));
+  const clash = clashes.find((row) => !there.some((other) => isSameDevice(row, other))) ?? clashes[0];
   if (there.length === 0) return check('home', 'open', 'There is nothing there to compare with home.', []);
   if (clash === undefined) return check('home', 'ok', 'Nobody signed in by hand from elsewhere at the same time.', []);
-  return check('home', 'bad', `Somebody signed in by hand from ${distinctPlaces([clash])} within two hours of a sign-in there.`, [
-    clash,
-  ]);
+  const where = distinctPlaces([clash]);
+  if (there.some((other) => isSameDevice(clash, other)))
+    return check('home', 'open', `The same device also shows ${where} within two hours, as it does through a company VPN.`, [
+      clash,
+    ]);
+  return check('home', 'bad', `Somebody signed in by hand from ${where} within two hours of a sign-in there.`, [clash]);
+}
+
+function isFar(a: SignIn, b: SignIn): boolean {
+  const km = kilometres(pointOf(a), pointOf(b));
+  return km === undefined ? a.country !== b.country : km > FAR;
+}
+
+/** A device proves its id with a key of its own; the address that it shows may be a VPN's. */
+function isSameDevice(a: SignIn, b: SignIn): boolean {
+  return a.device?.id !== undefined && a.device.id !== '' && a.device.id === b.device?.id;
 }
 
 function mfaCheck(there: readonly SignIn[]): TravelCheck {
@@ -133,13 +145,13 @@ function promptsCheck(rows: readonly SignIn[], there: readonly SignIn[]): Travel
 function speedCheck(rows: readonly SignIn[], there: readonly SignIn[], isThere: (row: SignIn) => boolean): TravelCheck {
   if (there.length === 0) return check('speed', 'open', 'No path to measure.', []);
   const path = rows
-    .filter((row) => row.type === 'interactiveUser' && row.code === 0 && row.latitude !== undefined)
+    .filter((row) => row.type === 'interactiveUser' && row.code === 0 && pointOf(row) !== undefined)
     .sort((a, b) => a.at - b.at);
   let worst: { readonly speed: number; readonly km: number; readonly rows: readonly SignIn[] } | undefined;
   for (const [i, row] of path.entries()) {
     const before = path[i - 1];
-    if (before === undefined || isThere(before) === isThere(row)) continue;
-    const km = kilometres(before, row) ?? 0;
+    if (before === undefined || isThere(before) === isThere(row) || isHop(before, row)) continue;
+    const km = kilometres(pointOf(before), pointOf(row)) ?? 0;
     const speed = km / Math.max((row.at - before.at) / HOUR, 1 / 60);
     if (km > FAR && (worst === undefined || speed > worst.speed)) worst = { speed, km, rows: [before, row] };
   }
@@ -147,6 +159,12 @@ function speedCheck(rows: readonly SignIn[], there: readonly SignIn[], isThere: 
   const words = `The path is ${Math.round(worst.km).toLocaleString('en-GB')} km at ${Math.round(worst.speed).toLocaleString('en-GB')} km/h`;
   if (worst.speed <= FASTEST) return check('speed', 'ok', `${words}: possible by plane.`, worst.rows);
   return check('speed', 'bad', `${words}: nobody travels that fast, so one of the two is a VPN or somebody else.`, worst.rows);
+}
+
+/** One device cannot travel that fast, but the address that it shows can. */
+function isHop(a: SignIn, b: SignIn): boolean {
+  const km = kilometres(pointOf(a), pointOf(b)) ?? 0;
+  return isSameDevice(a, b) && km / Math.max((b.at - a.at) / HOUR, 1 / 60) > FASTEST;
 }
 
 function usualCountry(rows: readonly SignIn[]): string | undefined {

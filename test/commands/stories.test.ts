@@ -1,6 +1,7 @@
 import { ask, prose } from './ask.ts';
 import type { Case } from './case.ts';
 import { LOCKOUT_STORIES, PERSON_STORIES, TENANT_STORIES } from './stories/other.ts';
+import { SECOND_LOCKOUT, SECOND_TENANT, SECOND_TRAVEL, SECOND_WHY } from './stories/second.ts';
 import { MORE_WHY_STORIES, WHY_STORIES } from './stories/why.ts';
 
 const ALL: Readonly<Record<string, readonly Case[]>> = {
@@ -9,6 +10,10 @@ const ALL: Readonly<Record<string, readonly Case[]>> = {
   lockout: LOCKOUT_STORIES,
   tenant: TENANT_STORIES,
   person: PERSON_STORIES,
+  'travel, second round': SECOND_TRAVEL,
+  'why, second round': SECOND_WHY,
+  'lockout, second round': SECOND_LOCKOUT,
+  'tenant, second round': SECOND_TENANT,
 };
 
 /** What the command line takes for now when nobody says. */
