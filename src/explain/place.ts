@@ -7,6 +7,8 @@ export interface Place {
   /** ISO 3166 alpha-2, when the text names a country. */
   readonly country?: string | undefined;
   readonly city?: City | undefined;
+  /** What rows may call it, folded. */
+  readonly names: readonly string[];
 }
 
 /** `there`: at the place; `country`: in its country, which is all that the address of a phone or a hotel may tell. */
@@ -14,6 +16,8 @@ export type Fit = 'there' | 'country' | 'elsewhere';
 
 /** An internet address is placed at the next large town of its provider. */
 const NEARBY_KM = 80;
+/** A mobile network or a hotel chain may bring its people to the internet in another part of the country. */
+const ROUGHLY_KM = 500;
 const EARTH_KM = 6_371;
 
 /** Common names that the region tables of Intl spell otherwise. */
@@ -45,10 +49,11 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 export function placeOf(text: string): Place {
   const [name = '', of] = text.split(',').map((part) => part.trim());
   const country = countryOf(text);
-  if (country !== undefined) return { text, country };
+  if (country !== undefined) return { text, country, names: [] };
   const city = CITIES.find(({ names }) => names.some((known) => fold(known) === fold(name)));
   // "Birmingham, Alabama" is another one.
-  return { text, city: of === undefined || city?.country === countryOf(of) ? city : undefined };
+  const meant = of === undefined || city?.country === countryOf(of) ? city : undefined;
+  return { text, city: meant, names: [text, name, ...(meant?.names ?? [])].map(fold) };
 }
 
 /** How the row's location fits the place; undefined when the row has none. */
@@ -56,15 +61,15 @@ export function fitOf(row: SignIn, place: Place): Fit | undefined {
   if (row.country === undefined && row.city === undefined) return undefined;
   if (place.country !== undefined) return row.country === place.country ? 'there' : 'elsewhere';
   const { city } = place;
-  const wanted = [place.text, place.text.split(',', 1)[0] ?? '', ...(city?.names ?? [])].map(fold);
-  const named = [row.city, row.state].some((name) => name !== undefined && wanted.some((one) => isSameName(fold(name), one)));
-  if (named || (city !== undefined && (kilometres(pointOf(row), city) ?? Number.POSITIVE_INFINITY) <= NEARBY_KM)) return 'there';
-  return city !== undefined && row.country === city.country ? 'country' : 'elsewhere';
+  const named = [row.city, row.state].some((name) => name !== undefined && isCalled(fold(name), place.names));
+  const far = kilometres(pointOf(row), city);
+  if (named || (far !== undefined && far <= NEARBY_KM)) return 'there';
+  return row.country === city?.country && (far === undefined || far <= ROUGHLY_KM) ? 'country' : 'elsewhere';
 }
 
 /** "Frankfurt" and "Frankfurt am Main", but not "York" and "New York". */
-function isSameName(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+function isCalled(name: string, names: readonly string[]): boolean {
+  return names.some((other) => name === other || name.startsWith(`${other} `) || other.startsWith(`${name} `));
 }
 
 function countryOf(text: string): string | undefined {

@@ -45,8 +45,9 @@ export function placeCheck({ there, elsewhere, roughly }: SortedByPlace, claim: 
   if (there.length > 0) {
     const newest = there.reduce((a, b) => (b.at > a.at ? b : a));
     const signIns = there.length === 1 ? 'One sign-in comes' : `${there.length} sign-ins come`;
-    const from = roughly ? `${distinctPlaces(there)}, the country of ${name}` : name;
-    return said('ok', `${signIns} from ${from}, the newest ${claim.words(newest.at)}.`, there);
+    const from = roughly ? distinctPlaces(there) : name;
+    const near = roughly ? ` An address may show no more than that it is in the country of ${name}.` : '';
+    return said('ok', `${signIns} from ${from}, the newest ${claim.words(newest.at)}.${near}`, there);
   }
   if (elsewhere.length === 0) return said('open', 'No sign-in of that time has a location.', []);
   return absence(elsewhere, claim);

@@ -89,8 +89,14 @@ export function doubtHeadline(doubt: Doubt, { story, context }: WhyParts, name: 
   return `Somebody signed in as ${name} at ${told(story.recovered?.last.at ?? context.now, context)} after ${count(decisive?.count ?? 0, 'failed attempt')} (${titleOf(decisive)}), and ${DOUBTS[doubt]}: make sure that it was ${name}.`;
 }
 
-export function stolenHeadline(verdict: string, name: string): string {
-  return `${name}'s session was probably stolen, so a success may be somebody else's. ${verdict}`;
+/** "Signs in normally" would be said of the thief. */
+export function stolenHeadline({ story, context, period }: WhyParts, name: string): string {
+  const [decisive] = story.causes;
+  const stolen = `${name}'s session was probably stolen`;
+  if (decisive === undefined || story.recovered === undefined)
+    return `${stolen}. No sign-in failed ${period.words}, but the successes may be somebody else's.`;
+  const success = told(story.recovered.last.at, context);
+  return `${stolen}, so the success at ${success} may be somebody else's. Before that: ${titleOf(decisive)} (${count(decisive.count, 'attempt')}).`;
 }
 
 export function titleOf(cause: Cause | undefined): string {

@@ -394,6 +394,21 @@ export const PERSON_STORIES: readonly Case[] = [
         ...PHONE,
       }),
     ],
-    says: [/file/i],
+    facts: { methods: null, prompts: [{ result: 'passed', method: 'Text message', app: 'OfficeHome' }] },
+    says: [/file/i, /passed the multifactor prompt \(Text message\)/],
+  },
+  {
+    name: 'second steps in the order that they happened, with what the person did',
+    ask: 'mfa of marta',
+    rows: [
+      line('18 08:00', 50074, { correlationId: 'a' }),
+      line('18 08:01', 500121, { correlationId: 'a', details: 'MFA denied; user declined the authentication' }),
+      line('18 08:05', 0, {
+        authenticationRequirement: 'multiFactorAuthentication',
+        authenticationDetails: [step('Previously satisfied', true, 'MFA requirement satisfied by claim in the token')],
+      }),
+      line('18 08:10', 50074),
+    ],
+    facts: { prompts: [{ result: 'not-finished' }, { result: 'declined' }] },
   },
 ];

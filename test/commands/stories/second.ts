@@ -4,6 +4,7 @@ import {
   AIKO,
   APPS,
   every,
+  GUEST,
   JONAS,
   judged,
   LAGOS,
@@ -31,6 +32,10 @@ const typed = (name: string): Row => ({
   userPrincipalName: name,
   userDisplayName: name,
 });
+
+const DALLAS = {
+  location: { city: 'Dallas', state: 'Texas', countryOrRegion: 'US', geoCoordinates: { latitude: 32.8, longitude: -96.8 } },
+};
 
 export const SECOND_TRAVEL: readonly Case[] = [
   {
@@ -128,6 +133,13 @@ export const SECOND_TRAVEL: readonly Case[] = [
       }),
     ],
     facts: { verdict: 'holds' },
+  },
+  {
+    name: 'a far part of a large country is not the place, and she was at her desk',
+    ask: 'is marta in New York?',
+    now: NOON,
+    rows: [...atHome, silent('19 09:00', 0, { ...STRANGE, ...DALLAS }), line('19 11:00', 0, LAPTOP)],
+    facts: { verdict: 'contradicted' },
   },
 ];
 
@@ -411,6 +423,34 @@ export const SECOND_TENANT: readonly Case[] = [
       line('18 08:06', 0, APPS.teams),
     ],
     facts: { total: 2, byCode: [{ code: 50105, count: 2, people: 2 }] },
+  },
+  {
+    name: 'the other end of a guest is the home, of a member where they went',
+    ask: 'cross-tenant sign-ins',
+    rows: [
+      line('18 08:00', 0, GUEST),
+      line('18 08:01', 0, { crossTenantAccessType: 'passthrough', resourceTenantId: OTHER_TENANT }),
+    ],
+    facts: { total: 2, tenants: [{ tenant: OTHER_TENANT, count: 2 }] },
+    says: [/Guest access/, /Passing through/],
+    never: [/b2bCollaboration/],
+  },
+  {
+    name: 'why a policy did not apply, in words',
+    ask: 'which policies applied to marta?',
+    rows: [
+      line(
+        '18 08:00',
+        0,
+        judged(
+          'success',
+          policy('CA030 Block countries', 'notApplied', [], {
+            excludeRulesSatisfied: [{ conditionalAccessCondition: 'location', ruleSatisfied: 'allTrustedLocations' }],
+          }),
+        ),
+      ),
+    ],
+    says: [/location is excluded \(trusted locations\)/],
   },
   {
     name: 'is an application locked out?',
