@@ -66,3 +66,12 @@ function lockoutWords(row: SignIn): Omit<RowMeaning, 'entry'> {
     },
   };
 }
+
+/** Names keep their capital in the middle of a sentence. */
+const NAMES =
+  /^(?:Microsoft|Entra|Intune|Windows|Azure|LinkedIn|Outlook|Teams|Kerberos|Google|Facebook|Apple|Conditional Access|Exchange|Temporary Access Pass)\b/u;
+
+/** A title as it follows a colon. */
+export function inSentence(title: string): string {
+  return /^[A-Z](?:[a-z]| )/u.test(title) && !NAMES.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}

@@ -53,7 +53,8 @@ export function lockoutStory(rows: readonly SignIn[], account: AccountFacts = {}
   const all = attempts.flatMap((attempt) => attempt.rows).sort((a, b) => b.at - a.at);
   const lastSuccess = all.find((row) => row.code === CODE.success && row.type === 'interactiveUser');
   const found = stateOf(all, account);
-  const [newestTry] = attempts;
+  // A token that refreshes itself says nothing about what stops the person.
+  const newestTry = attempts.find((attempt) => attempt.last.type === 'interactiveUser') ?? attempts[0];
   const other = newestTry?.outcome === 'failed' && !PASSWORD_FAILURES.has(newestTry.code) ? newestTry.last : undefined;
   return {
     ...found,

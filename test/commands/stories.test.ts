@@ -2,6 +2,7 @@ import { ask, prose } from './ask.ts';
 import type { Case } from './case.ts';
 import { LOCKOUT_STORIES, PERSON_STORIES, TENANT_STORIES } from './stories/other.ts';
 import { SECOND_LOCKOUT, SECOND_TENANT, SECOND_TRAVEL, SECOND_WHY } from './stories/second.ts';
+import { THIRD } from './stories/third.ts';
 import { MORE_WHY_STORIES, WHY_STORIES } from './stories/why.ts';
 
 const ALL: Readonly<Record<string, readonly Case[]>> = {
@@ -14,6 +15,7 @@ const ALL: Readonly<Record<string, readonly Case[]>> = {
   'why, second round': SECOND_WHY,
   'lockout, second round': SECOND_LOCKOUT,
   'tenant, second round': SECOND_TENANT,
+  'third round': THIRD,
 };
 
 /** What the command line takes for now when nobody says. */

@@ -40,7 +40,7 @@ export function lockoutAnswer(parts: LockoutParts): Answer {
   const [source] = story.sources;
   return reply(command, {
     headline: headline(parts, name),
-    tone: TONES[story.state],
+    tone: story.otherFailure === undefined ? TONES[story.state] : 'warning',
     facts: {
       user: { id: person.id, upn: person.upn },
       state: story.state,

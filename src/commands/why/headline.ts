@@ -5,7 +5,7 @@ import type { Doubt } from '../../explain/doubt.ts';
 import type { WornDown } from '../../explain/worn-down.ts';
 import type { GuessingAttack } from '../../explain/password-sources.ts';
 import { clean, count, listed } from '../../text.ts';
-import { rowMeaning } from '../code-words.ts';
+import { inSentence, rowMeaning } from '../code-words.ts';
 import type { CommandContext } from '../context.ts';
 import { attackWords, everyWords } from '../lockout/words.ts';
 import type { WhyParts } from './parts.ts';
@@ -103,11 +103,6 @@ export function titleOf(cause: Cause | undefined): string {
   return cause === undefined ? 'cause unknown' : causeTitle(cause.example);
 }
 
-/** Names keep their capital in the middle of a sentence. */
-const NAMES =
-  /^(?:Microsoft|Entra|Intune|Windows|Azure|LinkedIn|Outlook|Teams|Kerberos|Google|Facebook|Apple|Conditional Access|Exchange)\b/u;
-
 function causeTitle(row: Cause['example']): string {
-  const { title } = rowMeaning(row);
-  return /^[A-Z](?:[a-z]| )/u.test(title) && !NAMES.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  return inSentence(rowMeaning(row).title);
 }
