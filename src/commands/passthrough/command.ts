@@ -22,7 +22,7 @@ const DEFAULT_DAYS = 7;
 /** What each kind means, for people who have never heard of it. */
 const KINDS: Readonly<Record<Exclude<CrossTenantAccess, 'none'>, string>> = {
   passthrough:
-    'Passing through: the person signed in for a resource of another organisation and was only shown the way. It grants nothing here and is no failure.',
+    'Passing through: the person asked for something of another organisation that has no access for them. It grants nothing, and here it is no failure.',
   b2bCollaboration: 'Guest access: somebody used a guest account in the other organisation, or a guest used one here.',
   b2bDirectConnect: 'Direct connect: a shared Teams channel across organisations, without a guest account.',
   serviceProvider: 'Service provider: a partner with delegated administration rights signed in.',

@@ -189,4 +189,20 @@ export const THIRD: readonly Case[] = [
     ],
     facts: { outcome: 'failing', causes: [{ code: 500121, count: 1 }] },
   },
+  {
+    name: 'passkeys in the log of sign-ins by hand, and a web server that keeps a token',
+    ask: "show marta's sign-ins",
+    rows: [
+      line('18 08:00', 0, { authenticationDetails: [step('FIDO2 security key', true, '')] }),
+      silent('18 08:10', 0, { ...APPS.workday, clientCredentialType: 'clientSecret' }),
+      silent('18 08:20', 0, { ...APPS.teams, clientCredentialType: 'none' }),
+    ],
+    says: [/1 sign-in by hand used a passkey/, /1 background sign-in came from the server of a web application/],
+  },
+  {
+    name: 'no word of passkeys or servers where there are none',
+    ask: "show marta's sign-ins",
+    rows: [line('18 08:00', 0), silent('18 08:10', 0)],
+    never: [/passkey/, /web application/],
+  },
 ];
