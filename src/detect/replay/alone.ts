@@ -1,5 +1,5 @@
 import type { Person } from '../baseline/person.ts';
-import { isPlaced, KIND } from '../networks/kinds.ts';
+import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { isPhoneOnly, isStrange, LEG, relate, type Leg, type Session } from './session.ts';
 
 const HOUR = 60 * 60_000;
@@ -12,10 +12,15 @@ const PROOF = LEG.primaryToken | LEG.bound | LEG.strongMethod;
 
 /**
  * True when one session alone turned up on a strange line, without a device or only naming one (a cookie does that): on a real
- * journey the machine brings its other sessions along. Phones, scripts, and networks that are no place say nothing.
+ * journey, or when a VPN is switched on, the machine brings its other sessions along. Phones, scripts and gateways say nothing.
  */
 export function isAlone(person: Person, session: Session, leg: Leg): boolean {
-  if (!isPlaced(leg.kind) || leg.interactive === 0 || (leg.deviceId !== undefined && (leg.flags & PROOF) !== 0)) return false;
+  if (
+    !(isPlaced(leg.kind) || isRented(leg.kind)) ||
+    leg.interactive === 0 ||
+    (leg.deviceId !== undefined && (leg.flags & PROOF) !== 0)
+  )
+    return false;
   if (isPhoneOnly(leg) || (leg.flags & LEG.tool) !== 0) return false;
   return !person.sessions.some(
     (other) =>

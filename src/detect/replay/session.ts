@@ -104,6 +104,8 @@ export const LEG = {
   riskOther: 1 << 16,
   office: 1 << 17,
   toolApp: 1 << 18,
+  /** Something other than Azure's own command lines. */
+  notAzure: 1 << 19,
   moved: 1 << 20,
   boundWeb: 1 << 21,
   unboundWeb: 1 << 22,

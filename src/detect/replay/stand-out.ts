@@ -31,7 +31,10 @@ export function standOut(ids: WeightId[], person: Person, session: Session, stan
   if (!elsewhere) pick(ids, flags, [[LEG.moved, 'impossible-move']]);
   if ((elsewhere || !known.cold) && !known.rentedHome) rented(ids, leg);
   pick(ids, flags, [[LEG.interrupted, 'interrupted-elsewhere']]);
-  if (known.cold) return;
+  if (known.cold) {
+    if (isRented(leg.kind) && leg.deviceId === undefined) pick(ids, flags, [[LEG.desktopElsewhere, 'desktop-elsewhere']]);
+    return;
+  }
   software(ids, leg);
   novel(ids, leg);
   alone(ids, person, session, leg);
@@ -76,7 +79,7 @@ function novel(ids: WeightId[], leg: Leg): void {
 /** One session elsewhere by itself; it speaks against a journey, too. */
 function alone(ids: WeightId[], person: Person, session: Session, leg: Leg): void {
   if (session.pseudo || !isAlone(person, session, leg)) return;
-  if (didOthersStay(person, session, leg)) ids.push('others-stayed');
+  if (didOthersStay(person, session, leg)) ids.push(isRented(leg.kind) ? 'alone-on-vpn' : 'others-stayed');
   else if (isBornStrange(person, session, leg)) ids.push('born-strange');
 }
 
