@@ -54,7 +54,7 @@ const all: readonly Measure[] = ['parse', 'read', 'whole', 'engine', 'duckdb', '
 const wanted = values.only === '' ? all : all.filter((name) => name === 'parse' || values.only.split(',').includes(name));
 const sample = await sampleFile(rows, 1, false);
 console.log(
-  `${sample.rows.toLocaleString('en')} rows, ${(sample.bytes / 1e6).toFixed(0)} MB, ${Math.round(sample.bytes / sample.rows)} bytes a row; medians of ${runs}, each in its own process`,
+  `${sample.rows.toLocaleString('en')} rows, ${(sample.bytes / 1e6).toFixed(0)} MB, ${Math.round(sample.bytes / sample.rows)} bytes a row; medians of ${runs}, each in its own process; ratios of time (and of user processor time)`,
 );
 const measured = measureAll(sample.path, wanted);
 const bare = measured.get('parse');
@@ -67,7 +67,10 @@ function line(label: string, name: Measure, note: (result: Measured) => string):
   );
 }
 
-const ratio = (result: Measured) => ((bare?.milliseconds ?? Number.NaN) / result.milliseconds).toFixed(2);
+const ratio = (result: Measured) =>
+  `${((bare?.milliseconds ?? Number.NaN) / result.milliseconds).toFixed(2)} (${((bare?.cpu ?? Number.NaN) / result.cpu).toFixed(2)})`;
+const perSecondOfCpu = (result: Measured) =>
+  `${Math.round(result.count / (result.cpu / 1000)).toLocaleString('en')} by user time`;
 line('bare JSON.parse', 'parse', (result) => `${perSecond(result)}, ratio 1, peak ${result.megabytes} MB`);
 line('file to sign-ins', 'read', (result) => `${perSecond(result)}, ratio ${ratio(result)}, peak ${result.megabytes} MB`);
 line(
@@ -76,7 +79,11 @@ line(
   (result) =>
     `${perSecond(result)}, ratio ${ratio(result)} (goal 0.60), peak ${result.megabytes} MB (goal 300), ${result.findings ?? 0} findings`,
 );
-line('engine alone', 'engine', (result) => `${perSecond(result)} (goal 1,000,000), ${result.findings ?? 0} findings`);
+line(
+  'engine alone',
+  'engine',
+  (result) => `${perSecond(result)} (${perSecondOfCpu(result)}; goal 1,000,000), ${result.findings ?? 0} findings`,
+);
 line(
   'DuckDB, the classic query only',
   'duckdb',

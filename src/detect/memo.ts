@@ -3,8 +3,8 @@
  * chosen by length and three characters, then the text is compared as a whole: cheaper than hashing all of it, as a map would.
  */
 export function createMemo<T>(read: (text: string) => T, slots = 1024): (text: string) => T {
-  const keys: (string | undefined)[] = Array.from({ length: slots }, () => undefined);
-  const values: (T | undefined)[] = Array.from({ length: slots }, () => undefined);
+  const keys = new Array<string | undefined>(slots).fill(undefined);
+  const values = new Array<T | undefined>(slots).fill(undefined);
   const mask = slots - 1;
   return (text) => {
     const { length } = text;

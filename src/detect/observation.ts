@@ -1,4 +1,4 @@
-import type { SignIn } from '../signins/sign-in.ts';
+import type { BriefSignIn, SignIn } from '../signins/sign-in.ts';
 import { createReadClient, UNKNOWN_CLIENT, type Client } from './agents.ts';
 import { knownApplication, LEGACY_CLIENTS, MICROSOFT_TENANTS, type KnownApplication } from './applications.ts';
 import { dayOf } from './baseline/items.ts';
@@ -16,7 +16,7 @@ import { TRAIT } from './traits.ts';
  * during the call and must not keep it.
  */
 export interface Observation {
-  row: SignIn;
+  row: BriefSignIn;
   at: number;
   day: number;
   traits: number;

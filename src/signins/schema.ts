@@ -4,6 +4,17 @@ import { unwrap } from './schema/envelope.ts';
 import { address, flag, identifier, integer, list, number, object, text, texts, time } from './schema/fields.ts';
 import type { Raw } from './schema/fields.ts';
 import { device, networks, place, policies, processing, steps } from './schema/parts.ts';
+import type { ReadText } from './schema/shared.ts';
+
+/** How much of a row is wanted, and how texts that repeat are read. */
+export interface Reading {
+  /** Without what no rule of detection reads (see `BriefSignIn`), which is most of a row's weight. */
+  readonly brief: boolean;
+  /** For the texts that repeat from row to row. */
+  readonly shared: ReadText;
+}
+
+const WHOLE: Reading = { brief: false, shared: text };
 
 /**
  * One sign-in from foreign JSON: Graph's `signIn` (v1.0 or beta), an Azure Monitor diagnostic record, a row of a Log
@@ -14,7 +25,7 @@ import { device, networks, place, policies, processing, steps } from './schema/p
  *
  * @param assumed the type of a row that does not tell its own; interactive when left out
  */
-export function parseSignIn(value: unknown, assumed?: SignInType): SignIn | string {
+export function parseSignIn(value: unknown, assumed?: SignInType, reading: Reading = WHOLE): SignIn | string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'it is not a JSON object';
   const unwrapped = unwrap(value as Raw);
   if (unwrapped === undefined) return 'it is a record of another log';
@@ -26,17 +37,19 @@ export function parseSignIn(value: unknown, assumed?: SignInType): SignIn | stri
   const status = object(raw.status);
   const code = integer(status.errorCode);
   if (code === undefined) return 'it has no result code (status.errorCode)';
-  return signIn(raw, id, at, { code, status, type: unwrapped.hint ?? typeOf(raw, assumed) });
+  return signIn(raw, { id, at, code, status, type: unwrapped.hint ?? typeOf(raw, assumed) }, reading);
 }
 
 interface Essentials {
+  readonly id: string;
+  readonly at: number;
   readonly code: number;
   readonly status: Raw;
   readonly type: SignInType;
 }
 
 // One literal with every field, so that all rows share one hidden class.
-function signIn(raw: Raw, id: string, at: number, { code, status, type }: Essentials): SignIn {
+function signIn(raw: Raw, { id, at, code, status, type }: Essentials, { brief, shared }: Reading): SignIn {
   const location = place(raw.location);
   const coordinates = object(location.geoCoordinates);
   const binding = object(raw.tokenProtectionStatusDetails).signInSessionStatus ?? raw.signInTokenProtectionStatus;
@@ -45,55 +58,55 @@ function signIn(raw: Raw, id: string, at: number, { code, status, type }: Essent
     at,
     type,
     code,
-    reason: text(status.failureReason),
-    details: text(status.additionalDetails),
-    userId: identifier(raw.userId),
-    upn: text(raw.userPrincipalName)?.toLowerCase(),
-    userName: text(raw.userDisplayName),
+    reason: shared(status.failureReason),
+    details: shared(status.additionalDetails),
+    userId: shared(identifier(raw.userId)),
+    upn: shared(text(raw.userPrincipalName)?.toLowerCase()),
+    userName: shared(raw.userDisplayName),
     userType: enums.userType(raw.userType),
-    homeTenantId: text(raw.homeTenantId),
-    resourceTenantId: text(raw.resourceTenantId),
+    homeTenantId: shared(raw.homeTenantId),
+    resourceTenantId: shared(raw.resourceTenantId),
     crossTenant: enums.crossTenant(raw.crossTenantAccessType),
-    appId: text(raw.appId),
-    appName: text(raw.appDisplayName),
-    appOwnerTenantId: text(raw.appOwnerTenantId),
-    resourceId: text(raw.resourceId),
-    resourceName: text(raw.resourceDisplayName),
-    servicePrincipalId: identifier(raw.servicePrincipalId),
-    servicePrincipalName: text(raw.servicePrincipalName),
-    credentialKeyId: text(raw.servicePrincipalCredentialKeyId),
-    credentialThumbprint: text(raw.servicePrincipalCredentialThumbprint),
-    credentialType: text(raw.clientCredentialType),
-    federatedCredentialId: text(raw.federatedCredentialId),
+    appId: shared(raw.appId),
+    appName: shared(raw.appDisplayName),
+    appOwnerTenantId: shared(raw.appOwnerTenantId),
+    resourceId: shared(raw.resourceId),
+    resourceName: shared(raw.resourceDisplayName),
+    servicePrincipalId: shared(identifier(raw.servicePrincipalId)),
+    servicePrincipalName: shared(raw.servicePrincipalName),
+    credentialKeyId: shared(raw.servicePrincipalCredentialKeyId),
+    credentialThumbprint: shared(raw.servicePrincipalCredentialThumbprint),
+    credentialType: shared(raw.clientCredentialType),
+    federatedCredentialId: shared(raw.federatedCredentialId),
     correlationId: identifier(raw.correlationId),
     originalRequestId: identifier(raw.originalRequestId),
-    sessionId: identifier(raw.sessionId),
+    sessionId: shared(identifier(raw.sessionId)),
     tokenId: text(raw.uniqueTokenIdentifier),
-    ip: address(raw.ipAddress),
+    ip: shared(address(raw.ipAddress)),
     asn: positive(raw.autonomousSystemNumber),
-    city: text(location.city),
-    state: text(location.state),
-    country: country(location.countryOrRegion),
+    city: shared(location.city),
+    state: shared(location.state),
+    country: shared(country(location.countryOrRegion)),
     latitude: number(coordinates.latitude),
     longitude: number(coordinates.longitude),
     networks: networks(raw.networkLocationDetails),
     globalSecureAccess: flag(raw.isThroughGlobalSecureAccess),
-    client: text(raw.clientAppUsed),
-    userAgent: text(raw.userAgent),
-    device: device(raw.deviceDetail),
+    client: shared(raw.clientAppUsed),
+    userAgent: shared(raw.userAgent),
+    device: device(raw.deviceDetail, shared),
     protocol: enums.protocol(raw.authenticationProtocol),
     transferMethod: enums.transferMethod(raw.originalTransferMethod),
     incomingToken: enums.incomingToken(raw.incomingTokenType),
     binding: enums.binding(binding),
     requirement: enums.requirement(raw.authenticationRequirement),
-    steps: steps(raw.authenticationDetails),
-    processing: processing(raw.authenticationProcessingDetails),
+    steps: steps(raw.authenticationDetails, shared),
+    processing: brief ? undefined : processing(raw.authenticationProcessingDetails),
     conditionalAccess: enums.conditionalAccess(raw.conditionalAccessStatus),
-    policies: policies(raw.appliedConditionalAccessPolicies),
+    policies: brief ? undefined : policies(raw.appliedConditionalAccessPolicies),
     riskLevel: enums.riskLevel(raw.riskLevelDuringSignIn),
     riskLevelAggregated: enums.riskLevel(raw.riskLevelAggregated),
-    riskState: text(raw.riskState),
-    riskDetail: text(raw.riskDetail),
+    riskState: shared(raw.riskState),
+    riskDetail: shared(raw.riskDetail),
     riskTypes: texts(raw.riskEventTypes_v2),
     flaggedForReview: flag(raw.flaggedForReview),
   };

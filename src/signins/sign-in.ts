@@ -87,6 +87,12 @@ export interface SignIn {
   readonly flaggedForReview?: boolean | undefined;
 }
 
+/**
+ * A row without its policies and processing details: what detection reads. A reader of many rows leaves them out, because they
+ * are most of a row's weight.
+ */
+export type BriefSignIn = Omit<SignIn, 'policies' | 'processing'>;
+
 export const SIGN_IN_TYPES = ['interactiveUser', 'nonInteractiveUser', 'servicePrincipal', 'managedIdentity'] as const;
 export type SignInType = (typeof SIGN_IN_TYPES)[number];
 

@@ -11,13 +11,13 @@ const WAYS = 4;
 
 /**
  * A set-associative table of 64-bit fingerprints (two multiplicative hashes): 2 MB, the oldest of four neighbours is replaced. Two ids
- * are taken for one with a chance of about 2^-48 each; ids are given by Entra, not by the person signing in.
+ * are taken for one with a chance of about 2^-48 each; ids are given by Entra, not by the person signing in. Both halves of the four
+ * lie side by side: one look into memory for each row.
  */
 export function createSeenIds(from = ''): SeenIds {
-  const high = new Int32Array(SETS * WAYS);
-  const low = new Int32Array(SETS * WAYS);
+  const halves = new Int32Array(SETS * WAYS * 2);
   const turn = new Uint8Array(SETS);
-  if (from !== '') restore(from, high, low);
+  if (from !== '') restore(from, halves);
   return {
     add(id) {
       let a = 0x811c9dc5;
@@ -30,22 +30,39 @@ export function createSeenIds(from = ''): SeenIds {
         b = Math.imul(b ^ c, 0x5bd1e995);
         b ^= b >>> 13;
       }
-      const set = ((a ^ (a >>> 16)) & (SETS - 1)) * WAYS;
+      const set = (a ^ (a >>> 16)) & (SETS - 1);
+      const start = set * WAYS * 2;
       const mark = b | 1;
-      for (let way = 0; way < WAYS; way += 1) if (high[set + way] === a && low[set + way] === mark) return false;
-      const next = turn[set / WAYS] ?? 0;
-      turn[set / WAYS] = (next + 1) % WAYS;
-      high[set + next] = a;
-      low[set + next] = mark;
+      for (let at = start; at < start + WAYS * 2; at += 2) if (halves[at] === a && halves[at + 1] === mark) return false;
+      const next = turn[set] ?? 0;
+      turn[set] = (next + 1) % WAYS;
+      halves[start + next * 2] = a;
+      halves[start + next * 2 + 1] = mark;
       return true;
     },
-    snapshot: () => Buffer.concat([Buffer.from(high.buffer), Buffer.from(low.buffer)]).toString('base64'),
+    snapshot: () => save(halves),
   };
 }
 
-function restore(from: string, high: Int32Array, low: Int32Array): void {
+/** All first halves, then all second ones. */
+function save(halves: Int32Array): string {
+  const apart = new Int32Array(halves.length);
+  const middle = halves.length / 2;
+  for (let i = 0; i < middle; i += 1) {
+    apart[i] = halves[i * 2] ?? 0;
+    apart[middle + i] = halves[i * 2 + 1] ?? 0;
+  }
+  return Buffer.from(apart.buffer).toString('base64');
+}
+
+function restore(from: string, halves: Int32Array): void {
   const bytes = Buffer.from(from, 'base64');
-  if (bytes.length !== high.byteLength * 2) return;
-  Buffer.from(high.buffer).set(bytes.subarray(0, high.byteLength));
-  Buffer.from(low.buffer).set(bytes.subarray(high.byteLength));
+  if (bytes.length !== halves.byteLength) return;
+  const apart = new Int32Array(halves.length);
+  Buffer.from(apart.buffer).set(bytes);
+  const middle = halves.length / 2;
+  for (let i = 0; i < middle; i += 1) {
+    halves[i * 2] = apart[i] ?? 0;
+    halves[i * 2 + 1] = apart[middle + i] ?? 0;
+  }
 }

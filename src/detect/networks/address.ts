@@ -61,8 +61,8 @@ function block4(ip: string, from: number): number {
 
 function block6(ip: string): number {
   const bare = ip.startsWith('[') ? ip.slice(1, ip.indexOf(']')) : ip;
-  if (!ipaddr.IPv6.isValid(bare)) return 0;
-  const address = ipaddr.IPv6.parse(bare);
+  const address = parse6(bare);
+  if (address === undefined) return 0;
   if (address.isIPv4MappedAddress()) return block4(address.toIPv4Address().toString(), 0);
   const [a = 0, b = 0, c = 0, d = 0] = address.parts;
   const high = (a * 65536 + b) >>> 0;
@@ -70,6 +70,16 @@ function block6(ip: string): number {
   // The first two groups are mixed because allocations share their top bits.
   const mixed = (Math.imul(high ^ (high >>> 15), 0x2c1b3c6d) >>> 0) & 0x7ffff;
   return V6_FLOOR + mixed * 2 ** 32 + low;
+}
+
+// `isValid` and then `parse` would take the address apart twice.
+function parse6(text: string): ipaddr.IPv6 | undefined {
+  if (!text.includes(':')) return undefined;
+  try {
+    return ipaddr.IPv6.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A country code as a small number, 0 when absent or not two letters. */

@@ -15,6 +15,8 @@ const MOST_WAITING = 512;
 export interface ClassicState {
   /** Latest interactive time by address. */
   readonly interactive: Map<string, number>;
+  /** The address that the latest background sign-in was matched with: the next one mostly finds it again. */
+  partner: string | undefined;
   /** Distinct matched sign-ins by address. */
   readonly matched: Map<string, number>;
   /** Background sign-ins of the last hour that have found no partner yet. */
@@ -22,18 +24,16 @@ export interface ClassicState {
 }
 
 export function newClassic(): ClassicState {
-  return { interactive: new Map(), matched: new Map(), waiting: [] };
+  return { interactive: new Map(), partner: undefined, matched: new Map(), waiting: [] };
 }
 
 export function addClassic(state: ClassicState, row: SignIn): void {
   const { ip, at } = row;
   if (row.code !== 0 || ip === undefined || ip.length > 64) return;
   if (row.type === 'nonInteractiveUser') {
-    for (const [other, then] of state.interactive) {
-      if (other !== ip && at - then <= HOUR) {
-        match(state, ip);
-        return;
-      }
+    if (hasPartner(state, ip, at - HOUR)) {
+      match(state, ip);
+      return;
     }
     if (state.waiting.length >= MOST_WAITING) state.waiting.splice(0, MOST_WAITING / 2);
     state.waiting.push({ at, ip });
@@ -49,6 +49,18 @@ export function addClassic(state: ClassicState, row: SignIn): void {
       return false;
     });
   }
+}
+
+/** True when somebody signed in at another address since then. */
+function hasPartner(state: ClassicState, ip: string, since: number): boolean {
+  const { interactive, partner } = state;
+  if (partner !== undefined && partner !== ip && (interactive.get(partner) ?? -Infinity) >= since) return true;
+  for (const [other, then] of interactive) {
+    if (other === ip || then < since) continue;
+    state.partner = other;
+    return true;
+  }
+  return false;
 }
 
 function match(state: ClassicState, ip: string): void {

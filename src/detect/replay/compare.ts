@@ -23,7 +23,7 @@ export function compare(ids: WeightId[], session: Session, leg: Leg, reference: 
   else if (overlap >= 6) ids.push('two-live-streams');
   else if (overlap >= 2) ids.push('two-live-streams-once');
   if (session.transferred) ids.push((leg.flags & LEG.toolApp) !== 0 ? 'device-code-tool' : 'device-code-elsewhere');
-  if (strangeNetworks(session, leg) >= 3) ids.push('many-networks');
+  if (session.legs.length >= 3 && strangeNetworks(session, leg) >= 3) ids.push('many-networks');
 }
 
 /** One phone, or one machine behind it, once on a carrier; a travel SIM of a phone's programs may lead out anywhere. */

@@ -114,5 +114,7 @@ function ownRows(rows: readonly SignIn[], options: ReplayOptions): SignIn[] {
       (options.userId === undefined || (row.userId ?? row.upn) === options.userId),
   );
   own.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return [...new Map(own.map((row) => [row.id, row])).values()];
+  const byId = new Map<string, SignIn>();
+  for (const row of own) byId.set(row.id, row);
+  return [...byId.values()];
 }

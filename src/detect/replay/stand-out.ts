@@ -18,14 +18,8 @@ export interface Standing {
 export function standOut(ids: WeightId[], person: Person, session: Session, standing: Standing): void {
   const { leg, relation } = standing;
   const { known, flags } = leg;
-  pick(ids, flags, [
-    [LEG.kit, 'kit-agent'],
-    [LEG.kitPattern, 'kit-pattern'],
-  ]);
-  pick(ids, flags, [
-    [LEG.riskToken, 'risk-token'],
-    [LEG.riskOther, 'risk-other'],
-  ]);
+  pick(ids, flags, KITS);
+  pick(ids, flags, RISKS);
   if (known.blockDays > 0 || known.networkDays > 0 || known.tenant || known.trusted) return;
   const elsewhere = relation !== 'same';
   if (!elsewhere) pick(ids, flags, [[LEG.moved, 'impossible-move']]);
@@ -41,10 +35,24 @@ export function standOut(ids: WeightId[], person: Person, session: Session, stan
   if (standing.lone) lonely(ids, person, session, leg);
 }
 
+type Choice = readonly [number, WeightId];
+
+const KITS: readonly Choice[] = [
+  [LEG.kit, 'kit-agent'],
+  [LEG.kitPattern, 'kit-pattern'],
+];
+const RISKS: readonly Choice[] = [
+  [LEG.riskToken, 'risk-token'],
+  [LEG.riskOther, 'risk-other'],
+];
+
 /** The first id whose flag is set. */
-function pick(ids: WeightId[], flags: number, choices: readonly (readonly [number, WeightId])[]): void {
-  const found = choices.find(([flag]) => (flags & flag) !== 0);
-  if (found !== undefined) ids.push(found[1]);
+function pick(ids: WeightId[], flags: number, choices: readonly Choice[]): void {
+  for (const [flag, id] of choices) {
+    if ((flags & flag) === 0) continue;
+    ids.push(id);
+    return;
+  }
 }
 
 function rented(ids: WeightId[], leg: Leg): void {

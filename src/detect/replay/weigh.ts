@@ -50,15 +50,22 @@ export function weigh(person: Person, session: Session, leg: Leg): Weighed {
  * around then (on a journey the phone's carrier belongs to the hotel, not to home), else the most trustworthy.
  */
 function referenceOf(session: Session, leg: Leg): Leg | undefined {
+  if (session.legs.length < 2) return undefined;
+  const trust = trustOf(leg);
   let best: Leg | undefined;
   let bestRank = -1;
+  let bestTrust = 0;
   for (const other of session.legs) {
-    if (other === leg || !isMoreTrusted(other, leg) || isOtherProtocol(session, leg, other)) continue;
+    if (other === leg) continue;
+    const theirs = trustOf(other);
+    if (!isMoreTrusted(other, leg, theirs - trust) || isOtherProtocol(session, leg, other)) continue;
     const live = other.last >= leg.first - LIVE && other.first <= leg.last;
     const rank = overlapWith(session, leg, other) * 2 + (live ? 1 : 0);
-    if (best !== undefined && (rank < bestRank || (rank === bestRank && !isMoreTrusted(other, best)))) continue;
+    if (best !== undefined && (rank < bestRank || (rank === bestRank && !isMoreTrusted(other, best, theirs - bestTrust))))
+      continue;
     best = other;
     bestRank = rank;
+    bestTrust = theirs;
   }
   return best;
 }
@@ -71,8 +78,8 @@ function isOtherProtocol(session: Session, leg: Leg, other: Leg): boolean {
   return session.legs.some((third) => third !== leg && third.asn === leg.asn && isV6(third.block) === isV6(leg.block));
 }
 
-function isMoreTrusted(a: Leg, b: Leg): boolean {
-  const trust = trustOf(a) - trustOf(b);
+/** `trust` is how much more a is trusted than b; among equals the older leg wins. */
+function isMoreTrusted(a: Leg, b: Leg, trust: number): boolean {
   return trust > 0 || (trust === 0 && (a.first < b.first || (a.first === b.first && a.block < b.block)));
 }
 
@@ -99,6 +106,7 @@ function trustOf(leg: Leg): number {
  * the person (their device, their network) take away anything.
  */
 function total(session: Session, leg: Leg, reference: Leg | undefined, ids: readonly WeightId[]): Weighed {
+  if (ids.length === 0) return { leg, reference, ids, weights: [], score: 0, verdict: 'none', unexplained: 0 };
   let hard = 0;
   let soft = 0;
   let placed = 0;

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { parseSignIn } from '../schema.ts';
+import { createSharedText } from '../schema/shared.ts';
 import type { SignIn, SignInType } from '../sign-in.ts';
 import { bytesOf } from './bytes.ts';
 import type { Cutter, Found } from './cutter.ts';
@@ -20,6 +21,8 @@ export interface ExportProblem {
 
 export interface ReadOptions {
   readonly onProblem?: (problem: ExportProblem) => void;
+  /** Only what detection reads: see `BriefSignIn`. Default false. */
+  readonly brief?: boolean;
 }
 
 /**
@@ -30,18 +33,19 @@ export interface ReadOptions {
  * @throws SignpostError file.unreadable when a file cannot be opened or read
  */
 export async function* readExport(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<readonly SignIn[]> {
-  for (const path of paths) yield* readFile(path, options.onProblem ?? (() => undefined));
+  for (const path of paths) yield* readFile(path, options);
 }
 
-async function* readFile(path: string, onProblem: (problem: ExportProblem) => void): AsyncGenerator<readonly SignIn[]> {
+async function* readFile(path: string, { onProblem, brief = false }: ReadOptions): AsyncGenerator<readonly SignIn[]> {
   let batch: SignIn[] = [];
   const assumed = typeByName(basename(path));
+  const reading = { brief, shared: createSharedText() };
   const bad = (line: number, text: string) => {
-    onProblem({ file: path, line, text });
+    onProblem?.({ file: path, line, text });
   };
   const found: Found = {
     value: (value, line) => {
-      const row = parseSignIn(value, assumed);
+      const row = parseSignIn(value, assumed, reading);
       if (typeof row !== 'string') batch.push(row);
       else takeWrapped(value, row, line);
     },
@@ -51,7 +55,7 @@ async function* readFile(path: string, onProblem: (problem: ExportProblem) => vo
     const rows = rowsIn(value);
     if (rows === undefined) bad(line(), problem);
     for (const inner of rows ?? []) {
-      const row = parseSignIn(inner, assumed);
+      const row = parseSignIn(inner, assumed, reading);
       if (typeof row === 'string') bad(line(), row);
       else batch.push(row);
     }

@@ -3,6 +3,7 @@ import { SignpostError, isSignpostError } from '../../errors.ts';
 import type { Reader, SignInQuery } from '../log.ts';
 import { matches } from '../match.ts';
 import { parseSignIn } from '../schema.ts';
+import { createSharedText } from '../schema/shared.ts';
 import type { SignIn, SignInType } from '../sign-in.ts';
 
 /** What following a list came to, as far as it went. */
@@ -40,6 +41,7 @@ const FEW_PAGES = 5;
  */
 export async function readPages(asked: PagesAsked): Promise<PagesRead> {
   const rows: SignIn[] = [];
+  const reading = { brief: false, shared: createSharedText() };
   let dropped = 0;
   let requests = 0;
   let next: string | undefined;
@@ -50,7 +52,7 @@ export async function readPages(asked: PagesAsked): Promise<PagesRead> {
     if (page instanceof SignpostError) return { rows, dropped, requests: requests + costOf(page), more: true, stopped: page };
     requests += page.requests;
     for (const value of page.values) {
-      const row = parseSignIn(value, asked.assumed);
+      const row = parseSignIn(value, asked.assumed, reading);
       if (typeof row === 'string') dropped += 1;
       else if (matches(asked.query, row)) rows.push(row);
     }

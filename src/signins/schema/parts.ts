@@ -2,6 +2,7 @@ import type { AppliedPolicy, AuthenticationStep, Device, NetworkLocation, Policy
 import { policyResult } from './enums.ts';
 import { flag, list, object, objectOrNothing, text, texts, time } from './fields.ts';
 import type { Raw } from './fields.ts';
+import type { ReadText } from './shared.ts';
 
 const NO_CONTROLS: readonly string[] = Object.freeze([]);
 
@@ -23,17 +24,17 @@ export function place(value: unknown): Raw {
   return { countryOrRegion: parts.at(-1), state: parts.at(-2), city: parts.slice(0, -2).join(', ') };
 }
 
-export function device(value: unknown): Device | undefined {
+export function device(value: unknown, shared: ReadText): Device | undefined {
   const raw = objectOrNothing(value);
   if (raw === undefined) return undefined;
   return {
-    id: text(raw.deviceId),
-    name: text(raw.displayName),
-    os: text(raw.operatingSystem),
-    browser: text(raw.browser),
+    id: shared(raw.deviceId),
+    name: shared(raw.displayName),
+    os: shared(raw.operatingSystem),
+    browser: shared(raw.browser),
     compliant: flag(raw.isCompliant),
     managed: flag(raw.isManaged),
-    trust: text(raw.trustType),
+    trust: shared(raw.trustType),
   };
 }
 
@@ -49,7 +50,7 @@ export function networks(value: unknown): readonly NetworkLocation[] | undefined
   return out;
 }
 
-export function steps(value: unknown): readonly AuthenticationStep[] | undefined {
+export function steps(value: unknown, shared: ReadText): readonly AuthenticationStep[] | undefined {
   const found = list(value);
   if (found === undefined) return undefined;
   const out: AuthenticationStep[] = [];
@@ -58,11 +59,11 @@ export function steps(value: unknown): readonly AuthenticationStep[] | undefined
     if (raw === undefined) continue;
     out.push({
       at: time(raw.authenticationStepDateTime),
-      method: text(raw.authenticationMethod),
-      methodDetail: text(raw.authenticationMethodDetail),
+      method: shared(raw.authenticationMethod),
+      methodDetail: shared(raw.authenticationMethodDetail),
       succeeded: flag(raw.succeeded),
-      result: text(raw.authenticationStepResultDetail),
-      requirement: text(raw.authenticationStepRequirement),
+      result: shared(raw.authenticationStepResultDetail),
+      requirement: shared(raw.authenticationStepRequirement),
     });
   }
   return out;
