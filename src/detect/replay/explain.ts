@@ -24,8 +24,6 @@ export function explain(
   const { person, reference, relation } = to;
   const { known, flags } = leg;
   explainNetwork(ids, leg);
-  if (leg.kind === KIND.access) ids.push('access-gateway');
-  if (leg.kind === KIND.relay) ids.push('private-relay');
   if ((flags & LEG.strongMethod) !== 0) ids.push('strong-method');
   else if ((flags & LEG.freshMfa) !== 0 && !isRented(leg.kind)) ids.push('fresh-mfa');
   if (leg.kind === KIND.microsoft && isManaged(leg) && (flags & PROOF) !== 0) ids.push('cloud-desktop');
@@ -41,7 +39,9 @@ export function explain(
   explainPlace(ids, session, leg, reference);
 }
 
-function explainNetwork(ids: WeightId[], { known }: Leg): void {
+function explainNetwork(ids: WeightId[], { known, kind }: Leg): void {
+  if (kind === KIND.access) ids.push('access-gateway');
+  if (kind === KIND.relay) ids.push('private-relay');
   if (known.tenant) ids.push('tenant-network');
   else if (known.trusted || known.blockDays >= 3) ids.push('usual-network');
   else if (known.blockDays > 0) ids.push('known-network');
