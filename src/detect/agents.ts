@@ -70,7 +70,7 @@ const TOOLS = [
 const KITS = ['azurehound', 'roadtools', 'aadinternals', 'kali365', 'chrome/80.0.3987.165 electron/8.5.1'];
 
 /** What Azure's own tools call themselves inside their agents; anybody may claim it, so it only ever explains. */
-const AZURE = /azurecli|azps|azsdk|azure-cli|azurepowershell/u;
+const AZURE = /azurecli|azcli|azps|azsdk|azure-cli|azurepowershell/u;
 
 const LONGEST = 512;
 const REMEMBERED = 5_000;

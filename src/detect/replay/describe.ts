@@ -42,6 +42,7 @@ export function describe(id: WeightId, leg: Leg, reference: Leg | undefined): st
     'born-strange': 'The session began on one network new for the person and moved to another, never with a registered device.',
     'portal-first': 'It began at the Office portal, where phishing kits begin.',
     'cloud-shell-first': `Azure’s command lines ran at ${there}, as in a cloud shell; this person never used them before.`,
+    'cloud-script-first': `Command lines ran at ${there} with an agent that this person never used.`,
     'tool-agent': 'The software is a script or tool, which this person never used.',
     'kit-agent': 'The user agent is one that only offensive tools send.',
     'kit-pattern': 'A script signed in to the Office portal or the authentication broker, as phishing kits do.',

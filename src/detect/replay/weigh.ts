@@ -1,7 +1,7 @@
 import type { Person } from '../baseline/person.ts';
 import { isV6 } from '../networks/address.ts';
 import { isRented } from '../networks/kinds.ts';
-import { isCloudShell } from './cloud-shell.ts';
+import { isCloudShell, weighCloudShell } from './cloud-shell.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { overlapWith } from './overlap.ts';
@@ -33,7 +33,8 @@ export function weigh(person: Person, session: Session, leg: Leg): Weighed {
   const relation = reference === undefined ? 'same' : relate(leg, reference);
   const ids: WeightId[] = [];
   if (isCloudShell(person, leg)) {
-    if (!leg.known.developer) ids.push('cloud-shell-first');
+    const shell = weighCloudShell(leg);
+    if (shell !== undefined) ids.push(shell);
     if (session.transferred) ids.push('device-code-tool');
     return total(session, leg, reference, ids);
   }

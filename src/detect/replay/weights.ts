@@ -43,6 +43,7 @@ export const WEIGHTS = {
   'born-strange': [15, 'Somebody else signed in and handed the session on to a second strange network.'],
   'portal-first': [10, 'Phishing kits sign in to the Office portal first.'],
   'cloud-shell-first': [30, 'A shell in the cloud by somebody who never had one: new work, or a copied token.'],
+  'cloud-script-first': [40, 'The same by an agent that Azure’s own tools share with intruders’ scripts.'],
   'tool-agent': [30, 'A script where this person used none.'],
   'kit-agent': [50, 'A user agent that only offensive tools send.'],
   'kit-pattern': [35, 'A script signing in to the Office portal or the broker: how phishing kits pass the sign-in on.'],
