@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { ChatDeps } from './chat/ports.ts';
 import { openChat } from './chat/server.ts';
 import { sandboxSignIn } from './chat/sign-in/sandbox.ts';
@@ -11,8 +10,10 @@ import { connect, type Tenant } from './connect.ts';
 import { createEngine } from './detect/engine.ts';
 import type { KnownNetwork, NetworkLookup } from './detect/options.ts';
 import { isSignpostError } from './errors.ts';
+import { needFreePort } from './host/free-port.ts';
 import type { Host } from './host/host.ts';
 import { productionHost } from './host/production.ts';
+import { endsOnSignal } from './host/shutdown.ts';
 import { createLog, type Log } from './log.ts';
 import { createApprovers } from './respond/approvers.ts';
 import { createGraphContainment } from './respond/graph-containment.ts';
@@ -27,7 +28,6 @@ import { pause, systemTimers } from './entra/timers.ts';
 
 /** The composition root: configuration → adapters → rooms → listening. */
 const clock = Date.now;
-const LAST_WORDS_MS = 3_000;
 /** A person waits; without an answer by then the parser's own reading stands. */
 const MODEL_MS = 4_000;
 
@@ -42,8 +42,12 @@ try {
 }
 
 async function start(config: Config, log: Log): Promise<void> {
+  const shutdown = endsOnSignal(process);
+  await needFreePort(config.SIGNPOST_MODE === 'sandbox' ? '127.0.0.1' : '0.0.0.0', config.SIGNPOST_PORT);
   const host = config.SIGNPOST_MODE === 'sandbox' ? await sandbox(config) : productionHost(config);
+  shutdown.before(() => host.close());
   const store = await openStore({ url: prepared(config) });
+  shutdown.before(() => store.close());
   const tenant = connect(host.address, clock);
   const networks = configuredNetworks(config);
   const lookup = await addressLookup(config);
@@ -72,11 +76,11 @@ async function start(config: Config, log: Log): Promise<void> {
     watch,
     store,
   });
+  shutdown.before(() => chat.close());
 
   // Asking Entra for the named locations must not delay the first answer; the watcher waits for them.
   const located = addNamedLocations(networks, tenant, log);
-  const stopping = new AbortController();
-  const watching = runLoop(
+  void runLoop(
     {
       pass: async () => {
         await located;
@@ -92,19 +96,9 @@ async function start(config: Config, log: Log): Promise<void> {
         log.error({ error }, 'the watcher failed and tries again');
       },
     },
-    stopping.signal,
+    shutdown.signal,
   );
   for (const line of await host.ready(chat.url)) process.stdout.write(`${line}\n`);
-
-  const stop = async (): Promise<void> => {
-    stopping.abort();
-    await Promise.all([chat.close(), watching, host.close()]);
-    await store.close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    // Nothing is lost by leaving in the middle of a pass or a post: what was not finished is done again.
-    process.once(signal, () => void Promise.race([stop(), pause(systemTimers, LAST_WORDS_MS)]).finally(() => process.exit(0)));
-  }
 }
 
 /** The operator's address database, where one is named. */
@@ -184,12 +178,14 @@ async function sandbox(config: Config): Promise<Host> {
   return sandboxHost({ seed: config.SIGNPOST_SANDBOX_SEED, chatPort: config.SIGNPOST_CHAT_PORT, clock });
 }
 
-/** A file needs its folder. The sandbox's chat begins empty at each start, so its own state does too, unless one was named. */
-function prepared({ SIGNPOST_STORE: url, SIGNPOST_MODE: mode }: Config): string {
-  const path = /^sqlite:(.+)$/u.exec(url)?.[1];
-  if (path === undefined || path === ':memory:') return url;
-  mkdirSync(dirname(path), { recursive: true });
-  if (mode === 'sandbox' && url === DEFAULT_STORE)
-    for (const part of ['', '-wal', '-shm']) rmSync(`${path}${part}`, { force: true });
-  return url;
+/**
+ * The sandbox's chat begins empty at each start, so its own state does too, unless a store was named. Its file carries the
+ * port, which one process at a time has: a second sandbox beside it must not empty the state of the first.
+ */
+function prepared({ SIGNPOST_STORE: url, SIGNPOST_MODE: mode, SIGNPOST_PORT: port }: Config): string {
+  if (mode !== 'sandbox' || url !== DEFAULT_STORE) return url;
+  if (port === 0) return 'sqlite::memory:';
+  const path = `.signpost/sandbox-${port}.sqlite`;
+  for (const part of ['', '-wal', '-shm']) rmSync(`${path}${part}`, { force: true });
+  return `sqlite:${path}`;
 }

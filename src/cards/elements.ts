@@ -68,13 +68,20 @@ export function pairs(rows: readonly (readonly [label: string, value: string])[]
 export function table(columns: readonly string[], rows: readonly (readonly string[])[]): ITable {
   const head = columns.map((name) => line(name, { weight: 'Bolder', size: 'Small' }));
   const cells = rows.map((row) => row.map((value) => line(value, { size: 'Small' })));
-  const built = grid(
-    [head, ...cells],
-    columns.map(() => ({ width: 1 })),
-  );
+  const widths = columns.map((name, i) => ({ width: share([name, ...rows.map((row) => row[i] ?? '')]) }));
+  const built = grid([head, ...cells], widths);
   built.firstRowAsHeaders = true;
   built.showGridLines = true;
   return built;
+}
+
+const LEAST_SHARE = 6;
+const MOST_SHARE = 26;
+
+/** A column is as wide as its longest word needs: an address cannot be broken, and runs over its neighbour where it is not. */
+function share(values: readonly string[]): number {
+  const longest = Math.max(...values.flatMap((value) => value.split(/\s/u)).map((word) => word.length));
+  return Math.min(MOST_SHARE, Math.max(LEAST_SHARE, longest));
 }
 
 function grid(rows: readonly (readonly Element[])[], columns: IColumnDefinition[]): Table {

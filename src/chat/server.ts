@@ -99,7 +99,8 @@ function quiet(_request: Request, response: Response, _error: Error, next: Next)
 
 function listening(server: Server, { host, port }: ChatDeps): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.server.once('error', (cause: Error) => {
+    // Restify passes the error on to itself, where nobody listening would end the process.
+    server.once('error', (cause: Error) => {
       reject(
         new SignpostError('config.invalid', `The chat could not listen on port ${port}: is it taken? SIGNPOST_PORT changes it.`, {
           cause,

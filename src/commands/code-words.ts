@@ -1,9 +1,10 @@
 import { deviceLack, failedPolicies } from '../explain/conditional-access.ts';
 import { type CatalogueEntry, explainCode, type Explanation } from '../explain/catalogue.ts';
 import { isBlockedAddress } from '../explain/blocked-address.ts';
-import { type MfaResult, mfaResult, mfaWords } from '../explain/mfa.ts';
+import { mfaResult, mfaWords } from '../explain/mfa.ts';
 import type { SignIn } from '../signins/sign-in.ts';
 import { clean, listed } from '../text.ts';
+import { mfaFailure } from './mfa-failures.ts';
 
 /** What a row's code means for this very row: 50053 is two things, an MFA failure has a reason of its own. */
 export interface RowMeaning {
@@ -15,29 +16,15 @@ export interface RowMeaning {
   readonly steps: CatalogueEntry['steps'];
 }
 
-/** What the person did with the prompt, where the row says it. */
-const MFA_TITLES: Readonly<Partial<Record<MfaResult, string>>> = {
-  declined: 'MFA prompt declined',
-  'no-response': 'MFA prompt not answered',
-  'wrong-number': 'Wrong number chosen in the MFA prompt',
-  'wrong-code': 'Wrong MFA code typed',
-  reported: 'MFA prompt reported as not theirs',
-};
-
 export function rowMeaning(row: SignIn): RowMeaning {
   const entry = explainCode(row.code, row.reason);
   if (row.code === 50053) return { entry, ...lockoutWords(row) };
   const { title, steps } = entry;
   const mfa = mfaResult(row);
-  const answered = entry.category === 'mfa' && !entry.interrupt ? MFA_TITLES[mfa] : undefined;
+  const answered = entry.category === 'mfa' && !entry.interrupt ? mfaFailure(mfa, steps) : undefined;
   if (answered !== undefined) {
-    return {
-      entry,
-      title: answered,
-      meaning: `The first step was right, but the second step (MFA) failed: the person ${mfaWords(mfa)}.`,
-      // What the row's details say is said already.
-      steps: { ...steps, helpdesk: steps.helpdesk.filter((step) => !/additional details/iu.test(step)) },
-    };
+    const meaning = `The first step was right, but the second step (MFA) failed: the person ${mfaWords(mfa)}.`;
+    return { entry, ...answered, meaning };
   }
   const policies = failedPolicies(row).map((policy) => `"${clean(policy.name, 80)}"`);
   if (policies.length > 0) {
@@ -78,4 +65,13 @@ function lockoutWords(row: SignIn): Omit<RowMeaning, 'entry'> {
       security: ['If the tries come from addresses that are not the person\'s, treat them as an attack: ask "password spray".'],
     },
   };
+}
+
+/** Names keep their capital in the middle of a sentence. */
+const NAMES =
+  /^(?:Microsoft|Entra|Intune|Windows|Azure|LinkedIn|Outlook|Teams|Kerberos|Google|Facebook|Apple|Conditional Access|Exchange|Temporary Access Pass)\b/u;
+
+/** A title as it follows a colon. */
+export function inSentence(title: string): string {
+  return /^[A-Z](?:[a-z]| )/u.test(title) && !NAMES.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

@@ -5,13 +5,19 @@ import { isSignpostError } from '../errors.ts';
 import { clean } from '../text.ts';
 import type { Command } from '../understand/command.ts';
 import type { Answer, Choice } from './answer.ts';
+import { calledApp } from './called-app.ts';
 import type { CommandContext } from './context.ts';
 import { NOTHING_READ, reply } from './reply.ts';
 
 /** The person a command is about, or the answer that says why there is none. */
 export type Meant =
   | { readonly kind: 'person'; readonly person: Person; readonly exact: boolean; readonly requests: number }
-  | { readonly kind: 'answer'; readonly answer: Answer };
+  | {
+      readonly kind: 'answer';
+      readonly answer: Answer;
+      /** An application has the name that no person has. */
+      readonly app?: string | undefined;
+    };
 
 const MOST_CHOICES = 6;
 
@@ -27,8 +33,10 @@ export async function whoIsMeant(command: Command & { readonly user?: string }, 
       return { kind: 'person', person: found.person, exact: found.exact, requests };
     case 'several':
       return { kind: 'answer', answer: await choose(command, text, found.people, requests, context) };
-    case 'none':
-      return { kind: 'answer', answer: notFound(command, text, found.nearest, requests) };
+    case 'none': {
+      const app = await calledApp(text, context);
+      return { kind: 'answer', answer: notFound(command, text, found.nearest, requests + app.requests, app.name), app: app.name };
+    }
     case undefined:
       return { kind: 'answer', answer: notReadable(command, text, gaps, requests) };
   }
@@ -101,7 +109,8 @@ function seenWords({ id }: Person, seen: Seen['value'], context: CommandContext)
   return `last seen ${context.directory.source === 'file' ? 'in the file' : 'by the directory'} ${told(at, context)}`;
 }
 
-function notFound(command: Command, text: string, nearest: readonly Person[], requests: number): Answer {
+function notFound(command: Command, text: string, nearest: readonly Person[], requests: number, app?: string): Answer {
+  if (app !== undefined) return isAnApp(command, text, app, requests);
   const near = nearest.slice(0, MOST_CHOICES);
   return reply(command, {
     status: 'not-found',
@@ -114,6 +123,20 @@ function notFound(command: Command, text: string, nearest: readonly Person[], re
       admin: [],
       security: [],
     },
+    coverage: { ...NOTHING_READ, requests },
+  });
+}
+
+function isAnApp(command: Command, text: string, app: string, requests: number): Answer {
+  const name = clean(app, 60);
+  return reply(command, {
+    status: 'not-found',
+    tone: 'unknown',
+    headline: `Nobody called "${clean(text, 80)}" was found, but an application is called ${name}. Ask about it instead.`,
+    actions: [
+      { verb: 'ask', title: `Sign-ins of ${name} itself`, data: { command: JSON.stringify({ intent: 'workload', app }) } },
+      { verb: 'ask', title: `Failures in ${name}`, data: { command: JSON.stringify({ intent: 'failures', app }) } },
+    ],
     coverage: { ...NOTHING_READ, requests },
   });
 }

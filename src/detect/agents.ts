@@ -19,6 +19,8 @@ export interface Client {
   readonly tool: boolean;
   /** A known kit's own user agent, which nothing honest sends. */
   readonly kit: boolean;
+  /** Microsoft's own command lines and libraries for Azure. */
+  readonly azure: boolean;
 }
 
 /** Phone or tablet; false also when not said. */
@@ -26,7 +28,7 @@ export function isPhone(os: number): boolean {
   return OS[os] === 'ios' || OS[os] === 'android';
 }
 
-export const UNKNOWN_CLIENT: Client = { os: 0, browser: 0, version: 0, tool: false, kit: false };
+export const UNKNOWN_CLIENT: Client = { os: 0, browser: 0, version: 0, tool: false, kit: false, azure: false };
 
 /** Starts of user agents that scripts send, lower case. */
 const TOOLS = [
@@ -66,6 +68,9 @@ const TOOLS = [
 
 /** Agents that only offensive tools send. */
 const KITS = ['azurehound', 'roadtools', 'aadinternals', 'kali365', 'chrome/80.0.3987.165 electron/8.5.1'];
+
+/** What Azure's own tools call themselves inside their agents; anybody may claim it, so it only ever explains. */
+const AZURE = /azurecli|azcli|azps|azsdk|azure-cli|azurepowershell/u;
 
 const LONGEST = 512;
 const REMEMBERED = 5_000;
@@ -117,6 +122,7 @@ function readAgent(agent: string): Client {
     version: browser.version,
     tool,
     kit,
+    azure: !kit && AZURE.test(agent),
   };
 }
 

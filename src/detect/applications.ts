@@ -4,9 +4,10 @@ export interface KnownApplication {
   /**
    * office: the portal that phishing kits sign in to; broker: Microsoft Authentication Broker; tool: command lines and
    * developer tools of the family that shares refresh tokens; registration: device registration; security-info: where people
-   * add sign-in methods; service: Microsoft services that refresh on a person's behalf from Microsoft's own network.
+   * add sign-in methods; service: Microsoft services that refresh on a person's behalf from Microsoft's own network;
+   * administration: consoles that only administrators open.
    */
-  readonly role: 'office' | 'broker' | 'tool' | 'registration' | 'security-info' | 'service';
+  readonly role: 'office' | 'broker' | 'tool' | 'registration' | 'security-info' | 'service' | 'administration';
   /** A web server holds the token: the address in the log is that of the first issue. */
   readonly confidential?: boolean;
 }
@@ -23,6 +24,12 @@ const APPLICATIONS: readonly (readonly [string, KnownApplication])[] = [
   ['14d82eec-204b-4c2f-b7e8-296a70dab67e', { name: 'Microsoft Graph Command Line Tools', role: 'tool' }],
   ['1b730954-1685-4b74-9bfd-dac224a7b894', { name: 'Azure Active Directory PowerShell', role: 'tool' }],
   ['872cd9fa-d31f-45e0-9eab-6e460a02d1f1', { name: 'Visual Studio', role: 'tool' }],
+  ['c44b4083-3bb0-49c1-b47d-974e53cbdf3c', { name: 'Azure Portal', role: 'administration' }],
+  ['74658136-14ec-4630-ad9b-26e160ff0fc6', { name: 'Microsoft Entra admin center', role: 'administration' }],
+  ['497effe9-df71-4043-a8bb-14cf78c4b63b', { name: 'Exchange admin center', role: 'administration' }],
+  ['fb78d390-0c51-40cd-8e17-fdbfab77341b', { name: 'Exchange Online PowerShell', role: 'administration' }],
+  ['5926fc8e-304e-4f59-8bed-58ca97cc39a4', { name: 'Microsoft Intune admin center', role: 'administration' }],
+  ['9bc3ab49-b65d-410a-85ad-de819febfddc', { name: 'SharePoint Online Management Shell', role: 'administration' }],
   ['00000002-0000-0ff1-ce00-000000000000', { name: 'Office 365 Exchange Online', role: 'service' }],
   ['00000003-0000-0ff1-ce00-000000000000', { name: 'Office 365 SharePoint Online', role: 'service' }],
   ['00000003-0000-0000-c000-000000000000', { name: 'Microsoft Graph', role: 'service' }],
@@ -55,6 +62,17 @@ const BY_ID: ReadonlyMap<string, KnownApplication> = new Map(APPLICATIONS);
 
 /** Ids of command lines and developer tools. */
 export const TOOL_APPLICATIONS: readonly string[] = APPLICATIONS.filter(([, { role }]) => role === 'tool').map(([id]) => id);
+
+const ADMINISTRATION_TOOLS = new Set([
+  'Azure PowerShell',
+  'Microsoft Graph Command Line Tools',
+  'Azure Active Directory PowerShell',
+]);
+
+/** A console or command line for running a tenant; the Azure command line is left out: developers live in it. */
+export function isAdministration(app: KnownApplication | undefined): boolean {
+  return app !== undefined && (app.role === 'administration' || (app.role === 'tool' && ADMINISTRATION_TOOLS.has(app.name)));
+}
 
 /** Ids are compared as Graph writes them, in lower case. */
 export function knownApplication(id: string | undefined): KnownApplication | undefined {

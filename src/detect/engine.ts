@@ -1,6 +1,7 @@
 import type { SignIn } from '../signins/sign-in.ts';
-import { dayOf } from './baseline/items.ts';
-import { newPerson, type Person } from './baseline/person.ts';
+import { createAccountTraits } from './account-names.ts';
+import { dayOf, keyOf } from './baseline/items.ts';
+import { newPerson, placeKey, type Person } from './baseline/person.ts';
 import { createIncidents } from './engine/incidents.ts';
 import { createMuting } from './engine/muting.ts';
 import { createRecent } from './engine/recent.ts';
@@ -17,7 +18,7 @@ import { isOwn } from './replay/known.ts';
 import type { Weighed } from './replay/weigh.ts';
 import { RULES } from './rules/index.ts';
 import { personOf, type Around, type Rule } from './rules/rule.ts';
-import { createTenantNetworks } from './tenant.ts';
+import { createArrivals, createTenantHours, createTenantNetworks } from './tenant.ts';
 import { TRAIT } from './traits.ts';
 
 const MINUTE = 60_000;
@@ -26,6 +27,8 @@ const DAY = 86_400_000;
 const EARLIEST = Date.UTC(2008, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
 const LONGEST_ID = 256;
+/** Somebody signed in themselves. */
+const CAME = TRAIT.interactive | TRAIT.success;
 
 /**
  * One pass over sign-ins, in any order within the lateness, with memory that depends on the people active and not on the rows.
@@ -46,11 +49,16 @@ export function createEngine(options: EngineOptions = {}, from?: unknown): Engin
   const follow = createFollow(surroundings, (id) => {
     stats.explained[id] = (stats.explained[id] ?? 0) + 1;
   });
-  const listed = createListed(options);
+  const hours = createTenantHours(before.hours);
+  const accountTraits = createAccountTraits(options);
   const around: { -readonly [K in keyof Around]: Around[K] } = {
     person: undefined,
     since: 0,
     isOwnNetwork: (seen) => isOwn(seen, surroundings),
+    isKnownPlace: (seen) =>
+      isOwn(seen, surroundings) || surroundings.tenant.isKnown(placeKey(seen), keyOf(around.person?.id ?? '')),
+    isUsualHour: (at) => hours.isUsual(at),
+    arrivals: createArrivals(surroundings.tenant),
   };
   const runner = createRunner(chosenRules(options), { muting: createMuting(mutes), incidents, stats, windows: before.windows });
   const reorder = createReorder({ lateness, maxHeld, take: use, watermark: before.watermark });
@@ -62,9 +70,10 @@ export function createEngine(options: EngineOptions = {}, from?: unknown): Engin
     const person = user ? personFor(seen) : undefined;
     around.person = person;
     around.since = stats.oldest;
-    seen.traits |= listed(seen);
+    seen.traits |= accountTraits(seen);
     runner.run(seen, around);
     if (person === undefined) return;
+    if ((seen.traits & CAME) === CAME) hours.note(seen.at);
     const { days } = person;
     const weighed = follow(seen, person);
     stats.personDays += person.days - days;
@@ -129,6 +138,7 @@ export function createEngine(options: EngineOptions = {}, from?: unknown): Engin
         ids: seenIds.snapshot(),
         people: [...people.entries()].map(([, person]) => person),
         tenant: surroundings.tenant.snapshot(),
+        hours: hours.snapshot(),
         incidents: incidents.snapshot(),
         windows: runner.snapshot(),
       };
@@ -158,15 +168,6 @@ function chosenRules({ rules }: EngineOptions): readonly Rule[] {
   return rules === undefined ? RULES : RULES.filter(({ id }) => rules.includes(id));
 }
 
-/** Trait bits of accounts that the operator named. */
-function createListed(options: EngineOptions): (seen: Observation) => number {
-  const breakGlass = new Set(options.breakGlass);
-  const privileged = new Set(options.privileged);
-  if (breakGlass.size + privileged.size === 0) return () => 0;
-  const isOn = (list: ReadonlySet<string>, { row }: Observation) => list.has(row.userId ?? '') || list.has(row.upn ?? '');
-  return (seen) => (isOn(breakGlass, seen) ? TRAIT.breakGlass : 0) | (isOn(privileged, seen) ? TRAIT.privileged : 0);
-}
-
 function emptySnapshot(): Snapshot {
   return {
     version: SNAPSHOT_VERSION,
@@ -176,6 +177,7 @@ function emptySnapshot(): Snapshot {
     ids: '',
     people: [],
     tenant: [],
+    hours: [],
     incidents: [],
     windows: [],
   };

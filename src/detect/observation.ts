@@ -94,9 +94,14 @@ function traitsOf(row: SignIn, seen: Observation): number {
 
 function applicationTraits(row: SignIn, seen: Observation): number {
   let traits = isConfidential(row, seen.app) ? TRAIT.confidential : 0;
-  if (seen.app !== undefined && seen.app.role !== 'service') traits |= TRAIT.watchedClient;
+  if (seen.app !== undefined && !isOrdinary(seen.app)) traits |= TRAIT.watchedClient;
   if (seen.kind === KIND.microsoft && isEgress(row, seen)) traits |= TRAIT.egress;
   return traits;
+}
+
+/** No kit or intruder prefers it over another application. */
+function isOrdinary({ role }: KnownApplication): boolean {
+  return role === 'service' || role === 'administration';
 }
 
 function typeTrait(row: SignIn): number {
@@ -138,5 +143,5 @@ function isConfidential(row: SignIn, app: KnownApplication | undefined): boolean
 function isEgress(row: SignIn, seen: Observation): boolean {
   if (row.type !== 'nonInteractiveUser' || row.device?.id !== undefined || seen.client.tool) return false;
   const firstParty = seen.app?.role === 'service' || MICROSOFT_TENANTS.has(row.appOwnerTenantId ?? '');
-  return firstParty && (seen.app === undefined || seen.app.role === 'service') && seen.client.os === 0;
+  return firstParty && (seen.app === undefined || isOrdinary(seen.app)) && seen.client.os === 0;
 }

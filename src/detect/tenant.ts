@@ -1,3 +1,5 @@
+import { daysBefore, dayOf, keyOf, touch, type Items } from './baseline/items.ts';
+
 /**
  * Which networks several colleagues share: an office, a VPN egress, a gateway. Carriers are left out (thousands of strangers
  * share their pools), and so are sightings that were judged suspicious, or one campaign would vouch for itself.
@@ -6,6 +8,10 @@ export interface TenantNetworks {
   touch(place: number, person: number): void;
   /** True when at least three people were seen there. */
   isShared(place: number): boolean;
+  /** How many were seen there, three at most. */
+  count(place: number): number;
+  /** True when somebody else was seen there. */
+  isKnown(place: number, besides: number): boolean;
   snapshot(): readonly (readonly [number, readonly number[]])[];
 }
 
@@ -26,7 +32,61 @@ export function createTenantNetworks(entries: readonly (readonly [number, readon
       }
       young.set(place, people);
     },
+    count: (place) => find(place)?.length ?? 0,
+    isKnown: (place, besides) => find(place)?.some((person) => person !== besides) === true,
     isShared: (place) => (find(place)?.length ?? 0) >= SHARED_BY,
     snapshot: () => [...old, ...young].map(([place, people]) => [place, people]),
+  };
+}
+
+/** Which workloads came to a network that was new to them: one whose secret was stolen comes alone, an exercise brings several. */
+export interface Arrivals {
+  note(network: number, day: number, workload: string): void;
+  /** How many came on this UTC day or the day before. */
+  count(network: number, day: number): number;
+}
+
+/** Remembered among the shared networks, under keys of their own. */
+export function createArrivals(networks: TenantNetworks): Arrivals {
+  return {
+    note: (network, day, workload) => {
+      networks.touch(keyOf(network, day), keyOf(workload));
+    },
+    count: (network, day) => networks.count(keyOf(network, day)) + networks.count(keyOf(network, day - 1)),
+  };
+}
+
+/** The hours (UTC) at which people of the tenant sign in themselves. */
+export interface TenantHours {
+  note(at: number): void;
+  /** True also while the log is too short to say. */
+  isUsual(at: number): boolean;
+  snapshot(): Items;
+}
+
+const HOUR = 3_600_000;
+const ANY_HOUR = 24;
+const LONG_ENOUGH = 5;
+const CAP = ANY_HOUR + 1;
+
+export function createTenantHours(hours: Items = []): TenantHours {
+  let latest = 0;
+  const isUsed = (hour: number, day: number, days: number): boolean =>
+    daysBefore(hours, (hour + 24) % 24, day) >= Math.max(2, days / 5);
+  return {
+    note(at) {
+      const slot = Math.floor(at / HOUR);
+      if (slot === latest) return;
+      latest = slot;
+      touch(hours, slot % 24, dayOf(at), 0, CAP);
+      touch(hours, ANY_HOUR, dayOf(at), 0, CAP);
+    },
+    isUsual(at) {
+      const day = dayOf(at);
+      const days = daysBefore(hours, ANY_HOUR, day);
+      const hour = Math.floor(at / HOUR) % 24;
+      return days < LONG_ENOUGH || isUsed(hour - 1, day, days) || isUsed(hour, day, days) || isUsed(hour + 1, day, days);
+    },
+    snapshot: () => hours,
   };
 }

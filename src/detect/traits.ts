@@ -44,6 +44,10 @@ export const TRAIT = {
   breakGlass: 1 << 28,
   /** The account is on the list of people with directory roles. */
   privileged: 1 << 29,
+  /** Nobody listed break-glass accounts, and the name of this one suggests it. */
+  emergencyName: 1 << 30,
+  /** Nobody listed people with directory roles, and the name of this account suggests one. */
+  adminName: 1 << 31,
 } as const;
 
 export type Trait = keyof typeof TRAIT;

@@ -2,6 +2,7 @@ import type { Gap } from '../signins/log.ts';
 import type { SignIn } from '../signins/sign-in.ts';
 import type { Directory, Looked } from './directory.ts';
 import { appsInRows, lastSeenInRows, peopleInRows } from './people-in-rows.ts';
+import type { FoundPeople, Person } from './person.ts';
 import { choose } from './rank.ts';
 import { rankApps } from './rank-apps.ts';
 
@@ -11,7 +12,7 @@ export function fileDirectory(rows: readonly SignIn[]): Directory {
   const apps = appsInRows(rows);
   return {
     source: 'file',
-    findPeople: (_as, text) => known(choose(text, people, false)),
+    findPeople: (_as, text) => known(chosen(text, people)),
     person: (_as, id) => known(people.find((person) => person.id.toLowerCase() === id.toLowerCase()) ?? null),
     lastSeen: (_as, ids) => known(lastSeenInRows(rows, ids)),
     findApps: (_as, text) => known(rankApps(text, apps)),
@@ -26,6 +27,18 @@ export function fileDirectory(rows: readonly SignIn[]): Directory {
     namedLocations: () => unknown('named locations'),
     audits: () => unknown('changes to accounts'),
   };
+}
+
+/** Mistyped names stand in a log as well, without an object id: one of them is meant only when no account is. */
+function chosen(text: string, people: readonly Person[]): FoundPeople {
+  const found = choose(text, people, false);
+  if (found.kind !== 'several') return found;
+  const accounts = choose(
+    text,
+    people.filter((person) => person.id !== person.upn),
+    false,
+  );
+  return accounts.kind === 'none' ? found : accounts;
 }
 
 function known<T>(value: T): Promise<Looked<T>> {

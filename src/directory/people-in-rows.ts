@@ -5,6 +5,7 @@ import type { Person } from './person.ts';
 /** The people whose sign-ins a log holds, each once, as their newest row names them. */
 export function peopleInRows(rows: Iterable<SignIn>): readonly Person[] {
   const newest = new Map<string, SignIn>();
+  const other = new Map<string, string>();
   for (const row of rows) {
     // Some exports name people only by UPN.
     const key = (row.userId ?? row.upn)?.toLowerCase();
@@ -12,12 +13,15 @@ export function peopleInRows(rows: Iterable<SignIn>): readonly Person[] {
     const known = newest.get(key);
     if (known === undefined) newest.set(key, row);
     else newest.set(key, known.at < row.at ? named(row, known) : named(known, row));
+    // Somebody who got a new name is found by the old one, too.
+    if (known?.upn !== undefined && row.upn !== undefined && known.upn !== row.upn)
+      other.set(key, known.at < row.at ? known.upn : row.upn);
   }
-  return [...newest.values()].map((row) => ({
+  return [...newest].map(([key, row]) => ({
     id: row.userId ?? row.upn ?? '',
     upn: row.upn ?? '',
     name: row.userName ?? row.upn ?? '',
-    mail: row.upn,
+    mail: other.get(key) ?? row.upn,
     guest: row.userType === 'guest',
   }));
 }

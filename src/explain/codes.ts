@@ -8,6 +8,7 @@ export const CODE = {
   passwordExpiredOnPremises: 50144,
   wrongPasswordFormat: 50056,
   disabled: 50057,
+  guestDisabled: 500571,
   noSuchUser: 50034,
   passwordChanged: 50173,
   mfaFailed: 500121,

@@ -49,3 +49,26 @@ export const CONDITIONS: Readonly<Record<string, string>> = {
   authenticationflows: 'the authentication flow',
   insiderrisk: 'the insider risk',
 };
+
+/** Rules of a policy (`ruleSatisfied`), as people say them; one that is not here is an id or is shown as it stands. */
+export const RULES: Readonly<Record<string, string>> = {
+  allapps: 'all applications',
+  firstpartyapps: "Microsoft's applications",
+  office365: 'Office 365',
+  appid: 'this application by name',
+  appfilter: 'a filter for applications',
+  allusers: 'everybody',
+  guest: 'guests',
+  groupid: 'a group of theirs',
+  roleid: 'a role of theirs',
+  userid: 'this person by name',
+  alldeviceplatforms: 'all platforms',
+  deviceplatform: 'this platform',
+  alllocations: 'all locations',
+  alltrustedlocations: 'trusted locations',
+  insidecorpnet: 'the company network',
+  locationid: 'this location by name',
+  alldevices: 'all devices',
+  alldevicestates: 'all devices',
+  devicefilter: 'a filter for devices',
+};

@@ -1,6 +1,6 @@
 import type { AppliedPolicy, SignIn } from '../signins/sign-in.ts';
 import { clean, listed } from '../text.ts';
-import { CONDITIONS, GRANT_CONTROLS } from './conditional-access-words.ts';
+import { CONDITIONS, GRANT_CONTROLS, RULES } from './conditional-access-words.ts';
 
 /** Policies that were enforced and not met. A report-only result never stopped anybody. */
 export function failedPolicies(row: SignIn): readonly AppliedPolicy[] {
@@ -78,7 +78,8 @@ function matched(policy: AppliedPolicy): string {
 
 function keptOut(policy: AppliedPolicy): string {
   const excluded = (policy.excludeRules ?? []).map(
-    (rule) => `${ruleWords(rule.condition)} is excluded${rule.rule === '' ? '' : ` (${clean(rule.rule, 60)})`}`,
+    (rule) =>
+      `${ruleWords(rule.condition)} is excluded${rule.rule === '' ? '' : ` (${RULES[rule.rule.toLowerCase()] ?? clean(rule.rule, 60)})`}`,
   );
   if (excluded.length > 0) return listed(excluded);
   const missing = conditionList(policy.conditionsNotSatisfied);

@@ -40,6 +40,7 @@ const PASSWORD_FAILURES: ReadonlySet<number> = new Set([
   CODE.wrongPasswordFormat,
   CODE.passwordExpired,
 ]);
+const DISABLED: ReadonlySet<number> = new Set([CODE.disabled, CODE.guestDisabled]);
 const EXPIRED: ReadonlySet<number> = new Set([CODE.passwordExpired, CODE.passwordExpiredOnPremises]);
 
 /**
@@ -52,7 +53,8 @@ export function lockoutStory(rows: readonly SignIn[], account: AccountFacts = {}
   const all = attempts.flatMap((attempt) => attempt.rows).sort((a, b) => b.at - a.at);
   const lastSuccess = all.find((row) => row.code === CODE.success && row.type === 'interactiveUser');
   const found = stateOf(all, account);
-  const [newestTry] = attempts;
+  // A token that refreshes itself says nothing about what stops the person.
+  const newestTry = attempts.find((attempt) => attempt.last.type === 'interactiveUser') ?? attempts[0];
   const other = newestTry?.outcome === 'failed' && !PASSWORD_FAILURES.has(newestTry.code) ? newestTry.last : undefined;
   return {
     ...found,
@@ -69,7 +71,7 @@ export function lockoutStory(rows: readonly SignIn[], account: AccountFacts = {}
 
 /** @param rows newest first */
 function stateOf(rows: readonly SignIn[], account: AccountFacts): Pick<LockoutStory, 'state' | 'deciding' | 'ranOut'> {
-  const disabled = rows.find((row) => row.code === CODE.disabled);
+  const disabled = rows.find((row) => DISABLED.has(row.code));
   if (account.enabled === false) return { state: 'disabled', deciding: disabled };
   if (rows.length === 0) return { state: account.enabled === undefined ? 'unknown' : 'not-locked' };
   if (disabled !== undefined && account.enabled === undefined && !rows.some((row) => row.at > disabled.at && letIn(row)))

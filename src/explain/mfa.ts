@@ -9,6 +9,9 @@ export type MfaResult =
   | 'no-response'
   | 'wrong-number'
   | 'wrong-code'
+  | 'not-delivered'
+  | 'no-method'
+  | 'blocked'
   | 'reported'
   | 'failed'
   | 'not-finished'
@@ -28,6 +31,9 @@ const WORDS: Readonly<Record<MfaResult, string>> = {
   'no-response': 'did not respond to the prompt',
   'wrong-number': 'chose the wrong number in the app',
   'wrong-code': 'typed a wrong code',
+  'not-delivered': 'was not reached by the prompt',
+  'no-method': 'has no method for it set up',
+  blocked: 'is blocked for multifactor authentication',
   reported: 'reported the prompt as not theirs',
   failed: 'did not pass the multifactor prompt',
   'not-finished': 'did not finish the multifactor prompt',
@@ -36,6 +42,23 @@ const WORDS: Readonly<Record<MfaResult, string>> = {
 
 const MFA_FAILURE_CODES: ReadonlySet<number> = new Set([500121, 50088, 50087, 50089, 50085]);
 const MFA_PROMPT_CODES: ReadonlySet<number> = new Set([50074, 50076]);
+
+/**
+ * The texts that Entra writes about a second step that was not passed, the first that fits counts.
+ * Source: "MFA authentication requirement: denied" of Microsoft's reporting page, and the results of the older MFA report.
+ */
+const FAILURES: readonly (readonly [MfaResult, RegExp])[] = [
+  ['wrong-number', /did not select the correct number|wrong number/iu],
+  ['declined', /declined|hung ?up|phone_?app_?denied/iu],
+  ['blocked', /user is blocked|user_?blocked/iu],
+  ['no-method', /does not have any (?:verification )?methods? registered|no (?:verification )?methods? registered/iu],
+  ['not-delivered', /(?:un|not )able to (?:reach|send)|unreachable|phone number.{0,20}format|invalid phone number|phone_?busy/iu],
+  ['no-response', /did not (?:respond|answer)|no[ _]?(?:response|answer)|timed? ?out|not answered|voice ?mail|never entered/iu],
+  [
+    'wrong-code',
+    /(?:incorrect|invalid|wrong) (?:[a-z]+ ){0,4}(?:code|pin|otp|passcode)\b|(?:code|pin|otp)\b.{0,20}(?:invalid|incorrect|expired|already used)/iu,
+  ],
+];
 
 /** What was asked and what the person did, from the row's own steps and details. */
 export function mfaStory(row: SignIn): MfaStory {
@@ -52,21 +75,17 @@ export function mfaWords(result: MfaResult): string {
 export function mfaResult(row: SignIn, steps: readonly AuthenticationStep[] = row.steps ?? []): MfaResult {
   const told = [...steps.map((step) => step.result ?? ''), row.details ?? ''].join(' | ');
   if (/suspicious ?activity ?reported|fraud/iu.test(told)) return 'reported';
-  if (row.code !== 0) {
-    if (/did not select the correct number|wrong number/iu.test(told)) return 'wrong-number';
-    if (/declined/iu.test(told)) return 'declined';
-    if (/did not respond|no response|timed out|timeout|time ?out|not answered|unreachable/iu.test(told)) return 'no-response';
-    if (/(incorrect|invalid|wrong) (verification |otp |oath )?code|code.{0,20}(invalid|incorrect|expired)/iu.test(told))
-      return 'wrong-code';
-    if (/MFA denied/iu.test(told) || MFA_FAILURE_CODES.has(row.code)) return 'failed';
-    if (MFA_PROMPT_CODES.has(row.code)) return 'not-finished';
-    return 'not-asked';
-  }
+  if (row.code !== 0) return FAILURES.find(([, pattern]) => pattern.test(told))?.[0] ?? unsaid(row.code, told);
   if (/satisfied by claim/iu.test(told)) return 'by-claim';
   if (/MFA (successfully )?completed|completed in/iu.test(told)) return 'passed';
   const strong = steps.some((step) => step.succeeded === true && !/password|previously satisfied/iu.test(step.method ?? ''));
   if (strong && row.requirement === 'multiFactorAuthentication') return 'passed';
   return 'not-asked';
+}
+
+function unsaid(code: number, told: string): MfaResult {
+  if (/MFA denied/iu.test(told) || MFA_FAILURE_CODES.has(code)) return 'failed';
+  return MFA_PROMPT_CODES.has(code) ? 'not-finished' : 'not-asked';
 }
 
 function stepSentence(step: AuthenticationStep): string {

@@ -1,7 +1,8 @@
+import { MINUTE } from '../clock.ts';
 import type { SignIn } from '../signins/sign-in.ts';
 import { appOf } from './causes.ts';
 import { deviceWords } from './device-words.ts';
-import { rhythmOf } from './rhythm.ts';
+import { HASTY, rhythmOf } from './rhythm.ts';
 
 /** Where the bad passwords come from: tries that agree in application, client, device and network. */
 export interface BadPasswordSource {
@@ -49,8 +50,8 @@ const FEW_ADDRESSES = 3;
  */
 export function passwordSources(bad: readonly SignIn[], good: readonly SignIn[]): PasswordSources {
   const home = homeOf(good);
-  const groups = [...clustered(bad).values()].flatMap((rows) => (isOneDevice(rows) ? [rows] : apart(rows, home)));
-  const foreign = groups.filter((rows) => !isOneDevice(rows) && !rows.some((row) => isHome(row, home)));
+  const groups = [...clustered(bad).values()].flatMap((rows) => (isOneDevice(rows, home) ? [rows] : apart(rows, home)));
+  const foreign = groups.filter((rows) => !isOneDevice(rows, home) && !rows.some((row) => isHome(row, home)));
   const attack = attackOf(foreign.flat(), home);
   const own = attack === undefined ? groups : groups.filter((rows) => !foreign.includes(rows));
   const others = attack === undefined ? [] : foreign;
@@ -85,12 +86,20 @@ function clustered(rows: readonly SignIn[]): ReadonlyMap<string, SignIn[]> {
 }
 
 /** One device on one steady beat is a forgotten password, however many tries it makes. */
-function isOneDevice(rows: readonly SignIn[]): boolean {
-  if (rhythmOf(rows.map((row) => row.at)) === undefined) return false;
+function isOneDevice(rows: readonly SignIn[], home: Home): boolean {
+  const rhythm = rhythmOf(rows.map((row) => row.at));
+  if (rhythm === undefined) return false;
+  const countries = tally(rows.map((row) => row.country)).map(([country]) => country);
+  // On a journey a forgotten password is in a program that waits between its tries; a browser tries nothing by itself.
+  const tool = rhythm.everyMinutes * MINUTE < HASTY || rows.some((row) => row.client === 'Browser');
+  if (tool && isAbroad(countries, home)) return false;
   if (tally(rows.map((row) => row.ip)).length <= FEW_ADDRESSES) return true;
-  const countries = tally(rows.map((row) => row.country)).length;
   const providers = new Set(rows.flatMap((row) => row.asn ?? [])).size;
-  return countries <= 1 && providers <= MOST_PROVIDERS;
+  return countries.length <= 1 && providers <= MOST_PROVIDERS;
+}
+
+function isAbroad(countries: readonly string[], home: Home): boolean {
+  return home.countries.size > 0 && countries.length > 0 && countries.every((country) => !home.countries.has(country));
 }
 
 /** The person's own mistakes and a stranger's tries may look alike but for the network. */
@@ -104,8 +113,7 @@ function attackOf(rows: readonly SignIn[], home: Home): GuessingAttack | undefin
   if (rows.length < ATTACK_TRIES) return undefined;
   const addresses = tally(rows.map((row) => row.ip));
   const countries = tally(rows.map((row) => row.country)).map(([country]) => country);
-  const abroad = home.countries.size > 0 && countries.length > 0 && countries.every((country) => !home.countries.has(country));
-  if (addresses.length < ATTACK_ADDRESSES && !abroad) return undefined;
+  if (addresses.length < ATTACK_ADDRESSES && !isAbroad(countries, home)) return undefined;
   return { tries: rows.length, addresses: addresses.length, countries, ips: new Set(addresses.map(([ip]) => ip)) };
 }
 

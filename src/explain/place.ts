@@ -1,12 +1,23 @@
 import type { SignIn } from '../signins/sign-in.ts';
+import { CITIES, type City } from './cities.ts';
 
-/** What a typed place is: a country code, or a city or region name to compare with the rows'. */
+/** What a typed place is: a country, a city that is known, or a name to compare with the rows'. */
 export interface Place {
   readonly text: string;
   /** ISO 3166 alpha-2, when the text names a country. */
   readonly country?: string | undefined;
+  readonly city?: City | undefined;
+  /** What rows may call it, folded. */
+  readonly names: readonly string[];
 }
 
+/** `there`: at the place; `country`: in its country, which is all that the address of a phone or a hotel may tell. */
+export type Fit = 'there' | 'country' | 'elsewhere';
+
+/** An internet address is placed at the next large town of its provider. */
+const NEARBY_KM = 80;
+/** A mobile network or a hotel chain may bring its people to the internet in another part of the country. */
+const ROUGHLY_KM = 500;
 const EARTH_KM = 6_371;
 
 /** Common names that the region tables of Intl spell otherwise. */
@@ -36,24 +47,51 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 };
 
 export function placeOf(text: string): Place {
-  const folded = fold(text).replace(/^the /u, '');
-  return { text, country: OTHER_NAMES[folded] ?? countriesByName().get(folded) };
+  const [name = '', of] = text.split(',').map((part) => part.trim());
+  const country = countryOf(text);
+  if (country !== undefined) return { text, country, names: [] };
+  const city = CITIES.find(({ names }) => names.some((known) => fold(known) === fold(name)));
+  // "Birmingham, Alabama" is another one.
+  const meant = of === undefined || city?.country === countryOf(of) ? city : undefined;
+  return { text, city: meant, names: [text, name, ...(meant?.names ?? [])].map(fold) };
 }
 
-/** Does the row's location fit the place? Undefined when the row has no location. */
-export function fits(row: SignIn, place: Place): boolean | undefined {
+/** How the row's location fits the place; undefined when the row has none. */
+export function fitOf(row: SignIn, place: Place): Fit | undefined {
   if (row.country === undefined && row.city === undefined) return undefined;
-  if (place.country !== undefined) return row.country === place.country;
-  const wanted = fold(place.text);
-  return [row.city, row.state].some(
-    (name) => name !== undefined && (fold(name) === wanted || fold(name).includes(wanted) || wanted.includes(fold(name))),
-  );
+  if (place.country !== undefined) return row.country === place.country ? 'there' : 'elsewhere';
+  const { city } = place;
+  const named = [row.city, row.state].some((name) => name !== undefined && isCalled(fold(name), place.names));
+  const far = kilometres(pointOf(row), city);
+  if (named || (far !== undefined && far <= NEARBY_KM)) return 'there';
+  return row.country === city?.country && (far === undefined || far <= ROUGHLY_KM) ? 'country' : 'elsewhere';
 }
 
-/** Great-circle distance in km (haversine), undefined without coordinates. */
-export function kilometres(a: SignIn, b: SignIn): number | undefined {
-  if (a.latitude === undefined || a.longitude === undefined || b.latitude === undefined || b.longitude === undefined)
-    return undefined;
+/** "Frankfurt" and "Frankfurt am Main", but not "York" and "New York". */
+function isCalled(name: string, names: readonly string[]): boolean {
+  return names.some((other) => name === other || name.startsWith(`${other} `) || other.startsWith(`${name} `));
+}
+
+function countryOf(text: string): string | undefined {
+  const folded = fold(text).replace(/^the /u, '');
+  return OTHER_NAMES[folded] ?? countriesByName().get(folded);
+}
+
+interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Where a row comes from; tables of the admin center name the city and leave the coordinates out. */
+export function pointOf(row: SignIn): Point | undefined {
+  const { latitude, longitude, city, country } = row;
+  if (latitude !== undefined && longitude !== undefined) return { latitude, longitude };
+  return city === undefined ? undefined : citiesByName().get(`${fold(city)}|${country ?? ''}`);
+}
+
+/** Great-circle distance in km (haversine), undefined when one of the two has no place. */
+export function kilometres(a: Point | undefined, b: Point | undefined): number | undefined {
+  if (a === undefined || b === undefined) return undefined;
   const rad = (degrees: number): number => (degrees * Math.PI) / 180;
   const half = (x: number): number => Math.sin(x / 2) ** 2;
   const h =
@@ -68,6 +106,13 @@ export function countryName(code: string): string {
   } catch {
     return code;
   }
+}
+
+let cities: ReadonlyMap<string, City> | undefined;
+
+function citiesByName(): ReadonlyMap<string, City> {
+  cities ??= new Map(CITIES.flatMap((city) => city.names.map((name) => [`${fold(name)}|${city.country}`, city] as const)));
+  return cities;
 }
 
 let byName: ReadonlyMap<string, string> | undefined;

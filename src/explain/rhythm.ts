@@ -9,7 +9,7 @@ export interface Rhythm {
 /** Fewer tries than this show no rhythm: three even gaps happen by chance. */
 const LEAST_TRIES = 5;
 /** A person who types again and again is even, too, for a while; only a machine goes on. */
-const HASTY = 3 * MINUTE;
+export const HASTY = 3 * MINUTE;
 const LEAST_HASTY_TRIES = 12;
 /** Share of gaps that must lie near the median (or a small multiple: a phone out of reach skips some). */
 const EVEN_SHARE = 0.7;

@@ -1,7 +1,8 @@
 import { HOUR } from '../clock.ts';
 import type { SignIn } from '../signins/sign-in.ts';
 import { mfaResult } from './mfa.ts';
-import { fits, kilometres, type Place } from './place.ts';
+import { kilometres, type Place, pointOf } from './place.ts';
+import { distinctPlaces, placeCheck, sortedByPlace } from './travel-place.ts';
 
 /** One line of the checklist: `ok` speaks for the claim, `bad` against it, `open` could not be checked. */
 export interface TravelCheck {
@@ -29,22 +30,22 @@ const SAME_TIME = 2 * HOUR;
  * The checklist of a travel claim over a person's rows.
  * @param rows rows of the claimed time, any order; the address of Microsoft's own services is no whereabouts
  * @param earlier rows before it: devices and places that are usual
+ * @param until end of the claimed time, milliseconds since the epoch
  */
 export function travelStory(
   rows: readonly SignIn[],
   earlier: readonly SignIn[],
-  place: Place | undefined,
+  { place, until }: { readonly place: Place | undefined; readonly until: number },
   words: (at: number) => string,
 ): TravelStory {
   const placed = rows.filter(isWhereabouts);
   const home = usualCountry(earlier.length > 0 ? earlier.filter(isWhereabouts) : placed);
-  const isThere = (row: SignIn): boolean => (place === undefined ? row.country !== home : fits(row, place) === true);
-  const there = placed.filter(isThere);
-  const elsewhere = placed.filter((row) => !isThere(row));
+  const sorted = sortedByPlace(placed, place, home);
+  const { there, elsewhere, isThere } = sorted;
   const knownDevices = new Set(
     earlier.flatMap((row) => (row.code === 0 && row.device?.id !== undefined && row.device.id !== '' ? [row.device.id] : [])),
   );
-  const where = placeCheck(place, there, elsewhere, words);
+  const where: TravelCheck = { id: 'place', ...placeCheck(sorted, { place, home, until, words }) };
   if (there.length === 0) return { verdict: verdictOf([where], there, placed), checks: [where], there };
   const checks = [
     where,
@@ -76,29 +77,6 @@ function verdictOf(checks: readonly TravelCheck[], there: readonly SignIn[], pla
   return 'doubtful';
 }
 
-function placeCheck(
-  place: Place | undefined,
-  there: readonly SignIn[],
-  elsewhere: readonly SignIn[],
-  words: (at: number) => string,
-): TravelCheck {
-  if (there.length > 0) {
-    return check(
-      'place',
-      'ok',
-      `${there.length} sign-ins come from ${place?.text ?? 'outside the usual country'}, the newest ${words(there[0]?.at ?? 0)}.`,
-      there,
-    );
-  }
-  if (elsewhere.length === 0) return check('place', 'open', 'No sign-in of that time has a location.', []);
-  return check(
-    'place',
-    'bad',
-    `No sign-in comes from ${place?.text ?? 'another country'}; all come from ${distinctPlaces(elsewhere)}.`,
-    elsewhere,
-  );
-}
-
 function deviceCheck(there: readonly SignIn[], known: ReadonlySet<string>): TravelCheck {
   const used = there.filter((row) => row.device?.id !== undefined && row.device.id !== '');
   if (used.length === 0)
@@ -113,14 +91,26 @@ function deviceCheck(there: readonly SignIn[], known: ReadonlySet<string>): Trav
 
 function homeCheck(there: readonly SignIn[], elsewhere: readonly SignIn[]): TravelCheck {
   const byHand = elsewhere.filter((row) => row.code === 0 && row.type === 'interactiveUser');
-  const clash = byHand.find((row) =>
-    there.some((other) => Math.abs(other.at - row.at) <= SAME_TIME && (kilometres(row, other) ?? FAR + 1) > FAR),
-  );
+  const clashes = byHand.filter((row) => there.some((other) => Math.abs(other.at - row.at) <= SAME_TIME && isFar(row, other)));
+  const clash = clashes.find((row) => !there.some((other) => isSameDevice(row, other))) ?? clashes[0];
   if (there.length === 0) return check('home', 'open', 'There is nothing there to compare with home.', []);
   if (clash === undefined) return check('home', 'ok', 'Nobody signed in by hand from elsewhere at the same time.', []);
-  return check('home', 'bad', `Somebody signed in by hand from ${distinctPlaces([clash])} within two hours of a sign-in there.`, [
-    clash,
-  ]);
+  const where = distinctPlaces([clash]);
+  if (there.some((other) => isSameDevice(clash, other)))
+    return check('home', 'open', `The same device also shows ${where} within two hours, as it does through a company VPN.`, [
+      clash,
+    ]);
+  return check('home', 'bad', `Somebody signed in by hand from ${where} within two hours of a sign-in there.`, [clash]);
+}
+
+function isFar(a: SignIn, b: SignIn): boolean {
+  const km = kilometres(pointOf(a), pointOf(b));
+  return km === undefined ? a.country !== b.country : km > FAR;
+}
+
+/** A device proves its id with a key of its own; the address that it shows may be a VPN's. */
+function isSameDevice(a: SignIn, b: SignIn): boolean {
+  return a.device?.id !== undefined && a.device.id !== '' && a.device.id === b.device?.id;
 }
 
 function mfaCheck(there: readonly SignIn[]): TravelCheck {
@@ -155,13 +145,13 @@ function promptsCheck(rows: readonly SignIn[], there: readonly SignIn[]): Travel
 function speedCheck(rows: readonly SignIn[], there: readonly SignIn[], isThere: (row: SignIn) => boolean): TravelCheck {
   if (there.length === 0) return check('speed', 'open', 'No path to measure.', []);
   const path = rows
-    .filter((row) => row.type === 'interactiveUser' && row.code === 0 && row.latitude !== undefined)
+    .filter((row) => row.type === 'interactiveUser' && row.code === 0 && pointOf(row) !== undefined)
     .sort((a, b) => a.at - b.at);
   let worst: { readonly speed: number; readonly km: number; readonly rows: readonly SignIn[] } | undefined;
   for (const [i, row] of path.entries()) {
     const before = path[i - 1];
-    if (before === undefined || isThere(before) === isThere(row)) continue;
-    const km = kilometres(before, row) ?? 0;
+    if (before === undefined || isThere(before) === isThere(row) || isHop(before, row)) continue;
+    const km = kilometres(pointOf(before), pointOf(row)) ?? 0;
     const speed = km / Math.max((row.at - before.at) / HOUR, 1 / 60);
     if (km > FAR && (worst === undefined || speed > worst.speed)) worst = { speed, km, rows: [before, row] };
   }
@@ -171,15 +161,16 @@ function speedCheck(rows: readonly SignIn[], there: readonly SignIn[], isThere: 
   return check('speed', 'bad', `${words}: nobody travels that fast, so one of the two is a VPN or somebody else.`, worst.rows);
 }
 
+/** One device cannot travel that fast, but the address that it shows can. */
+function isHop(a: SignIn, b: SignIn): boolean {
+  const km = kilometres(pointOf(a), pointOf(b)) ?? 0;
+  return isSameDevice(a, b) && km / Math.max((b.at - a.at) / HOUR, 1 / 60) > FASTEST;
+}
+
 function usualCountry(rows: readonly SignIn[]): string | undefined {
   const counts = new Map<string, number>();
   for (const row of rows) if (row.country !== undefined) counts.set(row.country, (counts.get(row.country) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
-}
-
-function distinctPlaces(rows: readonly SignIn[]): string {
-  const places = [...new Set(rows.map((row) => [row.city, row.country].filter((part) => part !== undefined).join(', ')))];
-  return places.slice(0, 3).join('; ');
 }
 
 function check(id: TravelCheck['id'], result: TravelCheck['result'], text: string, rows: readonly SignIn[]): TravelCheck {

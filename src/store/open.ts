@@ -30,7 +30,7 @@ export async function openStore({ url }: { readonly url: string }): Promise<Stor
     await migrate(db as unknown as Kysely<never>);
   } catch (error) {
     await db.destroy().catch(() => undefined);
-    throw unavailable(error);
+    throw unopened(url, error);
   }
   return {
     ...tables(db),
@@ -45,9 +45,22 @@ async function dialectOf(url: string): Promise<Dialect> {
     if (path !== undefined) return sqliteDialect(path);
     if (/^postgres(ql)?:\/\//u.test(url)) return await postgresDialect(url);
   } catch (error) {
-    throw unavailable(error);
+    throw unopened(url, error);
   }
   throw new SignpostError('store.unavailable', 'The store must be sqlite:PATH or postgres://…; the value given is neither.');
+}
+
+/** Says why in the driver's own code or words, never with the address: that holds a password. */
+function unopened(url: string, error: unknown): SignpostError {
+  if (error instanceof SignpostError) return error;
+  const { code, errstr } = (error ?? {}) as { readonly code?: unknown; readonly errstr?: unknown };
+  const reason = [errstr, code].find((text) => typeof text === 'string') ?? 'no reason given';
+  const todo = url.startsWith('sqlite:')
+    ? 'It must be the path of a file that Signpost made, or of none yet, in a folder that this account may write to.'
+    : 'Check that the server is up, and the host, port, database, name and password in the address.';
+  return new SignpostError('store.unavailable', `The store that SIGNPOST_STORE names could not be opened (${reason}). ${todo}`, {
+    cause: error,
+  });
 }
 
 async function transaction<T>(db: Database, work: (tables: Tables) => Promise<T>, tries: number): Promise<T> {

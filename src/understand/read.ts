@@ -1,5 +1,5 @@
 import type { Mention, ParseContext } from './reading.ts';
-import { questionLines } from './text/clean.ts';
+import { questionLines, quotedLines } from './text/clean.ts';
 import { correctTokens } from './text/correct.ts';
 import { makeItems } from './text/items.ts';
 import type { Item } from './text/items.ts';
@@ -15,7 +15,8 @@ import type { Ids } from './what/found.ts';
 import { quietMessage } from './what/message.ts';
 import { pastedApp, pastedUser } from './what/pasted.ts';
 import { findChunks } from './who/chunks.ts';
-import { assignRoles } from './who/roles.ts';
+import { findPerson } from './who/person.ts';
+import { assignRoles, isSpeech } from './who/roles.ts';
 import type { Named } from './who/roles.ts';
 
 /** What was recognised in a text, before it is decided what it asks for. */
@@ -34,9 +35,19 @@ export interface Facts {
   /** From the labels of an error page. */
   readonly pastedApp?: string;
   readonly pastedUser?: string;
+  /** Who and what is named in sentences in quotation marks: used where nothing else names it, and never by an order. */
+  readonly speech: Speech;
+  /** The application that the mail quoted above the question speaks of. */
+  readonly quotedApp?: string;
   readonly hasHex: boolean;
   readonly mentions: readonly Mention[];
   readonly notes: readonly string[];
+}
+
+interface Speech {
+  readonly user?: string;
+  readonly app?: string;
+  readonly place?: string;
 }
 
 export function readText(cleaned: string, context: ParseContext): Facts {
@@ -51,15 +62,17 @@ export function readText(cleaned: string, context: ParseContext): Facts {
   const errorPage = ids.requestId !== undefined || ids.correlationId !== undefined || /\n/.test(text);
   const app = errorPage ? pastedApp(text) : undefined;
   const user = errorPage ? pastedUser(text) : undefined;
-  const code = said.find((item) => item.code !== undefined)?.code;
+  const code = (said.find((item) => item.code !== undefined && item.code > 0) ?? said.find((item) => item.code === 0))?.code;
   const ip = said.find((item) => item.kind === 'ip')?.raw;
   const duration = findDuration(tokens, clock);
+  const quotedApp = findQuotedApp(quotedLines(cleaned));
   return {
     text,
     items: said.some((item) => item.kind !== 'punct' && item.kind !== 'stop') ? said : [],
     named,
     sentences: sentences(said, named),
     ids,
+    speech: readSpeech(said, context),
     hasHex: said.some((item) => item.kind === 'hex'),
     mentions: context.mentions ?? [],
     notes: [...(clock.note === undefined ? [] : [clock.note]), ...time.notes],
@@ -67,9 +80,33 @@ export function readText(cleaned: string, context: ParseContext): Facts {
     ...(ip !== undefined && { ip }),
     ...time.range,
     ...(duration !== undefined && { duration }),
+    ...(quotedApp !== undefined && { quotedApp }),
     ...(app !== undefined && { pastedApp: app }),
     ...(user !== undefined && { pastedUser: user }),
   };
+}
+
+/** Quotations that are read: a ticket holds one or two. */
+const MOST_QUOTATIONS = 3;
+
+function findQuotedApp(quoted: string): string | undefined {
+  const tokens = tokenize(quoted);
+  return makeItems(quoted, tokens, [], isShouting(quoted)).find((item) => item.kind === 'app')?.raw;
+}
+
+function readSpeech(items: readonly Item[], { now, timeZone }: ParseContext): Speech {
+  return items
+    .filter((item) => item.kind === 'quoted' && isSpeech({ kind: 'quoted', text: item.raw }))
+    .slice(0, MOST_QUOTATIONS)
+    .map((item): Speech => {
+      const inner = readText(item.raw, { now, timeZone });
+      const person = findPerson(inner.items, inner.named, undefined);
+      const user = person === 'me' ? undefined : person?.text;
+      const app = inner.named.find((n) => n.kind === 'app' && n.role === 'app')?.text;
+      const place = inner.named.find((n) => n.role === 'place')?.text;
+      return { ...(user !== undefined && { user }), ...(app !== undefined && { app }), ...(place !== undefined && { place }) };
+    })
+    .reduceRight<Speech>((later, first) => ({ ...later, ...first }), {});
 }
 
 /** Line breaks become a mark of what follows them. */
@@ -97,7 +134,7 @@ function isAddressed(tokens: readonly Token[], i: number): boolean {
   const rest = tokens.slice(i + 1);
   return (
     i === 0 ||
-    tokens[i - 1]?.raw === '@' ||
+    /^(?:@|\n)/.test(tokens[i - 1]?.raw ?? '') ||
     /^(?:hi|hello|hey|dear|ok|thanks|please)$/.test(tokens[i - 1]?.low ?? '') ||
     rest.every((t) => t.kind === 'punct')
   );

@@ -48,7 +48,7 @@ export interface WatchSettings {
 const SETTINGS: WatchSettings = {
   backfill: DAY,
   overlap: 30 * MINUTE,
-  slice: HOUR,
+  slice: 6 * HOUR,
   rows: 20_000,
   saveEvery: 5 * MINUTE,
   lease: 5 * MINUTE,

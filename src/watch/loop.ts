@@ -12,11 +12,13 @@ export interface LoopOptions {
 
 /** Passes one after another until the signal aborts; a pass that fails is told and followed by the next. */
 export async function runLoop({ pass, every, wait, onReport, onError }: LoopOptions, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
+  const ended = (): boolean => signal.aborted;
+  while (!ended()) {
     try {
       onReport(await pass());
     } catch (error) {
-      onError(error);
+      // In the middle of a pass the end closes what the pass works with.
+      if (!ended()) onError(error);
     }
     await wait(every, signal);
   }

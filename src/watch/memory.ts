@@ -18,14 +18,18 @@ export interface Memory {
   /** Version of the stored mark; 0 when there is none. */
   version: number;
   savedAt: number;
-  /** Second looks of the last hour by finding key: a finding that only grows is not read up again at every pass. */
+  /** Second looks of the last hour by person: their past is not read again for each finding, nor when one only grows. */
   readonly looks: Map<string, Look>;
 }
 
+/** What a person's own past said. */
 export interface Look {
   readonly at: number;
-  readonly first: Severity;
-  readonly judged: Pick<Finding, 'severity' | 'reasons'>;
+  /** The oldest row that was read. */
+  readonly oldest: number;
+  readonly findings: readonly Finding[];
+  /** Findings judged by it so far, with the severity they came with. */
+  readonly judged: Map<string, Severity>;
 }
 
 export async function loadMemory(deps: WatchDeps): Promise<Memory> {

@@ -1,7 +1,10 @@
 import type { Finding, Severity } from '../detect/finding.ts';
 import { DAY } from '../clock.ts';
+import type { SignIn } from '../signins/sign-in.ts';
+import { distinct } from '../text.ts';
 import { rankOf, type AlertRecord, type Origin } from './record.ts';
 import { alertTransition } from './life.ts';
+import { APP_PARTS } from './mutes.ts';
 
 /** Findings that one alert keeps in full; more are counted. */
 const MOST_FINDINGS = 40;
@@ -13,6 +16,12 @@ export const REOPEN_FOR = 7 * DAY;
 export interface Sighting {
   readonly finding: Finding;
   readonly origin: Origin;
+}
+
+export function originOf(finding: Finding, rows: ReadonlyMap<string, SignIn>): Sighting['origin'] {
+  const behind = finding.evidence.flatMap((id) => rows.get(id) ?? []);
+  const apps = behind.map(({ appId = '', appName = '' }) => `${appId}${APP_PARTS}${appName}`.toLowerCase());
+  return { apps: distinct(apps), ips: distinct(behind.map((row) => row.ip)) };
 }
 
 /** What makes two findings one alert: the same person, application or campaign. */
@@ -42,6 +51,17 @@ export function newAlert(id: string, { finding, origin }: Sighting, now: number)
       history: [{ at: now, by: null, text: 'Opened by the watcher.' }],
     },
   };
+}
+
+/**
+ * An engine that saw another part of the log dates the beginning of the same thing differently, and the key with it. A rule
+ * has one finding about a subject at a time, so what overlaps is the one that the alert knows, and keeps its key.
+ */
+export function knownAs({ body }: AlertRecord, sighting: Sighting): Sighting {
+  const { finding } = sighting;
+  if (body.findings.some(({ key }) => key === finding.key)) return sighting;
+  const same = body.findings.find((one) => one.rule === finding.rule && one.first <= finding.last && finding.first <= one.last);
+  return same === undefined ? sighting : { ...sighting, finding: { ...finding, key: same.key } };
 }
 
 /**

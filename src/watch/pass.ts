@@ -1,12 +1,9 @@
-import type { Finding } from '../detect/finding.ts';
 import type { Gap } from '../signins/log.ts';
-import type { SignIn } from '../signins/sign-in.ts';
-import { distinct } from '../text.ts';
 import { settingsOf, type WatchDeps } from './deps.ts';
 import { holdLease } from './lease.ts';
 import { loadMemory, type Memory } from './memory.ts';
-import type { Sighting } from './merge.ts';
-import { APP_PARTS } from './mutes.ts';
+import { originOf, type Sighting } from './merge.ts';
+import { newestFirst } from './newest.ts';
 import { secondLook } from './second-look.ts';
 import { slices, type Slice } from './slices.ts';
 import { catchUp, Superseded, write } from './write.ts';
@@ -57,6 +54,19 @@ const NOTHING = { rows: 0, requests: 0, findings: 0, opened: 0, updated: 0, reop
 async function watchOnce(deps: WatchDeps, owner: string, memory: Memory): Promise<PassReport> {
   const { overlap, saveEvery } = settingsOf(deps);
   const report = { ...NOTHING, watched: true, watermark: memory.watermark, gaps: [] as Gap[] };
+  const take = async (sightings: readonly Sighting[]): Promise<void> => {
+    const written = await write(deps, memory, sightings);
+    report.opened += written.opened;
+    report.updated += written.updated;
+    report.reopened += written.reopened;
+    // A long back-fill must not look like a process that has gone.
+    if (!(await holdLease(deps, owner))) throw new Superseded();
+  };
+  for await (const early of newestFirst(deps, memory)) {
+    report.requests += early.requests;
+    report.findings += early.sightings.length;
+    if (early.sightings.length > 0) await take(early.sightings);
+  }
   for await (const slice of slices(deps, memory.watermark - overlap, deps.clock())) {
     const looked = await examine(deps, memory, slice);
     // What an incomplete read brought is judged all the same; the rest comes when it is read again.
@@ -66,13 +76,7 @@ async function watchOnce(deps: WatchDeps, owner: string, memory: Memory): Promis
     report.findings += looked.sightings.length;
     for (const gap of slice.gaps) if (!report.gaps.some(({ id }) => id === gap.id)) report.gaps.push(gap);
     const due = looked.sightings.length > 0 || memory.version === 0 || deps.clock() - memory.savedAt >= saveEvery;
-    if (!due) continue;
-    const written = await write(deps, memory, looked.sightings);
-    report.opened += written.opened;
-    report.updated += written.updated;
-    report.reopened += written.reopened;
-    // A long back-fill must not look like a process that has gone.
-    if (!(await holdLease(deps, owner))) throw new Superseded();
+    if (due) await take(looked.sightings);
   }
   await catchUp(deps);
   return { ...report, watermark: memory.watermark };
@@ -97,10 +101,4 @@ async function examine(
     sightings.push({ finding: look.finding, origin: originOf(look.finding, rows) });
   }
   return { sightings, requests };
-}
-
-function originOf(finding: Finding, rows: ReadonlyMap<string, SignIn>): Sighting['origin'] {
-  const behind = finding.evidence.flatMap((id) => rows.get(id) ?? []);
-  const apps = behind.map(({ appId = '', appName = '' }) => `${appId}${APP_PARTS}${appName}`.toLowerCase());
-  return { apps: distinct(apps), ips: distinct(behind.map((row) => row.ip)) };
 }

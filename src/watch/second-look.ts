@@ -1,5 +1,6 @@
 import { DAY, HOUR } from '../clock.ts';
 import type { Finding } from '../detect/finding.ts';
+import type { SignIn } from '../signins/sign-in.ts';
 import { isComplete } from './complete.ts';
 import { settingsOf, type WatchDeps } from './deps.ts';
 import type { Look, Memory } from './memory.ts';
@@ -16,52 +17,73 @@ export interface SecondLook {
  * When the past cannot be read in full, the finding stands: doubt never silences.
  */
 export async function secondLook(deps: WatchDeps, memory: Memory, finding: Finding): Promise<SecondLook> {
-  const { baseline, rows } = settingsOf(deps);
+  const { baseline } = settingsOf(deps);
+  if (baseline === 0 || !isSuspicion(finding) || memory.since <= deps.clock() - baseline) return { finding, requests: 0 };
+  const known = memory.looks.get(finding.subject.id);
+  if (known !== undefined && covers(known, finding, deps.clock())) return { finding: judged(finding, known), requests: 0 };
+  const { look, requests } = await lookAt(deps, memory, finding.subject.id);
+  return { finding: look === undefined ? finding : judged(finding, look), requests };
+}
+
+/** Only findings about people that would be posted are worth reading a past for. */
+export function isSuspicion({ subject, severity }: Finding): boolean {
+  return subject.kind === 'user' && rankOf(severity) >= rankOf('medium');
+}
+
+/** Reads a person's own past and judges it; without `look` it could not be read in full. One reading serves all their findings. */
+export async function lookAt(
+  deps: WatchDeps,
+  memory: Memory,
+  userId: string,
+): Promise<{ readonly look: Look | undefined; readonly rows: readonly SignIn[]; readonly requests: number }> {
+  const { baseline, rows: limit } = settingsOf(deps);
   const now = deps.clock();
-  const from = now - baseline;
-  const needed = finding.subject.kind === 'user' && rankOf(finding.severity) >= rankOf('medium') && memory.since > from;
-  if (baseline === 0 || !needed) return { finding, requests: 0 };
-  const before = memory.looks.get(finding.key);
-  if (before !== undefined && before.first === finding.severity && now - before.at < HOUR)
-    return { finding: { ...finding, ...before.judged }, requests: 0 };
   try {
     const page = await deps.log.read('watcher', {
       types: ['interactiveUser', 'nonInteractiveUser'],
-      from: Math.max(from, now - deps.log.retentionDays * DAY),
+      from: now - Math.min(baseline, deps.log.retentionDays * DAY),
       to: now,
-      userId: finding.subject.id,
-      limit: rows,
+      userId,
+      limit,
     });
-    if (page.truncated || !isComplete(page) || !page.rows.some((row) => Date.parse(finding.first) > row.at))
-      return { finding, requests: page.requests };
+    const { rows, requests } = page;
+    const oldest = rows.at(-1)?.at;
+    if (oldest === undefined || page.truncated || !isComplete(page)) return { look: undefined, rows, requests };
     const detector = deps.createDetector(undefined);
-    for (const row of page.rows.toReversed()) detector.add(row);
+    for (const row of rows.toReversed()) detector.add(row);
     detector.flush();
-    const result = judged(finding, detector.findings());
-    const { severity, reasons } = result;
-    remember(memory, finding.key, { at: now, first: finding.severity, judged: { severity, reasons } });
-    return { finding: result, requests: page.requests };
+    const look: Look = { at: now, oldest, findings: detector.findings(), judged: new Map() };
+    for (const [old, { at }] of memory.looks) if (now - at >= HOUR) memory.looks.delete(old);
+    memory.looks.set(userId, look);
+    return { look, rows, requests };
   } catch {
     // A second opinion that cannot be had changes nothing about the first.
-    return { finding, requests: 0 };
+    return { look: undefined, rows: [], requests: 0 };
   }
 }
 
-function remember({ looks }: Memory, key: string, look: Look): void {
-  for (const [old, { at }] of looks) if (look.at - at >= HOUR) looks.delete(old);
-  looks.set(key, look);
+/** A look of the last hour speaks for what had happened by then, and for what only grew since without getting worse. */
+function covers(look: Look, finding: Finding, now: number): boolean {
+  return now - look.at < HOUR && (Date.parse(finding.last) <= look.at || look.judged.get(finding.key) === finding.severity);
 }
 
-function judged(finding: Finding, again: readonly Finding[]): Finding {
-  const evidence = new Set(finding.evidence);
-  const same = again.filter(
-    (one) => one.rule === finding.rule && (one.evidence.some((id) => evidence.has(id)) || overlaps(one, finding)),
-  );
-  const [worst] = same.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity));
+function judged(finding: Finding, look: Look): Finding {
+  if (look.oldest >= Date.parse(finding.first)) return finding;
+  look.judged.set(finding.key, finding.severity);
+  const worst = counterpart(finding, look);
   if (worst === undefined) return { ...finding, severity: 'low', reasons: [...finding.reasons, EXPLAINED] };
   return rankOf(worst.severity) >= rankOf(finding.severity)
     ? finding
     : { ...finding, severity: worst.severity, reasons: worst.reasons };
+}
+
+/** What the person's own past makes of the same thing: the worst, if it finds it at all. */
+export function counterpart(finding: Finding, look: Look): Finding | undefined {
+  const evidence = new Set(finding.evidence);
+  const same = look.findings.filter(
+    (one) => one.rule === finding.rule && (one.evidence.some((id) => evidence.has(id)) || overlaps(one, finding)),
+  );
+  return same.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity))[0];
 }
 
 function overlaps(one: Finding, other: Finding): boolean {

@@ -1,3 +1,4 @@
+import { HOUR } from '../clock.ts';
 import type { Gap, SignInPage } from '../signins/log.ts';
 import { SIGN_IN_TYPES, type SignIn } from '../signins/sign-in.ts';
 import { isComplete } from './complete.ts';
@@ -6,6 +7,10 @@ import { settingsOf } from './deps.ts';
 
 /** Below this a stretch is not cut any further: an instant with more rows than one read gives is read as far as it goes. */
 const SHORTEST = 1_000;
+/** How many rows an hour a tenant has is not known before the first read. */
+const FIRST = HOUR;
+/** Rows of a read that is neither mostly empty nor near its limit: three of Graph's pages. */
+const WELL_FILLED = 3_000;
 
 export interface Slice {
   /** Exclusive: everything before it has been read. */
@@ -22,7 +27,7 @@ export interface Slice {
 export async function* slices(deps: WatchDeps, from: number, to: number): AsyncGenerator<Slice> {
   const settings = settingsOf(deps);
   let start = from;
-  let length = settings.slice;
+  let length = Math.min(settings.slice, FIRST);
   let wasted = 0;
   while (start < to) {
     const end = Math.min(start + length, to);
@@ -37,9 +42,14 @@ export async function* slices(deps: WatchDeps, from: number, to: number): AsyncG
     if (!complete) return;
     start = end;
     wasted = 0;
-    // Grows again after a burst.
-    length = Math.min(settings.slice, length * 2);
+    length = Math.min(settings.slice, fitting(length, page.rows.length, settings.rows));
   }
+}
+
+/** A stretch as long as is likely to fill a read well: every read costs a request at least, and few are to be had. */
+function fitting(length: number, found: number, limit: number): number {
+  const wanted = Math.min(limit / 2, WELL_FILLED);
+  return Math.max(SHORTEST, Math.floor(length * Math.min(4, wanted / Math.max(1, found))));
 }
 
 function read(deps: WatchDeps, from: number, to: number): Promise<SignInPage> {

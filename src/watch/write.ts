@@ -1,7 +1,7 @@
 import type { MuteRow, Tables } from '../store/ports.ts';
 import { settingsOf, type WatchDeps } from './deps.ts';
 import { savedForm, WATCH_MARK, type Memory } from './memory.ts';
-import { groupKey, merge, newAlert, REOPEN_FOR, type Sighting } from './merge.ts';
+import { groupKey, knownAs, merge, newAlert, REOPEN_FOR, type Sighting } from './merge.ts';
 import { silenceOf } from './mutes.ts';
 import { fromRow, rankOf, toRow, type AlertRecord } from './record.ts';
 
@@ -70,7 +70,7 @@ async function take(deps: WatchDeps, tables: Tables, mutes: readonly MuteRow[], 
     await show(deps, tables, alert);
     return 'opened';
   }
-  const merged = merge(standing, sighting, now);
+  const merged = merge(standing, knownAs(standing, sighting), now);
   if (merged === standing) return 'updated';
   const alert = tell(deps, merged, mutes);
   if (!(await tables.alerts.update(toRow(alert)))) throw new Collision();

@@ -42,6 +42,12 @@ const COLUMNS: readonly (readonly [heading: string, value: (row: Row) => unknown
   ['Operating System', (row) => part(row.deviceDetail).operatingSystem],
 ];
 
+const CATEGORIES: Readonly<Record<string, string>> = {
+  nonInteractiveUser: 'NonInteractiveUserSignInLogs',
+  servicePrincipal: 'ServicePrincipalSignInLogs',
+  managedIdentity: 'ManagedIdentitySignInLogs',
+};
+
 /** The rows as a file's bytes, and its name. */
 export function written(rows: readonly Row[], format: Format): { readonly name: string; readonly bytes: Buffer } {
   const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
@@ -82,8 +88,8 @@ function withoutBeta(row: Row): Row {
 }
 
 function record(row: Row): Row {
-  const types = row.signInEventTypes as readonly string[] | undefined;
-  const category = types?.[0] === 'nonInteractiveUser' ? 'NonInteractiveUserSignInLogs' : 'SignInLogs';
+  const [type = ''] = (row.signInEventTypes ?? []) as readonly string[];
+  const category = CATEGORIES[type] ?? 'SignInLogs';
   return {
     time: row.createdDateTime,
     category,

@@ -79,10 +79,13 @@ describe('candidates name what the rules name', () => {
 
   it.each([
     ['password-spray', 'People', 'PEOPLE', 1],
+    ['password-spray', 'Few', 'FEW_PEOPLE', 1],
+    ['password-spray', 'Tries', 'FEW_TRIES', 1],
     ['spray-success', 'People', 'PEOPLE', 1],
     ['lockout-storm', 'People', 'PEOPLE', 1],
-    ['slow-spray', 'People', 'PEOPLE', 1],
-    ['slow-spray', 'Addresses', 'NETWORKS', 1],
+    ['slow-spray', 'People', 'RARE_PEOPLE', 1],
+    ['slow-spray', 'Addresses', 'RARE_NETWORKS', 1],
+    ['slow-spray', 'Tries', 'SCRIPTED_PEOPLE', 1],
     ['brute-force', 'Tries', 'TRIES', 2],
     ['mfa-fatigue', 'Prompts', 'BEFORE_SUCCESS', 1],
     ['access-recon', 'Applications', 'APPLICATIONS', 1],

@@ -27,8 +27,15 @@ describe('opening the store', () => {
     });
   });
 
-  it('says so when the file is no database', async () => {
-    await expect(openStore({ url: `sqlite:${__filename}` })).rejects.toMatchObject({ code: 'store.unavailable' });
+  it.each([
+    [`sqlite:${__filename}`, /file is not a database.*path of a file that Signpost made/u],
+    [`sqlite:${__filename}/state.db`, /could not be opened \(E(EXIST|NOTDIR)\)/u],
+    ['postgres://signpost:hush@127.0.0.1:1/state', /could not be opened \(ECONNREFUSED\).*server is up/u],
+  ])('says why %s cannot be opened and what it should be, without the address', async (url, words) => {
+    const opening = openStore({ url });
+
+    await expect(opening).rejects.toMatchObject({ code: 'store.unavailable', message: expect.stringMatching(words) });
+    await expect(opening).rejects.not.toThrow(/hush|newer Signpost/u);
   });
 });
 

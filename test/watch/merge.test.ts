@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Finding } from '../../src/detect/finding.ts';
-import { merge, newAlert, REOPEN_FOR, type Sighting } from '../../src/watch/merge.ts';
+import { knownAs, merge, newAlert, REOPEN_FOR, type Sighting } from '../../src/watch/merge.ts';
 import { fromRow, toRow, viewOf, type AlertRecord } from '../../src/watch/record.ts';
 import { T0 } from './world.ts';
 
@@ -86,6 +86,20 @@ describe('merging findings into an alert', () => {
     expect(view.moreFindings).toBe(20);
     expect(view.title).toBe('Finding k3');
     expect(view.history.length).toBeLessThanOrEqual(100);
+  });
+
+  it('knows a finding again whose beginning another reading dates differently, and takes a later one for its own', () => {
+    const alert = newAlert('x', { finding: make('r:bob:0', 'high'), origin: { apps: [], ips: [] } }, T0);
+    const sight = (key: string, first: number, last: number, rule = 'r'): string =>
+      knownAs(alert, {
+        finding: { ...make(key, 'high'), rule, first: iso(first), last: iso(last) },
+        origin: { apps: [], ips: [] },
+      }).finding.key;
+
+    expect(sight('r:bob:-5', -5, 0)).toBe('r:bob:0');
+    expect(sight('r:bob:1', 1, 9)).toBe('r:bob:0');
+    expect(sight('r:bob:2', 2, 9)).toBe('r:bob:2');
+    expect(sight('other:bob:0', 0, 1, 'other')).toBe('other:bob:0');
   });
 
   it('waits for a week before a closed alert stops taking findings in', () => {

@@ -158,6 +158,40 @@ describe('a pass', () => {
     expect(here.reads.filter((read) => read.userId !== undefined)).toHaveLength(2);
   });
 
+  it('posts what goes on now before it reads the day in order, and reads each suspect’s past once', async () => {
+    const here = await world({ settings: { baseline: 30 * DAY } });
+    here.rows.push(fine('past', { at: T0 - 10 * DAY }), bad('a'), bad('b', { client: 'aitm-kit' }));
+    here.rows.push(bad('old', { at: T0 - 20 * HOUR, userId: 'alice' }));
+    for (let i = 0; i < 1_000; i += 1) here.rows.push(fine(`r${i}`, { userId: 'carol', at: T0 - 6 * HOUR + i * 10_000 }));
+    const known: string[][] = [];
+    here.onRead = async () => {
+      known.push((await here.watch.alerts({})).map(({ subject }) => subject.id));
+    };
+
+    const report = await here.watch.pass();
+
+    expect(here.reads.slice(0, 3)).toEqual([
+      { from: T0 - DAY, to: T0, userId: undefined },
+      { from: T0 - 30 * DAY, to: T0, userId: 'bob' },
+      { from: T0 - DAY - 30 * MINUTE, to: T0 - DAY + 30 * MINUTE, userId: undefined },
+    ]);
+    expect(known.slice(0, 3)).toEqual([[], [], ['bob']]);
+    expect(here.reads.filter((read) => read.userId === 'bob')).toHaveLength(1);
+    expect(report).toMatchObject({ opened: 2, watermark: T0 });
+    const [bob] = await here.watch.alerts({ userId: 'bob' });
+    expect(bob?.findings.map(({ key }) => key).sort()).toEqual(['aitm-kit:bob', 'session-theft:bob']);
+  });
+
+  it('reads in longer stretches where little happens, so that a day costs few requests', async () => {
+    const here = await world();
+    for (let i = 0; i < 24; i += 1) here.rows.push(fine(`r${i}`, { at: T0 - i * HOUR - MINUTE }));
+
+    const report = await here.watch.pass();
+
+    expect(report.rows).toBe(24);
+    expect(report.requests).toBeLessThanOrEqual(7);
+  });
+
   it('lets a finding stand when the past cannot be read in full', async () => {
     const here = await world({ settings: { baseline: 30 * DAY, rows: 3 } });
     for (let i = 1; i <= 5; i += 1) here.rows.push(fine(`past-${i}`, { at: T0 - i * DAY - DAY, code: 1 }));

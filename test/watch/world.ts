@@ -43,6 +43,8 @@ export interface World {
   /** Another process over the same state. */
   another(): ReturnType<typeof createWatch>;
   readonly reads: { from: number; to: number; userId: string | undefined }[];
+  /** Called before each read of the log. */
+  onRead: () => Promise<void>;
   pass(ms: number): void;
   subscribe(id: string): Promise<void>;
   /** Sends what the outbox holds; gives what was posted and updated. */
@@ -60,7 +62,7 @@ export async function world(
   const clock = () => here.now;
   const deps = {
     store,
-    log: log(rows, reads, clock),
+    log: log(rows, reads, clock, () => here.onRead()),
     createDetector,
     clock,
     newId: () => `id-${String((ids += 1)).padStart(4, '0')}`,
@@ -73,6 +75,7 @@ export async function world(
     reads,
     watch: createWatch(deps),
     another: () => createWatch(deps),
+    onRead: () => Promise.resolve(),
     pass(ms) {
       this.now += ms;
     },
@@ -139,19 +142,19 @@ function grown(before: Finding | undefined, row: SignIn, key: string, severity: 
   };
 }
 
-function log(rows: readonly LoggedRow[], reads: World['reads'], clock: () => number): SignInLog {
+function log(rows: readonly LoggedRow[], reads: World['reads'], clock: () => number, onRead: () => Promise<void>): SignInLog {
   return {
     source: 'test',
     retentionDays: 30,
-    read: (_reader, query) => {
+    read: async (_reader, query) => {
+      await onRead();
       reads.push({ from: query.from, to: query.to, userId: query.userId });
       const found = rows
         .filter((row) => row.shownAt <= clock() && row.at >= query.from && row.at < query.to)
         .filter((row) => query.userId === undefined || row.userId === query.userId)
         .sort((a, b) => b.at - a.at);
       const limit = query.limit ?? 5_000;
-      const page = { rows: found.slice(0, limit), truncated: found.length > limit, dropped: 0, gaps: [], requests: 1 };
-      return Promise.resolve(page);
+      return { rows: found.slice(0, limit), truncated: found.length > limit, dropped: 0, gaps: [], requests: 1 };
     },
   };
 }

@@ -6,6 +6,7 @@ import { clean, count } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
+import { logLimits } from '../log-limits.ts';
 import { periodOf } from '../period.ts';
 import { firstName, whoIsMeant } from '../person.ts';
 import { ONE_PAGE, readPerson } from '../read.ts';
@@ -90,6 +91,7 @@ async function answer(command: Command<'apps'>, context: CommandContext): Promis
               subtle: true,
               text: 'Background use is an application refreshing by itself. One that was never opened by hand is worth a look only if nobody knows it.',
             },
+            ...logLimits(rows),
           ],
     evidence: idsOf(rows),
     coverage: coverageOf(context.signIns, page.query, page, { gaps: period.gaps, requests: meant.requests }),

@@ -24,7 +24,6 @@ const PROTOCOLS: Readonly<Record<string, string>> = {
   'universal outlook': 'Universal Outlook',
   'other clients': 'Other clients',
   'other client': 'Other clients',
-  'other clients; older office clients': 'Other clients',
 };
 
 /** The spellings that Graph is asked for; equality there is by the whole value. */
@@ -50,5 +49,7 @@ export const LEGACY_CLIENTS: readonly string[] = [
 export function protocolOf(row: SignIn): string | undefined {
   const client = row.client?.trim().toLowerCase();
   if (client === undefined) return undefined;
-  return PROTOCOLS[client];
+  // Older rows add the protocol: "Other clients; IMAP".
+  const [kind = '', detail = ''] = client.split(/; */u, 2);
+  return PROTOCOLS[detail] ?? PROTOCOLS[kind];
 }

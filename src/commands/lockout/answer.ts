@@ -40,7 +40,7 @@ export function lockoutAnswer(parts: LockoutParts): Answer {
   const [source] = story.sources;
   return reply(command, {
     headline: headline(parts, name),
-    tone: TONES[story.state],
+    tone: story.otherFailure === undefined ? TONES[story.state] : 'warning',
     facts: {
       user: { id: person.id, upn: person.upn },
       state: story.state,
@@ -116,7 +116,8 @@ function body({ context, story, person }: LockoutParts, name: string): Block[] {
   if (story.lastSuccess !== undefined) rows.push(['Last success', told(story.lastSuccess.at, context)]);
   if (rows.length > 0) blocks.push({ kind: 'facts', rows });
   if (story.sources.length > 0) {
-    blocks.push({ kind: 'heading', text: 'Where the wrong passwords come from' });
+    const expired = story.state === 'password-expired';
+    blocks.push({ kind: 'heading', text: `Where the ${expired ? 'tries' : 'wrong passwords'} come from` });
     blocks.push({ kind: 'list', items: story.sources.slice(0, 4).map((source) => sourceLine(source, context, person)) });
     const more = story.sources.length - 4;
     if (more > 0) blocks.push({ kind: 'text', subtle: true, text: `and ${count(more, 'smaller source')}.` });

@@ -49,7 +49,7 @@ export function ownSource({ sources, own }: Pick<LockoutStory, 'sources' | 'own'
 
 function stateSteps({ state, deciding }: LockoutStory): Steps {
   if (state === 'not-locked' || state === 'unknown') return NO_STEPS;
-  if (state === 'disabled') return explainCode(CODE.disabled).steps;
+  if (state === 'disabled') return explainCode(deciding?.code ?? CODE.disabled).steps;
   if (state === 'password-expired') return explainCode(deciding?.code ?? CODE.passwordExpired).steps;
   return deciding === undefined ? explainCode(CODE.locked).steps : rowMeaning(deciding).steps;
 }

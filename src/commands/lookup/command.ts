@@ -44,17 +44,23 @@ function queryOf({ from, to }: Period) {
   return { types: SIGN_IN_TYPES, from, to };
 }
 
-/** By correlation id first, because it finds the whole attempt; by request id when that has nothing. */
+/**
+ * By correlation id first, because it finds the whole attempt; by request id when that has nothing. An id alone may have been
+ * called by the other's name.
+ */
 async function find(
   { requestId, correlationId }: Command<'lookup'>,
   period: Period,
   { signIns, caller }: CommandContext,
 ): Promise<{ readonly page: SignInPage; readonly requests: number }> {
-  const whole =
-    correlationId === undefined ? undefined : await signIns.read(caller, { ...queryOf(period), correlationId, limit: 100 });
-  if (whole !== undefined && (whole.rows.length > 0 || requestId === undefined)) return { page: whole, requests: 0 };
-  const page = await signIns.read(caller, { ...queryOf(period), id: requestId ?? '', limit: 1 });
-  return { page, requests: whole?.requests ?? 0 };
+  const byCorrelation = (id: string) => signIns.read(caller, { ...queryOf(period), correlationId: id, limit: 100 });
+  const byRequest = (id: string) => signIns.read(caller, { ...queryOf(period), id, limit: 1 });
+  const [likely, other] =
+    correlationId === undefined
+      ? [() => byRequest(requestId ?? ''), () => byCorrelation(requestId ?? '')]
+      : [() => byCorrelation(correlationId), () => byRequest(requestId ?? correlationId)];
+  const page = await likely();
+  return page.rows.length > 0 ? { page, requests: 0 } : { page: await other(), requests: page.requests };
 }
 
 function found(

@@ -13,6 +13,8 @@ import { firstName, whoIsMeant } from '../person.ts';
 import { readPerson, USER_TYPES } from '../read.ts';
 import { emptyPage } from '../unread.ts';
 import { coverageOf, NO_STEPS, reply } from '../reply.ts';
+import { methodWords } from './method-words.ts';
+import { type Prompt, promptFacts, promptSentence, promptsIn } from './prompts.ts';
 
 export const mfa: CommandDefinition<'mfa'> = {
   intent: 'mfa',
@@ -23,6 +25,7 @@ export const mfa: CommandDefinition<'mfa'> = {
 
 const DEFAULT_DAYS = 7;
 const MOST_ROWS = 2_000;
+const MOST_PROMPTS = 6;
 const ROLE_TOO_LOW = 'Your role does not show them; Authentication Administrator and Global Reader do.';
 /** A method added this close to a suspicious sign-in is how attackers stay. */
 const CLOSE = HOUR;
@@ -40,6 +43,7 @@ async function answer(command: Command<'mfa'>, context: CommandContext): Promise
   }));
   const verdict = judgeReplay(page.rows, { userId: person.id, from: period.from, to: period.to, now: context.now });
   const security = (changes.value ?? []).filter(isMethodChange);
+  const prompts = promptsIn(page.rows);
   const unusual = unusualOf(addedSince(period.from, methods.value ?? [], security), verdict);
   return reply(command, {
     tone: toneOf(unusual, methods.value),
@@ -55,16 +59,23 @@ async function answer(command: Command<'mfa'>, context: CommandContext): Promise
         result: result ?? null,
       })),
       unusual: unusual.map(({ at, what }) => ({ at: new Date(at).toISOString(), what })),
+      prompts: prompts.slice(0, 20).map(promptFacts),
       replay: verdict.verdict,
     },
-    body: body(methods.value, security, context),
+    body: [...body(methods.value, security, context), ...promptBlocks(prompts, context)],
     steps: unusual.length > 0 ? stepsFor(person) : NO_STEPS,
-    evidence: unusual.length > 0 ? verdict.indicators.flatMap((indicator) => indicator.evidence) : [],
+    evidence:
+      unusual.length > 0
+        ? verdict.indicators.flatMap((indicator) => indicator.evidence)
+        : prompts.slice(0, MOST_PROMPTS).map(({ row }) => row.id),
     coverage: coverageOf(context.signIns, page.query, page, {
       gaps: [...period.gaps, ...methods.gaps, ...changes.gaps],
       requests: meant.requests + methods.requests + changes.requests,
     }),
-    actions: [{ verb: 'ask', title: 'Replay check', data: { text: `replay check ${person.id}` } }],
+    actions: [
+      ...(prompts.length > 0 ? [{ verb: 'show-evidence', title: 'Show the sign-ins' } as const] : []),
+      { verb: 'ask', title: 'Replay check', data: { text: `replay check ${person.id}` } },
+    ],
   });
 }
 
@@ -76,7 +87,7 @@ interface Added {
 function addedSince(from: number, methods: readonly Method[], changes: readonly AuditEvent[]): readonly Added[] {
   return [
     ...methods.flatMap(({ createdAt, kind }) =>
-      createdAt !== undefined && createdAt >= from ? [{ at: createdAt, what: kind }] : [],
+      createdAt !== undefined && createdAt >= from ? [{ at: createdAt, what: methodWords({ kind }) }] : [],
     ),
     ...changes.map((change) => ({ at: change.at, what: change.activity })),
   ];
@@ -125,6 +136,16 @@ function isMethodChange(change: AuditEvent): boolean {
   );
 }
 
+/** What the sign-ins themselves tell, whether or not the methods may be seen. */
+function promptBlocks(prompts: readonly Prompt[], context: CommandContext): Block[] {
+  if (prompts.length === 0) return [];
+  const items = prompts.slice(0, MOST_PROMPTS).map((prompt) => promptSentence(prompt, context));
+  return [
+    { kind: 'heading', text: 'Newest second steps' },
+    { kind: 'list', items },
+  ];
+}
+
 function body(methods: readonly Method[] | undefined, changes: readonly AuditEvent[], context: CommandContext): Block[] {
   const blocks: Block[] = [];
   if (methods !== undefined && methods.length > 0) {
@@ -132,7 +153,7 @@ function body(methods: readonly Method[] | undefined, changes: readonly AuditEve
       kind: 'table',
       columns: ['Method', 'Detail', 'Added'],
       rows: methods.map((method) => [
-        clean(method.kind, 60),
+        methodWords(method),
         clean(method.detail ?? '', 80),
         method.createdAt === undefined ? 'not known' : told(method.createdAt, context),
       ]),

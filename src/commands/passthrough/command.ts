@@ -22,12 +22,12 @@ const DEFAULT_DAYS = 7;
 /** What each kind means, for people who have never heard of it. */
 const KINDS: Readonly<Record<Exclude<CrossTenantAccess, 'none'>, string>> = {
   passthrough:
-    'Passing through: the person signed in for a resource of another organisation and was only shown the way. It grants nothing here and is no failure.',
+    'Passing through: the person asked for something of another organisation that has no access for them. It grants nothing, and here it is no failure.',
   b2bCollaboration: 'Guest access: somebody used a guest account in the other organisation, or a guest used one here.',
   b2bDirectConnect: 'Direct connect: a shared Teams channel across organisations, without a guest account.',
   serviceProvider: 'Service provider: a partner with delegated administration rights signed in.',
   microsoftSupport: 'Microsoft support: an engineer of Microsoft signed in for a support case. Look for the case.',
-  unknownFutureValue: 'A kind of cross-tenant access that this log does not name.',
+  unknownFutureValue: 'Another kind: this log does not name it.',
 };
 
 async function answer(command: Command<'passthrough'>, context: CommandContext): Promise<Answer> {
@@ -51,7 +51,7 @@ async function answer(command: Command<'passthrough'>, context: CommandContext):
     facts: {
       total: rows.length,
       kinds: kinds.map(([kind, n]) => ({ kind, count: n })),
-      tenants: tally(rows.map(otherTenant)).map(([tenant, n]) => ({ tenant, count: n })),
+      tenants: tally(rows.map((row) => otherTenant(row, context))).map(([tenant, n]) => ({ tenant, count: n })),
       people: tally(rows.map((row) => row.upn))
         .slice(0, 50)
         .map(([upn, n]) => ({ upn, count: n })),
@@ -70,9 +70,9 @@ async function answer(command: Command<'passthrough'>, context: CommandContext):
                 .map((row) => [
                   told(row.at, context),
                   clean(row.upn ?? 'unknown person', 60),
-                  row.crossTenant ?? '',
+                  KINDS[row.crossTenant as keyof typeof KINDS].split(':', 1)[0] ?? '',
                   clean(appOf(row), 40),
-                  clean(otherTenant(row) ?? 'not named', 40),
+                  clean(otherTenant(row, context) ?? 'not named', 40),
                 ]),
             } as const,
           ]
@@ -100,6 +100,12 @@ function isCrossTenant(row: SignIn): boolean {
   return false;
 }
 
-function otherTenant(row: SignIn): string | undefined {
-  return row.resourceTenantId === row.homeTenantId ? undefined : (row.resourceTenantId ?? row.homeTenantId);
+/** The organisation at the other end: where a guest comes from, where a member of this one went. */
+function otherTenant(row: SignIn, { caller }: CommandContext): string | undefined {
+  const { homeTenantId: home, resourceTenantId: resource } = row;
+  if (home === resource) return undefined;
+  if (home === caller.tenantId) return resource;
+  if (resource === caller.tenantId) return home;
+  // Files do not say whose they are.
+  return row.userType === 'guest' ? (home ?? resource) : (resource ?? home);
 }

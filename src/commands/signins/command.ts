@@ -5,6 +5,7 @@ import { clean, count, distinct } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
+import { logLimits } from '../log-limits.ts';
 import { periodOf } from '../period.ts';
 import { firstName, whoIsMeant } from '../person.ts';
 import { ONE_PAGE, USER_TYPES } from '../read.ts';
@@ -56,7 +57,7 @@ async function answer(command: Command<'signins'>, context: CommandContext): Pro
       ips: distinct(rows.map((row) => row.ip)),
       people: distinct(rows.map((row) => row.upn)).slice(0, 50),
     },
-    body: signInTable(attempts, rows, context, person === undefined),
+    body: [...signInTable(attempts, rows, context, person === undefined), ...logLimits(rows)],
     evidence: idsOf(rows),
     coverage: coverageOf(context.signIns, query, page, { gaps: period.gaps, requests: meant?.requests ?? 0 }),
     actions: [

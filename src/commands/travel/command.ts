@@ -49,7 +49,7 @@ async function answer(command: Command<'travel'>, context: CommandContext): Prom
   const story = travelStory(
     rows,
     page.rows.filter((row) => row.at < start),
-    place,
+    { place, until: Math.min(period.to, context.now) },
     (at) => told(at, context),
   );
   const stolen = judgeReplay(page.rows, {

@@ -4,6 +4,7 @@ import { capitalised, count } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
+import { logLimits } from '../log-limits.ts';
 import { periodOf } from '../period.ts';
 import { firstName } from '../person.ts';
 import { USER_TYPES } from '../read.ts';
@@ -65,6 +66,7 @@ async function answer(command: Command<'volume'>, context: CommandContext): Prom
             } as const,
           ]
         : []),
+      ...logLimits(page.rows),
     ],
     evidence: [],
     coverage: coverageOf(context.signIns, page.query, page, { gaps: period.gaps, requests: who.requests }),

@@ -36,7 +36,7 @@ export function whyAnswer(parts: WhyParts): Answer {
   const [decisive] = story.causes;
   const danger = dangerOf(parts, name);
   const attack = decisive === undefined ? undefined : attackOnly(decisive, parts);
-  const hidden = decisive !== undefined && policiesHidden([decisive.example]) ? [POLICIES_HIDDEN] : [];
+  const hidden = decisive !== undefined && isHiddenPolicy(decisive.example) ? [POLICIES_HIDDEN] : [];
   const { unfinished } = story;
   return reply(command, {
     headline: danger?.headline ?? (attack === undefined ? headline(parts, name) : attackHeadline(attack, parts, name)),
@@ -61,6 +61,11 @@ export function whyAnswer(parts: WhyParts): Answer {
   });
 }
 
+/** A policy refused the row, and the caller may not see which. */
+function isHiddenPolicy(row: SignIn): boolean {
+  return row.conditionalAccess === 'failure' && policiesHidden([row]);
+}
+
 interface Danger {
   readonly kind: string;
   readonly headline: string;
@@ -80,7 +85,7 @@ function dangerOf(parts: WhyParts, name: string): Danger | undefined {
   const doubt = doubtOf(story, parts.passwords.attack);
   if (doubt !== undefined) return { kind: doubt, headline: doubtHeadline(doubt, parts, name), evidence: success };
   if (!parts.stolen) return undefined;
-  return { kind: 'session-theft', headline: stolenHeadline(headline(parts, name), name), evidence: success };
+  return { kind: 'session-theft', headline: stolenHeadline(parts, name), evidence: success };
 }
 
 function reportedPrompt({ attempts }: WhyParts['story']): SignIn | undefined {
@@ -120,7 +125,8 @@ function stepsOf({ story, passwords }: WhyParts, name: string, hidden: boolean):
     helpdesk: hidden
       ? [...steps.helpdesk, `Your role hides which policy it was; somebody with the ${SEES_POLICIES} role sees it.`]
       : steps.helpdesk,
-    security: entry.securityHint === undefined ? steps.security : [entry.securityHint, ...steps.security],
+    // What to do says what it means; the hint alone is better than nothing.
+    security: steps.security.length > 0 || entry.securityHint === undefined ? steps.security : [entry.securityHint],
   };
 }
 

@@ -79,9 +79,10 @@ function decisiveFacts(cause: Cause, context: CommandContext): [string, string][
     ],
   ];
   const place = [row.city, row.country].filter((part) => part !== undefined).join(', ');
-  if (row.ip !== undefined) rows.push(['From', clean(`${row.ip}${place === '' ? '' : ` (${place})`}`, 100)]);
+  if (row.ip !== undefined)
+    rows.push([cause.count === 1 ? 'From' : 'Last from', clean(`${row.ip}${place === '' ? '' : ` (${place})`}`, 100)]);
   const device = [deviceWords(row), row.client].filter((part) => part !== undefined && part !== '');
-  if (device.length > 0) rows.push(['Device', clean(device.join(', '), 100)]);
+  if (device.length > 0) rows.push([cause.count === 1 ? 'Device' : 'Last device', clean(device.join(', '), 100)]);
   if (cause.policies.length > 0) rows.push(['Policy', listed(cause.policies.map((policy) => clean(policy, 80)))]);
   return rows;
 }

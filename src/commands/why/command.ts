@@ -10,6 +10,7 @@ import { whoIsMeant } from '../person.ts';
 import { ONE_PAGE, readPerson } from '../read.ts';
 import { narrowed } from '../which.ts';
 import { whyAnswer } from './answer.ts';
+import { whyOfApp } from './of-app.ts';
 
 export const why: CommandDefinition<'why'> = {
   intent: 'why',
@@ -21,8 +22,10 @@ export const why: CommandDefinition<'why'> = {
 const DEFAULT_DAYS = 7;
 
 async function answer(command: Command<'why'>, context: CommandContext): Promise<Answer> {
+  if (command.user === undefined && command.app !== undefined) return whyOfApp(command, command.app, context, 0);
   const meant = await whoIsMeant(command, context);
-  if (meant.kind === 'answer') return meant.answer;
+  if (meant.kind === 'answer')
+    return meant.app === undefined ? meant.answer : whyOfApp(command, meant.app, context, meant.answer.coverage.requests);
   const { person } = meant;
   const period = periodOf(command, context, DEFAULT_DAYS);
   const page = await readPerson(context, person, period, { limit: ONE_PAGE });

@@ -5,7 +5,7 @@ import type { Doubt } from '../../explain/doubt.ts';
 import type { WornDown } from '../../explain/worn-down.ts';
 import type { GuessingAttack } from '../../explain/password-sources.ts';
 import { clean, count, listed } from '../../text.ts';
-import { rowMeaning } from '../code-words.ts';
+import { inSentence, rowMeaning } from '../code-words.ts';
 import type { CommandContext } from '../context.ts';
 import { attackWords, everyWords } from '../lockout/words.ts';
 import type { WhyParts } from './parts.ts';
@@ -89,19 +89,20 @@ export function doubtHeadline(doubt: Doubt, { story, context }: WhyParts, name: 
   return `Somebody signed in as ${name} at ${told(story.recovered?.last.at ?? context.now, context)} after ${count(decisive?.count ?? 0, 'failed attempt')} (${titleOf(decisive)}), and ${DOUBTS[doubt]}: make sure that it was ${name}.`;
 }
 
-export function stolenHeadline(verdict: string, name: string): string {
-  return `${name}'s session was probably stolen, so a success may be somebody else's. ${verdict}`;
+/** "Signs in normally" would be said of the thief. */
+export function stolenHeadline({ story, context, period }: WhyParts, name: string): string {
+  const [decisive] = story.causes;
+  const stolen = `${name}'s session was probably stolen`;
+  if (decisive === undefined || story.recovered === undefined)
+    return `${stolen}. No sign-in failed ${period.words}, but the successes may be somebody else's.`;
+  const success = told(story.recovered.last.at, context);
+  return `${stolen}, so the success at ${success} may be somebody else's. Before that: ${titleOf(decisive)} (${count(decisive.count, 'attempt')}).`;
 }
 
 export function titleOf(cause: Cause | undefined): string {
   return cause === undefined ? 'cause unknown' : causeTitle(cause.example);
 }
 
-/** Names keep their capital in the middle of a sentence. */
-const NAMES =
-  /^(?:Microsoft|Entra|Intune|Windows|Azure|LinkedIn|Outlook|Teams|Kerberos|Google|Facebook|Apple|Conditional Access|Exchange)\b/u;
-
 function causeTitle(row: Cause['example']): string {
-  const { title } = rowMeaning(row);
-  return /^[A-Z](?:[a-z]| )/u.test(title) && !NAMES.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  return inSentence(rowMeaning(row).title);
 }

@@ -1,7 +1,7 @@
 import type { Cause, WhyStory } from '../../explain/cause.ts';
 import { listed } from '../../text.ts';
 import type { Block } from '../answer.ts';
-import { rowMeaning } from '../code-words.ts';
+import { inSentence, rowMeaning } from '../code-words.ts';
 
 /** A message to send to the user: plain words, no codes, nothing that helps an attacker. */
 export function messageFor(name: string, cause: Cause, story: WhyStory): Block[] {
@@ -9,14 +9,14 @@ export function messageFor(name: string, cause: Cause, story: WhyStory): Block[]
   const said = (text: string): Block[] => [{ kind: 'message', title: `What do I tell ${name}?`, text }];
   if (story.outcome === 'recovered' && cause.stillFailing.length === 0) {
     return said(
-      `Hello ${name}, your sign-in works again. It had failed for this reason: ${title.toLowerCase()}. Tell us if it happens once more.`,
+      `Hello ${name}, your sign-in works again. It had failed for this reason: ${inSentence(title)}. Tell us if it happens once more.`,
     );
   }
   const where = story.outcome === 'recovered' ? ` to ${listed(cause.stillFailing)}` : '';
-  const plain = entry.category === 'lockout' ? meaning : entry.meaning;
+  const plain = entry.category === 'lockout' || entry.category === 'mfa' ? meaning : entry.meaning;
   // The catalogue speaks of the user to others; to the user it would read oddly.
   const reason = /\b(?:user|person|they|their|them)\b/iu.test(plain)
-    ? `It was stopped for this reason: ${title.toLowerCase()}.`
+    ? `It was stopped for this reason: ${inSentence(title)}.`
     : plain;
   const advice =
     steps.user.length > 0

@@ -1,4 +1,5 @@
 import type { SignIn } from '../../signins/sign-in.ts';
+import type { Items } from '../baseline/items.ts';
 import type { Person } from '../baseline/person.ts';
 import type { EngineStats } from '../options.ts';
 import type { Incident } from './incidents.ts';
@@ -16,6 +17,8 @@ export interface Snapshot {
   readonly ids: string;
   readonly people: readonly Person[];
   readonly tenant: readonly (readonly [number, readonly number[]])[];
+  /** Left out by older versions, which did not keep it. */
+  readonly hours?: Items;
   readonly incidents: readonly Incident[];
   readonly windows: readonly SavedWindow[];
 }

@@ -17,6 +17,9 @@ export const ACCESS: readonly (readonly [number, string])[] = [
 
 /** Relays that phones and browsers use on their own (iCloud Private Relay, WARP), and satellites: no place behind them. */
 export const RELAYS: readonly (readonly [number, string])[] = [
+  [800, 'OneWeb'],
+  [6621, 'Hughes'],
+  [7155, 'Viasat'],
   [13335, 'Cloudflare'],
   [14593, 'Starlink'],
   [22351, 'Intelsat'],

@@ -37,6 +37,7 @@ export const CARRIERS: readonly (readonly [number, string])[] = [
   [39603, 'Play'],
   [43447, 'Orange Polska mobile'],
   [44034, 'Tre Sweden'],
+  [45143, 'Singtel mobile'],
   [45271, 'Idea Cellular'],
   [45609, 'Bharti Airtel mobile'],
   [51207, 'Free Mobile'],

@@ -5,6 +5,7 @@
  */
 export const HOSTING: readonly (readonly [number, string])[] = [
   [3223, 'Voxility'],
+  [7489, 'HostUS'],
   [7979, 'Servers.com'],
   [8100, 'QuadraNet'],
   [8560, 'IONOS'],

@@ -1,5 +1,5 @@
 import { BROWSER, OS } from '../agents.ts';
-import { isPlaced, KIND } from '../networks/kinds.ts';
+import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { overlapWith } from './overlap.ts';
 import { isPhoneOnly, LEG, type Leg, type Relation, type Session } from './session.ts';
 import { isBare } from './stand-out.ts';
@@ -26,9 +26,12 @@ export function compare(ids: WeightId[], session: Session, leg: Leg, reference: 
   if (session.legs.length >= 3 && strangeNetworks(session, leg) >= 3) ids.push('many-networks');
 }
 
-/** One phone, once on a carrier. */
+/** One phone, or one machine behind it, once on a carrier; a travel SIM of a phone's programs may lead out anywhere. */
 function isRoaming(leg: Leg, reference: Leg): boolean {
-  return isPhoneOnly(leg) && isPhoneOnly(reference) && (leg.kind === KIND.carrier || reference.kind === KIND.carrier);
+  const onCarrier = leg.kind === KIND.carrier || reference.kind === KIND.carrier;
+  if (onCarrier && leg.deviceId !== undefined && leg.deviceId === reference.deviceId) return true;
+  if (!isPhoneOnly(leg) || !isPhoneOnly(reference)) return false;
+  return onCarrier || (!isRented(leg.kind) && ((leg.browsers | reference.browsers) & WEB) === 0);
 }
 
 /** Networks of this session within a day of the leg that neither person nor tenant knew. */
@@ -56,6 +59,9 @@ const MACOS = 1 << OS.indexOf('macos');
 const ANDROID = 1 << OS.indexOf('android');
 const LINUX = 1 << OS.indexOf('linux');
 const NATIVE = (1 << BROWSER.indexOf('native')) | (1 << BROWSER.indexOf('other')) | (1 << BROWSER.indexOf('tool'));
+
+/** Browsers, not programs of their own. */
+const WEB = (1 << BROWSER.indexOf('native')) - 2;
 
 function compareSoftware(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
   // A code or a transfer is made to carry a session to another device.

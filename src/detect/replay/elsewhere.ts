@@ -18,10 +18,15 @@ export function noteElsewhere(person: Person, session: Session, leg: Leg): void 
     if (theirs === undefined || theirs.score > 0 || leg.last - theirs.last > 60 * MINUTE || theirs.flags === 0) continue;
     if (isPhoneOnly(theirs)) {
       if (isAtPlace(person, theirs) && isFar(leg, theirs)) leg.flags |= LEG.phoneElsewhere;
-    } else if (leg.last - theirs.last <= 20 * MINUTE && relate(leg, theirs) !== 'same' && !isSameMachine(leg, theirs)) {
+    } else if (isBeside(leg, theirs) && relate(leg, theirs) !== 'same' && !isSameMachine(leg, theirs)) {
       leg.flags |= LEG.desktopElsewhere;
     }
   }
+}
+
+/** Live within minutes; where nobody sat down to sign in, only what went on after the leg began is not the same machine on its way. */
+function isBeside(leg: Leg, theirs: Leg): boolean {
+  return leg.last - theirs.last <= 20 * MINUTE && (leg.interactive > 0 || theirs.last > leg.first);
 }
 
 /**

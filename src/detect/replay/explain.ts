@@ -1,5 +1,6 @@
 import { OS } from '../agents.ts';
-import { POOL_BLOCKS } from '../baseline/person.ts';
+import { POOL_BLOCKS, type Person } from '../baseline/person.ts';
+import { isV6 } from '../networks/address.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { journey, kilometres } from './distance.ts';
 import { overlapWith } from './overlap.ts';
@@ -9,6 +10,7 @@ import type { WeightId } from './weights.ts';
 const MINUTE = 60_000;
 const PHONES = (1 << OS.indexOf('ios')) | (1 << OS.indexOf('android'));
 const PROOF = LEG.primaryToken | LEG.bound | LEG.strongMethod;
+const BESIDE = 120 * MINUTE;
 /** A machine that is there shows its key within this many sign-ins. */
 const PROVEN_BY = 5;
 
@@ -17,15 +19,14 @@ export function explain(
   ids: WeightId[],
   session: Session,
   leg: Leg,
-  to: { reference: Leg | undefined; relation: Relation },
+  to: { person: Person; reference: Leg | undefined; relation: Relation },
 ): void {
-  const { reference, relation } = to;
+  const { person, reference, relation } = to;
   const { known, flags } = leg;
   explainNetwork(ids, leg);
-  if (leg.kind === KIND.access) ids.push('access-gateway');
-  if (leg.kind === KIND.relay) ids.push('private-relay');
   if ((flags & LEG.strongMethod) !== 0) ids.push('strong-method');
   else if ((flags & LEG.freshMfa) !== 0 && !isRented(leg.kind)) ids.push('fresh-mfa');
+  if (leg.kind === KIND.microsoft && isManaged(leg) && (flags & PROOF) !== 0) ids.push('cloud-desktop');
   if (relation === 'same-provider' && known.blocksSeen >= POOL_BLOCKS) ids.push('address-pool');
   if (reference === undefined || relation === 'same') {
     if ((flags & PROOF) !== 0 && isManaged(leg)) ids.push('same-device');
@@ -34,10 +35,13 @@ export function explain(
     return;
   }
   explainDevice(ids, session, leg, reference);
+  if (leg.country !== reference.country && isPhoneThere(person, leg)) ids.push('own-phone-there');
   explainPlace(ids, session, leg, reference);
 }
 
-function explainNetwork(ids: WeightId[], { known }: Leg): void {
+function explainNetwork(ids: WeightId[], { known, kind }: Leg): void {
+  if (kind === KIND.access) ids.push('access-gateway');
+  if (kind === KIND.relay) ids.push('private-relay');
   if (known.tenant) ids.push('tenant-network');
   else if (known.trusted || known.blockDays >= 3) ids.push('usual-network');
   else if (known.blockDays > 0) ids.push('known-network');
@@ -65,6 +69,7 @@ function explainPlace(ids: WeightId[], session: Session, leg: Leg, reference: Le
   if (leg.kind === KIND.carrier && leg.asn === reference.asn) ids.push('same-carrier');
   else if (sameCountry && (phone || (leg.kind === KIND.carrier && overlap < 6)) && !isRented(leg.kind))
     ids.push('mobile-handover');
+  if (leg.known.cold && isOtherProtocol(leg, reference)) ids.push('other-protocol');
   if (session.transferred && isTool && (leg.known.developer || sameCountry)) ids.push('remote-command-line');
   if ((leg.flags & reference.flags & LEG.tool) !== 0 && isRented(leg.kind) && isRented(reference.kind))
     ids.push('same-automation');
@@ -77,11 +82,38 @@ function isInTwoPlaces(session: Session, leg: Leg, reference: Leg): boolean {
   if (leg.kind !== KIND.none || reference.kind !== KIND.none || isPhoneOnly(leg)) return false;
   // Who works through two ways out by choice also signs in on the new one.
   if (leg.interactive > 0) return false;
+  if (leg.asn === reference.asn) return false;
   return leg.known.blockDays === 0 && !leg.known.tenant && overlapWith(session, leg, reference) >= 6;
+}
+
+/** The same software in the same country on ordinary lines, one with IPv4 and one with IPv6. */
+function isOtherProtocol(leg: Leg, reference: Leg): boolean {
+  if (leg.kind !== KIND.none || reference.kind !== KIND.none || leg.country !== reference.country) return false;
+  if (isV6(leg.block) === isV6(reference.block)) return false;
+  return (
+    (leg.systems & ~reference.systems) === 0 && (leg.browsers & ~reference.browsers) === 0 && leg.version === reference.version
+  );
 }
 
 /** What says that a session went there without the person. */
 const ALONE: readonly WeightId[] = ['others-stayed', 'alone-on-vpn', 'born-strange'];
+
+/** Abroad, the person's own telephone uses the same network in the same hours: the machine goes through it, or both are there. */
+function isPhoneThere(person: Person, leg: Leg): boolean {
+  return person.sessions.some(({ legs }) =>
+    legs.some(
+      (theirs) =>
+        theirs !== leg &&
+        theirs.asn === leg.asn &&
+        theirs.country === leg.country &&
+        leg.asn !== 0 &&
+        isPhoneOnly(theirs) &&
+        theirs.score === 0 &&
+        theirs.last >= leg.first - BESIDE &&
+        theirs.first <= leg.last + BESIDE,
+    ),
+  );
+}
 
 /** The person could have gone there, and nothing says that they did not. */
 function isJourney(session: Session, leg: Leg, reference: Leg, overlap: number): boolean {
@@ -92,7 +124,7 @@ function isJourney(session: Session, leg: Leg, reference: Leg, overlap: number):
     if (isForHire(reference.kind) || isForHire(leg.kind) || (flags & LEG.desktopElsewhere) !== 0) return false;
   }
   // Nobody goes somewhere else in the middle of the night by their own clock; who arrives abroad then is asked for MFA.
-  const atNight = !known.hourKnown && !known.cold && isPlaced(leg.kind);
+  const atNight = !known.hourKnown && !known.cold && isPlaced(leg.kind) && leg.interactive > 0;
   if (atNight && (leg.country === reference.country || (flags & LEG.freshMfa) === 0)) return false;
   // Switching a VPN on takes no time; getting somewhere does.
   if (!isPlaced(leg.kind) || !isPlaced(reference.kind)) return true;

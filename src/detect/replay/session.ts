@@ -104,6 +104,9 @@ export const LEG = {
   riskOther: 1 << 16,
   office: 1 << 17,
   toolApp: 1 << 18,
+  /** An agent other than those of Azure's own command lines, and an application that is no command line. */
+  notAzure: 1 << 19,
+  notTool: 1 << 25,
   moved: 1 << 20,
   boundWeb: 1 << 21,
   unboundWeb: 1 << 22,

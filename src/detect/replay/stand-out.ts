@@ -25,7 +25,10 @@ export function standOut(ids: WeightId[], person: Person, session: Session, stan
   if (!elsewhere) pick(ids, flags, [[LEG.moved, 'impossible-move']]);
   if ((elsewhere || !known.cold) && !known.rentedHome) rented(ids, leg);
   pick(ids, flags, [[LEG.interrupted, 'interrupted-elsewhere']]);
-  if (known.cold) return;
+  if (known.cold) {
+    if (isRented(leg.kind) && leg.deviceId === undefined) pick(ids, flags, [[LEG.desktopElsewhere, 'desktop-elsewhere']]);
+    return;
+  }
   software(ids, leg);
   novel(ids, leg);
   alone(ids, person, session, leg);

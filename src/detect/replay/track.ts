@@ -178,23 +178,28 @@ function cameElsewhere(seen: Observation, person: Person): number {
     const joined = prompt.joined !== undefined && prompt.joined === (seen.row.correlationId ?? seen.row.originalRequestId);
     if (joined || prompt.codeConfirm) flags |= LEG.interrupted;
   }
-  if (
-    human !== undefined &&
-    (seen.traits & TRAIT.interactive) !== 0 &&
-    isPlaced(seen.kind) &&
-    isPlaced(human.kind) &&
-    !human.own
-  ) {
+  if (human !== undefined && (seen.traits & TRAIT.interactive) !== 0 && !human.own && arePlaces(human, seen)) {
     if (journey(kilometres(human, seen.row), seen.at - human.at, human.country === seen.country) === 'impossible')
       flags |= LEG.moved;
   }
   return flags;
 }
 
+/** Across a border a carrier is no place: abroad it leads out at home, or wherever a travel SIM was sold. */
+function arePlaces(a: Where, b: Where): boolean {
+  if (!isPlaced(a.kind) || !isPlaced(b.kind)) return false;
+  return a.country === b.country || (a.kind !== KIND.carrier && b.kind !== KIND.carrier);
+}
+
+interface Where {
+  readonly kind: number;
+  readonly country: number;
+}
+
 /** The session's row came from another network than the one before it. True when that changes what is known. */
 function arrive(session: Session, leg: Leg, from: Leg, seen: Observation): boolean {
   const more = overlapOf(session, leg, seen);
-  if (!isPlaced(leg.kind) || !isPlaced(from.kind)) return more;
+  if (!arePlaces(from, leg)) return more;
   const km = kilometres(from, leg);
   if (
     journey(km, seen.at - from.last, from.country === leg.country) !== 'impossible' ||

@@ -1,6 +1,7 @@
 import type { Person } from '../baseline/person.ts';
 import { isV6 } from '../networks/address.ts';
 import { isRented } from '../networks/kinds.ts';
+import { isCloudShell, weighCloudShell } from './cloud-shell.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { overlapWith } from './overlap.ts';
@@ -31,11 +32,17 @@ export function weigh(person: Person, session: Session, leg: Leg): Weighed {
   const reference = referenceOf(session, leg);
   const relation = reference === undefined ? 'same' : relate(leg, reference);
   const ids: WeightId[] = [];
+  if (isCloudShell(person, leg)) {
+    const shell = weighCloudShell(leg);
+    if (shell !== undefined) ids.push(shell);
+    if (session.transferred) ids.push('device-code-tool');
+    return total(session, leg, reference, ids);
+  }
   if (reference !== undefined && relation !== 'same') compare(ids, session, leg, reference, relation);
   // Beside another strange leg, a leg is measured against the person's history as if it were the only one.
   const lone = relation === 'same' || (reference !== undefined && isStrange(reference));
   standOut(ids, person, session, { leg, relation, lone });
-  if (ids.length > 0) explain(ids, session, leg, { reference, relation });
+  if (ids.length > 0) explain(ids, session, leg, { person, reference, relation });
   return total(session, leg, reference, ids);
 }
 
@@ -127,6 +134,7 @@ const OF_PLACE: ReadonlySet<string> = new Set<WeightId>([
   'known-provider',
   'access-gateway',
   'private-relay',
+  'other-protocol',
   'address-pool',
   'remote-command-line',
   'fresh-mfa',
@@ -153,9 +161,10 @@ function verdictOf(leg: Leg, ids: readonly WeightId[], score: number): Verdict {
   if (score < POSSIBLE) return 'none';
   if (!leg.known.cold) return score >= LIKELY ? 'likely' : 'possible';
   const hard = ids.filter((id) => IRRECONCILABLE.has(id));
-  if (hard.length === 0) return 'unknown';
-  // A VPN or a carrier beside the plain line from the first day on looks the same as a copy there.
-  const ambiguous = isRented(leg.kind) || ids.includes('mobile-handover');
+  // A rented machine without a device while the person's desktop is live elsewhere is worth a question on the first day, too.
+  if (hard.length === 0) return ids.includes('desktop-elsewhere') ? 'possible' : 'unknown';
+  // A VPN, a carrier or another protocol beside the plain line from the first day on looks the same as a copy there.
+  const ambiguous = isRented(leg.kind) || ids.includes('mobile-handover') || ids.includes('other-protocol');
   if (ambiguous && hard.every((id) => id.startsWith('two-live'))) return 'unknown';
   return score >= LIKELY && hard.some((id) => !id.startsWith('two-live')) ? 'likely' : 'possible';
 }

@@ -1,8 +1,10 @@
-import { familiarity, placeKey, type Person } from '../baseline/person.ts';
+import { has } from '../baseline/items.ts';
+import { clientKey, familiarity, isCold, placeKey, type Person } from '../baseline/person.ts';
 import type { Severity, Subject } from '../finding.ts';
 import type { Observation } from '../observation.ts';
 import type { Weighed } from '../replay/weigh.ts';
 import type { Trait } from '../traits.ts';
+import type { Arrivals } from '../tenant.ts';
 import { whereabouts } from '../replay/known.ts';
 import type { Window, WindowEvent } from './window.ts';
 
@@ -55,6 +57,11 @@ export interface Around {
   readonly since: number;
   /** The tenant's own network, muted, trusted by name or shared by colleagues. */
   readonly isOwnNetwork: (seen: Observation) => boolean;
+  /** The same, or somebody else of the tenant was seen there. */
+  readonly isKnownPlace: (seen: Observation) => boolean;
+  /** An hour at which people of this tenant sign in; also while the log is too short to say. */
+  readonly isUsualHour: (at: number) => boolean;
+  readonly arrivals: Arrivals;
 }
 
 export interface Hit {
@@ -110,6 +117,23 @@ export function isFamiliar(seen: Observation, around: Around): boolean {
   if (around.person === undefined) return false;
   const { blockDays, networkDays } = familiarity(around.person, whereabouts(seen));
   return blockDays > 0 || networkDays > 0;
+}
+
+/**
+ * The same for somebody who may sit at a neighbour's line of the same provider: on an address pool the software must be the
+ * person's too.
+ */
+export function isOwnPlace(seen: Observation, around: Around): boolean {
+  if (around.isOwnNetwork(seen)) return true;
+  if (around.person === undefined) return false;
+  const { blockDays, networkDays } = familiarity(around.person, whereabouts(seen));
+  return blockDays > 0 || (networkDays > 0 && !isNewSoftware(seen, around));
+}
+
+/** True when this person is well known and never used such software; false when the row does not name it. */
+export function isNewSoftware({ client, day }: Observation, { person }: Around): boolean {
+  if (person === undefined || isCold(person, day) || (client.os === 0 && client.browser === 0)) return false;
+  return !has(person.clients, clientKey(client.os, client.browser));
 }
 
 /** A window event of this row. */

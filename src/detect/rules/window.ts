@@ -34,7 +34,7 @@ export interface Window {
 
 /** More events than this in one window say nothing new; the oldest are dropped. */
 const MOST_EVENTS = 400;
-const MOST_MARKS = 32;
+export const MOST_MARKS = 32;
 const EMPTY: Tally = { rows: 0, who: new Map(), where: new Map(), attempts: new Map() };
 
 export function newWindow(at: number): Window {
@@ -47,6 +47,10 @@ export function note(window: Window, event: WindowEvent): void {
   let tally = window.tallies.get(event.kind);
   if (tally === undefined)
     window.tallies.set(event.kind, (tally = { rows: 0, who: new Map(), where: new Map(), attempts: new Map() }));
+  count(tally, event);
+}
+
+function count(tally: Tally, event: WindowEvent): void {
   tally.rows += 1;
   raise(tally.attempts, event.attempt);
   if (event.who !== undefined) raise(tally.who, event.who);
@@ -73,6 +77,17 @@ function drop(window: Window, count: number): void {
 
 export function tally(window: Window, kind: string): Tally {
   return window.tallies.get(kind) ?? EMPTY;
+}
+
+/** The same for events of some kinds since a time, for a question about a part of the lookback; walks the events. */
+export function tallySince(window: Window, kinds: readonly string[], since: number): Tally {
+  const found: Tally = { rows: 0, who: new Map(), where: new Map(), attempts: new Map() };
+  for (let i = window.events.length - 1; i >= 0; i -= 1) {
+    const event = window.events[i];
+    if (event === undefined || event.at < since) break;
+    if (kinds.includes(event.kind)) count(found, event);
+  }
+  return found;
 }
 
 /** Notes a thing for thirty days; true when it had not been seen in them. */

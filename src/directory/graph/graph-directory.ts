@@ -12,9 +12,19 @@ import { findPeople, lastSeen, lookPerson } from './people.ts';
 import * as schema from './schema.ts';
 
 const PEOPLE_REMEMBERED_MS = 5 * MINUTE;
+/** When people were last seen only helps to choose between them: not worth a wait. */
+const SEEN_DEADLINE_MS = 2_500;
 
 /** The directory through Microsoft Graph v1.0, with the rights of whoever asks. */
-export function graphDirectory({ graph, clock }: { readonly graph: Graph; readonly clock: Clock }): Directory {
+export function graphDirectory({
+  graph,
+  clock,
+  seenDeadlineMs = SEEN_DEADLINE_MS,
+}: {
+  readonly graph: Graph;
+  readonly clock: Clock;
+  readonly seenDeadlineMs?: number;
+}): Directory {
   const cache = createCache(clock, PEOPLE_REMEMBERED_MS);
   return {
     source: 'graph',
@@ -24,7 +34,7 @@ export function graphDirectory({ graph, clock }: { readonly graph: Graph; readon
       if (options?.fresh === true) cache.forget(as, key);
       return cache.through(as, key, () => lookPerson(graph, as, id));
     },
-    lastSeen: (as, ids) => cache.through(as, `seen ${ids.join()}`, () => lastSeen(graph, as, ids)),
+    lastSeen: (as, ids) => cache.through(as, `seen ${ids.join()}`, () => lastSeen(graph, as, ids, seenDeadlineMs)),
     methods: (as, id) => lookList(graph, as, `/v1.0${segments('users', id, 'authentication', 'methods')}`, schema.method),
     devices: (as, id) => lookList(graph, as, `/v1.0${segments('users', id, 'registeredDevices')}`, schema.device),
     memberships: (as, id) =>

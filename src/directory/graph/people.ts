@@ -69,13 +69,15 @@ async function lookOnePage(graph: Graph, as: Reader, query: Readonly<Record<stri
   return lookList(graph, as, '/v1.0/users', person, { query, headers: EVENTUAL, pages: 1 });
 }
 
-/** It only helps to choose between people: not worth a wait. */
-const SEEN_DEADLINE_MS = 2_500;
-
 /** `signInActivity` counts against the small limit of the reports and needs P1; whoever may not see it gets a gap. */
-export async function lastSeen(graph: Graph, as: Reader, ids: readonly string[]): Promise<Looked<ReadonlyMap<string, number>>> {
+export async function lastSeen(
+  graph: Graph,
+  as: Reader,
+  ids: readonly string[],
+  deadlineMs: number,
+): Promise<Looked<ReadonlyMap<string, number>>> {
   const query = { $filter: `id in (${ids.map(literal).join(',')})`, $select: 'id,signInActivity' };
-  const looked = await lookList(graph, as, '/v1.0/users', signInActivity, { query, pages: 1, deadlineMs: SEEN_DEADLINE_MS });
+  const looked = await lookList(graph, as, '/v1.0/users', signInActivity, { query, pages: 1, deadlineMs });
   if (looked.value === undefined) return { ...looked, value: undefined };
   return { ...looked, value: new Map(looked.value.flatMap(({ id, seen }) => (seen === undefined ? [] : [[id, seen] as const]))) };
 }

@@ -37,8 +37,14 @@ export async function startChild(options: ChildOptions): Promise<Child> {
       words.splice(0, words.length - 20);
     });
   }
+  const end = (): void => {
+    child.kill('SIGKILL');
+  };
+  // It ends with its parent by itself, but not before it has loaded.
+  process.once('exit', end);
   const gone = new Promise<void>((resolve) => {
     child.once('exit', () => {
+      process.removeListener('exit', end);
       resolve();
     });
     child.once('error', () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -107,7 +108,15 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
 
 async function temporaryFolder(closing: (() => Promise<void>)[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'signpost-chat-'));
-  closing.push(() => rm(folder, { recursive: true, force: true }));
+  const remove = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  // Whoever breaks off the start leaves nothing behind either.
+  process.once('exit', remove);
+  closing.push(async () => {
+    await rm(folder, { recursive: true, force: true });
+    process.removeListener('exit', remove);
+  });
   return folder;
 }
 

@@ -7,14 +7,14 @@ export function isAction(intent: Intent): intent is ActionIntent {
 
 /** Said before an order without changing it. */
 const PADDING =
-  /^(?: (?:please|pls|plz|kindly|hello|thanks|now|just|ok|okay|yes|so|then|and|also|,|:|!|NAME|hey|bot|signpost|urgent|urgently|asap|immediately|directly|go ahead|me (?:want|need|would like)(?: you)?(?: to)?|we (?:want|need|have|must|should now)(?: you)?(?: to)?|can you|could you|would you|will you|can we|lets|let us|let s|let|per \S+(?: \S+){0,2}?|ticket|TICKET|want you to|need to|need you to|quickly|straight|must|proceed to|show you to|USER :|me (?:like|wish|prefer|ask)(?: you)? to|feel free to|do the needful(?: and)?|do me a favou?r(?: and)?|if (?:possible|you can)|as (?:\S+ ){1,6}[:,]|make|do|we (?:must|have to|should)|you (?:must|have to)|tenant|somebody|someone|try to|important|it is (?:urgent|approved|ok)|right away|for me|team|helpdesk|soc|guys|all|on it|alright|fine|good|done|approved|confirmed|so kind|the|time to|hell|fucking|bloody|damn|wtf|ffs|omg|ugh|right|great))*(?= )/;
+  /^(?: (?:(?:please|pls|plz|kindly) to|please|pls|plz|kindly|hello|thanks|now|just|ok|okay|yes|so|then|and|also|,|:|!|NAME|hey|bot|signpost|urgent|urgently|asap|immediately|directly|go ahead|me (?:want|need|would like)(?: you)?(?: to)?|we (?:want|need|have|must|should now)(?: you)?(?: to)?|can you|could you|would you|will you|can we|lets|let us|let s|let|per \S+(?: \S+){0,2}?|ticket|TICKET|want you to|need to|need you to|quickly|straight|must|proceed to|show you to|USER :|me (?:like|wish|prefer|ask)(?: you)? to|feel free to|do the needful(?: and)?|do me a favou?r(?: and)?|if (?:possible|you can)|as (?:\S+ ){1,6}[:,]|make|do|we (?:must|have to|should)|you (?:must|have to)|tenant|somebody|someone|try to|important|it is (?:urgent|approved|ok)|right away|for me|team|helpdesk|soc|guys|all|on it|alright|fine|good|done|approved|confirmed|so kind|the|time to|hell|fucking|bloody|damn|wtf|ffs|omg|ugh|right|great))*(?= )/;
 
 /** Makes what follows a question, a condition, a report or a refusal; then nothing is ever an order. */
 const NO_ORDER =
   / (?:if|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|should|shall|would(?! you| like)|what|how|who|whom|why|when|whether|in case|suppose|supposing|assuming|imagine|doesnt|never|nobody|none|nothing|no|without|against|instead|says|told|wrote|written|said|says|may|might|did|was|were|has|had|is|are|am|been|be|before|or|hypothetically|theoretically|example|could (?!you)|can (?!you)|does|mean|explain|help|QUOTED|mfa|policy|mute|cancel|undo|forget|stop|avoid|refuse|decided|think|thinking|maybe|perhaps|wondering|consider|considering|wish|want to know|asked|asking|asks|ask|audit|approvals) /;
 
 const OBJECT =
-  '(?:the |all |any |active |open |of |his |her |their |user |users |for |to |from |on |with |me |every |current |existing |account |access |enter |signin |signins |token |signouts? |immediately |now |please |pls |again |this |that |out |off |back |everywhere |session |colleague |also |straight |away |ad |entra |a |an |new |each |belonging |guest |completely |fully |own |refresh |valid |remaining |live )*';
+  '(?:the |all |any |active |open |of |his |her |their |user |users |for |to |from |on |with |me |every |current |existing |account |access |enter |signin |signins |token |signouts? |immediately |now |please |pls |again |this |that |out |off |back |everywhere |session |colleague |contractor |employee |person |consultant |intern |member |vendor |leaver |former |external |also |straight |away |ad |entra |a |an |new |each |belonging |guest |completely |fully |own |refresh |valid |remaining |live )*';
 const TARGET = '(?:USER|pronoun|me|it)';
 /** "needs to be", "must be", as `politeAsOrder` writes it: what makes a passive sentence an order. */
 const MUST = 'mustbe';
@@ -52,6 +52,15 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['disable', new RegExp(`^ ${OBJECT}${TARGET} (?:\\S+ ){0,2}?${MUST} (?:disabled|blocked|locked|suspended)`)],
   ['enable', new RegExp(`^ ${OBJECT}${TARGET} (?:\\S+ ){0,2}?${MUST} (?:enabled|unlocked|unblocked|reactivated)`)],
   ['disable', new RegExp(`^ ${TARGET} :? ?disable $`)],
+  ...(['revoke', 'disable', 'enable'] as const).map(
+    (verb) =>
+      [
+        verb,
+        new RegExp(
+          `^ ${OBJECT}${TARGET} (?:account |token )?(?:(?:please|pls|kindly) )+${verb} (?:now |asap |thanks |immediately |again )*$`,
+        ),
+      ] as const,
+  ),
   ['disable', new RegExp(`^ (?:have|get|want|need|keepgetting) ${OBJECT}${TARGET} (?:account )?(?:disabled|blocked)`)],
   ['enable', new RegExp(`^ enable (?:${OBJECT}${TARGET}${TAIL}|(?:the |this |that |user )*(?:account )?$)`)],
   ['enable', new RegExp(`^ ${TARGET} :? ?enable $`)],
@@ -72,6 +81,7 @@ export function orderIn(shape: string): ActionIntent | undefined {
 function politeAsOrder(shape: string): string {
   return shape
     .replace(/ if (?:possible|you can|you please) /, ' ')
+    .replace(/ (?:can|could|would|will) (?:someone|somebody|tenant|one of you) (?=(?:.* )?(?:please|pls) )/, ' could you ')
     .replace(/ be so (?:kind|good)(?: as)? (?:to|and) /, ' ')
     .replace(
       / (?:me|we) (?:want|need|would like|like) ((?:the |all )*(?:USER|pronoun)(?: account| token)?) (?=(?:revoked|disabled|blocked|enabled) )/,
@@ -119,7 +129,7 @@ function splitAnnounced(shape: string): readonly string[] {
 /** Parts of a sentence that can each be a command: "replay check bob", "revoke him". */
 export function parts(shape: string): readonly string[] {
   if (
-    / (?:if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] /.test(
+    / (?:if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should|suppose|supposing|imagine|assuming|pretend|hypothetically|theoretically|what if) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] /.test(
       shape,
     )
   )

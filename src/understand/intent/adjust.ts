@@ -4,7 +4,11 @@ import { isOtherRequest } from './other-requests.ts';
 import type { Scored } from './score.ts';
 import { isBrokenThing, isLockedThing, isPhoneItself } from './things.ts';
 import { isForbidden, isUnwanted } from './unwanted.ts';
-import { isChatter, namesAction, reportsAction } from './statements.ts';
+import { asksElsewhere, changesSetting, isChatter, isUnwished, namesAction, reportsAction } from './statements.ts';
+
+/** What other departments approve. */
+const OTHER_APPROVALS =
+  / (?:holiday|leave|expense|expenses|invoice|invoices|budget|purchase|visa|contract|otherpolicy|salary|timesheet|timesheets|laptop|licence|license|procurement|parental) /;
 
 const PERSON = / (?:USER|me|pronoun) /;
 /** What may be asked about an action without ordering it. */
@@ -16,7 +20,10 @@ export function adjust(scored: readonly Scored[], sentence: Sentence, facts: Fac
   const hasPerson = PERSON.test(shape) || facts.named.some((n) => n.role === 'person' && n.weight >= 0);
   const hasSubject = hasPerson || / (?:APP|IP|CODE|TIME|account|signin|signins|tenant) /.test(shape);
   if (isForbidden(shape, facts.text)) return [];
-  if (!ordered && reportsAction(sentence)) return scored.filter(({ intent, weight }) => intent === 'help' && weight > 9.5);
+  if (isUnwished(shape)) return [];
+  const setting = changesSetting(shape) && asksElsewhere(sentence, facts);
+  if (!ordered && !setting && reportsAction(sentence))
+    return scored.filter(({ intent, weight }) => intent === 'help' && weight > 9.5);
   const [named, chatter] = [!ordered && namesAction(shape), isChatter(sentence, facts)];
   return scored
     .filter(({ intent, weight }) => !named || (weight >= 8 && intent !== 'mute') || OF_ACTIONS.has(intent))
@@ -50,7 +57,7 @@ function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSu
     case 'audit':
       return !/ (?:if|should|would) /.test(shape);
     case 'approvals':
-      return !/^ (?:please |pls |can you |could you )*approve /.test(shape);
+      return !/^ (?:please |pls |can you |could you )*approve /.test(shape) && !OTHER_APPROVALS.test(shape);
     default:
       return true;
   }

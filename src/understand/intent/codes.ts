@@ -6,8 +6,9 @@ import type { Scored } from './score.ts';
 
 /** Says that the meaning of a code is asked, or that it was only read about. */
 const GENERAL =
-  / (?:mean|explain|understand|know|knows|familiar|about|asked|asks|learn|teach|idea|help|stand|help|diff|difference|article|articles|blog|blogs|docs|documentation|manual|guide|book|training|course|exam|forum|wiki|website|internet|google|slides|runbook|playbook|faq|vendor|english|what (?:is|are|was|would|could|does|do|to|should|can)|whats|how (?:to|do|can|should|would)) /;
-const WHO = / (?:who|whos|whom|howmany|which|top) /;
+  / (?:mean|explain|understand|know|knows|familiar|about|asked|asks|learn|teach|idea|help|stand|help|diff|difference|article|articles|blog|blogs|docs|documentation|manual|guide|book|training|course|exam|forum|wiki|website|internet|google|slides|runbook|playbook|faq|vendor|english|what (?:is|are|was|would|could|does|do|to|should|shall|can)|whats|how (?:to|do|can|should|would)) /;
+/** Not "a user who gets 50078". */
+const WHO = /(?<! (?:a|an|one|some|any) \S+) (?:who|whos|whom|howmany|which|top) /;
 /** The asker's own failing: "I got 50105", "my login says 50126". */
 const MINE =
   / me (?:\S+ ){0,3}?(?:keepgetting|cannot|fail|failures|prompt|error|signin|signins|enter|account|blocked|locked|password|authenticator|phone) | why (?:do|did|am|is|have) me | me (?:a |an |the |error |code )*CODE /;

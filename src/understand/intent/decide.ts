@@ -3,10 +3,10 @@ import type { Facts } from '../read.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/shape.ts';
 import { findPerson } from '../who/person.ts';
-import { isReason } from './statements.ts';
+import { afterTurn, isReason } from './statements.ts';
 import { isAction, mentionsAction, orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
-import { isInjected, playsRole } from './injected.ts';
+import { isInjected, isRetracted, playsRole } from './injected.ts';
 import { judgeCode } from './codes.ts';
 import { fit } from './fit.ts';
 import type { Slots } from './fit.ts';
@@ -30,13 +30,14 @@ const READING_FALLBACK: readonly Intent[] = ['why', 'signins', 'lockout'];
 export function decide(facts: Facts): Reading {
   const asked = someSentences(facts.sentences);
   const plays = playsRole(facts.text);
-  const injected = plays || facts.sentences.some(({ shape }) => isInjected(shape)) || /^\s*>/.test(facts.text);
+  const injected =
+    plays || isRetracted(facts.text) || facts.sentences.some(({ shape }) => isInjected(shape)) || /^\s*>/.test(facts.text);
   const ordered = asked.map((sentence) => (injected ? [] : ordersIn(sentence)));
   const orders = ordered.flat();
   const scores = asked.map((sentence, i) =>
     plays || isInjected(sentence.shape) || (facts.pastedApp !== undefined && APP_LINE.test(sentence.shape))
       ? []
-      : adjust(scoreSentence(withoutOrders(sentence)), sentence, facts, (ordered[i]?.length ?? 0) > 0),
+      : scoresOf(sentence, facts, (ordered[i]?.length ?? 0) > 0),
   );
   const ranked = adjustWhole(mergeScores(scores), facts, orders.length > 0);
   const winner = ranked[0];
@@ -102,6 +103,11 @@ function shapeReading(facts: Facts, { orders, ranked, reading, slots, sentence }
   };
 }
 
+function scoresOf(sentence: Sentence, facts: Facts, ordered: boolean): readonly Scored[] {
+  const asking = ordered ? sentence : afterTurn(sentence);
+  return adjust(scoreSentence(withoutOrders(asking)), asking, facts, ordered);
+}
+
 function someSentences(all: readonly Sentence[]): readonly Sentence[] {
   return all.length <= MOST_SENTENCES ? all : [...all.slice(0, 16), ...all.slice(-8)];
 }
@@ -109,10 +115,14 @@ function someSentences(all: readonly Sentence[]): readonly Sentence[] {
 function ordersIn(sentence: Sentence): readonly ActionIntent[] {
   if (
     sentence.question &&
-    !/^ (?:.* )?(?:can|could|would|will) you /.test(sentence.shape) &&
+    !/^ (?:.* )?(?:can|could|would|will) (?:you|(?:someone|somebody|tenant) (?=(?:.* )?(?:please|pls) )) ?/.test(
+      sentence.shape,
+    ) &&
     !/^ (?:please|pls|kick|revoke|disable|enable|kill|block)/.test(sentence.shape)
   )
     return [];
+  // "revoke? no way": a word with a question mark orders nothing
+  if (sentence.question && /^ (?:revoke|disable|enable|block|kick) $/.test(sentence.shape)) return [];
   const all = parts(sentence.shape);
   // "what is the difference between revoke and disable": what follows an action only spoken of is no order either.
   const spoken = all.findIndex((part) => mentionsAction(part) && orderIn(part) === undefined);
@@ -144,7 +154,7 @@ function adjustWhole(ranked: readonly Scored[], facts: Facts, ordered: boolean):
   if (facts.hasHex && facts.code === undefined && facts.ids.requestId === undefined && facts.ids.correlationId === undefined) {
     return ranked.filter((s) => s.intent !== 'explain' && s.intent !== 'why' && s.intent !== 'failures');
   }
-  return judgeCode(withoutPlea(ranked, facts), facts);
+  return judgeCode(withSaidPlace(withoutPlea(ranked, facts), facts), facts);
 }
 
 /** "can you look this up? 738f6819-…": a GUID and nothing said but that it is to be looked at. */
@@ -152,6 +162,15 @@ function isLookup(ranked: readonly Scored[], { named, sentences }: Facts): boole
   if (named.some((n) => n.kind !== 'guid' && n.weight >= 0)) return false;
   if (ranked[0]?.intent === 'lookup') return true;
   return ranked.length === 0 && sentences.some((s) => / (?:lookup|check|explain|wrong|this|show|what) /.test(s.shape));
+}
+
+/** 'check the claim "I am in Oslo"': a place in somebody's sentence, and the question whether that is so. */
+function withSaidPlace(ranked: readonly Scored[], { speech, sentences }: Facts): readonly Scored[] {
+  if (speech.place === undefined || (ranked[0]?.weight ?? 0) >= 8) return ranked;
+  const asked = sentences.some(({ shape }) =>
+    / (?:check|says|travel|really|possible|plausible|believable|believe|match|matches|fit|fits|confirm|true) /.test(shape),
+  );
+  return asked ? [{ intent: 'travel', weight: 8 }, ...ranked.filter(({ intent }) => intent !== 'travel')] : ranked;
 }
 
 /** Weights below this come from the word "help" alone, not from a question about what an action does. */

@@ -9,6 +9,9 @@ const POLITE =
   /^(?:please|pls|plz|kindly|hello|hi|hey|can|could|would|will|you|just|now|ok|okay|and|then|,|also|i|we|need|want|to|like|'d|lets|let's|bot|signpost|help|me|us)$/;
 /** What such a verb may still begin: "remove the mute", "send alerts here", "add this channel". */
 const CHANNEL: ReadonlySet<Intent> = new Set(['mute', 'unmute', 'mutes', 'subscribe', 'unsubscribe', 'whoami']);
+/** What the bot does not write, whatever it is about. */
+const ARTEFACT =
+  / (?:script|poem|story|essay|code|song|email|mail|letter|function|program|haiku|limerick|slides|presentation|regex|sql|python|powershell|bash|macro|malware|exploit|virus|keylogger|template|memo|joke|blog|article|tool|website|page) /;
 const OWN_OBJECT = /^(?:me|us|a|an|the|all|some|list|overview|summary|sure|up|out)$/;
 
 /** True when the sentence orders something else, so that `intent` cannot be what it asks. */
@@ -19,6 +22,11 @@ export function isOtherRequest(items: readonly Item[], sentence: Sentence, inten
     if (POLITE.test(low)) continue;
     // "give me alice's sign-ins" and "make a list" are asking.
     const after = items[i + 1]?.low ?? '';
+    if (
+      /^(?:write|make|create|draw|build|code|generate|develop|program|draft|compose|produce|prepare|design)$/.test(low) &&
+      ARTEFACT.test(sentence.shape)
+    )
+      return true;
     return OTHER_VERBS.test(low) && !(/^(?:give|make|send|print|write|draw|export)$/.test(low) && OWN_OBJECT.test(after));
   }
   return false;

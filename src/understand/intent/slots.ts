@@ -29,10 +29,10 @@ export function collectSlots(facts: Facts, sentence: Sentence | undefined, inten
 }
 
 /** Where the person says to be: the first place behind "says", else the first. */
-function findPlace({ items, named }: Facts): string | undefined {
+function findPlace({ items, named, speech }: Facts): string | undefined {
   const places = named.filter((n) => n.role === 'place');
   const says = items.findIndex((item) => item.shape === 'says');
-  return (places.find((n) => says >= 0 && n.from > says) ?? places[0])?.text;
+  return (places.find((n) => says >= 0 && n.from > says) ?? places[0])?.text ?? speech.place;
 }
 
 /** On an error page the labels and the message are full of unknown words: only an address, or a name with a verb, is a person there. */
@@ -47,7 +47,7 @@ function findUser(facts: Facts, sentence: Sentence | undefined, intent: Intent):
     sentence,
   );
   if (person === 'me') return intent === 'lookup' ? facts.pastedUser : 'me';
-  return person?.text ?? facts.pastedUser;
+  return person?.text ?? facts.pastedUser ?? facts.speech.user;
 }
 
 /** On a page of several lines only an address, a mention or a name in capitals counts; prose is nobody and no application. */
@@ -75,6 +75,10 @@ function idsFor(facts: Facts, intent: Intent, user: string | undefined): { reque
 }
 
 function findApp(facts: Facts, sentence: Sentence | undefined, intent: Intent): string | undefined {
+  return appHere(facts, sentence, intent) ?? (intent === 'why' ? facts.quotedApp : undefined);
+}
+
+function appHere(facts: Facts, sentence: Sentence | undefined, intent: Intent): string | undefined {
   if (intent === 'workload') return workloadName(facts);
   if (facts.pastedApp !== undefined) return facts.pastedApp;
   if (intent === 'lookup' && facts.ids.appId !== undefined) return facts.ids.appId;
@@ -85,7 +89,7 @@ function findApp(facts: Facts, sentence: Sentence | undefined, intent: Intent): 
   );
   if (denied) return denied.text;
   const inside = apps.find((n) => sentence && n.from >= sentence.from && n.from < sentence.to);
-  return (inside ?? apps[0])?.text ?? facts.ids.appId;
+  return (inside ?? apps[0])?.text ?? facts.ids.appId ?? facts.speech.app;
 }
 
 /** Every name in a question about workload identities is one of theirs. */

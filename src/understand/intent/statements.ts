@@ -22,9 +22,53 @@ const WISHED = new RegExp(
   ` (?:wants|wanted|wishes|asked|asks|suggested|suggests|demands|demanded|requested|says|likes|prefers|leave) (?:\\S+ ){0,2}?(?:USER|pronoun) (?:account |token )?(?:to be )?${DONE} `,
 );
 
+/** "just show …", "can you check …": what asks for a reading in so many words. */
+const READING = '(?:show|check|list|lookup|tell|find|explain|why|which|who|whos|whichapps|howmany|top|signins)';
+const ASKS_READING = new RegExp(
+  `^ (?:(?:please|pls|kindly|can|could|would|you|me|we|just|only|so|and|but|,|need|want|to|now|then) )*${READING} `,
+);
+const TURN = new RegExp(
+  ` [,;-] (?:(?:but|just|only|please|instead|rather|simply|so|and|me|we|first|pls|now|can|could|you|want|need|to) )*(?=${READING} )`,
+);
+const DENIED = / (?:doesnt|no|nobody|none|never|nothing|without|just|only|instead|rather|simply) /;
+
+/** "no one asked to disable the policy, just show …": the clause that asks, when an action is only named and denied before it. */
+export function afterTurn(sentence: Sentence): Sentence {
+  const { shape } = sentence;
+  const turn = namesAction(shape) ? TURN.exec(shape) : null;
+  if (!turn) return sentence;
+  const [before, after] = [shape.slice(0, turn.index + 1), ` ${shape.slice(turn.index + turn[0].length)}`];
+  const denied = DENIED.test(before + turn[0]) && !/ (?:if|should|unless|when|suppose|would) /.test(before);
+  return denied && !namesAction(after) ? { ...sentence, shape: after } : sentence;
+}
+
+/** Another sentence of the text asks for a reading: then this one says what about. */
+export function asksElsewhere(sentence: Sentence, { sentences }: Facts): boolean {
+  return sentences.some((other) => other !== sentence && other.from !== sentence.from && ASKS_READING.test(other.shape));
+}
+
+const TOPIC_CHANGED =
+  /(?:disable|disabling|enable|enabling|disabled|block|blocking|kill) (?:the |our |all |any |these |those |that )*(?:legacy|policy|mfa|passthrough|guest|authenticator|methods|spray) /;
+
+/** "asks if we can switch off legacy protocols": what is acted on is a setting, and nobody's account. */
+export function changesSetting(shape: string): boolean {
+  return TOPIC_CHANGED.test(shape) && !/ USER /.test(shape);
+}
+
+const UNWISHED =
+  / (?:doesnt|nobody|no one|none|never) (?:really |ever |actually )*(?:want|wants|wanted|wish|wishes|need|needs|like|likes|wants us|asked for|ask for) (?:\S+ ){0,4}?(?:disabled|revoked|enabled|blocked|suspended|kicked|signout|unblocked) /;
+
+/** "I don't want Will disabled". */
+export function isUnwished(shape: string): boolean {
+  return UNWISHED.test(shape);
+}
+
+const SUPPOSED =
+  /^ (?:(?:ok|so|and|now|,|lets|let us|just|hello) )*(?:suppose|supposing|imagine|assume|assuming|pretend|hypothetically|theoretically|what if|say) /;
+
 /** An action that is only reported, wished, imagined or named, and not asked about: "we disabled Omar last year". */
 export function reportsAction({ shape, question }: Sentence): boolean {
-  if (IMAGINED.test(shape) || WISHED.test(shape)) return true;
+  if (IMAGINED.test(shape) || WISHED.test(shape) || (SUPPOSED.test(shape) && namesAction(shape))) return true;
   return !question && !ASKS.test(shape) && PAST.test(shape);
 }
 
@@ -35,7 +79,7 @@ export function namesAction(shape: string): boolean {
 
 /** "The auditor wants evidence of …", "compliance needs a list of …". */
 const WANTED =
-  / (?:wants?|needs?|requires?|asked|asks|requests?|expects?) (?:\S+ ){0,3}?(?:list|evidence|overview|report|numbers|figures|summary|details|proof|top|show|history|audit) /;
+  / (?:wants?|needs?|likes?|requires?|asked|asks|requests?|expects?) (?:\S+ ){0,3}?(?:know|list|evidence|overview|report|numbers|figures|summary|details|proof|top|show|history|audit) /;
 const SUBJECT = / (?:USER|me|pronoun|IP|CODE|REQUEST|CORRELATION|GUID|NAME) /;
 const TROUBLE = / (?:cannot|doesnt|fail|failures|error|locked|wrong|keepgetting|prompt|tenant|replay|theft|hijack|aitm|phished) /;
 const IS_SO =
@@ -51,6 +95,7 @@ export function isChatter(sentence: Sentence, facts: Facts): boolean {
   const { shape, question } = sentence;
   if (
     question ||
+    asksElsewhere(sentence, facts) ||
     SUBJECT.test(shape) ||
     ASKS.test(shape) ||
     ASKS.test(afterColon(shape)) ||
@@ -68,6 +113,7 @@ export function isChatter(sentence: Sentence, facts: Facts): boolean {
 export function isReason(part: string, { question }: Sentence): boolean {
   if (question || ASKS.test(part) || / (?:check|show|lookup|replay|why|howmany|audit|then|before) /.test(part)) return false;
   return (
+    PAST.test(part) ||
     !/ (?:USER|pronoun|me|IP|APP) /.test(part) ||
     / (?:is|was|got|has|have|had|keepgetting|been|lost|left|confirmed|says|entered|clicked|lostdevice|reported|needs|cannot) /.test(
       part,

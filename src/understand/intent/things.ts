@@ -10,13 +10,21 @@ export function isBrokenThing(shape: string): boolean {
   return (HARDWARE.test(shape) || BROKEN_THING.test(shape)) && !/ (?:signin|enter|CODE|password|mfa|APP) /.test(shape);
 }
 
+const UNLOCK_THING =
+  / unlock (?:\S+ ){0,3}?(?:file|files|document|workbook|spreadsheet|door|screen|drive|folder|record|row|room|car|bike|drawer|cabinet|gate|phone|laptop) /;
+
 /** "my file is locked for editing". */
 export function isLockedThing(shape: string): boolean {
-  return LOCKED_THING.test(shape);
+  return LOCKED_THING.test(shape) || UNLOCK_THING.test(shape);
 }
 
 /** A telephone's battery or screen rather than a number registered for MFA. */
 export function isPhoneItself(shape: string): boolean {
-  if (/ phone (?:is )?(?:battery|dead|screen|bill|charger|case|call|calls|rings|ringing|stolen|lost) /.test(shape)) return true;
+  if (
+    / phone (?:is )?(?:battery|dead|screen|bill|charger|case|call|calls|rings|ringing|stolen|lost|fell|broke|died|drowned|cracked|exploded|vibrates|overheats) /.test(
+      shape,
+    )
+  )
+    return true;
   return HARDWARE.test(shape) && !/ (?:mfa|methods|authenticator|registered) /.test(shape);
 }

@@ -39,7 +39,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   // the bot itself
   [
     'help',
-    'help|commands|manual|usage|instructions|examples|guide|how does this work|how does this bot work|how do you work|tutorial|what can you do|what do you do|what can i ask|what can i ask you|what are you able to do|what are your commands|what can i do here|what can this bot do|what does this bot do|what are you for|how can you help|how do i use you|how do i use this|how do i use this bot|how to use this|how to use this bot|how to use you|what can i type|what should i type|what are my options|who are you|what are you|what is this bot|what is signpost|what is this|features|capabilities|get started|getting started|how do i start|menu|options|what else can you do|what questions can i ask|what kind of questions',
+    'help|commands|manual|usage|instructions|examples|guide|how does this work|how does this bot work|how do you work|tutorial|what can you do|what do you do|what can i ask|what can i ask you|what are you able to do|what are your commands|what can i do here|what can this bot do|what does this bot do|what are you for|how can you help|what i can ask|what i may ask|what i could ask|what we can ask|what can we ask|what one can ask|things i can ask|questions i can ask|how do i use you|how do i use this|how do i use this bot|how to use this|how to use this bot|how to use you|what can i type|what should i type|what are my options|who are you|what are you|what is this bot|what is signpost|what is this|features|capabilities|get started|getting started|how do i start|menu|options|what else can you do|what questions can i ask|what kind of questions',
   ],
   [
     'whoami',
@@ -56,7 +56,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   // asking
   [
     'why',
-    "what stopping|what preventing|what keeping|what causing|what blocking|what holding|any idea why|wuy|y is|the cause of|why|how come|wy|wyh|wjy|whyy|whats the reason|what is the reason|for what reason|what reason|whys|what made|what causes|what caused|what's causing|what is causing|what stops|what prevents|what keeps|what's stopping|what's preventing|what is stopping|what is preventing|whyy|what is keeping|what's keeping|the cause|cause|root cause|reason|reasons|whi|hwy",
+    "how comes|how come that|how is it that|how can it be|why is it that|what stopping|what preventing|what keeping|what causing|what blocking|what holding|any idea why|wuy|y is|the cause of|why|how come|wy|wyh|wjy|whyy|whats the reason|what is the reason|for what reason|what reason|whys|what made|what causes|what caused|what's causing|what is causing|what stops|what prevents|what keeps|what's stopping|what's preventing|what is stopping|what is preventing|whyy|what is keeping|what's keeping|the cause|cause|root cause|reason|reasons|whi|hwy",
   ],
   [
     'show',
@@ -69,7 +69,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   ['history', 'history|activity|activities|log|logs|timeline|trail|record|records|footprint|events'],
   [
     'top',
-    'top|most common|most frequent|most|biggest|main|worst|leading|commonest|common|frequent|highest|ranking|ranked|overview|summary|summarise|summarize|stats|statistics',
+    'top|most common|most frequent|most|biggest|main|worst|leading|commonest|common|frequent|highest|ranking|ranked|rank|ranks|overview|summary|summarise|summarize|stats|statistics',
   ],
   [
     'tenant',

@@ -22,7 +22,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // not being able to
   [
     'cannot',
-    "cnt|kant|cudnt|cldnt|cannt|unabel to|not can|no can|can no|can't|cant|cannot|can not|can no longer|couldn't|couldnt|could not|unable to|not able to|isn't able to|isnt able to|is not able to|wasn't able to|was not able to|aren't able to|not getting|won't let|wont let|doesn't let|does not let|not let|doesnt let|having trouble|has trouble|have trouble|had trouble|has problems|have problems|having problems|has a problem|have a problem|having issues|has issues|have issues|has an issue|have an issue|difficulty|difficulties|struggling|struggles|struggle|struggled|not allowed|isn't allowed|never manages|not manage|hardly|can never|cnat|cna't|cannt|ca n't",
+    "no luck|no joy|without success|without luck|in vain|cnt|kant|cudnt|cldnt|cannt|unabel to|not can|no can|can no|can't|cant|cannot|can not|can no longer|couldn't|couldnt|could not|unable to|not able to|isn't able to|isnt able to|is not able to|wasn't able to|was not able to|aren't able to|not getting|won't let|wont let|doesn't let|does not let|not let|doesnt let|having trouble|has trouble|have trouble|had trouble|has problems|have problems|having problems|has a problem|have a problem|having issues|has issues|have issues|has an issue|have an issue|difficulty|difficulties|struggling|struggles|struggle|struggled|not allowed|isn't allowed|never manages|not manage|hardly|can never|cnat|cna't|cannt|ca n't",
   ],
   [
     'doesnt',
@@ -82,7 +82,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
     'lookup',
     'look this up|look that up|look it up|looking this up|look up|lookup|look-up|looking up|trace id|trace|find the sign-in|pull up|pull|locate|find|search for|search|identify|check out|track down',
   ],
-  ['request', 'request|request id|requestid|request-id'],
+  ['request', 'request|request id|requestid|request-id|req id|reqid|req-id'],
   ['correlation', 'correlation|correlation id|correlationid|correlation-id|corr id|corr|correlation ids'],
   // counting
   ['howmany', 'how many|how much|number of|count of|count|counts|total number|amount of|how often|quantity'],
@@ -121,8 +121,16 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   ['phished', 'phished|phish|phishing|fished|spearphished'],
   [
+    'phishmail',
+    'phishing mail|phishing mails|phishing email|phishing emails|phishing e-mail|phishing e-mails|phishing message|phishing messages|phishing sms|phishing simulation|phishing training|phishing test|phishing awareness|phishing text|phishing letter|phish mail|phish email',
+  ],
+  [
+    'reuse',
+    'reuse|reuses|reused|reusing|re-use|re-used|re-using|misuse|misuses|misused|misusing|abuse|abuses|abused|abusing|copied|copying|grabbed|grabbing|exfiltrated|exfiltrating|siphoned',
+  ],
+  [
     'compromised',
-    'compromised|compromise|compromises|hacked|hack|breached|breach|pwned|owned|infiltrated|intruder|attacker|attackers|bad actor|bec|business email compromise|someone else|somebody else',
+    'broke into|break into|breaking into|broken into|breaks into|break-in|got hold of|compromised|compromise|compromises|hacked|hack|breached|breach|pwned|owned|infiltrated|intruder|attacker|attackers|bad actor|bec|business email compromise|someone else|somebody else',
   ],
   [
     'token',
@@ -131,7 +139,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // travel
   [
     'travel',
-    'impossible travel|travel|travels|travelling|traveling|travelled|traveled|atypical travel|trip|impossible trip|geo-impossible|unlikely travel|improbable travel',
+    'geo check|geo-check|geocheck|impossible travel|travel|travels|travelling|traveling|travelled|traveled|atypical travel|trip|impossible trip|geo-impossible|unlikely travel|improbable travel',
   ],
   [
     'oddplace',
@@ -245,13 +253,17 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'otherpolicy',
-    'insurance policy|holiday policy|leave policy|expense policy|expenses policy|dress policy|privacy policy|return policy|refund policy|vacation policy|remote policy|hr policy|parking policy|travel expense policy|home office policy|company policy|cookie policy|foreign policy',
+    "travel expenses|travel expense|travel costs|travel agency|travel booking|travel insurance|travel budget|travel approval|risk register|risk assessment|risk assessments|risk management|risk committee|risk appetite|risk workshop|alert sound|alert tone|you are on mute|you're on mute|youre on mute|i was on mute|i am on mute|phone policy|smoking policy|data policy|retention policy|price policy|password policy|insurance policy|holiday policy|leave policy|expense policy|expenses policy|dress policy|privacy policy|return policy|refund policy|vacation policy|remote policy|hr policy|parking policy|travel expense policy|home office policy|company policy|cookie policy|foreign policy",
   ],
   [
     'lostdevice',
     'laptop stolen|laptop was stolen|laptop got stolen|laptop has been stolen|phone stolen|phone was stolen|phone got stolen|phone has been stolen|stolen laptop|stolen phone|stolen device|device stolen|device was stolen|lost phone|lost laptop|lost device|lost the phone|lost his phone|lost her phone|lost their phone|lost my phone|lost his laptop|lost her laptop|lost their laptop|lost my laptop|phone lost|laptop lost|bag was stolen|wallet was stolen|badge was stolen',
   ],
   // people without names
+  [
+    'oncall',
+    'on the line|customer on the phone|caller on the phone|client on the phone|she is on the phone|he is on the phone|on the phone now|on the phone with',
+  ],
   ['letknow', 'let me know|let us know|lmk'],
   ['me', "me|i|my|myself|mine|i'm|im|i've|ive|i'd|i am|i have"],
   [

@@ -48,13 +48,22 @@ function nearest(low: string, words: readonly string[]): string | undefined {
     if (Math.abs(word.length - low.length) > 2 || word.length < 4) continue;
     const alike = word.length >= 7 && word.slice(0, 4) === low.slice(0, 4);
     const allowed = Math.min(word.length, low.length) >= (alike ? 7 : 8) ? 2 : 1;
-    const cost = isSwap(low, word) ? 1 : distance(low, word);
+    const cost = slipCost(low, word);
     if (cost <= allowed && cost < least && (word.length > 4 || cost === 1)) {
       best = word;
       least = cost;
     }
   }
   return best;
+}
+
+/** Letters wrong, missing or extra; a swap is one slip, also beside a doubled letter that was typed once ("paswrod"). */
+function slipCost(low: string, word: string): number {
+  if (isSwap(low, word)) return 1;
+  const cost = distance(low, word);
+  if (cost !== 3 || word.length !== low.length + 1) return cost;
+  const double = /(.)\1/.exec(word);
+  return double && isSwap(low, word.slice(0, double.index) + word.slice(double.index + 1)) ? 1 : cost;
 }
 
 /** Two neighbouring letters changed places. */

@@ -88,6 +88,9 @@ match final finals league season goal goals player players winner election elect
 python javascript code coding function sorts sorted array sort list lists
 mum mom dad brother sister wife husband friend friends family child children kid kids dog cat pet
 brand
+leftover leftovers remnants remnant stragglers straggler holdouts containment containments remediation remediate handover hand-over backlog queue ticketing escalation runbook playbook postmortem pentest pentester redteam blueteam
+vulnerability vulnerabilities scanner scanners pentesting penetration exercise drill drills tabletop simulation simulated honeypot decoy investigation forensics forensic triaging remediated mitigated mitigation quarantine quarantined isolate isolated ransomware malware trojan virus worm botnet firewall proxies gateway endpoint endpoints edr siem soar ioc iocs payload exfiltration lateral privilege privileged breakglass break-glass kit kits lure lures visa passport pager board register registers spike spikes vendor shift rota roster quarter quarterly monthly weekly hourly nightly attempt believable plausible credible doubtful dubious legitimate fishy reachable unreachable overdue lately nowadays afterwards beforehand anytime onboarding offboarding onboard offboard rollout migration cutover downtime outage workaround
+cards card dashboard dashboards spreadsheet csv json xml pdf screenshot screenshots snippet popup banner toast tile widget rows row columns fields
 pivot enrich correlate dig drill talks connections whats new id ids objectid object_id userid user_id aadobjectid oid wats wot wots wat signed logged pre sudo gonna specifically beloved short functions feature skills abilities wth wtf tf heck hell bedeutet fucking bloody
 `;
 

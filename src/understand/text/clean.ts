@@ -3,7 +3,7 @@ export const LONGEST_TEXT = 20_000;
 
 /** Titles are no part of a name; "MS Teams" and "Ms Teams" are no lady. */
 const TITLE =
-  /\b(?:(?:Mr|Mrs|Miss|Dr|Prof|Herr|Frau)\b\.?|Ms\b\.?(?! (?:Teams|Office|Word|Excel|Outlook|Graph|Entra|Access|Project)\b)) (?=\p{Lu})/gu;
+  /\b(?:(?:Mr|Mrs|Miss|Dr|Prof|Herr|Frau|Monsieur|Madame|Mme|Señora?|Senhora?|Signora?|Mevrouw|Meneer)(?!\p{L})\.?|Ms\b\.?(?! (?:Teams|Office|Word|Excel|Outlook|Graph|Entra|Access|Project)\b)) (?=\p{Lu})/gu;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g; // eslint-disable-line no-control-regex
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;
@@ -37,19 +37,37 @@ const QUOTED_LINE = /^\s*(?:>|\|)/;
 /** A quoted line that only carries what Entra printed: an id or a code with its label. */
 const QUOTED_ID =
   /^[\s>|]*(?:(?:request|trace|correl|korrel|corr|anforderung|id d|error code|fehlercode)[^:：]{0,40}[:：]\s*[0-9a-f-]{5,36}|.{0,20}AADSTS\d.*)\s*$/i;
+/** Enough of a quoted mail to tell what it is about. */
+const LONGEST_QUOTE = 1000;
+
+/** The text of the quoted lines: "> I can't get into Webex". */
+export function quotedLines(text: string): string {
+  const lines = text.split('\n').filter((line) => QUOTED_LINE.test(line));
+  return lines
+    .map((line) => line.replace(/^[\s>|]+/, ''))
+    .join('\n')
+    .slice(0, LONGEST_QUOTE);
+}
+
 const HEADER_LINE = /^\s*(?:from|to|cc|bcc|sent|date|reply-to|received|von|gesendet|an|datum|de|envoyé|para|enviado)\s*:\s/i;
 const SUBJECT = /^\s*(?:subject|betreff|objet|asunto|onderwerp)\s*:\s*(?:(?:re|fw|fwd|aw|wg)\s*:\s*)*/i;
-const REPLY = /^\s*(?:re|fw|fwd|aw|wg|antw|tr|rv)\s*:\s*(?=\S)/i;
+const REPLY = /^\s*(?:(?:re|fw|fwd|aw|wg|antw|tr|rv|sv|vs|enc|res)\s*:\s*)+(?=\S)/i;
 const SIGN_OFF =
   /^\s*(?:--+|__+|(?:many |kind |best |warm |thanks and )*(?:thanks|thank you|thx|regards|cheers|best|sincerely|br|kr|rgds|mfg|viele grüße|cordialement|saludos)(?: (?:a lot|in advance|so much|again))?)\s*[,.!]*\s*$/i;
 const BANNER = /^\s*(?:\[external\]|caution:|sent from my|this e-?mail|confidential|\*\*\*)/i;
 
-/** Drops what mail and ticket programs put around a question: quoted lines, headers, banners, and everything below a sign-off. */
+/** Speaks to the bot: what is written below a pasted mail and is no part of it. */
+const ADDRESSED = /^\s*(?:<at[^<>]*>\s*)?@?signpost\b/i;
+
+/** Drops what mail and ticket programs put around a question: quoted lines, headers, banners, and what is below a sign-off until somebody speaks to the bot. */
 export function questionLines(text: string): string {
   if (!text.includes('\n')) return text.replace(REPLY, '');
   const kept: string[] = [];
+  let signed = false;
   for (const line of text.split('\n')) {
-    if (SIGN_OFF.test(line) && kept.some((k) => k.trim() !== '')) break;
+    if (ADDRESSED.test(line)) signed = false;
+    if (SIGN_OFF.test(line) && kept.some((k) => k.trim() !== '')) signed = true;
+    if (signed) continue;
     if (QUOTED_LINE.test(line) && QUOTED_ID.test(line)) kept.push(line.replace(/^[\s>|]+/, ''));
     if (QUOTED_LINE.test(line) || BANNER.test(line)) continue;
     if (HEADER_LINE.test(line) && /@|\d{4}|\d:\d/.test(line)) continue;

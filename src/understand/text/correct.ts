@@ -2,6 +2,7 @@ import { correctWord, isKnownWord } from '../lexicon/fuzzy.ts';
 import { matchApp } from '../lexicon/lexicon.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { PARTICLES, WORD_NAMES } from '../lexicon/names.ts';
+import { slipOf } from '../lexicon/slips.ts';
 import { TICKET } from './items.ts';
 import { startsSentence } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -17,12 +18,40 @@ export function correctTokens(tokens: readonly Token[]): readonly Token[] {
   const words = tokens.map((t) => (t.kind === 'word' ? t.low : ''));
   return tokens.map((token, i) => {
     const word = words[i] ?? '';
-    if (token.kind !== 'word' || token.possessive || isKnownWord(word) || PARTICLES.has(word) || isName(word)) return token;
+    if (isFor(tokens, i)) return { ...token, kind: 'word', low: 'for' };
+    if (token.kind !== 'word' || token.possessive) return token;
+    const slip = smallSlip(tokens, words, i);
+    if (slip !== undefined) return { ...token, low: slip };
+    if (isKnownWord(word) || PARTICLES.has(word) || isName(word)) return token;
     if (matchApp(words, i) !== undefined || TICKET.test(word)) return token;
     if (token.capital && !startsSentence(tokens, i) && token.raw !== token.raw.toUpperCase()) return token;
-    const low = correctWord(word, expectsPerson(tokens, words, i));
+    const low = correctWord(word, word.length < LONG ? expectsPerson(tokens, words, i) : standsForPerson(tokens, words, i));
     return low === undefined ? token : { ...token, low };
   });
+}
+
+/** From so many letters on a word that is nearly a command word is one, also before a verb: "which aplications is he using". */
+const LONG = 9;
+/** "lockout 4 priya@contoso.com", "sign-ins 4 Priya". */
+function isFor(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (tokens[i]?.raw !== '4' || before?.kind !== 'word' || next === undefined) return false;
+  return (
+    /^(?:email|mention|guid)$/.test(next.kind) ||
+    (next.kind === 'word' && isName(next.low) && !/^(?:may|march|august)$/.test(next.low))
+  );
+}
+
+/** What stands before an auxiliary: "why dos Omar fail"; elsewhere "dos" is part of a name. */
+const BEFORE_AUXILIARY = /^(?:why|wyh|whi|hwy|wy|wich|wht|waht|what|when|where|which|who|how|apps|applications|policies)$/;
+
+/** A small word mistyped in a way that a table knows, where no name stands. */
+function smallSlip(tokens: readonly Token[], words: readonly string[], i: number): string | undefined {
+  const token = tokens[i];
+  const slip = token && slipOf(words[i] ?? '');
+  if (token === undefined || slip === undefined || standsForPerson(tokens, words, i)) return undefined;
+  if (token.capital && !startsSentence(tokens, i) && token.raw !== token.raw.toUpperCase()) return undefined;
+  return PARTICLES.has(token.low) && i > 0 && !BEFORE_AUXILIARY.test(words[i - 1] ?? '') ? undefined : slip;
 }
 
 /** "did rick", "is tracy": whoever is asked about. */
@@ -35,10 +64,16 @@ function isName(word: string): boolean {
   return FIRST_NAMES.has(word) || WORD_NAMES.has(word);
 }
 
-function expectsPerson(tokens: readonly Token[], words: readonly string[], i: number): boolean {
+/** Behind "for", "of", "user" or "@". */
+function standsForPerson(tokens: readonly Token[], words: readonly string[], i: number): boolean {
   const before = tokens[i - 1];
+  if (/^\d{5,7}$/.test(tokens[i + 1]?.raw ?? '')) return false;
+  return PERSON_PLACE.test(words[i - 1] ?? '') || (before?.raw === '@' && before.end === tokens[i]?.start);
+}
+
+function expectsPerson(tokens: readonly Token[], words: readonly string[], i: number): boolean {
+  if (standsForPerson(tokens, words, i)) return true;
   const previous = words[i - 1] ?? '';
-  if (PERSON_PLACE.test(previous) || (before?.raw === '@' && before.end === tokens[i]?.start)) return true;
   if (ASKED_OF.test(previous) || FINITE.test(words[i + 1] ?? '')) return true;
   const beside = TERSE.test(previous) || TERSE.test(words[i + 1] ?? '');
   if (!beside || words.length > 5 || (words[i] ?? '').length > 6) return false;

@@ -1,9 +1,10 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { PARTICLES } from '../lexicon/names.ts';
+import { PARTICLES, WORD_NAMES } from '../lexicon/names.ts';
 import { wordStems } from '../lexicon/stems.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
+import type { Match } from '../lexicon/lexicon.ts';
 import { codeAt } from '../what/code.ts';
 import { startsSentence } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -145,7 +146,7 @@ function endsSentence(tokens: readonly Token[], i: number, token: Token): boolea
 }
 
 function wordItem(source: Source, i: number, limit: number, token: Token, words: readonly string[]): Item {
-  const concept = matchConcept(words, i);
+  const concept = matchConcept(words, i) ?? hyphenated(words[i] ?? '');
   const app = matchApp(words, i);
   const fits = (length: number): boolean => i + length <= limit && unbroken(source.tokens, i, i + length);
   if (app && fits(app.length) && app.length >= (concept?.length ?? 0) && !isSentenceWord(app.length, token)) {
@@ -158,6 +159,13 @@ function wordItem(source: Source, i: number, limit: number, token: Token, words:
   if (token.kind === 'number')
     return make(source, i, i + 1, /\p{L}/u.test(token.low) ? 'unknown' : 'number', /\p{L}/u.test(token.low) ? '_' : 'NUMBER');
   return plainItem(source, i, token, words);
+}
+
+/** "per-hour", "impossible-travel": a known phrase written in one word. */
+function hyphenated(word: string): Match | undefined {
+  const parts = word.split('-');
+  const whole = parts.length > 1 ? matchConcept(parts, 0) : undefined;
+  return whole?.length === parts.length ? { meaning: whole.meaning, length: 1 } : undefined;
 }
 
 /** Neither a name from a table nor a concept: an ordinary word, or something that may be a name. */
@@ -212,24 +220,25 @@ function isKnownForm(low: string): boolean {
   return isCommonWord(low) || VOCABULARY.has(low) || wordStems(low).some((stem) => stem.length > 3 && VOCABULARY.has(stem));
 }
 
-/** "pre-approved", "half-broken": every part is an ordinary word. */
+/** "pre-approved", "compliant-device": every part is an ordinary word and none of them a name. */
 function isCompound(low: string): boolean {
   const parts = low.split('-');
-  if (
-    !/^(?:pre|re|un|non|co|anti|semi|half|self|well|over|so|all|full|long|short|high|low)-|(?:ed|ing|ly|up|off|on|in|out|wide|free|based)$/.test(
-      low,
-    )
-  )
-    return false;
-  return (
-    parts.length > 1 &&
-    parts.every((part) => isCommonWord(part) || VOCABULARY.has(part) || /^(?:pre|re|un|non|co|anti|semi)$/.test(part))
-  );
+  return parts.length > 1 && parts.every((part) => /^(?:pre|re|un|non|co|anti|semi)$/.test(part) || isWordPart(part));
 }
+
+function isWordPart(part: string): boolean {
+  if (WORD_NAMES.has(part) || FIRST_NAMES.has(part)) return false;
+  return isCommonWord(part) || VOCABULARY.has(part) || matchConcept([part], 0) !== undefined;
+}
+
+/** "the secret of hr-sync": two words with a hyphen name something here. */
+const NAMES_NEXT =
+  /^(?:of|for|by|named|called|principal|identity|app|application|sp|mi|spn|registration|reg|workload|account|accounts|user)$/;
 
 /** A common English word, unless it is written or stands like a name: in a capital inside a sentence, alone after a command word. */
 function isCommonHere({ tokens, shouting }: Source, i: number, token: Token): boolean {
   if (token.possessive || FIRST_NAMES.has(token.low) || !isWordForm(token.low)) return false;
+  if (token.low.includes('-') && NAMES_NEXT.test(tokens[i - 1]?.low ?? '')) return false;
   if (tokens.length <= 3 && ASKS_FOR_PERSON.test(tokens[i - 1]?.low ?? '') && i === tokens.length - 1) return false;
   return shouting || !token.capital || startsSentence(tokens, i) || /^[:=]$/.test(tokens[i + 1]?.raw ?? '');
 }

@@ -1,3 +1,4 @@
+import { matchConcept } from '../lexicon/lexicon.ts';
 import type { Named } from '../who/roles.ts';
 import type { Item } from './items.ts';
 
@@ -24,7 +25,7 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
   let from = 0;
   let onLabel = isLabelled(items, 0);
   const close = (to: number, question: boolean): void => {
-    if (words.length > 0) found.push({ shape: ` ${words.join(' ')} `, from, to, question });
+    if (words.length > 0) found.push({ shape: plainRequest(` ${words.join(' ')} `), from, to, question });
     words = [];
     from = to;
   };
@@ -53,6 +54,14 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
   return found;
 }
 
+/** "I'd be grateful if you could", "it would be great if someone could": no condition, but "please". */
+const GRATEFUL =
+  / (?:(?:me|we) (?:would |will |really |very |much )*(?:(?:be |am |are )(?:\S+ )?(?:grateful|glad|happy|thankful|obliged|pleased)|appreciate(?: it)?)|(?:it |that )?(?:would|will|could) be (?:\S+ )?(?:great|nice|good|helpful|lovely|fantastic|awesome|super|kind|wonderful|perfect|appreciated|cool|thanks)) if (?:you|somebody|someone|tenant|one of you) (?:could|can|would|might|were able to) (?:please |kindly |just )*/;
+
+function plainRequest(shape: string): string {
+  return shape.replace(GRATEFUL, ' please ');
+}
+
 function shapeWords(item: Item, begins: boolean): readonly string[] {
   if (item.shape === '' || item.shape === '-' || (begins && /^[/!*#>~•]$/.test(item.shape))) return [];
   // "what's", "who's": the verb that was cut off with the apostrophe.
@@ -70,9 +79,19 @@ function isLabelled(items: readonly Item[], i: number): boolean {
   return false;
 }
 
+/** Topics of questions: in quotation marks they are still what is asked about; an action or a wish in them only names itself. */
+const TOPICS =
+  /^(?:passthrough|legacy|spray|risk|risky|travel|mfa|methods|signins|policy|blockedsignins|workload|interactive|noninteractive|failures|mutes|approvals)$/;
+
+function quotedTopic(text: string): string | undefined {
+  const words = text.toLowerCase().split(' ');
+  const topic = matchConcept(words, 0);
+  return topic?.length === words.length && TOPICS.test(topic.meaning) ? topic.meaning : undefined;
+}
+
 function slotWord(chunk: Named, item: Item): string {
   if (chunk.kind === 'guid') return item.shape === 'GUID' ? 'USER' : item.shape;
-  if (chunk.kind === 'quoted' && chunk.role === 'none') return 'QUOTED';
+  if (chunk.kind === 'quoted' && chunk.role === 'none') return quotedTopic(chunk.text) ?? 'QUOTED';
   if (chunk.role === 'app') return 'APP';
   if (chunk.role === 'place') return 'PLACE';
   return chunk.weight < 0 ? 'NAME' : 'USER';

@@ -81,6 +81,9 @@ function tokenKindOf(inner: string): TokenKind | undefined {
   return undefined;
 }
 
+/** Also behind a small particle: d'Ávila, dell'Orto, al-Sayed. */
+const CAPITAL = /^(?:\p{Ll}{1,4}['’]|(?:al|el|ul|ibn|bin|abu|ben|van|de)-)?\p{Lu}/u;
+
 function makeToken(kind: TokenKind, typed: string, start: number, end: number): Token {
   let raw = typed;
   let possessive = false;
@@ -93,7 +96,7 @@ function makeToken(kind: TokenKind, typed: string, start: number, end: number): 
     }
   }
   const low = raw.toLowerCase().replace(/[’ʼ‘]/g, "'");
-  return { kind, raw, low, start, end, possessive, capital: /^\p{Lu}/u.test(raw) };
+  return { kind, raw, low, start, end, possessive, capital: CAPITAL.test(raw) };
 }
 
 export function isAddress(text: string): boolean {

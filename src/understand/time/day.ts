@@ -116,15 +116,31 @@ function monthDate(tokens: readonly Token[], i: number, clock: LocalClock, led: 
   const day = dayNumber(tokens[the]);
   if (day !== undefined && !lead) return withYear(tokens, the + 1, clock, month, day);
   const year = yearNumber(tokens[after]);
-  if (
-    !lead &&
-    year === undefined &&
-    NAME_MONTHS.has(month) &&
-    /^(?:for|of|about|by|on|with|as|to|against|user|is|did)$/.test(lowAt(tokens, i - 1))
-  )
-    return undefined;
+  if (!lead && year === undefined && (isFirstName(tokens, at) || standsForName(tokens, i, at))) return undefined;
   if (!led && !lead && year === undefined) return undefined;
   return wholeMonth(clock.now, year, month, year === undefined ? at + 1 : after + 1);
+}
+
+/** "for May", "of Jan": what a person stands behind too, and the month's name is one. */
+function standsForName(tokens: readonly Token[], i: number, at: number): boolean {
+  const low = lowAt(tokens, at);
+  if (low !== 'jan' && !NAME_MONTHS.has(MONTHS.get(low) ?? 0)) return false;
+  return /^(?:for|of|about|by|on|with|as|to|against|user|is|did)$/.test(lowAt(tokens, i - 1));
+}
+
+/** "Jan Novák", "June Carter", "Jan's": a month that is followed by a family name, or owns something. */
+function isFirstName(tokens: readonly Token[], i: number): boolean {
+  const [month, next] = [tokens[i], tokens[i + 1]];
+  if (!month?.capital || !/^(?:jan|april|may|june|august|augustus)$/.test(month.low)) return false;
+  if (month.possessive) return true;
+  if (/^(?:in|since|during|until|before|after|last|this|between)$/.test(lowAt(tokens, i - 1))) return false;
+  return (
+    next?.kind === 'word' &&
+    next.capital &&
+    next.raw !== next.raw.toUpperCase() &&
+    !MONTHS.has(next.low) &&
+    !WEEKDAYS.has(next.low)
+  );
 }
 
 /** "Nov." may carry a full stop. */

@@ -22,7 +22,8 @@ export function matchAmount(tokens: readonly Token[], i: number): Found<{ count:
   if (lowAt(tokens, at) === 'of') at += 1;
   if (rawAt(tokens, at) === '-') at += 1;
   if (/^(?:full|more|whole|or|business|working)$/.test(lowAt(tokens, at))) at += 1;
-  const unit = UNITS.get(lowAt(tokens, at));
+  // "for an HR case" is no hour
+  const unit = rawAt(tokens, at) === 'HR' && /^an?$/.test(lowAt(tokens, at - 1)) ? undefined : UNITS.get(lowAt(tokens, at));
   return unit ? { value: { count, unit }, end: at + 1 } : undefined;
 }
 

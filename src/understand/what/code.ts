@@ -11,6 +11,7 @@ export function codeAt(tokens: readonly Token[], i: number): number | undefined 
   if (!token) return undefined;
   const glued = GLUED.exec(token.low);
   if (glued) return Number(glued[1]);
+  if (token.raw === '0' && saysCode(tokens, i)) return 0;
   if (token.kind !== 'number' || !/^\d{5,7}$/.test(token.raw)) return undefined;
   const previous = tokens[i - 1];
   const adjacent = previous?.end === token.start;
@@ -18,4 +19,10 @@ export function codeAt(tokens: readonly Token[], i: number): number | undefined 
   if (tokens[i + 1]?.start === token.end && /^[-/@%€$]$/.test(rawAt(tokens, i + 1))) return undefined;
   const label = /^[#:.=-]$/.test(previous?.raw ?? '') ? tokens[i - 2] : previous;
   return NOT_A_CODE.test(label?.low ?? '') && !/^(?:code|error)$/.test(lowAt(tokens, i - 3)) ? undefined : Number(token.raw);
+}
+
+/** "result code 0", "errorCode: 0": success has a code too, but a naught is one only behind that word. */
+function saysCode(tokens: readonly Token[], i: number): boolean {
+  const at = /^[:=]$/.test(rawAt(tokens, i - 1)) || lowAt(tokens, i - 1) === 'of' ? i - 2 : i - 1;
+  return /^(?:code|errorcode|error_code|resulttype|resultcode)$/.test(lowAt(tokens, at));
 }

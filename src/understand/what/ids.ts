@@ -14,7 +14,7 @@ const LABELS: readonly (readonly [IdRole, RegExp])[] = [
   ],
   [
     'request',
-    /request\w*|anforderung\w*|anfrage\w*|demande|requete|solicitud|solicitacao|pedido|peticion|aanvra\w*|verzoek\w*|要求|リクエスト|\bsign[ -]?in\b(?! ?log)|\bsignin\b|\blog-?in id/g,
+    /request\w*|\breq(?:[ _-]?id)?\b|anforderung\w*|anfrage\w*|demande|requete|solicitud|solicitacao|pedido|peticion|aanvra\w*|verzoek\w*|要求|リクエスト|\bsign[ -]?in\b(?! ?log)|\bsignin\b|\blog-?in id/g,
   ],
   ['tenant', /tenant\w*|mandant\w*|locataire|inquilino|locatario|director\w*|verzeichnis\w*|annuaire|テナント|organi[sz]ation/g],
   [

@@ -1,4 +1,5 @@
 import { shapeAt, wordAt } from '../text/items.ts';
+import { TITLES } from '../lexicon/names.ts';
 import type { Item } from '../text/items.ts';
 
 /** Verbs of asking: "can I see", "I want", "I think" speak for the asker but not about them. */
@@ -13,9 +14,11 @@ export function isMe(items: readonly Item[], i: number): boolean {
   return item.low === 'me' || item.low === 'myself' ? isObject(items, i) : isSubject(items, i, item.low);
 }
 
-/** "my account", not "my boss". */
+/** "my account", not "my boss" or "my VP". */
 function isMine(items: readonly Item[], i: number): boolean {
-  return !/^(?:colleague|people|folks|staff|teammates|department|group|boss|manager|user|users|team|customer|client|question|friend|coworker|opinion|employee|director|ticket|channel|guess|tenant|company|approval|approvals|decision|wife|colleagues|_|name)$/.test(
+  if (TITLES.has(wordAt(items, i + 1)) && !/^(?:account|accounts|username|upn|identity|login|name)$/.test(wordAt(items, i + 1)))
+    return false;
+  return !/^(?:colleague|people|folks|staff|teammates|department|group|boss|manager|user|users|team|customer|client|question|friend|coworker|opinion|employee|director|ticket|channel|guess|tenant|company|approval|approvals|decision|wife|husband|vp|head|lead|supervisor|management|chief|president|auditor|auditors|partner|mother|father|son|daughter|kid|colleagues|_|name)$/.test(
     wordAt(items, i + 1),
   );
 }

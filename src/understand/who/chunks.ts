@@ -6,7 +6,7 @@ import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import { adjacent, sameCase, startsClause, wordRun } from './neighbours.ts';
-import { plainNameEnd } from './plain-names.ts';
+import { capitalsEnd, plainNameEnd } from './plain-names.ts';
 import { isWordName } from './word-names.ts';
 
 /** A run of items that names one person, application or place. */
@@ -57,6 +57,8 @@ function chunkEnd(items: readonly Item[], i: number, shouting: boolean): number 
   if (initials > i) return nameEnd(items, i, Math.max(initials, initialsEnd(items, initials, shouting)) + 1, shouting);
   const plain = plainNameEnd(items, i, shouting);
   if (plain > i) return plain;
+  const capitals = capitalsEnd(items, i, shouting);
+  if (capitals > i) return nameEnd(items, i, capitals, shouting);
   if (!startsName(items, i, shouting) || isVerbBeforeName(items, i)) return i;
   return nameEnd(items, i, i + 1, shouting);
 }

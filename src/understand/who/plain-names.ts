@@ -18,7 +18,14 @@ export function plainNameEnd(items: readonly Item[], i: number, shouting: boolea
     return wordRun(items, i + 2, (next) => next.kind === 'unknown' && sameCase(first, next));
   }
   if (!isNamePart(item) || TITLES.has(item.low)) return i;
-  if (afterAppWord(items, i)) return wordRun(items, i + 1, (next) => isNamePart(next) && next.capital === item.capital);
+  return afterAppWord(items, i) ? wordRun(items, i + 1, (next) => isNamePart(next) && next.capital === item.capital) : i;
+}
+
+/** One past words in capitals inside a sentence, when there are at least two: "Payroll Sync", "Tobias Field". */
+export function capitalsEnd(items: readonly Item[], i: number, shouting: boolean): number {
+  const item = items[i];
+  if (item === undefined || (item.kind !== 'word' && item.kind !== 'unknown') || !isNamePart(item) || TITLES.has(item.low))
+    return i;
   if (shouting || !item.capital || startsClause(items, i)) return i;
   const end = wordRun(items, i + 1, (next) => isNamePart(next) && next.capital);
   return end > i + 1 ? end : i;
@@ -63,6 +70,12 @@ function startsPlace(items: readonly Item[], i: number, item: Item): boolean {
 
 /** What stands here names an application: "app …", "service principal …", "into the …", "sign in to …". */
 function afterAppWord(items: readonly Item[], i: number): boolean {
+  if (
+    /^(?:team|owner|owners|admin|admins|vendor|support|people|folks|guys|registration|registrations|side|world)$/.test(
+      wordAt(items, i),
+    )
+  )
+    return false;
   if (/^(?:serviceprincipal|managedidentity)$/.test(shapeAt(items, i - 1))) return true;
   if (/^(?:app|application)$/.test(wordAt(items, i - 1)) && items[i - 1]?.kind !== 'app') return true;
   const at = /^(?:the|a|an|our|your|my)$/.test(wordAt(items, i - 1)) ? i - 2 : i - 1;

@@ -34,7 +34,7 @@ export function assignRoles(items: readonly Item[], chunks: readonly Chunk[]): r
   const placed = split.map((chunk) => ({ ...chunk, ...placeOf(items, chunk, travels) }));
   const hasPerson = placed.some((n) => n.role === 'person' && n.weight > 0);
   return placed.map((n) => {
-    if (n.role !== 'none' || isQuotedCommand(n)) return n;
+    if (n.role !== 'none' || n.weight < 0 || isQuotedCommand(n) || isSpeech(n)) return n;
     return { ...n, role: hasPerson || n.kind === 'quoted' ? 'app' : 'person', weight: 0 };
   });
 }
@@ -42,20 +42,70 @@ export function assignRoles(items: readonly Item[], chunks: readonly Chunk[]): r
 const APP: Placed = { role: 'app', weight: 0 };
 /** An application if a person is named elsewhere, else a person. */
 const EITHER: Placed = { role: 'none', weight: 0 };
+/** Neither. */
+const IGNORED: Placed = { role: 'none', weight: -3 };
 
 function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean): Placed {
   const at = skipTitles(items, chunk.from - 1);
   const [before, beforeThat, after] = [shapeAt(items, at), shapeAt(items, at - 1), shapeAt(items, chunk.to)];
   if (chunk.kind === 'mention' || chunk.kind === 'email') return { role: 'person', weight: 6 };
   if (greeted(items, chunk, at)) return { role: 'person', weight: -3 };
-  if (chunk.kind === 'app') return isNameToo(chunk, after) ? { role: 'person', weight: 0 } : APP;
+  if (isDirectory(chunk, before, beforeThat)) return IGNORED;
+  if (chunk.kind === 'app') return placeOfApp(chunk, before, beforeThat, after);
   if (saysApp(items, chunk, at, before) || endsLikeApp(chunk)) return APP;
-  if (isQuotedCommand(chunk) || (chunk.kind === 'quoted' && chunk.text.split(' ').length > 4)) return EITHER;
-  if (isPlaceHere(chunk, before, beforeThat, travels)) return { role: 'place', weight: 0 };
+  if (isQuotedCommand(chunk) || isSpeech(chunk)) return EITHER;
+  if (entitled(items, chunk)) return { role: 'person', weight: 5 };
+  if (isPlaceHere(chunk, before, isCounted(items, at - 1) ? 'signins' : beforeThat, travels)) return { role: 'place', weight: 0 };
   if (chunk.possessive && chunk.kind !== 'quoted') return { role: 'person', weight: 3 };
   if (INTO.test(before)) return APP;
   if (before === 'enter' || before === 'in') return SUBJECT_VERB.test(after) ? { role: 'person', weight: 1 } : APP;
   return personOf(before, beforeThat, after, chunk, at < chunk.from - 1);
+}
+
+function placeOfApp(chunk: Chunk, before: string, beforeThat: string, after: string): Placed {
+  if (isNameToo(chunk, after)) return { role: 'person', weight: 0 };
+  return isSource(chunk, before, beforeThat, after) ? IGNORED : APP;
+}
+
+/** "every login from …", "the last sign-in from …": a noun, and not what somebody does. */
+function isCounted(items: readonly Item[], at: number): boolean {
+  return (
+    shapeAt(items, at) === 'signin' &&
+    /^(?:every|each|all|the|last|any|recent|first|no|this|that|latest|show|top)$/.test(shapeAt(items, at - 1))
+  );
+}
+
+/** "disabled in Entra": the directory that everything is about, and no application that somebody opens. */
+function isDirectory({ text }: Chunk, before: string, beforeThat: string): boolean {
+  if (!/^(?:(?:microsoft |ms )?entra(?: id)?|azure ad|azure active directory)$/i.test(text)) return false;
+  return /^(?:in|of|from|at|by)$/.test(before) && !/^(?:signin|enter|cannot|fail|signins|failures|error)$/.test(beforeThat);
+}
+
+/** Products that report and are seldom signed in to when they do. */
+const WATCHERS =
+  /^(?:microsoft |ms )?(?:defender|sentinel|crowdstrike|sentinelone|splunk|proofpoint|mimecast|datadog|cloudflare|zscaler)$/i;
+const REPORTS =
+  /^(?:incident|alerts|keepgetting|says|risky|flagged|detected|raised|fired|triggered|applied|case|ticket|warning|warns|check|shows|show|popup|caught|found|rule|analytics|complains|thinks|screams|lit|was|has)$/;
+
+/** "Defender flagged", "Sentinel incident 4021", "a fake DocuSign mail": where a report came from, and nothing that somebody opens. */
+function isSource({ text }: Chunk, before: string, beforeThat: string, after: string): boolean {
+  if (/^(?:incident|ticket|case)$/.test(after)) return true;
+  if (/^(?:mail|email|lure|invite|phished|phishmail|invoice)$/.test(after) && /^(?:fake|phished|bogus|spoofed|a)$/.test(before))
+    return !/^(?:cannot|enter)$/.test(beforeThat);
+  return WATCHERS.test(text) && REPORTS.test(after) && !/^(?:why|cannot|signin|enter|to|is|does)$/.test(before);
+}
+
+/** "the user Paweł", "colleague Mei": says that it is a person, whatever stands before. */
+function entitled(items: readonly Item[], { from, kind }: Chunk): boolean {
+  return (
+    kind === 'name' &&
+    /^(?:user|colleague|employee|person|coworker|co-worker|teammate|mr|mrs|ms|dr)$/.test(wordAt(items, from - 1))
+  );
+}
+
+/** More than four words in quotes are somebody's sentence: it names nothing, but see `Facts.speech`. */
+export function isSpeech({ kind, text }: Pick<Chunk, 'kind' | 'text'>): boolean {
+  return kind === 'quoted' && text.split(' ').length > 4;
 }
 
 /** 'revoke': a command word in quotes names itself, and nobody. */
@@ -117,6 +167,11 @@ function skipTitles(items: readonly Item[], from: number): number {
     const label = /^[:=.@-]$/.test(item.raw);
     if (!label && !TITLES.has(item.low) && !/^(?:the|our|my|your|a|an|new|this|that|old|his|her)$/.test(item.low)) break;
     if (label && item.raw !== '@' && !TITLES.has(wordAt(items, at - 1))) break;
+    if (
+      item.low === 'that' &&
+      /^(?:app|application|apps|applications|program|device|policy|policies)$/.test(wordAt(items, at - 1))
+    )
+      break;
     at -= 1;
   }
   return at;

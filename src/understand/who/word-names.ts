@@ -1,5 +1,5 @@
 import { PARTICLES } from '../lexicon/names.ts';
-import { shapeAt } from '../text/items.ts';
+import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import { adjacent, startsClause } from './neighbours.ts';
 
@@ -20,10 +20,24 @@ export function isWordName(items: readonly Item[], i: number, shouting: boolean)
   const [item, next] = [items[i], items[i + 1]];
   if (!item) return false;
   if (item.possessive) return true;
+  if (
+    item.low === 'page' &&
+    /^(?:error|signin|web|same|phished|start|home|landing|prompt|this|that|enter|fake)$/.test(shapeAt(items, i - 1))
+  )
+    return false;
   const start = startsClause(items, i);
   const followed = next !== undefined && (next.kind === 'unknown' || PARTICLES.has(next.low)) && adjacent(items, i + 1);
   if (item.capital && !shouting && (!start || (followed && next.capital))) return true;
+  if (start && item.capital && isListed(items, i)) return true;
   return start ? subjectHere(items, i, item) : objectHere(items, i, followed);
+}
+
+/** "impossible travel: May, …", "lockout: Grace": a topic, a colon, and a word in a capital with nothing behind it. */
+function isListed(items: readonly Item[], i: number): boolean {
+  const [topic, colon, next] = [items[i - 2], items[i - 1], items[i + 1]];
+  if (colon?.raw !== ':' || topic?.kind !== 'concept' || /^(?:error|code|says|password|help|explain|me)$/.test(topic.shape))
+    return false;
+  return next === undefined || next.kind === 'stop' || next.kind === 'punct' || next.kind === 'time';
 }
 
 /** At the beginning: "will can't sign in", "mark lockout". */
@@ -34,18 +48,28 @@ function subjectHere(items: readonly Item[], i: number, item: Item): boolean {
   return item.low !== 'may' || !/^(?:signins|volume)$/.test(after);
 }
 
+/** "an AiTM kit", "the error page": an ordinary word that a topic is put before. */
+function isHeadNoun(items: readonly Item[], i: number): boolean {
+  const topic = items[i - 1];
+  return (
+    topic?.kind === 'concept' &&
+    /^(?:a|an|the)$/.test(wordAt(items, i - 2)) &&
+    !/^(?:me|pronoun|tenant|account)$/.test(topic.shape)
+  );
+}
+
 /** Behind something: "is will locked", "sign-ins of may", "lockout mark", "revoke grace now". */
 function objectHere(items: readonly Item[], i: number, followed: boolean): boolean {
   const previous = items[i - 1];
   const [before, after] = [shapeAt(items, i - 1), shapeAt(items, i + 1)];
   const next = items[i + 1];
   const ends = next === undefined || next.kind === 'stop' || next.kind === 'punct';
+  if (isHeadNoun(items, i)) return false;
   if (ASKED.test(before) && (ends || AFTER_PERSON.test(after) || FINITE.test(after))) {
     return !(followed && /^(?:why|and|that)$/.test(before));
   }
   if (followed) return /^(?:for|of|user|about|did|does|cannot|revoke|disable|enable|lockout|by)$/.test(before);
   if (ASKED.test(before) || previous?.kind !== 'concept') return false;
-  if (before === 'signin' && items[i]?.low === 'page') return false;
   if (before === 'signins') return ends && i === 1;
   if (/^(?:says|me|pronoun|tenant|alerts|hello|help)$/.test(before)) return false;
   return ends || AFTER_ORDER.test(after) || AFTER_PERSON.test(after);

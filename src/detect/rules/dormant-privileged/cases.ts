@@ -1,6 +1,13 @@
-import { day, type RuleCase } from '../case.ts';
+import { day, ordinaryDays, times, type RuleCase } from '../case.ts';
 
 const options = { privileged: ['admin-id'] };
+
+const named = { userId: 'named-id', upn: 'adm-bob@contoso.com' };
+const portal = { userId: 'bob-id', upn: 'bob@contoso.com', appId: 'c44b4083-3bb0-49c1-b47d-974e53cbdf3c' };
+const strange = { ip: '198.51.100.9', asn: 64666 };
+const rented = { ip: '203.0.113.9', asn: 14061 };
+/** The tenant around them. */
+const others = ordinaryDays(21);
 
 export const cases: readonly RuleCase[] = [
   {
@@ -32,6 +39,71 @@ export const cases: readonly RuleCase[] = [
       { minute: day(7), userId: 'admin-id' },
     ],
     options,
+    findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'nobody listed them: an account named so returns after two weeks from a rented network',
+    rows: [...others, { minute: day(2), ...named }, { minute: day(17), ...named, ...rented }],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'hit',
+    says: 'an account named so that the log never showed comes at night',
+    rows: [...others, { minute: day(17, 2), ...named, ...strange }],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'hit',
+    says: 'somebody silent for two weeks opens the portal without a known device from a new network',
+    rows: [...others, { minute: day(2), ...portal }, { minute: day(17), ...portal, ...strange, device: { os: 'Linux' } }],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same after a week',
+    rows: [...others, { minute: day(10), ...named }, { minute: day(17), ...named, ...rented }],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same on the line they are known on',
+    rows: [...others, { minute: day(2), ...named, ...rented }, { minute: day(17, 2), ...named, ...rented }],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same from a colleague’s network, at night',
+    rows: [...others, { minute: day(2), ...named, ...strange }, { minute: day(17, 2), ...named }],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same on a managed device',
+    rows: [
+      ...others,
+      { minute: day(2), ...named },
+      { minute: day(17), ...named, ...rented, device: { id: 'paw', managed: true } },
+    ],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'ordinary people back from holidays on a new line',
+    rows: [
+      ...others,
+      ...times(5, (i) => ({ minute: day(1) + i, userId: `person-${i}`, upn: `p${i}@contoso.com` })),
+      ...times(5, (i) => ({
+        minute: day(17) + i,
+        userId: `person-${i}`,
+        upn: `p${i}@contoso.com`,
+        ...strange,
+        device: { os: 'Linux' },
+      })),
+    ],
     findings: 0,
   },
   { kind: 'near-miss', says: 'an ordinary person returns', rows: [{ minute: 0 }, { minute: day(40) }], options, findings: 0 },

@@ -1,11 +1,18 @@
-import { personOf, userSubject, type RowRule } from '../rule.ts';
+import { isAdministration } from '../../applications.ts';
+import type { Person } from '../../baseline/person.ts';
+import type { Observation } from '../../observation.ts';
+import { isCrowd } from '../../replay/flags.ts';
+import { TRAIT } from '../../traits.ts';
+import { isFamiliar, personOf, userSubject, type Around, type Hit, type RowRule } from '../rule.ts';
 
-const DAYS = 30;
 const DAY = 86_400_000;
-/** A log this long that never showed the account counts as silence. */
+const LISTED_DAYS = 30;
+/** A log this long that never showed a listed account counts as silence. */
 const LOG_DAYS = 25;
+/** Without a list something strange must come with the silence, and less of it is enough. */
+const SILENT_DAYS = 10;
 
-/** An administrator who was silent for a month is back. */
+/** An administrator who was silent for long is back. */
 export const dormantPrivileged: RowRule = {
   id: 'dormant-privileged',
   title: 'Dormant privileged account used',
@@ -13,26 +20,72 @@ export const dormantPrivileged: RowRule = {
   attack: ['T1078.004'],
   lookback: 0,
   needs: ['directory'],
-  falsePositives: ['Somebody back from leave', 'An account kept for a yearly task'],
-  blindSpots: ['Accounts that are not on the list', 'Silence from before the log begins'],
+  falsePositives: [
+    'Somebody back from leave',
+    'An account kept for a yearly task',
+    'A consultant who administers the tenant now and then from a new place',
+  ],
+  blindSpots: [
+    'Accounts that are not on the list of people with directory roles; without one, administrators whose name and applications do not show it',
+    'Without a list: a return from a network that colleagues use',
+    'Silence from before the log begins',
+  ],
   triage: ['Ask the owner whether it was them', 'See what the account did next'],
   suggestedActions: ['Disable accounts that nobody needs'],
   over: 'rows',
-  wants: [['privileged', 'success']],
-  key: personOf,
-  evaluate: (seen, _window, { person, since }) => {
+  wants: [
+    ['privileged', 'success'],
+    ['interactive', 'success'],
+  ],
+  key: (seen) => ((seen.traits & NAMED) !== 0 || isAdministration(seen.app) ? personOf(seen) : undefined),
+  evaluate: (seen, _window, around) => {
+    const { person, since } = around;
     const last = person?.lastSuccess ?? 0;
-    const silent = last === 0 ? seen.at - since : seen.at - last;
-    if (silent < (last === 0 ? LOG_DAYS : DAYS) * DAY) return undefined;
-    return {
-      subject: userSubject(seen),
-      title: 'A privileged account is used after a long silence',
-      reasons: [
-        last === 0
-          ? 'It had not signed in since the log begins.'
-          : `Its last success was ${Math.floor(silent / DAY)} days before.`,
-      ],
-      evidence: [seen.row.id],
-    };
+    const silent = (last === 0 ? seen.at - since : seen.at - last) / DAY;
+    if ((seen.traits & TRAIT.privileged) !== 0)
+      return silent < (last === 0 ? LOG_DAYS : LISTED_DAYS) ? undefined : hit(seen, last, silent, []);
+    if (silent < SILENT_DAYS || person === undefined) return undefined;
+    const signs = signsOf(seen, around, person);
+    return signs.length === 0 ? undefined : hit(seen, last, silent, [...signs, suggestion(seen)]);
   },
 };
+
+const NAMED = TRAIT.privileged | TRAIT.adminName;
+
+function hit(seen: Observation, last: number, silent: number, more: readonly string[]): Hit {
+  return {
+    subject: userSubject(seen),
+    title:
+      (seen.traits & TRAIT.privileged) !== 0
+        ? 'A privileged account is used after a long silence'
+        : 'An account that seems to be an administrator’s is used after a long silence, from a strange network',
+    reasons: [
+      last === 0 ? 'It had not signed in since the log begins.' : `Its last success was ${Math.floor(silent)} days before.`,
+      ...more,
+    ],
+    evidence: [seen.row.id],
+  };
+}
+
+/** What is strange about the return, besides the network; nothing when the network is not strange. */
+function signsOf(seen: Observation, around: Around, person: Person): string[] {
+  const { traits, row } = seen;
+  // Guests and service providers have rules of their own.
+  if (seen.block === 0 || (traits & (TRAIT.trustedDevice | TRAIT.crossTenant)) !== 0) return [];
+  if (isFamiliar(seen, around) || around.isKnownPlace(seen)) return [];
+  const rented = (traits & TRAIT.rented) !== 0;
+  const signs: string[] = [];
+  if (rented) signs.push('It came from a hosting or VPN network that nobody of the tenant is known on.');
+  if (!around.isUsualHour(seen.at)) signs.push('At this hour hardly anybody of the tenant signs in.');
+  // A new administrator, and a traveller's phone, come without a known device too.
+  const named = (traits & TRAIT.adminName) !== 0;
+  const bare = row.device !== undefined && row.device.id === undefined && !isCrowd(seen.kind);
+  if (bare && (named || person.lastSuccess !== 0)) signs.push('It came from a new network without a known device.');
+  return signs;
+}
+
+function suggestion({ traits }: Observation): string {
+  return (traits & TRAIT.adminName) !== 0
+    ? 'The name suggests an administrator; no list of people with directory roles was given.'
+    : 'It opens an application that administrators use.';
+}

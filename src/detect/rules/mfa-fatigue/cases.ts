@@ -8,6 +8,9 @@ const denied = (i: number) => ({
   ...strange,
 });
 
+const EDGE = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0';
+const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+
 export const cases: readonly RuleCase[] = [
   {
     kind: 'hit',
@@ -22,6 +25,63 @@ export const cases: readonly RuleCase[] = [
     rows: [...ordinaryDays(5), ...times(6, denied)],
     findings: 1,
     severity: 'medium',
+  },
+  {
+    kind: 'hit',
+    says: 'six prompts on one night, one every half hour',
+    rows: [...ordinaryDays(5), ...times(6, (i) => ({ ...denied(0), minute: day(6) + i * 30 }))],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'hit',
+    says: 'six prompts on one night, then one is accepted',
+    rows: [
+      ...ordinaryDays(5),
+      ...times(6, (i) => ({ ...denied(0), minute: day(6) + i * 30 })),
+      { minute: day(6) + 180, details: 'MFA completed in Azure AD', ...strange },
+    ],
+    findings: 1,
+    severity: 'high',
+  },
+  {
+    kind: 'hit',
+    says: 'prompts asked for with other software from a neighbour’s line of the own provider',
+    rows: [
+      ...times(15, (i) => ({ minute: day(Math.floor(i / 3), 9 + (i % 3) * 2), ip: `192.0.${i % 5}.10`, userAgent: EDGE })),
+      ...times(6, (i) => ({ ...denied(0), minute: day(6) + i * 30, ip: '192.0.77.10', asn: 64500, userAgent: FIREFOX })),
+    ],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'the own software on another line of the own provider',
+    rows: [
+      ...times(15, (i) => ({ minute: day(Math.floor(i / 3), 9 + (i % 3) * 2), ip: `192.0.${i % 5}.10`, userAgent: EDGE })),
+      ...times(6, (i) => ({ ...denied(0), minute: day(6) + i * 30, ip: '192.0.77.10', asn: 64500, userAgent: EDGE })),
+    ],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'three unanswered prompts in four hours on a journey, then a success',
+    rows: [
+      ...ordinaryDays(5),
+      ...times(3, (i) => ({ ...denied(0), minute: day(6) + i * 60 })),
+      { minute: day(6) + 180, ...strange },
+    ],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'a night of prompts to a telephone without reception, asked for by the own managed device',
+    rows: [
+      ...ordinaryDays(5),
+      ...times(6, (i) => ({ ...denied(0), minute: day(6) + i * 30, device: { id: 'laptop', managed: true } })),
+      { minute: day(6) + 180, ...strange },
+    ],
+    findings: 0,
   },
   {
     kind: 'near-miss',

@@ -8,11 +8,47 @@ const identity = {
   resourceId: 'storage',
 } as const;
 
+const days = times(10, (i) => ({ minute: day(i), ...identity }));
+const MANAGEMENT = '797f4846-ba00-4fd7-ba43-dac1f8f63013';
+const GRAPH = '00000003-0000-0000-c000-000000000000';
+
 export const cases: readonly RuleCase[] = [
   {
     kind: 'hit',
     says: 'key vault after ten days of storage',
     rows: [...times(10, (i) => ({ minute: day(i), ...identity })), { minute: day(10), ...identity, resourceId: 'key-vault' }],
+    findings: 1,
+    severity: 'low',
+  },
+  {
+    kind: 'hit',
+    says: 'management and directory tokens in one burst',
+    rows: [
+      ...days,
+      { minute: day(10), ...identity, resourceId: MANAGEMENT },
+      { minute: day(10) + 150, ...identity, resourceId: GRAPH },
+    ],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'hit',
+    says: 'a management token at an hour at which it never worked',
+    rows: [...days, { minute: day(10, 2), ...identity, resourceId: MANAGEMENT }],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'hit',
+    says: 'a management token at an hour of work',
+    rows: [...days, { minute: day(10), ...identity, resourceId: MANAGEMENT }],
+    findings: 1,
+    severity: 'low',
+  },
+  {
+    kind: 'hit',
+    says: 'a database at an hour at which it never worked',
+    rows: [...days, { minute: day(10, 2), ...identity, resourceId: 'database' }],
     findings: 1,
     severity: 'low',
   },

@@ -1,8 +1,10 @@
 import type { Observation } from '../../observation.ts';
-import { eventOf, type RowRule } from '../rule.ts';
-import { firstOf, idsOf, note, tally } from '../window.ts';
+import { TRAIT } from '../../traits.ts';
+import { eventOf, isOwnPlace, type Around, type RowRule } from '../rule.ts';
+import { firstOf, idsOf, note, tally, tallySince, type Tally, type Window, type WindowEvent } from '../window.ts';
 import { keyOf } from '../../baseline/items.ts';
 import { placeKey } from '../../baseline/person.ts';
+import { networkName } from '../../networks/kinds.ts';
 import { networkTitle, withProvider } from '../../networks/name.ts';
 
 const PEOPLE = 10;
@@ -10,6 +12,10 @@ const PEOPLE = 10;
 const PEOPLE_AT_HOME = 40;
 /** More tries than this for each person is guessing, not spraying. */
 const TRIES_EACH = 6;
+/** In a small tenant a spray has few people; from a rented network that they are not known on these are enough. */
+const FEW_PEOPLE = 3;
+const FEW_TRIES = 10;
+const HALF_HOUR = 1_800_000;
 
 /** One network tries a few passwords on many people. */
 export const passwordSpray: RowRule = {
@@ -17,35 +23,77 @@ export const passwordSpray: RowRule = {
   title: 'Password spray from one network',
   severity: 'medium',
   attack: ['T1110.003'],
-  lookback: 30,
+  lookback: 6 * 60,
   needs: [],
-  falsePositives: ['A broken single sign-on application that all use', 'A big office behind one address after a forced change'],
-  blindSpots: ['Many networks with a few tries each: see slow-spray', 'Sprays against a federated identity provider'],
+  falsePositives: [
+    'A broken single sign-on application that all use',
+    'A big office behind one address after a forced change',
+    'The first hours of a remote desktop at a hosting provider, with three people who mistype',
+  ],
+  blindSpots: [
+    'Many networks with a few tries each: see slow-spray',
+    'Fewer than ten people in half an hour from an ordinary line, or three in six hours from a rented network',
+    'Sprays against a federated identity provider',
+  ],
   triage: ['See whether any of the people then signed in from there', 'See whether the names exist'],
   suggestedActions: ['Block the network', 'Reset passwords of people who were hit'],
   over: 'rows',
   wants: [['passwordWrong'], ['locked']],
   key: networkOf,
   evaluate: (seen, window, around) => {
-    note(window, eventOf(seen, 'wrong', keyOf(seen.row.ip ?? '')));
-    const { who, where, attempts } = tally(window, 'wrong');
+    const wrong = eventOf(seen, isFromRenter(seen, around) ? 'rented' : 'wrong', keyOf(seen.row.ip ?? ''));
+    note(window, wrong);
     const own = around.isOwnNetwork(seen);
-    if (who.size < (own ? PEOPLE_AT_HOME : PEOPLE) || attempts.size > who.size * TRIES_EACH) return undefined;
-    const network = networkTitle(seen.row.ip, where.size > 1, seen.asn);
+    const spray = sprayIn(window, wrong, own ? PEOPLE_AT_HOME : PEOPLE);
+    if (spray === undefined) return undefined;
+    const { who, attempts, span } = spray;
+    const network = titleOf(seen, spray.where.size > 1);
     return {
       subject: { kind: 'tenant', id: `network-${networkOf(seen) ?? 0}`, name: withProvider(network, seen.asn) },
       severity: own ? 'low' : 'medium',
-      title: `${network} tried passwords on ${who.size} people within half an hour`,
+      title: `${network} tried passwords on ${who.size} people within ${span}`,
       reasons: [
         `${attempts.size} distinct tries, about ${Math.max(1, Math.round(attempts.size / who.size))} for each person.`,
         own ? 'The network is one of the tenant’s own.' : 'The network is not one of the tenant’s own.',
       ],
-      evidence: idsOf(window, ['wrong']),
-      first: firstOf(window, ['wrong']) ?? seen.at,
+      evidence: idsOf(window, WRONG),
+      first: firstOf(window, WRONG) ?? seen.at,
     };
   },
 };
 
+const WRONG = ['wrong', 'rented'];
+
+function sprayIn(window: Window, { at, kind }: WindowEvent, people: number): (Tally & { readonly span: string }) | undefined {
+  if (tally(window, 'wrong').who.size + tally(window, 'rented').who.size >= people) {
+    const recent = tallySince(window, WRONG, at - HALF_HOUR);
+    if (recent.who.size >= people && recent.attempts.size <= recent.who.size * TRIES_EACH)
+      return { ...recent, span: 'half an hour' };
+  }
+  const few = tally(window, 'rented');
+  return kind === 'rented' && isSprayOfFew(few) ? { ...few, span: 'six hours' } : undefined;
+}
+
+/** A rented network where the person never was: no desktop, gateway or VPN of theirs. */
+export function isFromRenter(seen: Observation, around: Around): boolean {
+  return (seen.traits & TRAIT.rented) !== 0 && (seen.traits & TRAIT.trustedDevice) === 0 && !isOwnPlace(seen, around);
+}
+
+/** Three people or more with ten tries, and not one person's old password beside two typing errors. */
+export function isSprayOfFew({ rows, who, attempts }: Tally): boolean {
+  if (who.size < FEW_PEOPLE || attempts.size < FEW_TRIES) return false;
+  return Math.max(...who.values()) * 3 <= rows * 2;
+}
+
+const PROVIDER = 5;
+
+/** The line; of rented networks the provider, where a renter has addresses all over. */
 export function networkOf(seen: Observation): number | undefined {
-  return seen.block === 0 ? undefined : placeKey(seen);
+  if (seen.block === 0) return undefined;
+  return (seen.traits & TRAIT.rented) !== 0 ? keyOf(seen.asn, PROVIDER) : placeKey(seen);
+}
+
+function titleOf(seen: Observation, several: boolean): string {
+  const provider = several && (seen.traits & TRAIT.rented) !== 0;
+  return provider ? networkName(seen.asn) : networkTitle(seen.row.ip, several, seen.asn);
 }

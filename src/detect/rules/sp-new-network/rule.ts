@@ -1,14 +1,19 @@
 import { networkKey } from '../../baseline/person.ts';
 import { MICROSOFT_TENANTS } from '../../applications.ts';
-import { size } from '../../baseline/items.ts';
+import { dayOf, size } from '../../baseline/items.ts';
 import { KIND } from '../../networks/kinds.ts';
-import { workloadOf, workloadSubject, type RowRule } from '../rule.ts';
-import { isFirst } from '../window.ts';
+import type { Observation } from '../../observation.ts';
+import { eventOf, workloadOf, workloadSubject, type Around, type Hit, type RowRule } from '../rule.ts';
+import { firstOf, idsOf, isFirst, note, tally, type Window } from '../window.ts';
 
 const DAY = 86_400_000;
 const HISTORY_DAYS = 7;
 /** A workload that was on this many networks roams: build machines do. */
 const ROAMING = 5;
+/** So many that come to the same new network at once were moved there. */
+const SEVERAL = 3;
+/** One that worked until now may have been moved; one that was silent for longer was woken from there. */
+const SILENT_DAYS = 2;
 
 /** A service principal signs in from a network it never used. */
 export const spNewNetwork: RowRule = {
@@ -16,13 +21,17 @@ export const spNewNetwork: RowRule = {
   title: 'Service principal on a new network',
   severity: 'medium',
   attack: ['T1078.004', 'T1552.001'],
-  lookback: 0,
+  lookback: 3 * 24 * 60,
   needs: ['beta', 'workload-rows'],
-  falsePositives: ['A new build machine or region'],
+  falsePositives: [
+    'A second region or build machine beside the first',
+    'An exercise in which one or two applications leave from elsewhere and return',
+  ],
   blindSpots: [
     'Microsoft’s own network, where most honest workloads run too',
     'Workloads that roam',
     'The first week of an application',
+    'A stolen secret whose owner stopped at the same time, or several stolen at once and used from one network: low',
   ],
   triage: ['Ask the owner whether they moved it', 'See whether the credential is new too'],
   suggestedActions: ['Rotate the secret', 'Limit the application to its networks with Conditional Access for workloads'],
@@ -32,17 +41,52 @@ export const spNewNetwork: RowRule = {
   evaluate: (seen, window, around) => {
     if (seen.block === 0 || MICROSOFT_TENANTS.has(seen.row.appOwnerTenantId ?? '')) return undefined;
     const networks = size(window.marks);
-    const first = isFirst(window, networkKey(seen), seen.day);
-    if (!first || seen.at - window.born < HISTORY_DAYS * DAY) return undefined;
+    const network = networkKey(seen);
+    const first = isFirst(window, network, seen.day);
+    if (!first) return beside(seen, window, around);
+    if (seen.at - window.born < HISTORY_DAYS * DAY) return undefined;
     if (seen.kind === KIND.microsoft || networks >= ROAMING || around.isOwnNetwork(seen)) return undefined;
+    note(window, eventOf(seen, 'new', network));
+    around.arrivals.note(network, seen.day, workloadOf(seen) ?? '');
+    const several = around.arrivals.count(network, seen.day) >= SEVERAL;
+    const silent = Math.floor((seen.at - window.latest) / DAY);
+    const woken = silent >= SILENT_DAYS && !several;
     return {
       subject: workloadSubject(seen),
+      severity: woken ? 'medium' : 'low',
       title: 'A service principal signs in from a network it had not used before',
       reasons: [
         `It is known for more than a week, from ${networks} ${networks === 1 ? 'network' : 'networks'}.`,
         'The new one is not Microsoft’s and not the tenant’s own.',
+        woken
+          ? `It had been silent for ${silent} days.`
+          : several
+            ? MOVED
+            : 'A move looks like this as long as its old network is silent.',
       ],
       evidence: [seen.row.id],
     };
   },
 };
+
+const MOVED = 'Several service principals came to this network at once: a move or an exercise looks like this.';
+
+/** The old network goes on beside the new one: nobody moved, somebody else has the credential too. */
+function beside(seen: Observation, window: Window, around: Around): Hit | undefined {
+  const fresh = tally(window, 'new');
+  if (fresh.rows === 0 || fresh.where.has(networkKey(seen)) || tally(window, 'beside').rows > 0) return undefined;
+  const came = window.events.find(({ kind }) => kind === 'new');
+  if (came?.where === undefined || around.arrivals.count(came.where, dayOf(came.at) + 1) >= SEVERAL) return undefined;
+  note(window, eventOf(seen, 'beside', networkKey(seen)));
+  return {
+    subject: workloadSubject(seen),
+    severity: 'medium',
+    title: 'A service principal works from a network it had not used before, beside its old one',
+    reasons: [
+      'It came from a network that is not Microsoft’s and not the tenant’s own; its old network went on after that.',
+      'Fewer than three service principals came to the new network at once, so that nobody seems to have moved them.',
+    ],
+    evidence: idsOf(window, ['new', 'beside']),
+    first: firstOf(window, ['new']) ?? seen.at,
+  };
+}

@@ -1,6 +1,7 @@
 import { TRAIT } from '../../traits.ts';
+import { networkName } from '../../networks/kinds.ts';
 import { addressOf } from '../../networks/name.ts';
-import { networkOf } from '../password-spray/rule.ts';
+import { isFromRenter, isSprayOfFew, networkOf } from '../password-spray/rule.ts';
 import { eventOf, isFamiliar, userSubject, type RowRule } from '../rule.ts';
 import { firstOf, idsOf, note, tally } from '../window.ts';
 
@@ -27,17 +28,20 @@ export const spraySuccess: RowRule = {
   key: networkOf,
   evaluate: (seen, window, around) => {
     if ((seen.traits & (TRAIT.passwordWrong | TRAIT.locked)) !== 0) {
-      note(window, eventOf(seen, 'wrong'));
+      note(window, eventOf(seen, isFromRenter(seen, around) ? 'rented' : 'wrong'));
       return undefined;
     }
-    const wrong = tally(window, 'wrong');
+    // At a provider, its customers' own machines say nothing about each other.
+    const rented = (seen.traits & TRAIT.rented) !== 0;
+    const wrong = tally(window, rented ? 'rented' : 'wrong');
     const right = tally(window, 'right');
-    if (wrong.who.size < PEOPLE || around.isOwnNetwork(seen) || isFamiliar(seen, around)) return undefined;
+    if ((wrong.who.size < PEOPLE && !(rented && isSprayOfFew(wrong))) || around.isOwnNetwork(seen) || isFamiliar(seen, around))
+      return undefined;
     note(window, eventOf(seen, 'right'));
     // Where more people succeed than fail, people live.
     if (right.who.size * 2 > wrong.who.size) return undefined;
     const through = (seen.traits & TRAIT.success) !== 0;
-    const network = addressOf(seen.row.ip) ?? 'A network that sprays passwords';
+    const network = rented && wrong.where.size > 1 ? networkName(seen.asn) : (addressOf(seen.row.ip) ?? 'A network');
     return {
       subject: userSubject(seen),
       severity: through ? 'high' : 'medium',
@@ -45,11 +49,13 @@ export const spraySuccess: RowRule = {
         ? `${network} tried passwords on ${wrong.who.size} people and got in as this one`
         : `${network} tried passwords on ${wrong.who.size} people and found this one’s password`,
       reasons: [
-        `The same network had wrong passwords for ${wrong.who.size} people within six hours.`,
+        `The same ${rented ? 'provider' : 'network'} had wrong passwords for ${wrong.who.size} people within six hours.`,
         through ? 'This sign-in succeeded.' : 'The password was right; a later step stopped it.',
       ],
-      evidence: [seen.row.id, ...idsOf(window, ['wrong'], 20)],
-      first: firstOf(window, ['wrong']) ?? seen.at,
+      evidence: [seen.row.id, ...idsOf(window, WRONG, 20)],
+      first: firstOf(window, WRONG) ?? seen.at,
     };
   },
 };
+
+const WRONG = ['wrong', 'rented'];

@@ -22,6 +22,12 @@ export const BOT_CUES: readonly CueLine[] = [
     '(?:what|which) (?:functions?|features?|skills?|abilities|tricks|services?|questions?) (?:do|have|does|can|are) (?:you|signpost|bot|this bot|the bot|there)',
   ],
   ['help', 5, '(?:show|list|what|which|see|need|want|get|your) .. help'],
+  [
+    'help',
+    7,
+    'how (?:does|do|to) (?:this|it|the|that|your|use|one use)? ?(?:thing|bot|tool|assistant|signpost|stuff|app) (?:\\S+ )?(?:work|works|used|function)?(?= ?$| \\?)',
+  ],
+  ['help', 6, '(?:,|!|and) (?:please |pls )?help (?:please |pls |me )*$'],
   ['help', 6, 'help .. (?:bot|commands|me|please|with)'],
   [
     'help',
@@ -38,11 +44,11 @@ export const BOT_CUES: readonly CueLine[] = [
     9.95,
     'how (?:do|can|does|should|would|to) (?:me|you|one|we|tenant) (?:\\S+ )?(?:revoke|disable|enable|mute|unmute|subscribe|unsubscribe|ask|kick|use|enter|talk|work)',
   ],
-  ['help', 9.95, '(?:what|how) .. QUOTED .. (?:do|does|mean|work)'],
+  ['help', 9.95, '(?:what|how) .. QUOTED .. (?:do|does|mean|work)(?! in (?:APP|NAME) )'],
   [
     'help',
     9.95,
-    '^ (?:and |so |, |ok )*(?:does|is|can|will|would|did) (?:a |the |your )?{V}(?: help| button| action)?(?! (?:USER|me|pronoun|the|a|this|all|account|it)(?: |$))',
+    '^ (?:and |so |, |ok )*(?:does|is|can|will|would|did) (?:a |the |your )?{V}(?: help| button| action)?(?! (?:USER|me|pronoun|the|a|an|this|all|account|it|tenant|person|token)(?: |$))',
   ],
   ['help', 9.95, 'what (?:is|are|about|does) (?:the |a )?{V} (?:help |button )?(?:good for|for|about|do|does|mean)'],
   [

@@ -61,6 +61,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   ['audit', 7, 'what (?:did|have|has) (?:you|signpost|bot|we|they) (?:do|done|been doing|change|changed)'],
   ['approvals', 8.1, 'who .. (?:has|have|needs|need|must|can|should|will|may|could) .. (?:approve|approvals)'],
   ['audit', 7.5, 'who (?:has |have |had )?(?:did|done) what'],
+  ['audit', 7, 'actions? (?:by|of|from) (?:the |our )?(?:bot|signpost|you|admin|admins|soc|team|approvers?|USER)'],
   ['audit', 7, 'actions? .. (?:taken|history|performed|done)'],
   ['audit', 7, '(?:history|record|list) (?:of|for) .. (?:actions?|revoked|approvals|containment)'],
   ['approvals', 7.8, 'approvals'],
@@ -69,6 +70,22 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     7.8,
     '(?:anything|something|what|requests?|actions?|do me have) (?:\\S+ ){0,3}?(?:to|needs?|for|require|requires) (?:me to |my |a |an |our )?(?:signout|approve|decide|decision|sign off|review|release)',
   ],
+  [
+    'approvals',
+    7.8,
+    '(?:anything|something|what|which|requests?|actions?|any|list|show) (?:\\S+ ){0,3}?(?:me|we|us|somebody|someone|admins?|approvers?) (?:\\S+ )?(?:must|should|need|needs|have|has|can|could|supposed|required) (?:to )?(?:be )?(?:approve|approved|decide|decided|release|signout)',
+  ],
+  [
+    'approvals',
+    8.2,
+    '(?:requests?|actions?|containment|audit) .. doesnt (?:been |yet |be )*(?:approved|approve|decided|confirmed)',
+  ],
+  [
+    'approvals',
+    9,
+    '(?:requests?|actions?) (?:that |which )?(?:nobody|no one|none) (?:has |have |had )?(?:yet )?(?:approved|decided|signed)',
+  ],
+  ['approvals', 7.8, 'doesnt (?:yet |been )*(?:approved|approve|decided) (?:requests?|actions?|containment)'],
   [
     'approvals',
     7.8,
@@ -88,6 +105,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   ],
   // the SOC channel
   ['unmute', 9.5, 'unmute'],
+  ['unmute', 9.5, '(?:take|get|put) (?:the |that |this )?(?:mute|mutes) (?:off|away|back)'],
   [
     'unmute',
     9.5,
@@ -161,12 +179,12 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     9.4,
     '(?:doesnt|stop|no more) (?:send |sending |show |post |posting |raise |raising )?(?:alerts|alerting|warn|warning|notify|notifying|subscribe|tell|bother|bothering) (?:me |us )?(?:about|for|on|from|of) (?:the )?(?:USER|pronoun|APP|IP)',
   ],
-  ['mute', 9.7, '^ (?:please |pls )*no (?:more )?alerts (?:for|about|on|from) (?:the )?(?:USER|APP|IP) .. TIME'],
+  ['mute', 9.7, '^ (?:please |pls )*no (?:more )?alerts (?:for|about|on|from) (?:\\S+ ){0,3}?(?:USER|APP|IP) .. TIME'],
   ['unsubscribe', 9.6, 'unsubscribe'],
   [
     'unsubscribe',
     9.6,
-    '(?:cancel|kill|stop|remove|registered|delete|drop|undo|disable) (?:the |our |my |this |all |of |alerts )*(?:subscription|subscriptions|subscribe)',
+    '(?:cancel|kill|stop|remove|registered|delete|drop|undo|disable) (?:the |our |my |this |all |of |alerts |channel |team |chat |group |thread )*(?:subscription|subscriptions|subscribe|feed)',
   ],
   [
     'unsubscribe',
@@ -184,6 +202,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     '(?:doesnt|no longer|stop) (?:want|need|wish|like|keepgetting|get) .. (?:alerts|subscription|subscriptions)',
   ],
   ['unsubscribe', 9.3, 'no more alerts'],
+  [
+    'unsubscribe',
+    9.3,
+    '(?:stop|kill|cancel|disable|remove|drop) (?:this |our |the )(?:chat|channel|team|group|thread|conversation) (?:\\S+ )?(?:alerts|notifications)',
+  ],
   [
     'unsubscribe',
     9.45,

@@ -10,11 +10,32 @@ export const SECURITY_CUES: readonly CueLine[] = [
   [
     'replay',
     7.4,
-    '(?:someone|somebody|tenant|attacker|other|stranger|thief|they|another) .. (?:enter|keepgetting|work|using|reuse|reused|has|have|grabbed|took|copied|inside) .. {P} (?:\\S+ )?token',
+    '(?:someone|somebody|tenant|attacker|other|stranger|thief|they|another) .. (?:enter|keepgetting|work|using|reuse|has|have|took|inside) .. {P} (?:\\S+ )?token',
   ],
-  ['replay', 6.5, 'token .. (?:reused|reuse|copied|abused|abuse|misused|misuse)'],
-  ['replay', 6.5, '(?:reused|reuse|copied|abused|misused|grabbed|strange|weird|odd) .. token'],
-  ['replay', 5, 'token .. (?:elsewhere|another|different|other|outside|copied|reused)'],
+  ['replay', 6.5, 'token .. reuse'],
+  [
+    'replay',
+    6.5,
+    '(?:reuse|strange|weird|odd|fishy|phishy|dodgy|shady|unusual|wrong|abnormal|suspicious|anomalous|funny) .. token',
+  ],
+  ['replay', 5, 'token .. (?:elsewhere|another|different|other|outside)'],
+  [
+    'replay',
+    8.2,
+    '(?:same|one|single|identical) token .. (?:two|2|several|different|multiple|many|NUMBER|elsewhere|another|both|oddplace)',
+  ],
+  [
+    'replay',
+    8.2,
+    '(?:else|other|another|someone|somebody|stranger|attacker) .. (?:enter|used|use|reuse|has|have|work) (?:\\S+ ){0,3}?{P} (?:\\S+ )?token',
+  ],
+  [
+    'replay',
+    7.2,
+    '(?:someone|somebody|stranger|thief|intruder) (?:\\S+ ){0,2}?(?:enter|broke into|break into|logged|signin|inside) (?:\\S+ ){0,3}?{P} (?:account|mailbox)',
+  ],
+  ['replay', 8, '{P} .. phishmail'],
+  ['replay', 8, 'phishmail .. {P}'],
   // travel
   ['travel', 9, 'travel(?! policy)'],
   ['travel', 8, 'oddplace'],
@@ -62,7 +83,7 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ],
   ['policy', 8.1, 'why .. (?:doesnt|no) .. (?:prompt|asked|required)(?: for)? .. mfa'],
   ['policy', 8.1, 'why .. no mfa'],
-  ['policy', 8.1, 'why .. without mfa'],
+  ['policy', 8.1, '(?:why|how) .. without mfa'],
   ['policy', 8.1, 'why .. doesnt prompt'],
   ['policy', 8.1, 'without mfa .. (?:why|how)'],
   ['policy', 8.1, 'why (?:\\S+ )?(?:doesnt|no) (?:{P}|tenant|signin|signins|APP|NAME) (?:\\S+ ){0,3}?prompt'],
@@ -70,6 +91,9 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['policy', 7.6, 'why .. (?:block|blocked) .. policy'],
   ['policy', 7.6, 'policy .. (?:applied|enforced|doesnt)'],
   ['policy', 7.8, 'why .. policy'],
+  // "why did no policy stop the hijacked session": what let it happen, and not whether it did
+  ['policy', 9.3, 'why (?:\\S+ )?(?:no|doesnt|none) (?:\\S+ ){0,2}?policy'],
+  ['policy', 9.3, 'why .. policy .. (?:doesnt|let|allow|allowed|miss|missed)'],
   ['policy', 7.9, 'which policy .. (?:block|blocked|stop)'],
   ['blocks', 7.7, 'blockedsignins'],
   [

@@ -1,0 +1,20 @@
+/** Small words as people mistype them: too short to be compared letter by letter with the tables, too common to be left alone. */
+const SLIPS = `
+top tpo|the teh hte th|does deos dos doess|did ddi|was wsa|has ahs hsa|have hav hvae ahve haev|for fro fo fpr foor|from frm fomr frmo|with wiht wih witht wth wit|which wich whcih whihc wihch
+what waht hwat whta|when wehn whne|where wehre whre wher|who hwo woh|how hwow|and adn anf|not nto|now nwo|out otu|off fof|you yuo u|are aer r|your ur yuor|before b4|can cna acn cann|please plase pleas plese pleae pleese plaese plesae|this thsi tihs htis|that taht thta tht
+him hmi|her ehr|his hsi|show shwo hsow sohw shw|check chekc chcek cehck chek ckeck|user usre uesr usser|users usrs usres|last lsat lats|list lsit lits|apps aps appps|again agian agin|still stil sitll|going goign giong|right rihgt rigth|could coudl cuold|would woudl wuold|should shoudl|because becuase becasue|also aslo|about abotu baout|just jsut|time tiem|their thier|people poeple peopel|tell tlel
+mfa mfaa|login lgoin lgin loign logni|sign sgin singn|locked lockd lokced lcoked|blocked blokced bloked|blocks bloks blcoks|access acces acess accss|policies polices polcies policys policie plicies|policy polcy polciy plicy|risk rsik rikss|risky riksy rsiky|spray spary sprya|token tokn toekn tokne|alerts alrts allerts alets|mute mtue|unmute unmtue umute unmut|revoke revoek rvoke|disable disbale diable|enable enalbe enabel|help hlep hepl halp`;
+
+const WORDS: ReadonlyMap<string, string> = new Map(
+  SLIPS.trim()
+    .split(/[|\n]/)
+    .flatMap((line) => {
+      const [word = '', ...slips] = line.split(' ');
+      return slips.map((slip) => [slip, word] as const);
+    }),
+);
+
+/** The small word that was meant, when a table knows the slip. */
+export function slipOf(low: string): string | undefined {
+  return WORDS.get(low);
+}
