@@ -41,6 +41,8 @@ export interface Facts {
   /** The application that the mail quoted above the question speaks of. */
   readonly quotedApp?: string;
   readonly hasHex: boolean;
+  /** A sentence was begun again, and its first beginning is left out. */
+  readonly beganAgain: boolean;
   readonly mentions: readonly Mention[];
   readonly notes: readonly string[];
 }
@@ -56,7 +58,9 @@ interface Speech {
 export function readText(cleaned: string, context: ParseContext): Facts {
   const clock = localClock(context.now, context.timeZone, context.locale);
   const text = questionLines(cleaned);
-  const tokens = withoutBot(withoutFalseStart(correctTokens(tokenize(text))), context.mentions ?? []);
+  const typed = correctTokens(tokenize(text));
+  const meant = withoutFalseStart(typed);
+  const tokens = withoutBot(meant, context.mentions ?? []);
   const time = findTime(tokens, clock);
   const shouting = isShouting(text);
   const { items, ids } = labelIds(text, tokens, makeItems(text, tokens, time.used, shouting));
@@ -76,6 +80,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
     sentences: sentences(said, named),
     ids,
     speech: readSpeech(said, context),
+    beganAgain: meant.length < typed.length,
     hasHex: said.some((item) => item.kind === 'hex'),
     mentions: context.mentions ?? [],
     notes: [...(clock.note === undefined ? [] : [clock.note]), ...time.notes],
