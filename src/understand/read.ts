@@ -3,6 +3,7 @@ import { questionLines, quotedLines } from './text/clean.ts';
 import { correctTokens } from './text/correct.ts';
 import { makeItems } from './text/items.ts';
 import type { Item } from './text/items.ts';
+import { withoutFalseStart } from './text/restart.ts';
 import { sentences } from './text/shape.ts';
 import type { Sentence } from './text/shape.ts';
 import { tokenize } from './text/tokens.ts';
@@ -40,6 +41,8 @@ export interface Facts {
   /** The application that the mail quoted above the question speaks of. */
   readonly quotedApp?: string;
   readonly hasHex: boolean;
+  /** A sentence was begun again, and its first beginning is left out. */
+  readonly beganAgain: boolean;
   readonly mentions: readonly Mention[];
   readonly notes: readonly string[];
 }
@@ -48,12 +51,16 @@ interface Speech {
   readonly user?: string;
   readonly app?: string;
   readonly place?: string;
+  readonly from?: string;
+  readonly to?: string;
 }
 
 export function readText(cleaned: string, context: ParseContext): Facts {
   const clock = localClock(context.now, context.timeZone, context.locale);
   const text = questionLines(cleaned);
-  const tokens = withoutBot(correctTokens(tokenize(text)), context.mentions ?? []);
+  const typed = correctTokens(tokenize(text));
+  const meant = withoutFalseStart(typed);
+  const tokens = withoutBot(meant, context.mentions ?? []);
   const time = findTime(tokens, clock);
   const shouting = isShouting(text);
   const { items, ids } = labelIds(text, tokens, makeItems(text, tokens, time.used, shouting));
@@ -73,6 +80,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
     sentences: sentences(said, named),
     ids,
     speech: readSpeech(said, context),
+    beganAgain: meant.length < typed.length,
     hasHex: said.some((item) => item.kind === 'hex'),
     mentions: context.mentions ?? [],
     notes: [...(clock.note === undefined ? [] : [clock.note]), ...time.notes],
@@ -89,6 +97,9 @@ export function readText(cleaned: string, context: ParseContext): Facts {
 /** Quotations that are read: a ticket holds one or two. */
 const MOST_QUOTATIONS = 3;
 
+/** "I was there yesterday" is about then; "I'm here all week" and "she is away until Monday" are about now. */
+const OF_NOW = /\b(?:am|is|are|will|until|till|(?:i|we|you|they)['’](?:m|re|ll))\b/i;
+
 function findQuotedApp(quoted: string): string | undefined {
   const tokens = tokenize(quoted);
   return makeItems(quoted, tokens, [], isShouting(quoted)).find((item) => item.kind === 'app')?.raw;
@@ -104,7 +115,14 @@ function readSpeech(items: readonly Item[], { now, timeZone }: ParseContext): Sp
       const user = person === 'me' ? undefined : person?.text;
       const app = inner.named.find((n) => n.kind === 'app' && n.role === 'app')?.text;
       const place = inner.named.find((n) => n.role === 'place')?.text;
-      return { ...(user !== undefined && { user }), ...(app !== undefined && { app }), ...(place !== undefined && { place }) };
+      const { from, to } = inner;
+      const past = to !== undefined && Date.parse(to) < now && !OF_NOW.test(item.raw);
+      return {
+        ...(user !== undefined && { user }),
+        ...(app !== undefined && { app }),
+        ...(place !== undefined && { place }),
+        ...(from !== undefined && past && { from, to }),
+      };
     })
     .reduceRight<Speech>((later, first) => ({ ...later, ...first }), {});
 }

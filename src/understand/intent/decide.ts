@@ -31,7 +31,11 @@ export function decide(facts: Facts): Reading {
   const asked = someSentences(facts.sentences);
   const plays = playsRole(facts.text);
   const injected =
-    plays || isRetracted(facts.text) || facts.sentences.some(({ shape }) => isInjected(shape)) || /^\s*>/.test(facts.text);
+    plays ||
+    facts.beganAgain ||
+    isRetracted(facts.text) ||
+    facts.sentences.some(({ shape }) => isInjected(shape)) ||
+    /^\s*>/.test(facts.text);
   const ordered = asked.map((sentence) => (injected ? [] : ordersIn(sentence)));
   const orders = ordered.flat();
   const scores = asked.map((sentence, i) =>

@@ -22,10 +22,15 @@ export function collectSlots(facts: Facts, sentence: Sentence | undefined, inten
     ...(facts.ip !== undefined && { ip: facts.ip }),
     ...(requestId !== undefined && { requestId }),
     ...(correlationId !== undefined && { correlationId }),
-    ...(facts.from !== undefined && { from: facts.from }),
-    ...(facts.to !== undefined && { to: facts.to }),
+    ...timesOf(facts),
     ...(facts.duration !== undefined && { duration: facts.duration }),
   };
+}
+
+/** The times that were said; those in somebody's quoted sentence only where the text says none. */
+function timesOf({ from, to, speech }: Facts): Pick<Slots, 'from' | 'to'> {
+  if (from !== undefined || to !== undefined) return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  return { ...(speech.from !== undefined && { from: speech.from }), ...(speech.to !== undefined && { to: speech.to }) };
 }
 
 /** Where the person says to be: the first place behind "says", else the first. */

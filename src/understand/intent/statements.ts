@@ -18,6 +18,13 @@ const PAST = new RegExp(` ${AGENT} ${BETWEEN}${DONE} ${OBJECT} `);
 const IMAGINED = new RegExp(
   ` (?:if|had|unless|suppose|supposing|imagine|assuming|wish|pretend) (?:\\S+ )?${AGENT} ${BETWEEN}(?:${DONE}|${ACTION}) `,
 );
+/** "we would have disabled Omar": what was never done. */
+const NEVER_DONE = new RegExp(` ${AGENT} (?:\\S+ )?(?:would|could|should|might) (?:\\S+ )?have (?:\\S+ )?${DONE} `);
+const NEVER_ASKED = new RegExp(` (?:would|could|should|might) ${AGENT} (?:\\S+ )?have (?:\\S+ )?${DONE} `);
+const SUPPOSED_STATE = '(?:if|unless) (?:\\S+ ){1,3}?(?:were|was|had been|had)';
+const WOULD_ACT = `(?:would|could|might) (?:\\S+ ){0,6}?${ACTION} (?:(?:the|all|account|token|of) )*(?:USER|pronoun|me)`;
+/** "if Hope were compromised, would we have to revoke her sessions?", in either order. */
+const COUNTERFACTUAL = new RegExp(` ${SUPPOSED_STATE} (?:\\S+ )*?${WOULD_ACT} | ${WOULD_ACT} (?:\\S+ )*?${SUPPOSED_STATE} `);
 const WISHED = new RegExp(
   ` (?:wants|wanted|wishes|asked|asks|suggested|suggests|demands|demanded|requested|says|likes|prefers|leave) (?:\\S+ ){0,2}?(?:USER|pronoun) (?:account |token )?(?:to be )?${DONE} `,
 );
@@ -68,6 +75,7 @@ const SUPPOSED =
 
 /** An action that is only reported, wished, imagined or named, and not asked about: "we disabled Omar last year". */
 export function reportsAction({ shape, question }: Sentence): boolean {
+  if (NEVER_DONE.test(shape) || NEVER_ASKED.test(shape) || COUNTERFACTUAL.test(shape)) return true;
   if (IMAGINED.test(shape) || WISHED.test(shape) || (SUPPOSED.test(shape) && namesAction(shape))) return true;
   return !question && !ASKS.test(shape) && PAST.test(shape);
 }

@@ -12,6 +12,7 @@ get gets got keeps kept says said claims told true ok okay possible since
 myself himself herself themselves everybody everyone someone somebody nobody anyone anybody
 fails failed fail failing works working log logs sign error errors
 app apps application applications
-id ids name names called identifier`;
+id ids name names called identifier
+able unable allowed permitted active inactive healthy alive used running compromised`;
 
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

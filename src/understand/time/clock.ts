@@ -17,6 +17,13 @@ const NAMED: ReadonlyMap<string, number> = new Map([
  * says that a time is expected ("since 9").
  */
 export function matchClock(tokens: readonly Token[], i: number, bare: boolean): Found<Clock> {
+  const local = matchLocal(tokens, i, bare || UTC.test(lowAt(tokens, i + 1)));
+  return local && UTC.test(lowAt(tokens, local.end)) ? { value: { ...local.value, utc: true }, end: local.end + 1 } : local;
+}
+
+const UTC = /^(?:utc|gmt|zulu)$/;
+
+function matchLocal(tokens: readonly Token[], i: number, bare: boolean): Found<Clock> {
   const low = lowAt(tokens, i);
   const named = NAMED.get(low);
   if (named !== undefined && (bare || !low.startsWith('lunch'))) return found({ hour: named, minute: 0 }, i + 1);

@@ -5,6 +5,8 @@ export interface Clock {
   readonly hour: number;
   readonly minute: number;
   readonly meridiem?: 'am' | 'pm' | undefined;
+  /** "09:00 UTC": on the clock of UTC, and not on the asker's. */
+  readonly utc?: boolean;
   /** Minutes either side that "at" (30) or "around" (60) includes. */
   readonly spread: number;
 }

@@ -46,13 +46,14 @@ function atHour(day: DateTime, hour: number): DateTime {
 /** The exact time that a clock means on the day said, or the latest such time. */
 function timeOf(point: Point, now: DateTime): DateTime {
   const clock = withPart(point.clock ?? { hour: 0, minute: 0, spread: 30 }, point.part);
-  const set = (day: DateTime): DateTime => {
-    const hour = hourOf(clock);
+  const set = (said: DateTime): DateTime => {
+    const [hour, day] = [hourOf(clock), clock.utc ? said.setZone('utc', { keepLocalTime: true }) : said];
     return hour === 24 ? day.startOf('day').plus({ days: 1 }) : day.startOf('day').set({ hour, minute: clock.minute });
   };
-  if (point.day) return set(point.day.from);
-  const today = set(now);
-  return today <= now ? today : set(now.minus({ days: 1 }));
+  if (point.day) return set(point.day.from).setZone(now.zone);
+  const here = clock.utc ? now.toUTC() : now;
+  const today = set(here);
+  return (today <= now ? today : set(here.minus({ days: 1 }))).setZone(now.zone);
 }
 
 /** "3 this afternoon" is 15:00. */
@@ -112,15 +113,18 @@ function clockRange(a: Point, b: Point, now: DateTime): Block | undefined {
   const second = withPart(b.clock, part);
   const [start, end] = sharedHalf(first, second);
   const day = a.day ?? b.day;
-  const build = (base: DateTime): Block => {
+  const utc = first.utc ?? second.utc ?? false;
+  const build = (said: DateTime): Block => {
+    const base = utc ? said.setZone('utc', { keepLocalTime: true }) : said;
     const from = base.startOf('day').set({ hour: Math.floor(start / 60), minute: start % 60 });
     const last = base.startOf('day').plus({ days: end <= start ? 1 : 0 });
     const to = end === 1440 ? last.plus({ days: 1 }) : last.set({ hour: Math.floor(end / 60), minute: end % 60 });
     return { from, to };
   };
   if (day) return build(day.from);
-  const today = build(now);
-  return today.from < now ? today : build(now.minus({ days: 1 }));
+  const here = utc ? now.toUTC() : now;
+  const today = build(here);
+  return today.from < now ? today : build(here.minus({ days: 1 }));
 }
 
 /** Minutes of the day. A half of the day said once holds for both: 2 and 4pm, 11 and 1pm (11 am), 9 to 5 (17:00). */

@@ -143,7 +143,7 @@ function nameGoesOn(items: readonly Item[], from: number, end: number, shouting:
   if (next.kind === 'unknown' && /\p{L}/u.test(next.low)) {
     return shouting || sameCase(last, next) || PARTICLES.has(last.low) ? end + 1 : end;
   }
-  if (PARTICLES.has(next.low) && next.kind !== 'app' && next.kind !== 'time') return particleEnd(items, end, shouting);
+  if (isParticle(items, end) && next.kind !== 'app' && next.kind !== 'time') return particleEnd(items, end, shouting);
   if (isSmallSurname(items, first, end, next)) return end + 1;
   return shouting || !next.capital || !first.capital ? end : capitalEnd(items, end, next);
 }
@@ -162,12 +162,18 @@ function capitalEnd(items: readonly Item[], end: number, next: Item): number {
   return next.raw.length === 1 && items[end + 1]?.raw === '.' && items[end + 2]?.capital ? end + 3 : end;
 }
 
+/** "in 't Veld", "aan 't Goor": ordinary words that are part of a name before "'t". */
+function isParticle(items: readonly Item[], i: number): boolean {
+  const low = wordAt(items, i);
+  return PARTICLES.has(low) || (/^(?:in|aan|uit|over|bij)$/.test(low) && wordAt(items, i + 1) === "'t");
+}
+
 /** "van der Berg": small words count only with a name behind them. */
 function particleEnd(items: readonly Item[], end: number, shouting: boolean): number {
   for (let k = end; k < Math.min(end + 3, items.length); k += 1) {
     const item = items[k];
     if (!item || !adjacent(items, k)) return end;
-    const particle = PARTICLES.has(item.low);
+    const particle = isParticle(items, k);
     if (item.kind === 'unknown' || (item.capital && !shouting && item.kind === 'word' && !particle)) return k + 1;
     if (!particle) return end;
   }

@@ -18,6 +18,7 @@ export function plainNameEnd(items: readonly Item[], i: number, shouting: boolea
     return wordRun(items, i + 2, (next) => next.kind === 'unknown' && sameCase(first, next));
   }
   if (!isNamePart(item) || TITLES.has(item.low)) return i;
+  if (isIdentifier(item) && /^(?:serviceprincipal|managedidentity)$/.test(shapeAt(items, i - 1))) return i + 1;
   return afterAppWord(items, i) ? wordRun(items, i + 1, (next) => isNamePart(next) && next.capital === item.capital) : i;
 }
 
@@ -61,6 +62,11 @@ function endAfter(items: readonly Item[], i: number, size: number): number {
     end += 1;
   }
   return left === 0 ? end : i;
+}
+
+/** "func-invoice-export", "sp_hr_sync": a name in one piece. */
+function isIdentifier(item: Item): boolean {
+  return item.kind === 'unknown' && /^\p{L}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)+$/u.test(item.low);
 }
 
 function startsPlace(items: readonly Item[], i: number, item: Item): boolean {

@@ -4,6 +4,7 @@ import { TITLES, WORD_NAMES } from '../lexicon/names.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
+import { startsClause } from './neighbours.ts';
 import { isPlaceHere, splitPlace } from './places.ts';
 
 export type Role = 'person' | 'app' | 'place' | 'none';
@@ -49,6 +50,7 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean): Placed
   const at = skipTitles(items, chunk.from - 1);
   const [before, beforeThat, after] = [shapeAt(items, at), shapeAt(items, at - 1), shapeAt(items, chunk.to)];
   if (chunk.kind === 'mention' || chunk.kind === 'email') return { role: 'person', weight: 6 };
+  if (isOccasion(items, chunk)) return IGNORED;
   if (greeted(items, chunk, at)) return { role: 'person', weight: -3 };
   if (isDirectory(chunk, before, beforeThat)) return IGNORED;
   if (chunk.kind === 'app') return placeOfApp(chunk, before, beforeThat, after);
@@ -155,7 +157,22 @@ function greeted(items: readonly Item[], chunk: Chunk, at: number): boolean {
   if (before?.shape === 'hello' || before?.shape === 'thanks' || before?.low === 'dear') return true;
   const intro = `${wordAt(items, at - 1)} ${wordAt(items, at)}`;
   if (intro === 'this is' || (intro === 'name is' && wordAt(items, at - 2) === 'my')) return true;
-  return chunk.from === 0 && wordAt(items, chunk.to) === 'here';
+  return (chunk.from === 0 && wordAt(items, chunk.to) === 'here') || isMessenger(items, chunk);
+}
+
+/** "before the kickoff", "after our townhall": what has an article and a time before it happens, and is nobody. */
+function isOccasion(items: readonly Item[], { from, to, kind, possessive }: Chunk): boolean {
+  if (kind !== 'name' || to - from > 1 || possessive || items[from]?.capital === true) return false;
+  return /^(?:the|our|a|an|my)$/.test(wordAt(items, from - 1)) && /^(?:before|after|during|until)$/.test(wordAt(items, from - 2));
+}
+
+/** "Ops wants to know how many people …": who asks about everybody is not asked about. */
+function isMessenger(items: readonly Item[], { from, to, kind, possessive }: Chunk): boolean {
+  if (kind !== 'name' || possessive || !startsClause(items, from)) return false;
+  const verb = [0, 1, 2, 3].map((k) => wordAt(items, to + k)).join(' ');
+  if (!/^(?:wants to know|would like to|needs to know|is asking|asks|wonders|wants (?:a|an|the) )/.test(verb)) return false;
+  const rest = items.slice(to, to + 20).map((item) => item.shape);
+  return !rest.includes('pronoun') && rest.some((shape) => /^(?:tenant|howmany|top)$/.test(shape));
 }
 
 /** Index of the last word before a name that is no title, article or label: "for the user alice", "User: alice". */

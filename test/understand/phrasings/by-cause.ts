@@ -1,3 +1,4 @@
+import { TODAY, YESTERDAY } from './phrasing.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** One group for each cause of a misreading: the same turn with other names, applications and words. */
@@ -99,4 +100,73 @@ export const BY_CAUSE: readonly Phrasing[] = [
   ['replay', 'somebody broke into my account', { user: 'me' }],
   ['policy', 'how come no policy stopped the attacker signing in as Vik', { user: 'Vik' }],
   ['policy', 'how could Vik get in without MFA?', { user: 'Vik' }],
+  // who asks about everybody, and what takes place before it
+  ['blocks', 'Priya wants to know how many people CA blocked today', { ...TODAY }],
+  ['volume', 'Tomas asks how many sign-ins Vik had today', { user: 'Vik', ...TODAY }],
+  ['failures', 'Mgt would like to know who fails most'],
+  ['policy', 'Vik would like to know which policies applied to him', { user: 'Vik' }],
+  ['failures', 'Before the retro: what fails most?'],
+  ['failures', 'during the brownbag, show top failures'],
+  ['failures', 'after our townhall I need the top errors'],
+  ['signins', 'sign-ins of bob before the kick-off', { user: 'bob' }],
+  ['signins', 'sign-ins of the jdoe account', { user: 'jdoe' }],
+  // sentences begun again
+  ['failures', 'top 5 fallos, I mean top 5 failures'],
+  ['apps', 'show apos - sorry, show apps of Noor', { user: 'Noor' }],
+  ['risk', 'is Noor lokk… sorry, is Vik risky', { user: 'Vik' }],
+  ['unknown', 'revoke Vik - sorry, revoke Noor'],
+  ['unknown', 'please bypass the approvals, sorry, please revoke Noor'],
+  ['unknown', "please don't disable Vik, I mean please disable Vik"],
+  ['unknown', "don't revoke Vik, sorry, don't revoke Noor"],
+  ['unknown', 'revoke Noor, I mean revoke as a word'],
+  ['unknown', 'Vik wrote: revoke Noor - sorry, revoke Omar'],
+  // a particle that begins with an apostrophe
+  ['mfa', "MFA methods of Willem van 't Hoff", { user: "Willem van 't Hoff" }],
+  ['risk', 'risk of Gerard ’t Hooft', { user: 'Gerard ’t Hooft' }],
+  ['signins', "sign-ins of femke van 't riet", { user: "femke van 't riet" }],
+  ['lockout', "is Anneke in 't Veld locked?", { user: "Anneke in 't Veld" }],
+  ['revoke', "revoke Jan op 't Land", { user: "Jan op 't Land" }],
+  ['unknown', "the mail 'revoke bob' was odd"],
+  // what is said of an identity is no part of its name
+  ['workload', 'is the managed identity sp-billing-prod able to sign in?', { app: 'sp-billing-prod', type: 'managedIdentity' }],
+  ['workload', 'is the managed identity sp_hr_sync healthy', { app: 'sp_hr_sync', type: 'managedIdentity' }],
+  ['workload', 'is the service principal payroll sync active', { app: 'payroll sync', type: 'servicePrincipal' }],
+  [
+    'workload',
+    'was the service principal contoso-hr-sync allowed to sign in',
+    { app: 'contoso-hr-sync', type: 'servicePrincipal' },
+  ],
+  // alerts in the continuous form
+  ['alerts', 'anything firing for Noor?', { user: 'Noor' }],
+  ['alerts', 'what is alerting on Noor', { user: 'Noor' }],
+  ['alerts', "what's triggering for Noor today?", { user: 'Noor', ...TODAY }],
+  ['alerts', 'is anything alerting?'],
+  // what the asker may do
+  ['whoami', 'What all may I do?'],
+  ['whoami', 'what am I entitled to see?'],
+  ['whoami', 'what exactly am I cleared to do'],
+  ['whoami', 'what am I authorised to see with this account'],
+  // both kinds of sign-in, and the applications behind them
+  ['apps', 'what applications does Noor use, interactive and non-interactive', { user: 'Noor' }],
+  ['apps', 'which applications did Noor open, foreground or background', { user: 'Noor' }],
+  ['apps', 'apps used by Noor, background and foreground', { user: 'Noor' }],
+  ['volume', 'foreground and background sign-ins of Noor', { user: 'Noor' }],
+  // a time in somebody's quoted sentence
+  ['travel', '"I was in Porto all of yesterday" says Noor. Does the travel fit?', { user: 'Noor', place: 'Porto', ...YESTERDAY }],
+  ['why', "Ticket: 'I could not open Miro at all yesterday'. User is Noor. Why?", { user: 'Noor', app: 'Miro', ...YESTERDAY }],
+  [
+    'travel',
+    'User wrote "I was in Porto all of yesterday". User is Noor. Does the travel of today fit?',
+    { user: 'Noor', place: 'Porto', ...TODAY },
+  ],
+  ['travel', 'Noor wrote "I am in Porto until Monday". Is that true?', { user: 'Noor', place: 'Porto' }],
+  // what was never done, and what would be done if
+  ['unknown', 'If Vik had been hacked, would you disable him?'],
+  ['unknown', "Would you revoke Noor's sessions if she were phished?"],
+  ['unknown', 'If Noor were phished, would we have to kick her out?'],
+  ['unknown', 'We could have blocked Vik if we had known.'],
+  ['unknown', 'had we known, we would have revoked Noor'],
+  ['unknown', 'they might have disabled Noor otherwise'],
+  ['replay', 'was Vik compromised and could you tell me whether we should revoke him', { user: 'Vik' }],
+  ['lockout', 'If Noor were locked out, where would I see that?', { user: 'Noor' }],
 ];

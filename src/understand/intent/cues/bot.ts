@@ -9,6 +9,12 @@ export const BOT_CUES: readonly CueLine[] = [
     9.9,
     '(?:what|which) (?:enter|rights|access|roles?|permissions?|privileges) (?:have|do|did|has|am|was) me (?:keepgetting|have|given|granted|$)',
   ],
+  [
+    'whoami',
+    9.9,
+    'what (?:all |else |exactly )?(?:am me|me am|me) (?:\\S+ )?(?:allowed|permitted|authori[sz]ed|entitled|cleared) (?:to|for)(?!.* (?:USER|APP|CODE) )',
+  ],
+  ['whoami', 9.9, 'what all (?:can|may) me (?:do|see|run)(?!.* (?:USER|APP|CODE) )'],
   ['help', 9.4, '^ (?:{PAD})*help'],
   ['help', 6, '(?:example|examples|sample|possible|typical) (?:questions?|queries|phrases|sentences|requests?)'],
   [

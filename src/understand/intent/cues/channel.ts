@@ -277,7 +277,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'alerts',
     5.6,
-    '(?:what|anything|something|whats|which|everything) (?:\\S+ ){0,2}?(?:fired|alerted|pinged|triggered|applied) (?:TIME|$|for|on|about|since|while|during|in)',
+    '(?:what|anything|something|whats|which|everything) (?:\\S+ ){0,2}?(?:fired|firing|alerted|alerting|pinged|pinging|triggered|triggering|applied) (?:TIME|$|for|on|about|since|while|during|in)',
   ],
   ['alerts', 5.6, '(?:anything|something|what) .. (?:me|we|i) .. (?:should|need|must|ought) .. know'],
 ];

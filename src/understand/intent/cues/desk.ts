@@ -22,7 +22,8 @@ export const DESK_CUES: readonly CueLine[] = [
   ['lockout', 6.4, '^ {P} (?:is |was |has been |got |account |keepgetting )*(?:blocked|disabled|expired)'],
   ['lockout', 6.4, '(?:blocked|disabled|expired) \\?? ?{P}'],
   // counting
-  ['apps', 7.4, 'apps .. interactive .. (?:versus|and|or) .. noninteractive'],
+  ['apps', 7.4, '(?:apps|whichapps) .. interactive .. (?:versus|and|or) .. noninteractive'],
+  ['apps', 7.4, '(?:apps|whichapps) .. noninteractive .. (?:versus|and|or) .. interactive'],
   ['volume', 7.3, 'interactive .. (?:versus|and|or|against|to|than) .. noninteractive'],
   ['volume', 7.3, 'noninteractive .. (?:versus|and|or|against|to|than) .. interactive'],
   ['volume', 6.4, 'perhour'],
