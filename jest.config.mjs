@@ -20,6 +20,8 @@ export default {
   testEnvironment: 'node',
   transform: { '^.+\\.m?[jt]s$': '@swc/jest' },
   transformIgnorePatterns: [`node_modules/(?!(${esmOnly.join('|')})/)`],
+  // Only against hanging: a busy machine needs several times what a quiet one does.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['<rootDir>/test/browser/', '<rootDir>/test/postgres/'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],

@@ -28,6 +28,12 @@ export function isPhone(os: number): boolean {
   return OS[os] === 'ios' || OS[os] === 'android';
 }
 
+/** By what is known of them: objects are remembered for a while only, and come back from a snapshot as others. */
+export function isSameClient(a: Client, b: Client): boolean {
+  if (a === b) return true;
+  return a.os === b.os && a.browser === b.browser && a.version === b.version && a.tool === b.tool && a.kit === b.kit;
+}
+
 export const UNKNOWN_CLIENT: Client = { os: 0, browser: 0, version: 0, tool: false, kit: false, azure: false };
 
 /** Starts of user agents that scripts send, lower case. */

@@ -8,7 +8,7 @@ import { rowFlags } from './flags.ts';
 import { journey, kilometres } from './distance.ts';
 import { lookAround, type Surroundings } from './known.ts';
 import { keepId, LEG, type Leg, type Session } from './session.ts';
-import type { Client } from '../agents.ts';
+import { isSameClient, type Client } from '../agents.ts';
 import { isV6, near } from '../networks/address.ts';
 import { isPlaced, KIND } from '../networks/kinds.ts';
 
@@ -79,7 +79,7 @@ function isSame(leg: Leg, seen: Observation, flags: number): boolean {
 }
 
 function isKnownClient(leg: Leg, client: Client): boolean {
-  if (leg.client === client) return true;
+  if (leg.client !== undefined && isSameClient(leg.client, client)) return true;
   const system = client.os === 0 || (leg.systems & (1 << client.os)) !== 0;
   return system && (client.browser === 0 || (leg.browsers & (1 << client.browser)) !== 0) && client.version === 0;
 }
