@@ -6,6 +6,8 @@ import type { WeightId } from './weights.ts';
 const HOUR = 60 * 60_000;
 /** Who opens a shell in the cloud sits at their own machine within this time. */
 const AROUND = 2 * HOUR;
+/** What no shell explains. */
+const SPEAKS = LEG.notTool | LEG.kit | LEG.registersDevice | LEG.riskToken | LEG.riskOther;
 
 /**
  * True when nothing but command lines ran here, on Microsoft's network, while the person was at a place of theirs:
@@ -13,7 +15,7 @@ const AROUND = 2 * HOUR;
  * the browser, none of which then speaks against it.
  */
 export function isCloudShell(person: Person, leg: Leg): boolean {
-  if (leg.kind !== KIND.microsoft || leg.interactive > 0 || (leg.flags & (LEG.notTool | LEG.kit)) !== 0) return false;
+  if (leg.kind !== KIND.microsoft || leg.interactive > 0 || (leg.flags & SPEAKS) !== 0) return false;
   return person.sessions.some(({ legs }) =>
     legs.some((other) => other !== leg && other.kind !== KIND.microsoft && other.last >= leg.first - AROUND && !isStrange(other)),
   );

@@ -100,12 +100,12 @@ const CONFIDENTIAL =
   'All background sign-ins come from web applications that hold the token themselves: their address is that of the first sign-in, so it proves nothing.';
 const COLD = 'A new network was used, but there is too little history to know whether it is new for this person.';
 
-/** The person's user rows up to `to`, oldest first, each id once. */
 function muted(options: ReplayOptions): NonNullable<ReplayOptions['mutes']> {
   const now = options.now ?? options.to;
   return (options.mutes ?? []).filter((mute) => mute.until === undefined || mute.until > now);
 }
 
+/** The person's user rows up to `to`, oldest first, each id once. */
 function ownRows(rows: readonly SignIn[], options: ReplayOptions): SignIn[] {
   const own = rows.filter(
     (row) =>

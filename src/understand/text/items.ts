@@ -235,10 +235,18 @@ function isWordPart(part: string): boolean {
 const NAMES_NEXT =
   /^(?:of|for|by|named|called|principal|identity|app|application|sp|mi|spn|registration|reg|workload|account|accounts|user)$/;
 
+/** "wrong with payroll-sync", "why does payroll-sync fail". */
+const AILS = /^(?:(?:wrong|matter|problem|trouble|issue|happening|up) with|why (?:does|did|is|has))$/;
+
+function isNameNext(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.low ?? '';
+  return NAMES_NEXT.test(before) || AILS.test(`${tokens[i - 2]?.low ?? ''} ${before}`);
+}
+
 /** A common English word, unless it is written or stands like a name: in a capital inside a sentence, alone after a command word. */
 function isCommonHere({ tokens, shouting }: Source, i: number, token: Token): boolean {
   if (token.possessive || FIRST_NAMES.has(token.low) || !isWordForm(token.low)) return false;
-  if (token.low.includes('-') && NAMES_NEXT.test(tokens[i - 1]?.low ?? '')) return false;
+  if (token.low.includes('-') && isNameNext(tokens, i)) return false;
   if (tokens.length <= 3 && ASKS_FOR_PERSON.test(tokens[i - 1]?.low ?? '') && i === tokens.length - 1) return false;
   return shouting || !token.capital || startsSentence(tokens, i) || /^[:=]$/.test(tokens[i + 1]?.raw ?? '');
 }

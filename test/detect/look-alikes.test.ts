@@ -1,0 +1,112 @@
+import { judgeReplay } from '../../src/detect/replay/judge.ts';
+import { day, times, type CaseRow } from '../../src/detect/rules/case.ts';
+import { MINUTE, START, toRow } from './rows.ts';
+
+const WINDOWS = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/131.0.0.0 Safari/537.36';
+const AZURE_CLI = '04b07795-8ddb-461a-bbee-02f9e1bf7b46';
+const home = { latitude: 51.5, longitude: -0.1 } as const;
+const web = { ...home, type: 'nonInteractiveUser', incomingToken: 'refreshToken', sessionId: 'web', userAgent: WINDOWS } as const;
+const desk = {
+  ...web,
+  sessionId: 'desk',
+  userAgent: 'Windows-AzureAD-Authentication-Provider/1.0',
+  device: { id: 'laptop', os: 'Windows10' },
+} as const;
+const phone = {
+  ...web,
+  sessionId: 'phone',
+  userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_7 like Mac OS X) Outlook-iOS',
+} as const;
+const cloud = {
+  latitude: undefined,
+  longitude: undefined,
+  ip: '20.42.115.76',
+  asn: 8075,
+  country: 'GB',
+  appId: AZURE_CLI,
+} as const;
+const vpn = { latitude: undefined, longitude: undefined, ip: '198.51.100.9', asn: 9009, country: 'GB' } as const;
+
+/** Five days of one browser, one registered laptop and one telephone at home. */
+const hours = (i: number) => day(Math.floor(i / 8), 8) + (i % 8) * 60;
+const history: CaseRow[] = [
+  ...times(40, (i) => ({ minute: hours(i), ...web, type: i % 8 === 0 ? ('interactiveUser' as const) : web.type })),
+  ...times(40, (i) => ({ minute: hours(i) + 7, ...desk })),
+  ...times(40, (i) => ({ minute: hours(i) + 9, ...phone })),
+];
+
+function judge(rows: readonly CaseRow[]) {
+  return judgeReplay([...history, ...rows].map(toRow), { from: START + day(5, 0) * MINUTE, to: START + day(60) * MINUTE });
+}
+const ids = (verdict: ReturnType<typeof judge>) => verdict.indicators.map(({ id }) => id);
+
+describe('a shell in the cloud', () => {
+  const atHome: CaseRow[] = [{ minute: day(5, 9), ...web, type: 'interactiveUser' }];
+  const shell = (more: Partial<CaseRow>): CaseRow[] =>
+    times(5, (i) => ({ minute: day(5, 9) + 10 + i * 5, ...web, ...cloud, userAgent: 'python/3.12 AZURECLI/2.66', ...more }));
+
+  it('is no theft while the person is at home', () => {
+    const verdict = judge([...atHome, ...shell({})]);
+    expect(verdict.verdict).toBe('none');
+    expect(ids(verdict)).toContain('cloud-shell-first');
+  });
+
+  it('is asked about when its agent is one that intruders share', () => {
+    expect(judge([...atHome, ...shell({ userAgent: 'python-requests/2.32.3' })]).verdict).toBe('possible');
+  });
+
+  it('excuses no other application', () => {
+    expect(judge([...atHome, ...shell({ appId: 'd3590ed6-52b3-4102-aeff-aad2292ab01c' })]).verdict).toBe('likely');
+  });
+
+  it('excuses nothing that Identity Protection calls a stolen token', () => {
+    expect(judge([...atHome, ...shell({ riskTypes: ['anomalousToken'] })]).verdict).toBe('likely');
+  });
+
+  it('excuses nothing while the person is nowhere', () => {
+    expect(judge(shell({})).verdict).not.toBe('none');
+  });
+});
+
+describe('a VPN', () => {
+  const away: CaseRow[] = times(3, (i) => ({ minute: day(5, 10) + 30 + i * 5, ...web, ...vpn, type: 'interactiveUser' }));
+
+  it('that one session went to alone, while the laptop stays at home, is asked about', () => {
+    const verdict = judge([
+      { minute: day(5, 10), ...web },
+      ...away,
+      ...times(3, (i) => ({ minute: day(5, 10) + 32 + i * 5, ...desk })),
+    ]);
+    expect(verdict.verdict).toBe('possible');
+    expect(ids(verdict)).toContain('alone-on-vpn');
+  });
+
+  it('that the laptop goes to as well is none', () => {
+    const verdict = judge([
+      { minute: day(5, 10), ...web },
+      ...away,
+      ...times(3, (i) => ({ minute: day(5, 10) + 32 + i * 5, ...desk, ...vpn })),
+    ]);
+    expect(ids(verdict)).not.toContain('alone-on-vpn');
+    expect(verdict.verdict).toBe('none');
+  });
+});
+
+describe('a travel SIM', () => {
+  const exit = { ip: '203.0.113.200', asn: 64702, country: 'SG', latitude: 1.3, longitude: 103.8 } as const;
+  const trip = (also: CaseRow[]): CaseRow[] => [
+    { minute: day(6, 9), ...web },
+    ...also,
+    ...times(5, (i) => ({ minute: day(6, 10) + i * 5, ...web, ...exit })),
+  ];
+
+  it('explains a laptop that leads out where the telephone does', () => {
+    const verdict = judge(trip(times(5, (i) => ({ minute: day(6, 9) + 30 + i * 9, ...phone, ...exit }))));
+    expect(ids(verdict)).toContain('own-phone-there');
+    expect(verdict.verdict).toBe('none');
+  });
+
+  it('explains nothing without the telephone', () => {
+    expect(judge(trip([])).verdict).not.toBe('none');
+  });
+});
