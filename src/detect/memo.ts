@@ -1,6 +1,6 @@
 /**
  * Remembers what a text means, for the few hundred texts that repeat in every row (user agents, applications). One slot is
- * chosen by length and three characters, then the text is compared as a whole: cheaper than hashing all of it, as a map would.
+ * chosen by length and five characters, then the text is compared as a whole: cheaper than hashing all of it, as a map would.
  */
 export function createMemo<T>(read: (text: string) => T, slots = 1024): (text: string) => T {
   const keys = new Array<string | undefined>(slots).fill(undefined);
