@@ -53,16 +53,9 @@ async function answered(
 ): Promise<Reply> {
   const { deps, followUps, memory } = chat;
   const style = { timeZone: turn.timeZone, now: deps.clock() };
-  const answer = withNotes(
-    await deps.answer(command, {
-      caller,
-      ...style,
-      mentions: mentioned(command, reading),
-      channel: memory.subscription(turn),
-      colleagues: (await deps.store.conversations.list({ subscribed: true })).length > 0,
-    }),
-    reading,
-  );
+  const channel = memory.subscription(turn);
+  const told = await deps.answer(command, { caller, ...style, mentions: mentioned(command, reading), channel, colleagues: true });
+  const answer = withNotes(await withoutDeadOffer(told, chat), reading);
   followUps.remember(turn, { command, at: style.now });
   if (all) return { messages: textMessages(answerText(answer, style)) };
   const approvalId = typeof answer.facts.approval === 'string' ? answer.facts.approval : undefined;
@@ -75,6 +68,13 @@ async function answered(
 function mentioned(command: Command, reading: Reading | undefined): ReadonlyMap<string, string> {
   const user = 'user' in command ? command.user : undefined;
   return new Map(user === undefined || reading?.userId === undefined ? [] : [[user.toLowerCase(), reading.userId]]);
+}
+
+/** A colleague is asked in a channel that subscribed; whether there is one is looked up only where it matters. */
+async function withoutDeadOffer(answer: Answer, { deps }: Chat): Promise<Answer> {
+  if (!answer.actions.some((offer) => offer.verb === 'ask-colleague')) return answer;
+  if ((await deps.store.conversations.list({ subscribed: true })).length > 0) return answer;
+  return { ...answer, actions: answer.actions.filter((offer) => offer.verb !== 'ask-colleague') };
 }
 
 /** What the reader of the text wants to say stands in the answer: a doubt that nobody sees helps nobody. */

@@ -101,6 +101,7 @@ const MOST_QUOTATIONS = 3;
 const OF_NOW = /\b(?:am|is|are|will|until|till|(?:i|we|you|they)['’](?:m|re|ll))\b/i;
 
 function findQuotedApp(quoted: string): string | undefined {
+  if (quoted === '') return undefined;
   const tokens = tokenize(quoted);
   return makeItems(quoted, tokens, [], isShouting(quoted)).find((item) => item.kind === 'app')?.raw;
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { INTENTS } from '../command.ts';
 import type { Intent } from '../command.ts';
 import { COMPILED } from './cues.ts';
@@ -7,8 +8,20 @@ export interface Scored {
   readonly weight: number;
 }
 
+/** Names and values are placeholders in a shape, so that a helpdesk's day has few of them; long ones hardly come twice. */
+const LONGEST_KEPT = 200;
+const scored = new LRUCache<string, readonly Scored[]>({ max: 500 });
+
 /** The weight of each intent in one sentence, heaviest first; intents without a cue are left out. */
 export function scoreSentence(shape: string): readonly Scored[] {
+  const kept = scored.get(shape);
+  if (kept !== undefined) return kept;
+  const scores = searched(shape);
+  if (shape.length <= LONGEST_KEPT) scored.set(shape, scores);
+  return scores;
+}
+
+function searched(shape: string): readonly Scored[] {
   const found = new Map<Intent, number>();
   for (const cue of COMPILED) {
     if (!found.has(cue.intent) && cue.pattern.test(shape)) found.set(cue.intent, cue.weight);
