@@ -149,6 +149,8 @@ function readOs(text: string): number {
 }
 
 const BROWSERS: readonly (readonly [RegExp, Browser])[] = [
+  // `Edge/18.x` is how Windows' own sign-in window calls itself, whatever browser is used beside it.
+  [/edge\/1[2-9]\./u, 'native'],
   [
     /teams\/|outlook|msal|windows-azuread-authentication-provider|rich client|onedrive|okhttp|cfnetwork|dalvik|electron|word\/|excel\//u,
     'native',

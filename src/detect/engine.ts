@@ -10,6 +10,7 @@ import { createRunner } from './engine/runner.ts';
 import { createSeenIds } from './engine/seen-ids.ts';
 import { readSnapshot, SNAPSHOT_VERSION, type Snapshot } from './engine/snapshot.ts';
 import { createClassicCount } from './engine/classic-count.ts';
+import { createLearnedAsns } from './networks/asns.ts';
 import { createKnownNetworks } from './networks/known.ts';
 import { createObserve, type Observation } from './observation.ts';
 import type { Engine, EngineOptions, EngineStats } from './options.ts';
@@ -44,7 +45,8 @@ export function createEngine(options: EngineOptions = {}, from?: unknown): Engin
   for (const person of before.people) people.set(person.id, person);
   const surroundings = { known: createKnownNetworks(knownNetworks, mutes), tenant: createTenantNetworks(before.tenant) };
   const incidents = createIncidents(before.incidents);
-  const observe = createObserve(options.lookup);
+  const asns = createLearnedAsns(before.asns);
+  const observe = createObserve(options.lookup, asns);
   const classic = options.classic === true ? createClassicCount() : undefined;
   const follow = createFollow(surroundings, (id) => {
     stats.explained[id] = (stats.explained[id] ?? 0) + 1;
@@ -139,6 +141,7 @@ export function createEngine(options: EngineOptions = {}, from?: unknown): Engin
         people: [...people.entries()].map(([, person]) => person),
         tenant: surroundings.tenant.snapshot(),
         hours: hours.snapshot(),
+        asns: asns.snapshot(),
         incidents: incidents.snapshot(),
         windows: runner.snapshot(),
       };

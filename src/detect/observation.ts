@@ -5,8 +5,10 @@ import { dayOf } from './baseline/items.ts';
 import { appKey } from './baseline/person.ts';
 import { codeTraits } from './codes.ts';
 import { countryNumber, createBlockOf } from './networks/address.ts';
+import type { LearnedAsns } from './networks/asns.ts';
 import { createMemo } from './memo.ts';
 import { isRented, KIND, kindOf } from './networks/kinds.ts';
+import { createIsMicrosoftService, MICROSOFT_ASN } from './networks/microsoft.ts';
 import type { NetworkLookup } from './options.ts';
 import { createMfaTraits } from './mfa.ts';
 import { TRAIT } from './traits.ts';
@@ -37,10 +39,11 @@ const LONGEST_ID = 64;
 
 export type Observe = (row: SignIn) => Observation;
 
-export function createObserve(lookup: NetworkLookup | undefined): Observe {
+export function createObserve(lookup: NetworkLookup | undefined, asns: LearnedAsns): Observe {
   const blockOf = createBlockOf();
   const readClient = createReadClient();
   const readMfa = createMfaTraits();
+  const isMicrosoftService = createIsMicrosoftService();
   const readApp = createMemo((id) => ({ app: knownApplication(id), key: appKey(id) }));
   const seen: Observation = {
     row: { id: '', at: 0, type: 'interactiveUser', code: 0 },
@@ -63,12 +66,15 @@ export function createObserve(lookup: NetworkLookup | undefined): Observe {
     seen.asn = row.asn ?? 0;
     seen.country = countryNumber(row.country);
     if (seen.asn === 0 && lookup !== undefined && seen.block !== 0 && row.ip !== undefined) fill(seen, lookup(row.ip));
+    if (seen.asn !== 0) asns.note(seen.block, seen.asn);
+    else seen.asn = isMicrosoftService(row.ip, seen.block) ? MICROSOFT_ASN : asns.find(seen.block);
     seen.kind = kindOf(seen.asn);
     seen.client = readClient(row.userAgent, row.device?.os, row.device?.browser);
     const application = row.appId === undefined || row.appId.length > LONGEST_ID ? NO_APPLICATION : readApp(row.appId);
     seen.app = application.app;
     seen.appKey = application.key;
     seen.traits = traitsOf(row, seen);
+    if (seen.kind === KIND.microsoft && isEgress(row, seen, isMicrosoftService(row.ip, seen.block))) seen.traits |= TRAIT.egress;
     if (row.details !== undefined || row.steps !== undefined) seen.traits |= readMfa(row);
     return seen;
   };
@@ -95,7 +101,6 @@ function traitsOf(row: SignIn, seen: Observation): number {
 function applicationTraits(row: SignIn, seen: Observation): number {
   let traits = isConfidential(row, seen.app) ? TRAIT.confidential : 0;
   if (seen.app !== undefined && !isOrdinary(seen.app)) traits |= TRAIT.watchedClient;
-  if (seen.kind === KIND.microsoft && isEgress(row, seen)) traits |= TRAIT.egress;
   return traits;
 }
 
@@ -143,10 +148,12 @@ function isConfidential(row: SignIn, app: KnownApplication | undefined): boolean
 
 /**
  * A Microsoft service refreshing for a person: background, a first-party client that is not a tool, from Microsoft's network,
- * without a device and without an operating system of its own. A rented machine in Azure shows one of these.
+ * without a device and without an operating system of its own. A rented machine in Azure shows one of these; where only
+ * Microsoft's own services run, any client of theirs is one.
  */
-function isEgress(row: SignIn, seen: Observation): boolean {
+function isEgress(row: SignIn, seen: Observation, service: boolean): boolean {
   if (row.type !== 'nonInteractiveUser' || row.device?.id !== undefined || seen.client.tool) return false;
+  if (service) return true;
   const firstParty = seen.app?.role === 'service' || MICROSOFT_TENANTS.has(row.appOwnerTenantId ?? '');
   return firstParty && (seen.app === undefined || isOrdinary(seen.app)) && seen.client.os === 0;
 }

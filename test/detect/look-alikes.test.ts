@@ -110,3 +110,71 @@ describe('a travel SIM', () => {
     expect(judge(trip([])).verdict).not.toBe('none');
   });
 });
+
+describe('rows that leave fields out', () => {
+  const strange = { ip: '203.0.113.77', asn: 65_010, latitude: undefined, longitude: undefined } as const;
+  const there = (more: Partial<CaseRow>, n = 6): CaseRow[] =>
+    times(n, (i) => ({ minute: day(5, 9) + i * 20, ...desk, ...strange, ...more }));
+  const here = times(6, (i) => ({ minute: day(5, 9) + 10 + i * 20, ...desk }));
+
+  it('are on the network that other rows of the same line name', () => {
+    const verdict = judge([
+      { minute: day(5, 8), ...desk },
+      ...times(6, (i) => ({ minute: day(5, 9) + i * 20, ...desk, asn: undefined })),
+    ]);
+    expect(ids(verdict)).toEqual([]);
+  });
+
+  it('come from Microsoft where only its own services run, whatever the row says of the network', () => {
+    const service = {
+      ip: '52.97.203.166',
+      asn: undefined,
+      country: 'IE',
+      latitude: 53.3,
+      longitude: -6.2,
+      device: undefined,
+      userAgent: '',
+    };
+    expect(judge([...here, ...there(service)]).verdict).toBe('none');
+    expect(judge([...here, ...there({ ...service, ip: '20.42.115.76' })]).verdict).not.toBe('none');
+  });
+
+  it('have lost no device where it comes and goes at home, too', () => {
+    const sometimes = times(12, (i) => ({
+      minute: day(4, 9) + i * 15,
+      ...desk,
+      ...(i % 3 === 0 ? {} : { device: { os: 'Windows10' } }),
+    }));
+    const bare = { device: { os: 'Windows10' } };
+    expect(ids(judge([...sometimes, ...here, ...there(bare, 2)]))).not.toContain('device-lost');
+    expect(ids(judge([...here, ...there(bare)]))).toContain('device-lost');
+  });
+
+  it('tell of no journey where nobody knows the network', () => {
+    const far = {
+      latitude: 48.1,
+      longitude: 11.6,
+      country: 'DE',
+      device: undefined,
+      userAgent: phone.userAgent,
+      sessionId: 'phone',
+    };
+    const verdict = judge([...here, ...there({ ...far, asn: undefined })]);
+    expect(verdict.verdict).not.toBe('likely');
+  });
+});
+
+describe('one session of Windows', () => {
+  it('is shared by its sign-in window and a browser', () => {
+    const wam =
+      'Mozilla/5.0 (Windows NT 10.0; Win64; x64; WebView/3.0) AppleWebKit/537.36 Chrome/70.0.3538.102 Safari/537.36 Edge/18.26100';
+    const office = { ip: '203.0.113.88', asn: 65_011 } as const;
+    const rows = times(6, (i) => ({
+      minute: day(5, 9) + i * 20,
+      ...web,
+      ...(i < 3 ? {} : office),
+      userAgent: i < 3 ? WINDOWS : wam,
+    }));
+    expect(ids(judge(rows))).not.toContain('session-other-browser');
+  });
+});

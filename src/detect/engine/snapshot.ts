@@ -19,6 +19,8 @@ export interface Snapshot {
   readonly tenant: readonly (readonly [number, readonly number[]])[];
   /** Left out by older versions, which did not keep it. */
   readonly hours?: Items;
+  /** Left out by older versions, too. */
+  readonly asns?: readonly (readonly [number, number])[];
   readonly incidents: readonly Incident[];
   readonly windows: readonly SavedWindow[];
 }

@@ -15,7 +15,7 @@ export function compare(ids: WeightId[], session: Session, leg: Leg, reference: 
     ids.push('session-other-country');
   else ids.push(relation === 'same-provider' ? 'session-other-block' : 'session-other-network');
   compareSoftware(ids, session, leg, reference);
-  if (!session.transferred) compareDevices(ids, leg, reference);
+  if (!session.transferred) compareDevices(ids, session, leg, reference);
   if (lostBinding(leg, reference) && !isPhoneOnly(leg)) ids.push('binding-lost');
   if (isPlaced(leg.kind) && isPlaced(reference.kind) && (leg.flags & LEG.moved) !== 0 && !roams) ids.push('impossible-move');
   const overlap = overlapWith(session, leg, reference);
@@ -87,7 +87,7 @@ function isDesktopMode(systems: number): boolean {
   return systems === (IOS | MACOS) || systems === (ANDROID | LINUX);
 }
 
-function compareDevices(ids: WeightId[], leg: Leg, reference: Leg): void {
+function compareDevices(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
   if (leg.deviceId !== undefined && reference.deviceId !== undefined) {
     if (leg.deviceId !== reference.deviceId && !leg.mixedDevices && !reference.mixedDevices) ids.push('session-other-device');
     return;
@@ -95,5 +95,20 @@ function compareDevices(ids: WeightId[], leg: Leg, reference: Leg): void {
   if (leg.deviceId !== undefined || reference.named === 0) return;
   // Some browsers never show their device.
   const shows = leg.known.deviceHabit !== 'none' || (leg.known.cold && reference.bare === 0);
-  if (isBare(leg) && shows) ids.push('device-lost');
+  if (isBare(leg) && shows && !isChance(session, leg)) ids.push('device-lost');
+}
+
+/** Rows of one sign-in with and without its device: some programs never show it, and exports leave it out at random. */
+const CHANCE = 0.1;
+
+/** Where the session's other rows often lack the device as well, a few rows without it here say nothing. */
+function isChance({ legs }: Session, leg: Leg): boolean {
+  let named = 0;
+  let bare = 0;
+  for (const other of legs) {
+    if (other === leg) continue;
+    named += other.named;
+    bare += other.bare;
+  }
+  return bare > 0 && (bare / (named + bare)) ** leg.bare > CHANCE;
 }

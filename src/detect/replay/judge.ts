@@ -3,6 +3,7 @@ import { dayOf } from '../baseline/items.ts';
 import { newPerson, type Person } from '../baseline/person.ts';
 import { createKnownNetworks } from '../networks/known.ts';
 import { createObserve } from '../observation.ts';
+import { createLearnedAsns } from '../networks/asns.ts';
 import { createTenantNetworks } from '../tenant.ts';
 import { addClassic, classicOf, newClassic } from './classic.ts';
 import { indicatorsOf, sessionViews } from './view.ts';
@@ -18,7 +19,7 @@ import type { ReplayCoverage, ReplayOptions, ReplayVerdict, Verdict } from './ve
 export function judgeReplay(rows: readonly SignIn[], options: ReplayOptions): ReplayVerdict {
   const ordered = ownRows(rows, options);
   const person = newPerson(options.userId ?? '', dayOf(ordered[0]?.at ?? options.from));
-  const observe = createObserve(options.lookup);
+  const observe = createObserve(options.lookup, createLearnedAsns());
   const follow = createFollow({
     known: createKnownNetworks(options.knownNetworks ?? [], muted(options)),
     tenant: createTenantNetworks(),

@@ -156,10 +156,25 @@ const PAIRWISE: ReadonlySet<string> = new Set<WeightId>([
   'two-live-streams-often',
 ]);
 
+/**
+ * Nothing but where and when speaks, and nobody knows whose network it is: it may be a carrier, a VPN or a gateway as well, so that
+ * no journey can be ruled out.
+ */
+function isOnlyPlaces({ asn }: Leg, ids: readonly WeightId[]): boolean {
+  return asn === 0 && ids.every((id) => WEIGHTS[id][0] <= 0 || PLACES_AND_TIMES.has(id));
+}
+
+const PLACES_AND_TIMES: ReadonlySet<string> = new Set<WeightId>([
+  ...(['session-other-country', 'session-other-network', 'session-other-block', 'many-networks', 'new-country'] as const),
+  ...(['impossible-move', 'phone-stayed', 'elsewhere-at-once', 'desktop-elsewhere', 'unusual-hour'] as const),
+  ...(['background-without-sign-in', 'claim-on-new-network', 'browser-version-flips'] as const),
+  ...(['two-live-streams-once', 'two-live-streams', 'two-live-streams-often'] as const),
+]);
+
 /** Without history only what cannot be reconciled speaks, and two live streams alone do not shout. */
 function verdictOf(leg: Leg, ids: readonly WeightId[], score: number): Verdict {
   if (score < POSSIBLE) return 'none';
-  if (!leg.known.cold) return score >= LIKELY ? 'likely' : 'possible';
+  if (!leg.known.cold) return score >= LIKELY && !isOnlyPlaces(leg, ids) ? 'likely' : 'possible';
   const hard = ids.filter((id) => IRRECONCILABLE.has(id));
   // A rented machine without a device while the person's desktop is live elsewhere is worth a question on the first day, too.
   if (hard.length === 0) return ids.includes('desktop-elsewhere') ? 'possible' : 'unknown';

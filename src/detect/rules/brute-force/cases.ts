@@ -76,6 +76,15 @@ export const cases: readonly RuleCase[] = [
     findings: 0,
   },
   {
+    kind: 'near-miss',
+    says: 'a phone tries an old password beside its owner, who signs in on a registered laptop',
+    rows: [
+      ...times(15, (i) => ({ minute: i * 4, code: 50126 })),
+      { minute: 61, device: { id: 'laptop', managed: true, compliant: true } },
+    ],
+    findings: 0,
+  },
+  {
     kind: 'missing-fields',
     says: 'rows without a person',
     rows: times(30, (i) => ({ ...guess(i), userId: undefined, upn: undefined })),

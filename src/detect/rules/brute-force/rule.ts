@@ -74,6 +74,8 @@ function triesAtHome(window: Window, at: number): number {
 
 /** A success from the network that was guessing. */
 function guessed(seen: Observation, window: Window): Hit | undefined {
+  // Whoever guesses has no registered device of the person's: their own phone tries an old password beside them.
+  if ((seen.traits & TRAIT.trustedDevice) !== 0 || seen.row.device?.id !== undefined) return undefined;
   const strange = guesses(window, seen.at);
   const here = eventOf(seen, 'success');
   if (strange.attempts.size < TRIES / 2 || here.where === undefined || !strange.where.has(here.where)) return undefined;
