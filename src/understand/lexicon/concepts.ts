@@ -30,7 +30,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'fail',
-    'fail|fails|failed|failing|fail to|unsuccessful|unsuccessfully|not succeed|denied|refused|refusing|rejected|rejects|bounced|kicked back|turned away|broken|broke|breaking|failing to|stuck|looping|loop|loops|in a loop',
+    'fall over|falls over|fell over|falling over|fall flat|falls flat|fell flat|fall apart|falls apart|fell apart|falling apart|trip over|trips over|tripped over|tripping over|trip up|trips up|tripped up|trips on|stumble over|stumbles over|stumbled over|stumbling over|conk out|conks out|conked out|conking out|pack up|packs up|packed up|play up|plays up|playing up|act up|acts up|acting up|on the fritz|on the blink|on the rocks|up the spout|out of whack|out of order|knackered|borked|hosed|busted|buggered|shafted|haywire|go haywire|goes haywire|going haywire|gone haywire|went haywire|misbehaves|misbehaving|misbehaved|messed up|screwed up|screwing up|flaky|wonky|bombs out|bombed out|bombing out|craps out|crapped out|croaks|croaked|barfs|barfing|chokes|choked|choking|give up the ghost|gives up the ghost|gave up the ghost|given up the ghost|come to grief|comes to grief|come a cropper|comes a cropper|came a cropper|went bust|goes bust|grinds to a halt|grinding to a halt|hit a wall|hits a wall|hitting a wall|hit a brick wall|hits a brick wall|fail|fails|failed|failing|fail to|unsuccessful|unsuccessfully|not succeed|denied|refused|refusing|rejected|rejects|bounced|kicked back|turned away|broken|broke|breaking|failing to|stuck|looping|loop|loops|in a loop',
   ],
   [
     'failures',
@@ -58,6 +58,10 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
     'keeps getting|keep getting|kept getting|gets|getting|got|get|sees|seeing|saw|receives|received|receiving|receive|shows|hits|hitting|hit|encounters|encountering|runs into|running into|ran into|has got|keeps seeing|comes up with|is seeing|reports|reported|reporting|complains|complaining|complained|facing|faces',
   ],
   ['keeps', 'keeps|keep|kept|constantly|repeatedly|all the time|always|continually|continues|again and again|over and over'],
+  [
+    'spurns',
+    "refuses|refuse|hates|hate|hated|dislikes|detests|despises|loathes|rebuffs|rebuffed|spurns|snubs|snubbed|shuns|bounces|spits out|spit out|spitting out|spat out|spits|spat|spitting|chokes on|slams the door on|slammed the door on|slams the door in|shuts out|shutting out|shut out|turns away|turning away|turns down|turning down|turned down|rejecting|boots out|booting out|booted out|boots|has it in for|won't have|wont have|will not have|won't take|will not take",
+  ],
   // lockout
   [
     'locked',
@@ -66,7 +70,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ['lockout', 'lockout|lockouts|lock-out|lock-outs|account lockout|smart lockout|lock state|lock status'],
   ['unlock', 'unlock|unlocks|unlocked|unlocking|release the lock'],
   ['expired', 'expired|expire|expires|expiring|expiry|run out|ran out|lapsed'],
-  ['disabled', 'disabled|deactivated|suspended|inactive|switched off|turned off'],
+  ['disabled', 'frozen|disabled|deactivated|suspended|inactive|switched off|turned off'],
   ['blocked', 'prevented|kept out|blocked|barred|banned|stopped'],
   ['account', 'account|accounts|acct|acc'],
   // codes and errors
@@ -82,8 +86,14 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
     'lookup',
     'look this up|look that up|look it up|looking this up|look up|lookup|look-up|looking up|trace id|trace|find the sign-in|pull up|pull|locate|find|search for|search|identify|check out|track down',
   ],
-  ['request', 'request|request id|requestid|request-id|req id|reqid|req-id'],
-  ['correlation', 'correlation|correlation id|correlationid|correlation-id|corr id|corr|correlation ids'],
+  [
+    'request',
+    'x-ms-request-id|ms-request-id|request_id|x_ms_request_id|request guid|request identifier|request|request id|requestid|request-id|req id|reqid|req-id',
+  ],
+  [
+    'correlation',
+    'x-ms-correlation-id|x-ms-correlation-request-id|correlation_id|correlation guid|correlation identifier|correlationsid|correlation|correlation id|correlationid|correlation-id|corr id|corr|correlation ids',
+  ],
   // counting
   ['howmany', 'how many|how much|number of|count of|count|counts|total number|amount of|how often|quantity'],
   [
@@ -97,7 +107,10 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ['interactive', 'interactive|foreground|interactively'],
   ['noninteractive', 'non-interactive|noninteractive|non interactive|background|behind the scenes|non-interactively|silent'],
   ['versus', 'versus|vs|vs.|against|compared to|compared with|compare|compared|comparison|v'],
-  ['apps', 'apps|applications|app usage|application usage|app list|programs|programmes|software|cloud apps'],
+  [
+    'apps',
+    'app-wise|app wise|appwise|application-wise|application wise|apps-wise|software-wise|software wise|apps|applications|app usage|application usage|app list|programs|programmes|software|cloud apps',
+  ],
   [
     'whichapps',
     'which apps|what apps|which applications|what applications|which app|what app|which application|what application|which programs|which software|what software|what programs|list of apps|list of applications',
@@ -117,7 +130,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'aitm',
-    'aitm|ai tm|a-i-t-m|adversary in the middle|adversary-in-the-middle|man in the middle|man-in-the-middle|mitm|evilginx|evil ginx|evilnginx|evilgnix|modlishka|attacker in the middle|attacker-in-the-middle|reverse proxy phishing|muraena|tycoon|tycoon 2fa|greatness|proxy phishing',
+    'proxy kit|proxy kits|phishing kit|phishing kits|phish kit|reverse proxy kit|aitm|ai tm|a-i-t-m|adversary in the middle|adversary-in-the-middle|man in the middle|man-in-the-middle|mitm|evilginx|evil ginx|evilnginx|evilgnix|modlishka|attacker in the middle|attacker-in-the-middle|reverse proxy phishing|muraena|tycoon|tycoon 2fa|greatness|proxy phishing',
   ],
   ['phished', 'phished|phish|phishing|fished|spearphished'],
   [
@@ -126,7 +139,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'reuse',
-    'reuse|reuses|reused|reusing|re-use|re-used|re-using|misuse|misuses|misused|misusing|abuse|abuses|abused|abusing|copied|copying|grabbed|grabbing|exfiltrated|exfiltrating|siphoned',
+    'hoovered up|hoovered|hoovering up|lifted|pinched|cloned|cloning|snatched|snatching|filched|nabbed|snaffled|pilfered|purloined|ripped off|scraped|skimmed|intercepted|harvested|harvesting|sniffed|siphoning|syphoned|syphoning|stolen away|walked off with|made off with|made away with|ran off with|riding on|rides on|riding along on|riding|piggybacking on|piggybacks on|piggybacking|piggy-backing on|piggy-backing|leeching off|leeching|freeloading on|freeloading|hitching a ride on|latched onto|latched on to|squatting on|squatting in|sitting in|sitting on|reuse|reuses|reused|reusing|re-use|re-used|re-using|misuse|misuses|misused|misusing|abuse|abuses|abused|abusing|copied|copying|grabbed|grabbing|exfiltrated|exfiltrating|siphoned',
   ],
   [
     'compromised',
@@ -203,7 +216,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // legacy
   [
     'legacy',
-    'legacy|legacy auth|legacy authentication|basic auth|basic authentication|imap|imap4|pop|pop3|smtp|smtp auth|authenticated smtp|activesync|active sync|exchange activesync|eas|mapi|ews|legacy protocols|legacy protocol|legacy clients|legacy client|old protocols|older protocols|old protocol|legacy sign-ins|autodiscover|exchange web services|outdated protocols|outdated clients|old clients|old mail clients|legacy mail',
+    'old-style protocols|old-style protocol|old style protocols|old-style authentication|old-style auth|old-style clients|old-style logins|old-fashioned protocols|old-fashioned authentication|old-fashioned clients|old-school protocols|old-school auth|old-school authentication|ancient protocols|ancient clients|antique protocols|obsolete protocols|obsolete clients|deprecated protocols|deprecated clients|dated protocols|pre-modern auth|non-modern auth|non-modern authentication|old authentication|old mail protocols|ancient mail clients|older clients|older mail clients|plain smtp|legacy|legacy auth|legacy authentication|basic auth|basic authentication|imap|imap4|pop|pop3|smtp|smtp auth|authenticated smtp|activesync|active sync|exchange activesync|eas|mapi|ews|legacy protocols|legacy protocol|legacy clients|legacy client|old protocols|older protocols|old protocol|legacy sign-ins|autodiscover|exchange web services|outdated protocols|outdated clients|old clients|old mail clients|legacy mail',
   ],
   // spray
   [
@@ -241,10 +254,13 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ['disabling', 'disables|disabling|deactivates|deactivating|suspends|suspending'],
   [
     'enable',
-    'enable|re-enable|reenable|unblock|reactivate|re-activate|activate|unsuspend|reinstate|restore|turn on|switch on|turn back on|switch back on|unfreeze',
+    'un-disable|undisable|un-block|un-suspend|un-freeze|unban|un-ban|un-deactivate|re-able|enable|re-enable|reenable|unblock|reactivate|re-activate|activate|unsuspend|reinstate|restore|turn on|switch on|turn back on|switch back on|unfreeze',
   ],
   ['enabling', 'enables|enabling|re-enables|re-enabling|reenabling|unblocks|unblocking|reactivating'],
-  ['enabled', 'enabled|re-enabled|reenabled|reactivated|unblocked'],
+  [
+    'enabled',
+    'switched on|turned on|turned back on|switched back on|switched on again|turned on again|unsuspended|unfrozen|reinstated|un-disabled|un-blocked|re-activated|activated again|undisabled|enabled|re-enabled|reenabled|reactivated|unblocked',
+  ],
   ...CHANNEL_CONCEPTS,
   // what looks like a topic and is none
   [

@@ -23,10 +23,10 @@ export const SURNAMES = words(`
 /** Small words inside a name: Ana van der Berg, Ludwig von Mises, Maria de la Cruz. */
 export const PARTICLES = words(`
   van der den de la le du da do dos das di del della von zu zur zum bin ibn ben al el ter ten op 't st st. y e mac mc af av auf
-  ó ní nic uí ua ap ferch vande vander abu abd san santa dal dalla lo los las`);
+  ó ní nic uí ua ap ferch vande vander abu abd san santa dal dalla lo los las wa ole bint binti ould dello degli dei vom zer`);
 
 /** "the user alice", "our colleague bob": what may stand before a name and is no part of it. */
 export const TITLES = words(`
   vp svp evp consultant user users colleague employee person account accounts upn username identity member guest mr mr. mrs mrs. ms ms. miss dr dr. prof
   prof. customer client's boss manager coworker co-worker teammate intern contractor target victim userprincipalname login
-  guy lady cfo ceo cto cio ciso coo cmo joiner starter leaver newcomer hire name named called sam samaccountname sir madam user's employee's director vip exec executive`);
+  guy lady cfo ceo cto cio ciso coo cmo joiner starter leaver newcomer hire name named called sam samaccountname sir madam frau herr mme mme. mlle madame monsieur señor señora senor senora signor signora mevrouw meneer dhr mevr fru user's employee's director vip exec executive`);

@@ -19,8 +19,10 @@ export function correctTokens(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
     const word = words[i] ?? '';
     if (isFor(tokens, i)) return { ...token, kind: 'word', low: 'for' };
-    if (token.kind !== 'word' || token.possessive) return token;
+    if (token.kind !== 'word') return token;
     const slip = smallSlip(tokens, words, i);
+    // "whta's": a question word with a verb cut off, and nobody's
+    if (token.possessive) return slip !== undefined && QUESTION_WORD.test(slip) ? { ...token, low: slip } : token;
     if (slip !== undefined) return { ...token, low: slip };
     if (isKnownWord(word) || PARTICLES.has(word) || isName(word)) return token;
     if (matchApp(words, i) !== undefined || TICKET.test(word)) return token;
@@ -30,6 +32,7 @@ export function correctTokens(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+const QUESTION_WORD = /^(?:what|who|where|when|how|that)$/;
 /** From so many letters on a word that is nearly a command word is one, also before a verb: "which aplications is he using". */
 const LONG = 9;
 /** "lockout 4 priya@contoso.com", "sign-ins 4 Priya". */
