@@ -9,9 +9,17 @@ const NEGATED =
 /** "did the channel get any alert?" asks about the past. */
 const ASKED = /^ (?:and |so |hello |, )*(?:did|has|was|were|which|when|who|why|howmany) /;
 
+/** "ignore the mail from this morning": no alert is meant. */
+const MAIL_IGNORED =
+  / mute (?:(?:the|that|this|my|me|any|all|those|these|pronoun) )*(?:\S+ )?(?:QUOTED|mail|mails|email|emails|message|messages|phishmail|letter|note|call) /;
+/** "what would happen if I muted alice". */
+const MUTE_SUPPOSED = / (?:if|suppose|supposing|imagine) (?:\S+ ){0,3}?mutes (?:USER|APP|IP|pronoun|me|alerts|it) /;
+
 /** A wish about the channel that is denied, doubted, reported or only asked about is none. */
 export function isUnwanted(intent: Intent, shape: string): boolean {
+  if (intent === 'mutes') return MUTE_SUPPOSED.test(shape);
   if (!CHANNEL.has(intent)) return false;
+  if (intent === 'mute' && MAIL_IGNORED.test(shape)) return true;
   return DENIED.test(shape) || NEGATED.test(shape) || (ASKED.test(shape) && !/ (?:can|could|will|would) you /.test(shape));
 }
 

@@ -139,7 +139,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'reuse',
-    'hoovered up|hoovered|hoovering up|lifted|pinched|cloned|cloning|snatched|snatching|filched|nabbed|snaffled|pilfered|purloined|ripped off|scraped|skimmed|intercepted|harvested|harvesting|sniffed|siphoning|syphoned|syphoning|stolen away|walked off with|made off with|made away with|ran off with|riding on|rides on|riding along on|riding|piggybacking on|piggybacks on|piggybacking|piggy-backing on|piggy-backing|leeching off|leeching|freeloading on|freeloading|hitching a ride on|latched onto|latched on to|squatting on|squatting in|sitting in|sitting on|reuse|reuses|reused|reusing|re-use|re-used|re-using|misuse|misuses|misused|misusing|abuse|abuses|abused|abusing|copied|copying|grabbed|grabbing|exfiltrated|exfiltrating|siphoned',
+    'hoovered up|hoovered|hoovering up|pinched|cloned|cloning|snatched|snatching|filched|nabbed|snaffled|pilfered|purloined|ripped off|scraped|skimmed|intercepted|harvested|harvesting|sniffed|siphoning|syphoned|syphoning|stolen away|walked off with|made off with|made away with|ran off with|riding on|rides on|riding along on|riding|piggybacking on|piggybacks on|piggybacking|piggy-backing on|piggy-backing|leeching off|leeching|freeloading on|freeloading|hitching a ride on|latched onto|latched on to|squatting on|squatting in|sitting in|sitting on|reuse|reuses|reused|reusing|re-use|re-used|re-using|misuse|misuses|misused|misusing|abuse|abuses|abused|abusing|copied|copying|grabbed|grabbing|exfiltrated|exfiltrating|siphoned',
   ],
   [
     'compromised',

@@ -1,5 +1,5 @@
 import { correctWord, isKnownWord } from '../lexicon/fuzzy.ts';
-import { matchApp } from '../lexicon/lexicon.ts';
+import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { PARTICLES, WORD_NAMES } from '../lexicon/names.ts';
 import { slipOf } from '../lexicon/slips.ts';
@@ -48,11 +48,15 @@ function isFor(tokens: readonly Token[], i: number): boolean {
 /** What stands before an auxiliary: "why dos Omar fail"; elsewhere "dos" is part of a name. */
 const BEFORE_AUXILIARY = /^(?:why|wyh|whi|hwy|wy|wich|wht|waht|what|when|where|which|who|how|apps|applications|policies)$/;
 
+/** "check for tokne replay": before another command word these name a topic, and nobody. */
+const TOPIC_WORD = /^(?:token|login|access|risky|policy|blocked|locked|alerts|mfa|spray)$/;
+
 /** A small word mistyped in a way that a table knows, where no name stands. */
 function smallSlip(tokens: readonly Token[], words: readonly string[], i: number): string | undefined {
   const token = tokens[i];
   const slip = token && slipOf(words[i] ?? '');
-  if (token === undefined || slip === undefined || standsForPerson(tokens, words, i)) return undefined;
+  if (token === undefined || slip === undefined) return undefined;
+  if (standsForPerson(tokens, words, i) && !(TOPIC_WORD.test(slip) && matchConcept(words, i + 1) !== undefined)) return undefined;
   if (token.capital && !startsSentence(tokens, i) && token.raw !== token.raw.toUpperCase()) return undefined;
   return PARTICLES.has(token.low) && i > 0 && !BEFORE_AUXILIARY.test(words[i - 1] ?? '') ? undefined : slip;
 }
