@@ -8,6 +8,7 @@ import { FORTY_PEOPLE } from './phrasings/forty-people.ts';
 import { HELPDESK } from './phrasings/helpdesk.ts';
 import { LATE_SHIFT } from './phrasings/late-shift.ts';
 import { OPEN_PLAN } from './phrasings/open-plan.ts';
+import { OTHER_WORDS } from './phrasings/other-words.ts';
 import { PASTED } from './phrasings/pasted.ts';
 import { SMALL_TALK } from './phrasings/small-talk.ts';
 import { SOC } from './phrasings/soc.ts';
@@ -28,6 +29,7 @@ describe.each([
   ['channel', CHANNEL],
   ['late shift', LATE_SHIFT],
   ['open plan', OPEN_PLAN],
+  ['other words', OTHER_WORDS],
   ['pasted', PASTED],
   ['small talk', SMALL_TALK],
 ])('phrasings: %s', (_, phrasings) => {

@@ -80,9 +80,9 @@ export function isUnwished(shape: string): boolean {
 const SUPPOSED =
   /^ (?:(?:ok|so|and|now|,|lets|let us|just|hello) )*(?:suppose|supposing|imagine|assume|assuming|pretend|hypothetically|theoretically|what if|say) /;
 
-/** "suppose his account got blocked, who would complain?": a state that is only imagined. */
+/** "suppose his account got blocked, who would complain?", "what would happen if I muted alice?": what is only imagined. */
 const IMAGINED_STATE =
-  /^ (?:(?:ok|so|and|now|,|just|hello) )*(?:suppose|supposing|imagine|assume|assuming|pretend|hypothetically) .* (?:blocked|disabled|locked|revoked|enabled|suspended) (?:.* )?(?:would|might) /;
+  /^ (?:(?:ok|so|and|now|,|just|hello) )*(?:suppose|supposing|imagine|assume|assuming|pretend|hypothetically) .* (?:blocked|disabled|locked|revoked|enabled|suspended|mutes) (?:.* )?(?:would|might) | would (?:\S+ ){0,2}?(?:wrong|happen) if (?:\S+ ){0,3}?mutes (?:USER|APP|IP|pronoun|me|alerts|it) /;
 
 /** An action that is only reported, wished, imagined or named, and not asked about: "we disabled Omar last year". */
 export function reportsAction({ shape, question }: Sentence): boolean {

@@ -30,7 +30,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'fail',
-    'fall over|falls over|fell over|falling over|fall flat|falls flat|fell flat|fall apart|falls apart|fell apart|falling apart|trip over|trips over|tripped over|tripping over|trip up|trips up|tripped up|trips on|stumble over|stumbles over|stumbled over|stumbling over|conk out|conks out|conked out|conking out|pack up|packs up|packed up|play up|plays up|playing up|act up|acts up|acting up|on the fritz|on the blink|on the rocks|up the spout|out of whack|out of order|knackered|borked|hosed|busted|buggered|shafted|haywire|go haywire|goes haywire|going haywire|gone haywire|went haywire|misbehaves|misbehaving|misbehaved|messed up|screwed up|screwing up|flaky|wonky|bombs out|bombed out|bombing out|craps out|crapped out|croaks|croaked|barfs|barfing|chokes|choked|choking|give up the ghost|gives up the ghost|gave up the ghost|given up the ghost|come to grief|comes to grief|come a cropper|comes a cropper|came a cropper|went bust|goes bust|grinds to a halt|grinding to a halt|hit a wall|hits a wall|hitting a wall|hit a brick wall|hits a brick wall|fail|fails|failed|failing|fail to|unsuccessful|unsuccessfully|not succeed|denied|refused|refusing|rejected|rejects|bounced|kicked back|turned away|broken|broke|breaking|failing to|stuck|looping|loop|loops|in a loop',
+    'fail|fails|failed|failing|fail to|unsuccessful|unsuccessfully|not succeed|denied|refused|refusing|rejected|rejects|bounced|kicked back|turned away|broken|broke|breaking|failing to|stuck|looping|loop|loops|in a loop',
   ],
   [
     'failures',
@@ -58,10 +58,6 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
     'keeps getting|keep getting|kept getting|gets|getting|got|get|sees|seeing|saw|receives|received|receiving|receive|shows|hits|hitting|hit|encounters|encountering|runs into|running into|ran into|has got|keeps seeing|comes up with|is seeing|reports|reported|reporting|complains|complaining|complained|facing|faces',
   ],
   ['keeps', 'keeps|keep|kept|constantly|repeatedly|all the time|always|continually|continues|again and again|over and over'],
-  [
-    'spurns',
-    "refuses|refuse|hates|hate|hated|dislikes|detests|despises|loathes|rebuffs|rebuffed|spurns|snubs|snubbed|shuns|bounces|spits out|spit out|spitting out|spat out|spits|spat|spitting|chokes on|slams the door on|slammed the door on|slams the door in|shuts out|shutting out|shut out|turns away|turning away|turns down|turning down|turned down|rejecting|boots out|booting out|booted out|boots|has it in for|won't have|wont have|will not have|won't take|will not take",
-  ],
   // lockout
   [
     'locked',
@@ -139,7 +135,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'reuse',
-    'hoovered up|hoovered|hoovering up|pinched|cloned|cloning|snatched|snatching|filched|nabbed|snaffled|pilfered|purloined|ripped off|scraped|skimmed|intercepted|harvested|harvesting|sniffed|siphoning|syphoned|syphoning|stolen away|walked off with|made off with|made away with|ran off with|riding on|rides on|riding along on|riding|piggybacking on|piggybacks on|piggybacking|piggy-backing on|piggy-backing|leeching off|leeching|freeloading on|freeloading|hitching a ride on|latched onto|latched on to|squatting on|squatting in|sitting in|sitting on|reuse|reuses|reused|reusing|re-use|re-used|re-using|misuse|misuses|misused|misusing|abuse|abuses|abused|abusing|copied|copying|grabbed|grabbing|exfiltrated|exfiltrating|siphoned',
+    'reuse|reuses|reused|reusing|re-use|re-used|re-using|misuse|misuses|misused|misusing|abuse|abuses|abused|abusing|copied|copying|grabbed|grabbing|exfiltrated|exfiltrating|siphoned',
   ],
   [
     'compromised',

@@ -102,9 +102,7 @@ function isSource({ text }: Chunk, before: string, beforeThat: string, after: st
 function entitled(items: readonly Item[], { from, kind }: Chunk): boolean {
   return (
     kind === 'name' &&
-    /^(?:user|colleague|employee|person|coworker|co-worker|teammate|mr|mrs|ms|miss|dr|frau|herr|mme|mlle|madame|monsieur|se[nñ]ora?|signora?|mevrouw|meneer|dhr|mevr|fru)$/.test(
-      wordAt(items, from - 1),
-    )
+    /^(?:user|colleague|employee|person|coworker|co-worker|teammate|mr|mrs|ms|dr)$/.test(wordAt(items, from - 1))
   );
 }
 
@@ -116,9 +114,11 @@ export function isSpeech({ kind, text }: Pick<Chunk, 'kind' | 'text'>): boolean 
   return kind === 'quoted' && (text.split(' ').length > 4 || FIRST_PERSON.test(text));
 }
 
+/** "our colleague Mei", "the mail that went to Mei", "which apps uses Mei": a person, whatever else stands there. */
 function saidPerson(items: readonly Item[], chunk: Chunk, at: number): Placed | undefined {
   if (entitled(items, chunk)) return { role: 'person', weight: 5 };
-  return isAddressee(items, at) ? { role: 'person', weight: 2 } : undefined;
+  const uses = shapeAt(items, at) === 'enter' && shapeAt(items, at - 1) === 'whichapps';
+  return uses || isAddressee(items, at) ? { role: 'person', weight: 2 } : undefined;
 }
 
 /** "the mail that went to Akiko": who got it, and no place. */
