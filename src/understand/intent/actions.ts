@@ -22,6 +22,8 @@ const TAIL = `(?=(?: (?:account|token|access|enter|signin|signins|again|now|plea
 
 /** What keeps somebody out and can be taken away again. */
 const BAR = '(?:block|blocks|blocking|blocked|disable|suspension|ban|freeze)';
+/** A block on somebody's telephone is not ours. */
+const NOT_THING = '(?! (?:laptop|phone|device|devices|card|mailbox|calendar|pc|number|sim|badge|parking|mail|email) )';
 /** What is left of a session that was ended. */
 const ENDED = '(?:revoked|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|dead|invalidated)';
 
@@ -71,13 +73,13 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   [
     'enable',
     new RegExp(
-      `^ (?:lift|release|reverse|registered|kill) (?:the |that |this |any |all |pronoun )*(?:signin |account |enter |access )*${BAR} (?:on|of|from|for|against) ${OBJECT}${TARGET}${TAIL}`,
+      `^ (?:lift|release|reverse|registered|kill) (?:the |that |this |any |all |pronoun )*(?:signin |account |enter |access )*${BAR} (?:on|of|from|for|against) ${OBJECT}${TARGET}${NOT_THING}${TAIL}`,
     ),
   ],
   [
     'enable',
     new RegExp(
-      `^ ${OBJECT}${BAR} (?:on|of|from|for|against) ${OBJECT}${TARGET} (?:account )?${MUST} (?:lifted|released|reversed|registered|gone|off)`,
+      `^ ${OBJECT}${BAR} (?:on|of|from|for|against) ${OBJECT}${TARGET} (?:account )?${MUST} (?:lifted|released|reversed|registered|gone|off)(?! (?:\\S+ )?by )`,
     ),
   ],
   ['enable', new RegExp(`^ give ${TARGET} (?:\\S+ )*(?:account|enter) back`)],
@@ -162,7 +164,7 @@ function splitAnnounced(shape: string): readonly string[] {
 /** Parts of a sentence that can each be a command: "replay check bob", "revoke him". */
 export function parts(shape: string): readonly string[] {
   if (
-    / (?:if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should|suppose|supposing|imagine|assuming|pretend|hypothetically|theoretically|what if) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] /.test(
+    / (?:if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should|suppose|supposing|imagine|assuming|pretend|hypothetically|theoretically|what if) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] | [,;-] (?:says|said|wrote|writes) \S+ $/.test(
       shape,
     )
   )

@@ -10,6 +10,7 @@ import { isInjected, isRetracted, playsRole } from './injected.ts';
 import { judgeCode } from './codes.ts';
 import { fit } from './fit.ts';
 import type { Slots } from './fit.ts';
+import { ignoresMail } from './unwanted.ts';
 import { mergeScores, scoreSentence } from './score.ts';
 import type { Scored } from './score.ts';
 import { collectSlots } from './slots.ts';
@@ -34,7 +35,7 @@ export function decide(facts: Facts): Reading {
     plays ||
     facts.beganAgain ||
     isRetracted(facts.text) ||
-    facts.sentences.some(({ shape }) => isInjected(shape)) ||
+    facts.sentences.some(({ shape }) => isInjected(shape) || ignoresMail(shape)) ||
     /^\s*>/.test(facts.text);
   const ordered = asked.map((sentence) => (injected ? [] : ordersIn(sentence)));
   const orders = ordered.flat();

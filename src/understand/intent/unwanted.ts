@@ -27,8 +27,12 @@ const NEGATED_READING =
 const IGNORES_MAIL =
   /^ (?:please |pls |hello |, )*mute (?:\S+ ){0,3}?(?:QUOTED|mail|mails|email|emails|message|messages|phishmail|letter|note) (?!.* [,;-] (?:so |and |but )?(?:is|was|has|did|does|are|can|why|what|who|check|show|replay|lockout|howmany) )/;
 
+export function ignoresMail(shape: string): boolean {
+  return IGNORES_MAIL.test(shape);
+}
+
 /** "don't show bob's sign-ins": the bot is told not to, which is no question. */
 export function isForbidden(shape: string, typed: string): boolean {
-  if (IGNORES_MAIL.test(shape)) return true;
+  if (ignoresMail(shape)) return true;
   return NEGATED_READING.test(shape) && /\b(?:do not|don['’]?t)\b/i.test(typed);
 }
