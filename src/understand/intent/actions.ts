@@ -20,10 +20,13 @@ const TARGET = '(?:USER|pronoun|me|it)';
 const MUST = 'mustbe';
 const TAIL = `(?=(?: (?:account|token|access|enter|signin|signins|again|now|please|pls|immediately|asap|everywhere|out|off|in|from|of|all|on|the|devices|device|for|to|and|then|,|!|thanks|here|user|straight|away|right|today|quickly|urgent|urgently|TIME|APP|completely|session|sessions|signout|me|us|too|as|well|back|password|compromised|hijack|phished|theft|was|because|until|pronoun|is|has|apps|tokens|down|asap|it|being|time|work|laptop|phone|lost|lostdevice|left|her|his|their|request|ticket|TICKET|approved|company|employment|termination|hr|by|per|after|since|TIME|forthwith|effective|due|leaving|risk|as|directly|risky|risk|he|she|just|ok|okay|USER|up|locked|kindly|would|you|can|could|that|with|cannot|IP|fully|permanently|temporarily|alright|yes|guest|email|mail|at|once|must|go|CODE|already))*(?: until .*)? $)`;
 
+/** What else somebody has that can be blocked or closed: it is not ours. */
+const THING =
+  '(?:laptop|phone|device|devices|card|mailbox|calendar|pc|number|sim|badge|parking|mail|email|ticket|case|contract|request|name|printer|policy|mfa|power|file|files|site|channel)';
+const NOT_THING = `(?! ${THING} )`;
+const OWN = `(?:(?!${THING} )\\S+ ){0,2}?`;
 /** What keeps somebody out and can be taken away again. */
 const BAR = '(?:block|blocks|blocking|blocked|disable|suspension|ban|freeze)';
-/** A block on somebody's telephone is not ours. */
-const NOT_THING = '(?! (?:laptop|phone|device|devices|card|mailbox|calendar|pc|number|sim|badge|parking|mail|email) )';
 /** What is left of a session that was ended. */
 const ENDED = '(?:revoked|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|dead|invalidated)';
 
@@ -51,10 +54,12 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['disable', new RegExp(`^ (?:disable|block) (?:${OBJECT}${TARGET}${TAIL}|(?:the |this |that |user )*account $)`)],
   ['disable', new RegExp(`^ (?:lock|cut off) (?:${OBJECT}${TARGET}${TAIL})`)],
   ['disable', new RegExp(`^ disable $`)],
-  ['revoke', new RegExp(`^ ${OBJECT}${TARGET} (?:\\S+ ){0,2}?${MUST} (?:${ENDED}|kicked|signed out|signout)`)],
+  ['revoke', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:revoked|kicked|signed out|signout)`)],
+  ['revoke', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}token ${MUST} ${ENDED}`)],
   ['revoke', new RegExp(`^ ${OBJECT}token (?:of |for |from )?${OBJECT}${TARGET} ${MUST} ${ENDED}`)],
-  ['disable', new RegExp(`^ ${OBJECT}${TARGET} (?:\\S+ ){0,2}?${MUST} (?:disabled|blocked|locked|suspended)`)],
-  ['enable', new RegExp(`^ ${OBJECT}${TARGET} (?:\\S+ ){0,2}?${MUST} (?:enabled|unlocked|unblocked|reactivated)`)],
+  ['disable', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:disabled?|blocked|locked|suspended)`)],
+  ['disable', new RegExp(`^ ${OBJECT}${TARGET} (?:account|enter|signin) ${MUST} (?:shut|cut|kill) off`)],
+  ['enable', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:enabled?|unlocked|unblocked|reactivated)`)],
   ['disable', new RegExp(`^ ${TARGET} :? ?disable $`)],
   ...(['revoke', 'disable', 'enable'] as const).map(
     (verb) =>
@@ -82,7 +87,19 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
       `^ ${OBJECT}${BAR} (?:on|of|from|for|against) ${OBJECT}${TARGET} (?:account )?${MUST} (?:lifted|released|reversed|registered|gone|off)(?! (?:\\S+ )?by )`,
     ),
   ],
-  ['enable', new RegExp(`^ give ${TARGET} (?:\\S+ )*(?:account|enter) back`)],
+  ['enable', new RegExp(`^ take (?:the |that |this )?${BAR} off ${OBJECT}${TARGET}${NOT_THING}${TAIL}`)],
+  [
+    'enable',
+    new RegExp(
+      `^ show ${TARGET} (?:back (?:the |pronoun )?(?:account|enter)|(?:the |pronoun )?(?:account|enter) back)(?: to ${TARGET})?(?: (?:now|again|please|pls|thanks|,))* $`,
+    ),
+  ],
+  [
+    'revoke',
+    new RegExp(
+      `^ keepgetting rid (?:everywhere |of )+${OBJECT}(?:${TARGET} (?:\\S+ )?token|token (?:of |for )+${OBJECT}${TARGET})${TAIL}`,
+    ),
+  ],
 ];
 
 /** An order to act, said plainly in one part of a sentence: in the imperative, not asked, doubted, denied, quoted or reported. */
@@ -98,7 +115,7 @@ const IN_TIME =
   / before (?:pronoun|tenant|it|any|anything|more|the|somebody|someone|that|this)(?! (?:\S+ ){0,7}?(?:revoke|disable|enable|kick|kill|block|disabled|revoked|approve|approved|approvals|check|confirm|confirms|confirmed) )(?: \S+){1,8} $/;
 /** "I want every session of Will terminated", "we need her account disabled". */
 const WANTED_DONE =
-  / (?:me|we) (?:want|need|would like|like|require|demand) ((?:the |all |every |any |each |active |open |live )*(?:(?:token|account|enter|signin) (?:of |for |from )+)?(?:the |user )*(?:USER|pronoun)(?: account| token| signin| enter)*|(?:the |signin |account )*block (?:on|of|for|from) (?:the |user )*(?:USER|pronoun)(?: account)?) (?:to be )?(?=(?:revoked|disabled|blocked|enabled|suspended|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|lifted|released|registered) )/;
+  / (?:me|we) (?:want|need|would like|like|require|demand) ((?:the |all |every |any |each |active |open |live )*(?:(?:token|account|enter|signin) (?:of |for |from )+)?(?:the |user )*(?:USER|pronoun)(?: account| token| signin| enter)*|(?:the |signin |account )*block (?:on|of|for|from) (?:the |user )*(?:USER|pronoun)(?: account)?) (?:to be )?(?=(?:revoked|disabled|blocked|enabled|suspended|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|lifted|released|registered|disable|(?:shut|cut|kill) off) )/;
 
 /** "Can you please", "you may now", "make sure that … is" and "could you" are orders, not questions; "no, …" and "yes, …" before an order change nothing. */
 function politeAsOrder(shape: string): string {
@@ -112,6 +129,11 @@ function politeAsOrder(shape: string): string {
       /^((?: (?:please|pls|kindly))* (?:revoke|disable|enable|kick|kill|signout)(?: \S+){0,4}?) (?:[:–—-]) (?=USER )/,
       '$1 ',
     )
+    .replace(/ (?:let|allow) (USER|pronoun) back in(?: again)? /, ' enable $1 ')
+    .replace(
+      /^((?: (?:please|pls|kindly))*) undo (?=(?:the |that |this )?(?:signin |account )*(?:block|suspension|ban|freeze) (?:on|of|for|from) )/,
+      '$1 lift ',
+    )
     .replace(WANTED_DONE, ' $1 mustbe ')
     .replace(
       / token (?:must|have to|has to|needs? to|got to|gotta) (?:all )?(?:go|die|disappear|end|stop|vanish|kill) /,
@@ -122,7 +144,7 @@ function politeAsOrder(shape: string): string {
       / (?:should|shall|can|may|could) (?:now |then |please )*be (?=(?:\S+ ){1,6}(?:please |pls |thanks |asap )+$)/,
       ' mustbe ',
     )
-    .replace(/ (?:needs?|must|have|has got|got)(?: to)? be(?: (?:immediately|now|asap|all|fully))? /, ' mustbe ')
+    .replace(/ (?:needs?|must|have|has|has got|got)(?: to)? be(?: (?:immediately|now|asap|all|fully))? /, ' mustbe ')
     .replace(
       /^(?: (?:hello|please|ok|yes|,|NAME|signpost|bot|hey|pls|now|so|then))* (?:can|could|would|will|may) (?:me ask )?you (?:to )?(?:mind )?/,
       ' ',

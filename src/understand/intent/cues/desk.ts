@@ -100,6 +100,12 @@ export const DESK_CUES: readonly CueLine[] = [
   ['why', 8, '(?:APP|signin|it|account) (?:\\S+ )?(?:kick|throws|kicks|signs|logs|signout) {P} (?:\\S+ )?(?:out|off)'],
   ['why', 8, 'APP (?:\\S+ ){0,3}?spurns (?:\\S+ ){0,2}?{P}'],
   ['why', 8, `APP (?:\\S+ ){0,3}?${TURNS} {P} (?:\\S+ )?(?:away|down|back|out|off|packing)`],
+  [
+    'why',
+    8,
+    'APP (?:\\S+ ){0,2}?(?:gave|gives|give|giving|show|shows|showed|shown|showing) {P} the (?:kick|door|elbow|push|shoulder)',
+  ],
+  ['why', 8, '{P} (?:\\S+ ){0,5}?blocked of (?:the |our )?APP'],
   ['why', 8.1, `{P} (?:\\S+ ){0,5}?${TURNED} (?:out |away |back |off )?(?:of|from|by|at) (?:the |our )?APP`],
   [
     'why',

@@ -18,6 +18,7 @@ export const SECURITY_CUES: readonly CueLine[] = [
     6.5,
     '(?:reuse|strange|weird|odd|fishy|phishy|dodgy|shady|unusual|wrong|abnormal|suspicious|anomalous|funny) .. token',
   ],
+  ['replay', 6.6, 'token .. (?:wrong|foreign|other|strange|another) (?:\\S+ )?(?:hands|person|people)'],
   ['replay', 5, 'token .. (?:elsewhere|another|different|other|outside)'],
   [
     'replay',
@@ -154,6 +155,13 @@ export const SECURITY_CUES: readonly CueLine[] = [
     'blocks',
     7.7,
     '(?:what|who|whom|which|howmany|tenant|anything|signins|attempts|any|list|show|everything) .. (?:fail|spurns|blocked|block|revoked|stopped|caught) (?:out |away |back |off )?by (?:the |our |a |an |some )?policy',
+  ],
+  ['blocks', 7.7, '(?:who|whom|tenant|what|which|signins|attempts) (?:\\S+ ){0,2}?fail (?:the |our |a |any )?policy'],
+  // "who did Conditional Access throw out": the policy acts, and no admin
+  [
+    'blocks',
+    8.2,
+    '(?:who|whom|tenant|people|what|which|signins|attempts) (?:did |does |has |have |was |were |that |which |the |our )*policy (?:\\S+ )?(?:kick|kicked|revoked|throw|threw|thrown|turn|turned|shut|spurns|bounce|reject|refuse)',
   ],
   ['blocks', 7.7, '(?:has|have|had) (?:our |the )?policy (?:\\S+ )?been (?:block|spurns|stopping) {P}'],
   ['blocks', 5.5, '^ (?:show |list |the |all |recent |any )*blocking (?:for|of|by|in|on|TIME|{P}|APP)'],
