@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { ACTION_INTENTS } from '../command.ts';
 import type { ActionIntent, Intent } from '../command.ts';
 
@@ -102,8 +103,20 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ],
 ];
 
+/** One reading asks about the same part of a sentence several times; long parts hardly come twice. */
+const LONGEST_KEPT = 200;
+const judged = new LRUCache<string, ActionIntent | 'none'>({ max: 500 });
+
 /** An order to act, said plainly in one part of a sentence: in the imperative, not asked, doubted, denied, quoted or reported. */
 export function orderIn(shape: string): ActionIntent | undefined {
+  const kept = judged.get(shape);
+  if (kept !== undefined) return kept === 'none' ? undefined : kept;
+  const order = judge(shape);
+  if (shape.length <= LONGEST_KEPT) judged.set(shape, order ?? 'none');
+  return order;
+}
+
+function judge(shape: string): ActionIntent | undefined {
   const plain = politeAsOrder(shape);
   if (NO_ORDER.test(plain)) return undefined;
   const rest = plain.replace(PADDING, '');
