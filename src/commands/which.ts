@@ -15,6 +15,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   o365: ['office', 'microsoft365'],
   microsoft365: ['office', 'microsoft365'],
   sfdc: ['salesforce'],
+  thunderbird: ['thunderbird', 'exchange'],
+  applemail: ['applemail', 'iosaccounts', 'exchange'],
 };
 
 /** What a question may be narrowed by. */

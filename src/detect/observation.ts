@@ -117,6 +117,11 @@ function typeTrait(row: SignIn): number {
   }
 }
 
+/** With what a web server proves itself. */
+const SERVER_CREDENTIALS: ReadonlySet<string> = new Set([
+  ...['clientSecret', 'clientAssertion', 'certificate', 'federatedIdentityCredential', 'managedIdentity'],
+]);
+
 /** `BAV2ROPC` is how Exchange's gateway for old protocols calls itself. */
 function isLegacy({ client, userAgent }: SignIn, tool: boolean): boolean {
   if (tool && userAgent?.startsWith('BAV2ROPC') === true) return true;
@@ -133,7 +138,7 @@ function isConfidential(row: SignIn, app: KnownApplication | undefined): boolean
   if (row.type !== 'nonInteractiveUser') return false;
   const { credentialType } = row;
   if (credentialType === undefined) return app?.confidential === true;
-  return credentialType !== 'none' && credentialType !== 'unknownFutureValue' && credentialType !== '';
+  return SERVER_CREDENTIALS.has(credentialType);
 }
 
 /**

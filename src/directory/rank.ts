@@ -16,6 +16,8 @@ export const FIT = {
   none: 0,
 } as const;
 
+const GUEST = /^(.+)_([^_]+)#ext#@/;
+
 /** Candidates shown to choose from. */
 const MOST_SHOWN = 6;
 
@@ -29,7 +31,8 @@ export function fitOf(text: string, person: Person): number {
   const typed = fold(text);
   if (typed === '') return FIT.none;
   const addresses = [person.upn, person.mail ?? ''].map(fold).filter((address) => address !== '');
-  if (typed === fold(person.id) || addresses.includes(typed)) return FIT.identity;
+  if ([fold(person.id), ...addresses].some((identity) => identity === typed || identity === homeAddress(typed)))
+    return FIT.identity;
   const accounts = [...addresses.map((address) => address.split('@', 1)[0] ?? ''), ...guestAccount(person)];
   const name = fold(person.name);
   if (typed === name || accounts.includes(typed)) return FIT.account;
@@ -89,9 +92,14 @@ function namesOf(person: Person): readonly string[] {
   return [name, ...wordsOf(name), fold(person.upn).split('@', 1)[0] ?? ''];
 }
 
-// eva_fabrikam.com#EXT#@contoso.com is eva@fabrikam.com at home
+/** eva_fabrikam.com#EXT#@contoso.com is eva@fabrikam.com at home, and the log of another tenant names her so. */
+function homeAddress(folded: string): string | undefined {
+  const [, account, domain] = GUEST.exec(folded) ?? [];
+  return account === undefined ? undefined : `${account}@${domain ?? ''}`;
+}
+
 function guestAccount(person: Person): readonly string[] {
-  const home = /^(.+)_[^_]+#ext#@/.exec(fold(person.upn))?.[1];
+  const home = GUEST.exec(fold(person.upn))?.[1];
   return home === undefined ? [] : [home];
 }
 

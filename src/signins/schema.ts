@@ -76,7 +76,7 @@ function signIn(raw: Raw, { id, at, code, status, type }: Essentials, { brief, s
     servicePrincipalName: shared(raw.servicePrincipalName),
     credentialKeyId: shared(raw.servicePrincipalCredentialKeyId),
     credentialThumbprint: shared(raw.servicePrincipalCredentialThumbprint),
-    credentialType: shared(raw.clientCredentialType),
+    credentialType: enums.credentialType(raw.clientCredentialType),
     federatedCredentialId: shared(raw.federatedCredentialId),
     correlationId: identifier(raw.correlationId),
     originalRequestId: identifier(raw.originalRequestId),

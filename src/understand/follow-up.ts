@@ -54,6 +54,12 @@ export function followUp(reading: Reading, facts: Facts, previous: Previous, now
   return withPerson(reading, facts, shape, slots);
 }
 
+/** Says nothing without the question before it: "and bob?", "show more", "why?". */
+export function leansOn({ sentences }: Facts): boolean {
+  const shape = `${sentences.map((s) => s.shape.trim()).join(' ')} `;
+  return MORE.test(shape) || WHY.test(shape) || ELLIPSIS.test(shape);
+}
+
 function known(command: Command, reading: Reading, kind: 'more' | 'why' | 'changed'): Reading {
   return {
     command,

@@ -27,6 +27,7 @@ describe('who a name means', () => {
     ['a name without its accents', 'lukasz wojcik', 'lukasz.wojcik@contoso.com'],
     ['last name first', 'archer alice', 'alice@contoso.com'],
     ["a guest's own address", 'gina.rossi@fabrikam.com', gina.upn],
+    ["a guest's name in another tenant", 'gina.rossi_fabrikam.com#EXT#@tailspin.onmicrosoft.com', gina.upn],
     ["a guest's account at home", 'gina.rossi', gina.upn],
     ['a beginning, but not for sure', 'alici', 'alicia@contoso.com ?'],
     ['nobody in particular when several begin so', 'ali', 'several'],

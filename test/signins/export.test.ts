@@ -103,6 +103,20 @@ describe('a table from the portal', () => {
     expect(back.rows[1]?.code).toBe(0);
   });
 
+  it('reads the second factor and what a web server proved itself with', async () => {
+    const columns =
+      '"Date (UTC)","Request ID","User ID","Status","Sign-in error code","Client credential type","Multifactor authentication result","Multifactor authentication auth method","Multifactor authentication auth detail"';
+    const sms = '2026-11-17T10:42:00Z,r1,u1,Success,None,None,MFA completed in Azure AD,Text message,+XX XXXXXXX01';
+    const server = '2026-11-17T10:43:00Z,r2,u1,Success,None,Client secret,MFA requirement satisfied by claim in the token,,';
+    const { rows } = await read(`${columns}\n${sms}\n${server}`);
+
+    expect(rows[0]?.credentialType).toBe('none');
+    expect(rows[0]?.steps).toMatchObject([
+      { method: 'Text message', methodDetail: '+XX XXXXXXX01', succeeded: true, result: 'MFA completed in Azure AD' },
+    ]);
+    expect(rows[1]).toMatchObject({ credentialType: 'clientSecret', steps: undefined });
+  });
+
   it('takes the type from the name of the download, which is all that differs', async () => {
     const back = await read(`${head}\n${line('r1', 'Success', '')}`, 'NonInteractiveSignIns_2026-11-17_2026-11-18.csv');
     expect(back.rows[0]?.type).toBe('nonInteractiveUser');

@@ -7,6 +7,7 @@ import type { SignInType } from '../../signins/sign-in.ts';
 import { capitalised, clean, count } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
 import type { ActionOffer, Answer, Block, Tone } from '../answer.ts';
+import { noAppBlocks } from '../asked-app.ts';
 import type { CommandContext } from '../context.ts';
 import type { Period } from '../period.ts';
 import { firstName } from '../person.ts';
@@ -22,6 +23,8 @@ export interface LockoutParts {
   readonly period: Period;
   readonly page: SignInPage & { readonly query: { types: readonly SignInType[]; from: number; to: number } };
   readonly story: LockoutStory;
+  /** The name asked about that no application bears; then the rows are those of all applications. */
+  readonly noApp?: string | undefined;
   readonly requests: number;
 }
 
@@ -50,7 +53,7 @@ export function lockoutAnswer(parts: LockoutParts): Answer {
         : { attack: { tries: story.attack.tries, addresses: story.attack.addresses, countries: story.attack.countries } }),
       ...(person.enabled === undefined ? {} : { accountEnabled: person.enabled }),
     },
-    body: body(parts, name),
+    body: [...noAppBlocks(parts.noApp, name), ...body(parts, name)],
     steps: lockoutSteps(story, name),
     evidence: source?.evidence ?? idsOf(story.deciding === undefined ? [] : [story.deciding]),
     coverage: coverageOf(context.signIns, page.query, page, { gaps: period.gaps, requests: parts.requests }),

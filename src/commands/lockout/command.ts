@@ -1,12 +1,12 @@
 import { lockoutStory } from '../../explain/lockout.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer } from '../answer.ts';
+import { rowsAsked } from '../asked-app.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { periodOf } from '../period.ts';
 import { whoIsMeant } from '../person.ts';
 import { ONE_PAGE, readPerson, USER_TYPES } from '../read.ts';
 import { emptyPage } from '../unread.ts';
-import { narrowed } from '../which.ts';
 import { lockoutAnswer } from './answer.ts';
 
 export const lockout: CommandDefinition<'lockout'> = {
@@ -29,7 +29,7 @@ async function answer(command: Command<'lockout'>, context: CommandContext): Pro
     if (enabled !== false) throw error;
     return { ...emptyPage(error), query: { types: USER_TYPES, from: period.from, to: period.to } };
   });
-  const rows = narrowed(page.rows, { app: command.app, ip: command.ip });
+  const { rows, noApp } = rowsAsked(page.rows, { app: command.app, ip: command.ip });
   const story = lockoutStory(rows, { enabled, now: Math.min(context.now, period.to) });
   return lockoutAnswer({
     command,
@@ -38,6 +38,7 @@ async function answer(command: Command<'lockout'>, context: CommandContext): Pro
     period,
     page: { ...page, rows },
     story,
+    noApp,
     requests: meant.requests,
   });
 }

@@ -4,6 +4,7 @@ import { appOf, type Cause, type WhyStory } from '../../explain/cause.ts';
 import { deviceWords } from '../../explain/device-words.ts';
 import { capitalised, clean, count, listed } from '../../text.ts';
 import type { Block } from '../answer.ts';
+import { noAppBlocks } from '../asked-app.ts';
 import { rowMeaning } from '../code-words.ts';
 import type { CommandContext } from '../context.ts';
 import { attackWords, everyWords, sourceWords } from '../lockout/words.ts';
@@ -19,6 +20,7 @@ export function whyBody(parts: WhyParts, name: string): Block[] {
   const shown = story.causes.slice(0, MOST_CAUSES_SHOWN);
   const [decisive] = shown;
   return [
+    ...noAppBlocks(parts.noApp, name),
     ...(decisive === undefined ? [] : decisiveBlocks(decisive, parts)),
     ...(shown.length > 1
       ? [

@@ -4,11 +4,11 @@ import { lockoutStory } from '../../explain/lockout.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer } from '../answer.ts';
+import { rowsAsked } from '../asked-app.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { type Period, periodOf } from '../period.ts';
 import { whoIsMeant } from '../person.ts';
 import { ONE_PAGE, readPerson } from '../read.ts';
-import { narrowed } from '../which.ts';
 import { whyAnswer } from './answer.ts';
 import { whyOfApp } from './of-app.ts';
 
@@ -29,8 +29,8 @@ async function answer(command: Command<'why'>, context: CommandContext): Promise
   const { person } = meant;
   const period = periodOf(command, context, DEFAULT_DAYS);
   const page = await readPerson(context, person, period, { limit: ONE_PAGE });
-  const about = narrowed(page.rows, { app: command.app, ip: command.ip });
-  const { rows, codeSeen } = ofCode(about, command.code);
+  const about = rowsAsked(page.rows, { app: command.app, ip: command.ip });
+  const { rows, codeSeen } = ofCode(about.rows, command.code);
   const story = whyStory(rows);
   return whyAnswer({
     command,
@@ -41,6 +41,7 @@ async function answer(command: Command<'why'>, context: CommandContext): Promise
     story,
     passwords: lockoutStory(rows),
     codeSeen,
+    noApp: about.noApp,
     elsewhere: rows.length === 0 ? page.rows.length : 0,
     stolen: good(story) && wasStolen(page.rows, person.id, period, context.now),
     requests: meant.requests,

@@ -20,7 +20,7 @@ export function headline(parts: WhyParts, name: string): string {
 
 function outcomeWords(parts: WhyParts, name: string): string {
   const { context, period, story, command } = parts;
-  const where = command.app === undefined ? '' : ` to ${clean(command.app, 60)}`;
+  const where = command.app === undefined || parts.noApp !== undefined ? '' : ` to ${clean(command.app, 60)}`;
   switch (story.outcome) {
     case 'no-sign-ins':
       return `No sign-ins of ${name}${where} were found ${period.words}.`;

@@ -19,6 +19,8 @@ export interface WhyParts {
   readonly passwords: PasswordSources;
   /** False when a code was asked about that the person does not get. */
   readonly codeSeen: boolean;
+  /** The name asked about that no application bears; then the rows are those of all applications. */
+  readonly noApp?: string | undefined;
   /** Rows of the person that are not about the application, code or address asked about, when none is. */
   readonly elsewhere: number;
   /** The rows look as if somebody else used the session. */

@@ -37,6 +37,8 @@ const PLACE_OF: Readonly<Record<string, string>> = {
   'sign-in error code': 'status.errorCode',
   'failure reason': 'status.failureReason',
   'multifactor authentication result': 'status.additionalDetails',
+  'multifactor authentication auth method': 'method',
+  'multifactor authentication auth detail': 'methodDetail',
   'client app': 'clientAppUsed',
   'device id': 'deviceDetail.deviceId',
   browser: 'deviceDetail.browser',
@@ -90,14 +92,22 @@ export function fromPortal(headings: readonly string[], cells: readonly string[]
     // "Incoming token type" stands there twice; the first that says something counts.
     if (place !== undefined && cell !== '' && flat[place] === undefined) flat[place] = cell;
   });
-  const { outcome, ...rest } = flat;
+  const { outcome, method, methodDetail, ...rest } = flat;
   const code = rest['status.errorCode'] ?? 'None';
+  const succeeded = outcome?.toLowerCase() === 'success';
+  const step = {
+    authenticationMethod: method,
+    authenticationMethodDetail: methodDetail,
+    authenticationStepResultDetail: rest['status.additionalDetails'],
+    succeeded,
+  };
   return nested({
     ...rest,
+    ...(method === undefined ? {} : { authenticationDetails: [step] }),
     ...(rest.createdDateTime === undefined
       ? {}
       : { createdDateTime: isoDate(rest.createdDateTime, order) ?? rest.createdDateTime }),
-    'status.errorCode': outcome?.toLowerCase() === 'success' && !/^\d+$/.test(code) ? '0' : code,
+    'status.errorCode': succeeded && !/^\d+$/.test(code) ? '0' : code,
   });
 }
 
@@ -116,7 +126,7 @@ function unguarded(cell: string): string {
   return /^'[-+=@]/.test(cell) ? cell.slice(1) : cell;
 }
 
-function nested(flat: Readonly<Record<string, string>>): Raw {
+function nested(flat: Readonly<Record<string, unknown>>): Raw {
   const out: Record<string, unknown> = {};
   for (const [path, value] of Object.entries(flat)) {
     const [outer = path, inner] = path.split('.', 2);

@@ -49,6 +49,18 @@ const PROTOCOL = table(
   ],
   { oauth20: 'oAuth2', wsfed: 'wsFederation', devicecodeflow: 'deviceCode' },
 );
+const CREDENTIAL = table(
+  [
+    'none',
+    'clientSecret',
+    'clientAssertion',
+    'certificate',
+    'federatedIdentityCredential',
+    'managedIdentity',
+    'unknownFutureValue',
+  ],
+  { clientcertificate: 'certificate', secret: 'clientSecret', federatedcredential: 'federatedIdentityCredential' },
+);
 const REQUIREMENT = table(['singleFactorAuthentication', 'multiFactorAuthentication']);
 /** Log Analytics once wrote numbers. */
 const CONDITIONAL_ACCESS = table(['success', 'failure', 'notApplied'], { 0: 'success', 1: 'failure', 2: 'notApplied' });
@@ -77,6 +89,10 @@ export function transferMethod(value: unknown): string | undefined {
 
 export function protocol(value: unknown): string | undefined {
   return named(PROTOCOL, value) ?? text(value);
+}
+
+export function credentialType(value: unknown): string | undefined {
+  return named(CREDENTIAL, value) ?? text(value);
 }
 
 export function requirement(value: unknown): SignIn['requirement'] {

@@ -2,6 +2,7 @@ import type { ActionIntent, Command, Intent } from '../command.ts';
 import type { Facts } from '../read.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/shape.ts';
+import { leansOn } from '../follow-up.ts';
 import { findPerson } from '../who/person.ts';
 import { afterTurn, isReason } from './statements.ts';
 import { isAction, mentionsAction, orderIn, parts } from './actions.ts';
@@ -10,10 +11,11 @@ import { isInjected, isRetracted, playsRole } from './injected.ts';
 import { judgeCode } from './codes.ts';
 import { fit } from './fit.ts';
 import type { Slots } from './fit.ts';
-import { ignoresMail } from './unwanted.ts';
+import { secondOpinion } from './learned/second-opinion.ts';
 import { mergeScores, scoreSentence } from './score.ts';
 import type { Scored } from './score.ts';
 import { collectSlots } from './slots.ts';
+import { ignoresMail } from './unwanted.ts';
 
 /** Below this a sentence says nothing that Signpost knows. */
 const THRESHOLD = 3;
@@ -44,7 +46,8 @@ export function decide(facts: Facts): Reading {
       ? []
       : scoresOf(sentence, facts, (ordered[i]?.length ?? 0) > 0),
   );
-  const ranked = adjustWhole(mergeScores(scores), facts, orders.length > 0);
+  const byCues = adjustWhole(mergeScores(scores), facts, orders.length > 0);
+  const ranked = injected || orders.length > 0 ? byCues : withSecondOpinion(byCues, facts);
   const winner = ranked[0];
   const sentence =
     asked[scores.findIndex((list) => list.some((s) => s.intent === winner?.intent && s.weight === winner.weight))] ?? asked[0];
@@ -106,6 +109,30 @@ function shapeReading(facts: Facts, { orders, ranked, reading, slots, sentence }
     ...(mood && reading === 'help' && { mood }),
     ...extra,
   };
+}
+
+/** The learned reader is not asked about small talk, nor about a text that only has a meaning after the one before it. */
+function withSecondOpinion(ranked: readonly Scored[], facts: Facts): readonly Scored[] {
+  const [first] = ranked;
+  const heard = first !== undefined && first.weight >= THRESHOLD ? first.intent : 'unknown';
+  if (leansOn(facts) || (heard === 'unknown' && isTooLittle(facts))) return ranked;
+  const { instead } = secondOpinion(heard, facts);
+  if (instead === undefined || (heard === 'help' && instead === 'unknown' && (first?.weight ?? 0) >= HELP_ASKED)) return ranked;
+  const others = ranked.filter(({ intent }) => intent !== instead);
+  const weight = Math.max(THRESHOLD, first?.weight ?? 0);
+  // What the cues read stays the next best, and near enough to be offered.
+  return instead === 'unknown' ? others.map((one) => ({ ...one, weight: 0 })) : [{ intent: instead, weight }, ...others];
+}
+
+/** Small talk, half a question ("why can't"), or an id with nothing but a label. */
+function isTooLittle(facts: Facts): boolean {
+  const words = facts.items.filter(({ kind }) => kind !== 'punct' && kind !== 'stop').length;
+  return (
+    isGreeting(facts) ||
+    moodOf(facts) === 'thanks' ||
+    words < 3 ||
+    (words <= 3 && facts.items.some(({ kind }) => kind === 'guid' || kind === 'id'))
+  );
 }
 
 function scoresOf(sentence: Sentence, facts: Facts, ordered: boolean): readonly Scored[] {

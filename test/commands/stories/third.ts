@@ -205,4 +205,30 @@ export const THIRD: readonly Case[] = [
     rows: [line('18 08:00', 0), silent('18 08:10', 0)],
     never: [/passkey/, /web application/],
   },
+  {
+    name: 'an application that nobody has, meant is what asks for the second factor',
+    ask: "marta can't finish Duo",
+    rows: [line('18 09:00', 50158, { correlationId: 'duo' })],
+    facts: { outcome: 'interrupted' },
+    headline: /^Marta did not finish signing in:/,
+    says: [/no application called/],
+  },
+  {
+    name: 'a mail program is not an application, and its failures are those of the mailbox',
+    ask: "marta can't read mail in Thunderbird",
+    rows: [line('18 08:00', 0, APPS.workday), line('18 09:00', 530035, { ...APPS.exchange, clientAppUsed: 'IMAP4' })],
+    facts: { outcome: 'failing', causes: [{ code: 530035 }] },
+  },
+  {
+    name: 'an application that others have and she never reached',
+    ask: "marta can't get into Workday",
+    rows: [line('18 08:00', 50126), line('18 09:00', 0, { ...APPS.workday, ...JONAS })],
+    facts: { outcome: 'no-sign-ins' },
+  },
+  {
+    name: 'a guest by the name that the directory gives, in a log that knows the address at home',
+    ask: 'why is eve.stone_litware.com#EXT#@northwindfreight.onmicrosoft.com failing',
+    rows: [line('18 08:00', 50105, GUEST)],
+    facts: { outcome: 'failing', causes: [{ code: 50105 }] },
+  },
 ];

@@ -5,6 +5,7 @@ export type Phrasing = readonly [intent: Intent, text: string, slots?: Readonly<
 
 // A Friday, 20 November 2026, 16:30 in Berlin: the clock of every phrasing.
 const NOW = '2026-11-20T15:30:00.000Z';
+export const CONTEXT = { now: Date.parse(NOW), timeZone: 'Europe/Berlin' };
 const MIDNIGHT = '2026-11-19T23:00:00.000Z';
 
 export const TODAY = { from: MIDNIGHT, to: NOW };

@@ -1,0 +1,36 @@
+import { NO_ORDERS, ORDERS } from './actions.ts';
+import { ANOTHER_HAND } from './another-hand.ts';
+import { BY_CAUSE } from './by-cause.ts';
+import { CHANNEL } from './channel.ts';
+import { CODES } from './codes.ts';
+import { EARLY_SHIFT } from './early-shift.ts';
+import { FORTY_PEOPLE } from './forty-people.ts';
+import { HELPDESK } from './helpdesk.ts';
+import { LATE_SHIFT } from './late-shift.ts';
+import { OPEN_PLAN } from './open-plan.ts';
+import { OTHER_WORDS } from './other-words.ts';
+import { PASTED } from './pasted.ts';
+import { SMALL_TALK } from './small-talk.ts';
+import { SOC } from './soc.ts';
+import { WEEKEND } from './weekend.ts';
+import type { Phrasing } from './phrasing.ts';
+
+/** Every phrasing that must be read exactly, by the hand that wrote it. */
+export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] = [
+  ['another hand', ANOTHER_HAND],
+  ['by cause', BY_CAUSE],
+  ['codes', CODES],
+  ['early shift', EARLY_SHIFT],
+  ['forty people', FORTY_PEOPLE],
+  ['helpdesk', HELPDESK],
+  ['soc', SOC],
+  ['weekend', WEEKEND],
+  ['orders', ORDERS],
+  ['no orders', NO_ORDERS],
+  ['channel', CHANNEL],
+  ['late shift', LATE_SHIFT],
+  ['open plan', OPEN_PLAN],
+  ['other words', OTHER_WORDS],
+  ['pasted', PASTED],
+  ['small talk', SMALL_TALK],
+];
