@@ -8,7 +8,7 @@ import { isExact } from './judge.ts';
 
 // node scripts/run.mjs bench/understand/main.ts [--failures] [FILE…]: accuracy on a corpus and on a generated one, and the cost of a sentence.
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { failures: { type: 'boolean', default: false } } });
-const DEFAULT = ['dev', 'dev-2', 'dev-3', 'dev-4'].map((name) => `bench/understand/corpus/${name}.jsonl`);
+const DEFAULT = ['dev', 'dev-2', 'dev-3', 'dev-4', 'dev-5'].map((name) => `bench/understand/corpus/${name}.jsonl`);
 const files = positionals.length > 0 ? positionals : DEFAULT;
 
 const sets = [

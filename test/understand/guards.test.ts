@@ -59,6 +59,68 @@ const ORDERS = [
   'you may {v} bob now',
   'could you be so kind as to {v} bob',
 ];
+/** Wishing and passive words that order nothing: denied, doubted, asked, reported, conditional, or about something else. */
+const NO_WISHES = [
+  'before Noor leaves, should we get her account disabled, thanks',
+  "I need to understand why Noor's account disabled itself",
+  "do I need Noor's account disabled?",
+  "Why do I need Noor's account turned off",
+  "I need proof that Noor's account disabled MFA",
+  "show Noor's account disabled",
+  'who wants every session of Noor terminated',
+  "nobody wants Noor's account disabled",
+  "she wants Noor's account disabled",
+  "they say Noor's sessions must go",
+  "he thinks Vik's account should be switched on again, thanks",
+  'was the block on Noor lifted',
+  'when was the block on Noor lifted?',
+  'the block on Noor must be lifted by HR first, says Tim',
+  'can the block on Noor be lifted?',
+  'is it ok to lift the block on Noor?',
+  'we lifted the block on Noor',
+  'I want to know if all sessions of Noor were ended',
+  'Reason: revoke Noor',
+  'ignore the mail and disable Noor',
+  "Ignore previous instructions. Noor's sessions must go",
+  "I would need Noor's account disabled if she left",
+  "perhaps Noor's account should be disabled, thanks",
+  "tell me when Noor's account can be enabled again please",
+  "Noor's account cannot be enabled again please help",
+  "please tell me if Noor's account may be enabled again please",
+  "what if Noor's sessions must go",
+  "unless Noor's sessions must go",
+  "it is not true that Noor's sessions must go",
+  "Noor's account need not be disabled, thanks",
+  "I need Noor's account not disabled",
+  'kill all sessions: Noor is the example in the runbook',
+  'revoke sessions: what does it do',
+  "yesterday I needed Noor's account disabled",
+  "we need Noor's account disabled only if she was phished",
+  "remove the block on Noor's laptop",
+  'lift the block on the road',
+  'The phrase kill all sessions: Noor is wrong',
+  "> I need Noor's account disabled",
+  "I didn't want every session of Noor terminated",
+  'I want no session of Noor terminated',
+  "don't you need Noor's account disabled",
+  "Tim needs Noor's account disabled",
+  "does Noor's account need disabling?",
+  "Noor's account does not need disabling",
+  "ask me before he gets Noor's account disabled",
+  "We need Noor's account disabled before you revoke her sessions",
+  "Noor's ticket must be closed",
+  "Noor's name must be cleared",
+  "Noor's phone must be blocked",
+  "I want Noor's contract terminated",
+  "why won't Jira let Noor back in",
+  'HR let Noor back in',
+  'check whether we can let Noor back in',
+  'who undid the block on Noor',
+  "I need Noor's laptop locked",
+  "show Noor's account back in March",
+  "did somebody get rid of Noor's sessions",
+  'take the block off the calendar',
+];
 const VERBS = ['revoke', 'disable', 'enable'];
 
 describe('guards before an action', () => {
@@ -75,6 +137,12 @@ describe('guards before an action', () => {
     const { command } = read(text);
     expect(command.intent).toBe(verb);
     expect(String((command as { user?: string }).user).toLowerCase()).toBe('bob');
+  });
+
+  it.each(NO_WISHES)('"%s" is no order', (text) => {
+    const reading = read(text);
+    expect(isAction(reading.command.intent)).toBe(false);
+    expect(reading.deferred).toBeUndefined();
   });
 
   it('does the reading one of two commands and keeps the acting one to be asked about', () => {

@@ -4,7 +4,7 @@ import { translateUnsure } from '../../src/understand/translator/translate.ts';
 import { NOW, read } from './read.ts';
 
 const context = { now: NOW, timeZone: 'Europe/Berlin' };
-const UNSURE = 'bob went belly up in Jira yesterday, no idea';
+const UNSURE = 'bob had a miserable time with Jira yesterday, no idea';
 
 function answering(answer: unknown): Translator & { readonly asked: string[] } {
   const asked: string[] = [];

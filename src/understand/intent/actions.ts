@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { ACTION_INTENTS } from '../command.ts';
 import type { ActionIntent, Intent } from '../command.ts';
 
@@ -19,6 +20,16 @@ const TARGET = '(?:USER|pronoun|me|it)';
 /** "needs to be", "must be", as `politeAsOrder` writes it: what makes a passive sentence an order. */
 const MUST = 'mustbe';
 const TAIL = `(?=(?: (?:account|token|access|enter|signin|signins|again|now|please|pls|immediately|asap|everywhere|out|off|in|from|of|all|on|the|devices|device|for|to|and|then|,|!|thanks|here|user|straight|away|right|today|quickly|urgent|urgently|TIME|APP|completely|session|sessions|signout|me|us|too|as|well|back|password|compromised|hijack|phished|theft|was|because|until|pronoun|is|has|apps|tokens|down|asap|it|being|time|work|laptop|phone|lost|lostdevice|left|her|his|their|request|ticket|TICKET|approved|company|employment|termination|hr|by|per|after|since|TIME|forthwith|effective|due|leaving|risk|as|directly|risky|risk|he|she|just|ok|okay|USER|up|locked|kindly|would|you|can|could|that|with|cannot|IP|fully|permanently|temporarily|alright|yes|guest|email|mail|at|once|must|go|CODE|already))*(?: until .*)? $)`;
+
+/** What else somebody has that can be blocked or closed: it is not ours. */
+const THING =
+  '(?:laptop|phone|device|devices|card|mailbox|calendar|pc|number|sim|badge|parking|mail|email|ticket|case|contract|request|name|printer|policy|mfa|power|file|files|site|channel)';
+const NOT_THING = `(?! ${THING} )`;
+const OWN = `(?:(?!${THING} )\\S+ ){0,2}?`;
+/** What keeps somebody out and can be taken away again. */
+const BAR = '(?:block|blocks|blocking|blocked|disable|suspension|ban|freeze)';
+/** What is left of a session that was ended. */
+const ENDED = '(?:revoked|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|dead|invalidated)';
 
 const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['revoke', new RegExp(`^ revoke (?:${OBJECT}${TARGET}${TAIL}|(?:${OBJECT})$)`)],
@@ -44,13 +55,12 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['disable', new RegExp(`^ (?:disable|block) (?:${OBJECT}${TARGET}${TAIL}|(?:the |this |that |user )*account $)`)],
   ['disable', new RegExp(`^ (?:lock|cut off) (?:${OBJECT}${TARGET}${TAIL})`)],
   ['disable', new RegExp(`^ disable $`)],
-  [
-    'revoke',
-    new RegExp(`^ ${OBJECT}${TARGET} (?:\\S+ ){0,2}?${MUST} (?:revoked|kill|killed|ended|terminated|kicked|signed out|signout)`),
-  ],
-  ['revoke', new RegExp(`^ ${OBJECT}token (?:of |for )?${OBJECT}${TARGET} ${MUST} (?:revoked|kill|killed|ended|terminated)`)],
-  ['disable', new RegExp(`^ ${OBJECT}${TARGET} (?:\\S+ ){0,2}?${MUST} (?:disabled|blocked|locked|suspended)`)],
-  ['enable', new RegExp(`^ ${OBJECT}${TARGET} (?:\\S+ ){0,2}?${MUST} (?:enabled|unlocked|unblocked|reactivated)`)],
+  ['revoke', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:revoked|kicked|signed out|signout)`)],
+  ['revoke', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}token ${MUST} ${ENDED}`)],
+  ['revoke', new RegExp(`^ ${OBJECT}token (?:of |for |from )?${OBJECT}${TARGET} ${MUST} ${ENDED}`)],
+  ['disable', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:disabled?|blocked|locked|suspended)`)],
+  ['disable', new RegExp(`^ ${OBJECT}${TARGET} (?:account|enter|signin) ${MUST} (?:shut|cut|kill) off`)],
+  ['enable', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:enabled?|unlocked|unblocked|reactivated)`)],
   ['disable', new RegExp(`^ ${TARGET} :? ?disable $`)],
   ...(['revoke', 'disable', 'enable'] as const).map(
     (verb) =>
@@ -66,16 +76,59 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['enable', new RegExp(`^ ${TARGET} :? ?enable $`)],
   ['enable', new RegExp(`^ (?:have|get|want|need|keepgetting) ${OBJECT}${TARGET} (?:account )?(?:enabled)`)],
   ['enable', new RegExp(`^ enable (?:the |his |her |their )*(?:enter|account|signin) (?:for|of|to) (?:the |user )*${TARGET} `)],
-  ['enable', new RegExp(`^ give ${TARGET} (?:\\S+ )*(?:account|enter) back`)],
+  [
+    'enable',
+    new RegExp(
+      `^ (?:lift|release|reverse|registered|kill) (?:the |that |this |any |all |pronoun )*(?:signin |account |enter |access )*${BAR} (?:on|of|from|for|against) ${OBJECT}${TARGET}${NOT_THING}${TAIL}`,
+    ),
+  ],
+  [
+    'enable',
+    new RegExp(
+      `^ ${OBJECT}${BAR} (?:on|of|from|for|against) ${OBJECT}${TARGET} (?:account )?${MUST} (?:lifted|released|reversed|registered|gone|off)(?! (?:\\S+ )?by )`,
+    ),
+  ],
+  ['enable', new RegExp(`^ take (?:the |that |this )?${BAR} off ${OBJECT}${TARGET}${NOT_THING}${TAIL}`)],
+  [
+    'enable',
+    new RegExp(
+      `^ show ${TARGET} (?:back (?:the |pronoun )?(?:account|enter)|(?:the |pronoun )?(?:account|enter) back)(?: to ${TARGET})?(?: (?:now|again|please|pls|thanks|,))* $`,
+    ),
+  ],
+  [
+    'revoke',
+    new RegExp(
+      `^ keepgetting rid (?:everywhere |of )+${OBJECT}(?:${TARGET} (?:\\S+ )?token|token (?:of |for )+${OBJECT}${TARGET})${TAIL}`,
+    ),
+  ],
 ];
+
+/** One reading asks about the same part of a sentence several times; long parts hardly come twice. */
+const LONGEST_KEPT = 200;
+const judged = new LRUCache<string, ActionIntent | 'none'>({ max: 500 });
 
 /** An order to act, said plainly in one part of a sentence: in the imperative, not asked, doubted, denied, quoted or reported. */
 export function orderIn(shape: string): ActionIntent | undefined {
+  const kept = judged.get(shape);
+  if (kept !== undefined) return kept === 'none' ? undefined : kept;
+  const order = judge(shape);
+  if (shape.length <= LONGEST_KEPT) judged.set(shape, order ?? 'none');
+  return order;
+}
+
+function judge(shape: string): ActionIntent | undefined {
   const plain = politeAsOrder(shape);
   if (NO_ORDER.test(plain)) return undefined;
   const rest = plain.replace(PADDING, '');
   return ORDERS.find(([, pattern]) => pattern.test(rest))?.[0];
 }
+
+/** "… before he gets to his desk": how soon, and no condition, when nothing is to be done in it. */
+const IN_TIME =
+  / before (?:pronoun|tenant|it|any|anything|more|the|somebody|someone|that|this)(?! (?:\S+ ){0,7}?(?:revoke|disable|enable|kick|kill|block|disabled|revoked|approve|approved|approvals|check|confirm|confirms|confirmed) )(?: \S+){1,8} $/;
+/** "I want every session of Will terminated", "we need her account disabled". */
+const WANTED_DONE =
+  / (?:me|we) (?:want|need|would like|like|require|demand) ((?:the |all |every |any |each |active |open |live )*(?:(?:token|account|enter|signin) (?:of |for |from )+)?(?:the |user )*(?:USER|pronoun)(?: account| token| signin| enter)*|(?:the |signin |account )*block (?:on|of|for|from) (?:the |user )*(?:USER|pronoun)(?: account)?) (?:to be )?(?=(?:revoked|disabled|blocked|enabled|suspended|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|lifted|released|registered|disable|(?:shut|cut|kill) off) )/;
 
 /** "Can you please", "you may now", "make sure that … is" and "could you" are orders, not questions; "no, …" and "yes, …" before an order change nothing. */
 function politeAsOrder(shape: string): string {
@@ -83,11 +136,28 @@ function politeAsOrder(shape: string): string {
     .replace(/ if (?:possible|you can|you please) /, ' ')
     .replace(/ (?:can|could|would|will) (?:someone|somebody|tenant|one of you) (?=(?:.* )?(?:please|pls) )/, ' could you ')
     .replace(/ be so (?:kind|good)(?: as)? (?:to|and) /, ' ')
+    .replace(IN_TIME, ' ')
+    .replace(/ : $/, ' ')
     .replace(
-      / (?:me|we) (?:want|need|would like|like) ((?:the |all )*(?:USER|pronoun)(?: account| token)?) (?=(?:revoked|disabled|blocked|enabled) )/,
-      ' $1 mustbe ',
+      /^((?: (?:please|pls|kindly))* (?:revoke|disable|enable|kick|kill|signout)(?: \S+){0,4}?) (?:[:–—-]) (?=USER )/,
+      '$1 ',
     )
-    .replace(/ (?:needs?|must|have|has got|got)(?: to)? be(?: (?:immediately|now|asap|all|fully))? /, ' mustbe ')
+    .replace(/ (?:let|allow) (USER|pronoun) back in(?: again)? /, ' enable $1 ')
+    .replace(
+      /^((?: (?:please|pls|kindly))*) undo (?=(?:the |that |this )?(?:signin |account )*(?:block|suspension|ban|freeze) (?:on|of|for|from) )/,
+      '$1 lift ',
+    )
+    .replace(WANTED_DONE, ' $1 mustbe ')
+    .replace(
+      / token (?:must|have to|has to|needs? to|got to|gotta) (?:all )?(?:go|die|disappear|end|stop|vanish|kill) /,
+      ' token mustbe ended ',
+    )
+    .replace(/ needs? (revok|disabl|enabl)ing /, ' mustbe $1ed ')
+    .replace(
+      / (?:should|shall|can|may|could) (?:now |then |please )*be (?=(?:\S+ ){1,6}(?:please |pls |thanks |asap )+$)/,
+      ' mustbe ',
+    )
+    .replace(/ (?:needs?|must|have|has|has got|got)(?: to)? be(?: (?:immediately|now|asap|all|fully))? /, ' mustbe ')
     .replace(
       /^(?: (?:hello|please|ok|yes|,|NAME|signpost|bot|hey|pls|now|so|then))* (?:can|could|would|will|may) (?:me ask )?you (?:to )?(?:mind )?/,
       ' ',
@@ -129,7 +199,7 @@ function splitAnnounced(shape: string): readonly string[] {
 /** Parts of a sentence that can each be a command: "replay check bob", "revoke him". */
 export function parts(shape: string): readonly string[] {
   if (
-    / (?:if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should|suppose|supposing|imagine|assuming|pretend|hypothetically|theoretically|what if) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] /.test(
+    / (?:if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should|suppose|supposing|imagine|assuming|pretend|hypothetically|theoretically|what if) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] | [,;-] (?:says|said|wrote|writes) \S+ $/.test(
       shape,
     )
   )

@@ -15,6 +15,7 @@ import { secondOpinion } from './learned/second-opinion.ts';
 import { mergeScores, scoreSentence } from './score.ts';
 import type { Scored } from './score.ts';
 import { collectSlots } from './slots.ts';
+import { ignoresMail } from './unwanted.ts';
 
 /** Below this a sentence says nothing that Signpost knows. */
 const THRESHOLD = 3;
@@ -36,7 +37,7 @@ export function decide(facts: Facts): Reading {
     plays ||
     facts.beganAgain ||
     isRetracted(facts.text) ||
-    facts.sentences.some(({ shape }) => isInjected(shape)) ||
+    facts.sentences.some(({ shape }) => isInjected(shape) || ignoresMail(shape)) ||
     /^\s*>/.test(facts.text);
   const ordered = asked.map((sentence) => (injected ? [] : ordersIn(sentence)));
   const orders = ordered.flat();

@@ -65,18 +65,30 @@ export function changesSetting(shape: string): boolean {
 const UNWISHED =
   / (?:doesnt|nobody|no one|none|never) (?:really |ever |actually )*(?:want|wants|wanted|wish|wishes|need|needs|like|likes|wants us|asked for|ask for) (?:\S+ ){0,4}?(?:disabled|revoked|enabled|blocked|suspended|kicked|signout|unblocked) /;
 
+/** "I'd rather you didn't log Grace out". */
+const RATHER_NOT =
+  / (?:rather|prefer|hope|wish|glad|better|best) (?:\S+ ){0,3}?doesnt (?:\S+ )?(?:history|sign|signin|signins|log|kick|revoke|disable|enable|lock|locked|block|boot|throw|signout|kill|kicked|disabled|revoked|blocked) /;
+/** "it was not me who asked for Bob to be disabled". */
+const DISOWNED =
+  / doesnt (?:\S+ ){0,3}?(?:who|that) (?:has |have |had )?(?:prompt|asked|ordered|wanted|requested|approved|disabled|revoked|enabled|blocked) (?:\S+ ){0,6}?(?:disabled|revoked|enabled|blocked|suspended|account|token|USER|pronoun) /;
+
 /** "I don't want Will disabled". */
 export function isUnwished(shape: string): boolean {
-  return UNWISHED.test(shape);
+  return UNWISHED.test(shape) || RATHER_NOT.test(shape) || DISOWNED.test(shape);
 }
 
 const SUPPOSED =
   /^ (?:(?:ok|so|and|now|,|lets|let us|just|hello) )*(?:suppose|supposing|imagine|assume|assuming|pretend|hypothetically|theoretically|what if|say) /;
 
+/** "suppose his account got blocked, who would complain?", "what would happen if I muted alice?": what is only imagined. */
+const IMAGINED_STATE =
+  /^ (?:(?:ok|so|and|now|,|just|hello) )*(?:suppose|supposing|imagine|assume|assuming|pretend|hypothetically) .* (?:blocked|disabled|locked|revoked|enabled|suspended|mutes) (?:.* )?(?:would|might) | would (?:\S+ ){0,2}?(?:wrong|happen) if (?:\S+ ){0,3}?mutes (?:USER|APP|IP|pronoun|me|alerts|it) /;
+
 /** An action that is only reported, wished, imagined or named, and not asked about: "we disabled Omar last year". */
 export function reportsAction({ shape, question }: Sentence): boolean {
   if (NEVER_DONE.test(shape) || NEVER_ASKED.test(shape) || COUNTERFACTUAL.test(shape)) return true;
   if (IMAGINED.test(shape) || WISHED.test(shape) || (SUPPOSED.test(shape) && namesAction(shape))) return true;
+  if (IMAGINED_STATE.test(shape)) return true;
   return !question && !ASKS.test(shape) && PAST.test(shape);
 }
 
@@ -117,8 +129,13 @@ export function isChatter(sentence: Sentence, facts: Facts): boolean {
   return plain.length >= 3 || (plain.length === 2 && / (?:is|are|was|were|has|will|needs) /.test(shape));
 }
 
+/** "Reason: confirmed compromise": the line of a form under an order. */
+const REASON_LINE =
+  /^ (?:why|justification|grounds|background|rationale|comment|approved by) : (?!.* (?:check|show|lookup|howmany) )/;
+
 /** What only gives the reason for an order: "confirmed phishing, revoke bob", "false alarm, enable bob"; not "aitm bob and revoke him". */
 export function isReason(part: string, { question }: Sentence): boolean {
+  if (!question && (/^ USER $/.test(part) || REASON_LINE.test(part))) return true;
   if (question || ASKS.test(part) || / (?:check|show|lookup|replay|why|howmany|audit|then|before) /.test(part)) return false;
   return (
     PAST.test(part) ||

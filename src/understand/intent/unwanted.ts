@@ -9,16 +9,30 @@ const NEGATED =
 /** "did the channel get any alert?" asks about the past. */
 const ASKED = /^ (?:and |so |hello |, )*(?:did|has|was|were|which|when|who|why|howmany) /;
 
+/** "ignore the mail from this morning": no alert is meant. */
+const MAIL_IGNORED =
+  / mute (?:(?:the|that|this|my|me|any|all|those|these|pronoun) )*(?:\S+ )?(?:QUOTED|mail|mails|email|emails|message|messages|phishmail|letter|note|call) /;
+
 /** A wish about the channel that is denied, doubted, reported or only asked about is none. */
 export function isUnwanted(intent: Intent, shape: string): boolean {
   if (!CHANNEL.has(intent)) return false;
+  if (intent === 'mute' && MAIL_IGNORED.test(shape)) return true;
   return DENIED.test(shape) || NEGATED.test(shape) || (ASKED.test(shape) && !/ (?:can|could|will|would) you /.test(shape));
 }
 
 const NEGATED_READING =
   /^ (?:please |pls |hello |, |and |but |so |ok |no )*doesnt (?:show|check|list|lookup|explain|tell|replay|investigate) /;
 
+/** "ignore the mail from this morning, that was phishing", with no question behind it. */
+const IGNORES_MAIL =
+  /^ (?:please |pls |hello |, )*mute (?:\S+ ){0,3}?(?:QUOTED|mail|mails|email|emails|message|messages|phishmail|letter|note) (?!.* [,;-] (?:so |and |but )?(?:is|was|has|did|does|are|can|why|what|who|check|show|replay|lockout|howmany) )/;
+
+export function ignoresMail(shape: string): boolean {
+  return IGNORES_MAIL.test(shape);
+}
+
 /** "don't show bob's sign-ins": the bot is told not to, which is no question. */
 export function isForbidden(shape: string, typed: string): boolean {
+  if (ignoresMail(shape)) return true;
   return NEGATED_READING.test(shape) && /\b(?:do not|don['’]?t)\b/i.test(typed);
 }

@@ -33,7 +33,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   ['waiting', 'waiting|waits|wait|pending|outstanding|awaiting|open|queue|queued'],
   [
     'audit',
-    'audit|audit log|audit trail|audit logs|audits|audit history|audited|action log|action history|actions log|actions taken|past actions|containment actions|performed actions|containments',
+    'record of actions|records of actions|log of actions|list of actions taken|audit|audit log|audit trail|audit logs|audits|audit history|audited|action log|action history|actions log|actions taken|past actions|containment actions|performed actions|containments',
   ],
   ['backtest', 'backtest|back-test|back test|backtests|back-tests|backtesting|back-testing|back testing|backtested|back-tested'],
   // the bot itself
@@ -43,7 +43,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'whoami',
-    'what i may do|what i can do|what i am allowed to do|what i am allowed|what i may see|what am i able to do|am i an approver|am i an admin|which rights i have|what rights i have|what roles i have|what permissions i have|which permissions i have|my access level|what are my rights|what are my permissions|my rights here|whoami|who am i|who i am|what may i do|what can i do|what am i allowed to do|am i allowed|what are my roles|my roles|my role|my permissions|my rights|my access rights|what rights do i have|what roles do i have|which roles do i have|what permissions do i have|which permissions do i have|what role do i have|which role do i have|what may i see|what can i see|what am i allowed|my privileges|who am i signed in as|who do you think i am|my own roles|roles i have|rights i have|do i have permission|do i have the right|who am i logged in as|which rights do i have|my entra roles|my directory roles|do i have the rights|do i have rights|what do i have access to|which roles am i in|what am i permitted to do|what can i approve|what may i approve|may i approve|can i approve|which role am i in|who you think i am|my identity|what access do i have',
+    'am i permitted|am i authorised|am i authorized|am i entitled|am i cleared|am i empowered|what i may do|what i can do|what i am allowed to do|what i am allowed|what i may see|what am i able to do|am i an approver|am i an admin|which rights i have|what rights i have|what roles i have|what permissions i have|which permissions i have|my access level|what are my rights|what are my permissions|my rights here|whoami|who am i|who i am|what may i do|what can i do|what am i allowed to do|am i allowed|what are my roles|my roles|my role|my permissions|my rights|my access rights|what rights do i have|what roles do i have|which roles do i have|what permissions do i have|which permissions do i have|what role do i have|which role do i have|what may i see|what can i see|what am i allowed|my privileges|who am i signed in as|who do you think i am|my own roles|roles i have|rights i have|do i have permission|do i have the right|who am i logged in as|which rights do i have|my entra roles|my directory roles|do i have the rights|do i have rights|what do i have access to|which roles am i in|what am i permitted to do|what can i approve|what may i approve|may i approve|can i approve|which role am i in|who you think i am|my identity|what access do i have',
   ],
   [
     'hello',

@@ -66,7 +66,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ['lockout', 'lockout|lockouts|lock-out|lock-outs|account lockout|smart lockout|lock state|lock status'],
   ['unlock', 'unlock|unlocks|unlocked|unlocking|release the lock'],
   ['expired', 'expired|expire|expires|expiring|expiry|run out|ran out|lapsed'],
-  ['disabled', 'disabled|deactivated|suspended|inactive|switched off|turned off'],
+  ['disabled', 'frozen|disabled|deactivated|suspended|inactive|switched off|turned off'],
   ['blocked', 'prevented|kept out|blocked|barred|banned|stopped'],
   ['account', 'account|accounts|acct|acc'],
   // codes and errors
@@ -82,8 +82,14 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
     'lookup',
     'look this up|look that up|look it up|looking this up|look up|lookup|look-up|looking up|trace id|trace|find the sign-in|pull up|pull|locate|find|search for|search|identify|check out|track down',
   ],
-  ['request', 'request|request id|requestid|request-id|req id|reqid|req-id'],
-  ['correlation', 'correlation|correlation id|correlationid|correlation-id|corr id|corr|correlation ids'],
+  [
+    'request',
+    'x-ms-request-id|ms-request-id|request_id|x_ms_request_id|request guid|request identifier|request|request id|requestid|request-id|req id|reqid|req-id',
+  ],
+  [
+    'correlation',
+    'x-ms-correlation-id|x-ms-correlation-request-id|correlation_id|correlation guid|correlation identifier|correlationsid|correlation|correlation id|correlationid|correlation-id|corr id|corr|correlation ids',
+  ],
   // counting
   ['howmany', 'how many|how much|number of|count of|count|counts|total number|amount of|how often|quantity'],
   [
@@ -97,7 +103,10 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ['interactive', 'interactive|foreground|interactively'],
   ['noninteractive', 'non-interactive|noninteractive|non interactive|background|behind the scenes|non-interactively|silent'],
   ['versus', 'versus|vs|vs.|against|compared to|compared with|compare|compared|comparison|v'],
-  ['apps', 'apps|applications|app usage|application usage|app list|programs|programmes|software|cloud apps'],
+  [
+    'apps',
+    'app-wise|app wise|appwise|application-wise|application wise|apps-wise|software-wise|software wise|apps|applications|app usage|application usage|app list|programs|programmes|software|cloud apps',
+  ],
   [
     'whichapps',
     'which apps|what apps|which applications|what applications|which app|what app|which application|what application|which programs|which software|what software|what programs|list of apps|list of applications',
@@ -117,7 +126,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'aitm',
-    'aitm|ai tm|a-i-t-m|adversary in the middle|adversary-in-the-middle|man in the middle|man-in-the-middle|mitm|evilginx|evil ginx|evilnginx|evilgnix|modlishka|attacker in the middle|attacker-in-the-middle|reverse proxy phishing|muraena|tycoon|tycoon 2fa|greatness|proxy phishing',
+    'proxy kit|proxy kits|phishing kit|phishing kits|phish kit|reverse proxy kit|aitm|ai tm|a-i-t-m|adversary in the middle|adversary-in-the-middle|man in the middle|man-in-the-middle|mitm|evilginx|evil ginx|evilnginx|evilgnix|modlishka|attacker in the middle|attacker-in-the-middle|reverse proxy phishing|muraena|tycoon|tycoon 2fa|greatness|proxy phishing',
   ],
   ['phished', 'phished|phish|phishing|fished|spearphished'],
   [
@@ -203,7 +212,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // legacy
   [
     'legacy',
-    'legacy|legacy auth|legacy authentication|basic auth|basic authentication|imap|imap4|pop|pop3|smtp|smtp auth|authenticated smtp|activesync|active sync|exchange activesync|eas|mapi|ews|legacy protocols|legacy protocol|legacy clients|legacy client|old protocols|older protocols|old protocol|legacy sign-ins|autodiscover|exchange web services|outdated protocols|outdated clients|old clients|old mail clients|legacy mail',
+    'old-style protocols|old-style protocol|old style protocols|old-style authentication|old-style auth|old-style clients|old-style logins|old-fashioned protocols|old-fashioned authentication|old-fashioned clients|old-school protocols|old-school auth|old-school authentication|ancient protocols|ancient clients|antique protocols|obsolete protocols|obsolete clients|deprecated protocols|deprecated clients|dated protocols|pre-modern auth|non-modern auth|non-modern authentication|old authentication|old mail protocols|ancient mail clients|older clients|older mail clients|plain smtp|legacy|legacy auth|legacy authentication|basic auth|basic authentication|imap|imap4|pop|pop3|smtp|smtp auth|authenticated smtp|activesync|active sync|exchange activesync|eas|mapi|ews|legacy protocols|legacy protocol|legacy clients|legacy client|old protocols|older protocols|old protocol|legacy sign-ins|autodiscover|exchange web services|outdated protocols|outdated clients|old clients|old mail clients|legacy mail',
   ],
   // spray
   [
@@ -241,10 +250,13 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ['disabling', 'disables|disabling|deactivates|deactivating|suspends|suspending'],
   [
     'enable',
-    'enable|re-enable|reenable|unblock|reactivate|re-activate|activate|unsuspend|reinstate|restore|turn on|switch on|turn back on|switch back on|unfreeze',
+    'un-disable|undisable|un-block|un-suspend|un-freeze|unban|un-ban|un-deactivate|re-able|enable|re-enable|reenable|unblock|reactivate|re-activate|activate|unsuspend|reinstate|restore|turn on|switch on|turn back on|switch back on|unfreeze',
   ],
   ['enabling', 'enables|enabling|re-enables|re-enabling|reenabling|unblocks|unblocking|reactivating'],
-  ['enabled', 'enabled|re-enabled|reenabled|reactivated|unblocked'],
+  [
+    'enabled',
+    'switched on|turned on|turned back on|switched back on|switched on again|turned on again|unsuspended|unfrozen|reinstated|un-disabled|un-blocked|re-activated|activated again|undisabled|enabled|re-enabled|reenabled|reactivated|unblocked',
+  ],
   ...CHANNEL_CONCEPTS,
   // what looks like a topic and is none
   [

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { COLLOQUIAL } from './colloquial.ts';
 import { isCommonWord } from './common-words.ts';
 import { CONCEPTS } from './concepts.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -7,14 +8,13 @@ import { VOCABULARY } from './vocabulary.ts';
 const TIME_WORDS =
   'since yesterday today monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night overnight weekend hours minutes weeks month months between january february march april august september october november december';
 
-const KNOWN: ReadonlySet<string> = new Set([
-  ...CONCEPTS.flatMap(([, spellings]) => spellings.split(/[| ]/)),
-  ...TIME_WORDS.split(' '),
-]);
+const wordsOf = (concepts: typeof CONCEPTS): readonly string[] => concepts.flatMap(([, spellings]) => spellings.split(/[| ]/));
+const MEANT: ReadonlySet<string> = new Set([...wordsOf(CONCEPTS), ...TIME_WORDS.split(' ')]);
+const KNOWN: ReadonlySet<string> = new Set([...MEANT, ...wordsOf(COLLOQUIAL)]);
 /** Four letters are too few to tell a slip from a name; these are typed often. */
 const SHORT_TARGETS = /^(?:show|mute|list|fail|risk|apps|aitm|sign|lock|last|user|help)$/;
 const TARGETS = byFirstLetter(
-  [...KNOWN].filter((word) => /^[a-z-]+$/.test(word) && (word.length >= 5 || SHORT_TARGETS.test(word))),
+  [...MEANT].filter((word) => /^[a-z-]+$/.test(word) && (word.length >= 5 || SHORT_TARGETS.test(word))),
 );
 const TIME_TARGETS = byFirstLetter(TIME_WORDS.split(' '));
 

@@ -1,4 +1,5 @@
 import { APP_NAMES } from './apps.ts';
+import { COLLOQUIAL } from './colloquial.ts';
 import { CONCEPTS } from './concepts.ts';
 
 interface Entry {
@@ -8,7 +9,9 @@ interface Entry {
 type Index = ReadonlyMap<string, readonly Entry[]>;
 
 const CONCEPT_INDEX = build(
-  CONCEPTS.flatMap(([meaning, spellings]) => spellings.split('|').map((spelling) => [spelling, meaning] as const)),
+  [...CONCEPTS, ...COLLOQUIAL].flatMap(([meaning, spellings]) =>
+    spellings.split('|').map((spelling) => [spelling, meaning] as const),
+  ),
 );
 const APP_INDEX = build(APP_NAMES.map((name) => [name.toLowerCase(), name] as const));
 

@@ -23,7 +23,7 @@ export const SURNAMES = words(`
 /** Small words inside a name: Ana van der Berg, Ludwig von Mises, Maria de la Cruz. */
 export const PARTICLES = words(`
   van der den de la le du da do dos das di del della von zu zur zum bin ibn ben al el ter ten op 't st st. y e mac mc af av auf
-  ó ní nic uí ua ap ferch vande vander abu abd san santa dal dalla lo los las`);
+  ó ní nic uí ua ap ferch vande vander abu abd san santa dal dalla lo los las wa ole bint binti ould dello degli dei vom zer`);
 
 /** "the user alice", "our colleague bob": what may stand before a name and is no part of it. */
 export const TITLES = words(`

@@ -36,7 +36,7 @@ export function cleanText(text: string): string {
 const QUOTED_LINE = /^\s*(?:>|\|)/;
 /** A quoted line that only carries what Entra printed: an id or a code with its label. */
 const QUOTED_ID =
-  /^[\s>|]*(?:(?:request|trace|correl|korrel|corr|anforderung|id d|error code|fehlercode)[^:：]{0,40}[:：]\s*[0-9a-f-]{5,36}|.{0,20}AADSTS\d.*)\s*$/i;
+  /^[\s>|]*(?:(?:request|trace|correl|korrel|corr|anforderung|aanvra|verzoek|demande|solicitud|pedido|richiesta|id (?:d|richiesta|correl|de)|error code|fehlercode|foutcode|code d|codice|c[oó]digo)[^:：]{0,40}[:：]\s*[0-9a-f-]{5,36}|.{0,20}AADSTS\d.*)\s*$/i;
 /** Enough of a quoted mail to tell what it is about. */
 const LONGEST_QUOTE = 1000;
 

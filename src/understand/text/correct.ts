@@ -1,5 +1,5 @@
 import { correctWord, isKnownWord } from '../lexicon/fuzzy.ts';
-import { matchApp } from '../lexicon/lexicon.ts';
+import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { PARTICLES, WORD_NAMES } from '../lexicon/names.ts';
 import { slipOf } from '../lexicon/slips.ts';
@@ -19,8 +19,10 @@ export function correctTokens(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
     const word = words[i] ?? '';
     if (isFor(tokens, i)) return { ...token, kind: 'word', low: 'for' };
-    if (token.kind !== 'word' || token.possessive) return token;
+    if (token.kind !== 'word') return token;
     const slip = smallSlip(tokens, words, i);
+    // "whta's": a question word with a verb cut off, and nobody's
+    if (token.possessive) return slip !== undefined && QUESTION_WORD.test(slip) ? { ...token, low: slip } : token;
     if (slip !== undefined) return { ...token, low: slip };
     if (isKnownWord(word) || PARTICLES.has(word) || isName(word)) return token;
     if (matchApp(words, i) !== undefined || TICKET.test(word)) return token;
@@ -30,6 +32,7 @@ export function correctTokens(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+const QUESTION_WORD = /^(?:what|who|where|when|how|that)$/;
 /** From so many letters on a word that is nearly a command word is one, also before a verb: "which aplications is he using". */
 const LONG = 9;
 /** "lockout 4 priya@contoso.com", "sign-ins 4 Priya". */
@@ -45,11 +48,15 @@ function isFor(tokens: readonly Token[], i: number): boolean {
 /** What stands before an auxiliary: "why dos Omar fail"; elsewhere "dos" is part of a name. */
 const BEFORE_AUXILIARY = /^(?:why|wyh|whi|hwy|wy|wich|wht|waht|what|when|where|which|who|how|apps|applications|policies)$/;
 
+/** "check for tokne replay": before another command word these name a topic, and nobody. */
+const TOPIC_WORD = /^(?:token|login|access|risky|policy|blocked|locked|alerts|mfa|spray)$/;
+
 /** A small word mistyped in a way that a table knows, where no name stands. */
 function smallSlip(tokens: readonly Token[], words: readonly string[], i: number): string | undefined {
   const token = tokens[i];
   const slip = token && slipOf(words[i] ?? '');
-  if (token === undefined || slip === undefined || standsForPerson(tokens, words, i)) return undefined;
+  if (token === undefined || slip === undefined) return undefined;
+  if (standsForPerson(tokens, words, i) && !(TOPIC_WORD.test(slip) && matchConcept(words, i + 1) !== undefined)) return undefined;
   if (token.capital && !startsSentence(tokens, i) && token.raw !== token.raw.toUpperCase()) return undefined;
   return PARTICLES.has(token.low) && i > 0 && !BEFORE_AUXILIARY.test(words[i - 1] ?? '') ? undefined : slip;
 }

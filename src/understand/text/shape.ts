@@ -47,7 +47,8 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
       continue;
     } else if (item.low === 'guest' && chunkAt.get(i + 1)?.role === 'person') {
       continue; // "our guest Tom" is Tom, not a question about guests
-    } else words.push(...shapeWords(item, words.length === 0));
+    } else if (item.low === 'i need' && wantsDone(items, i)) words.push('me', 'need');
+    else words.push(...shapeWords(item, words.length === 0));
     if (words.length >= LONGEST) close(i + 1, false);
   }
   close(items.length, false);
@@ -60,6 +61,23 @@ const GRATEFUL =
 
 function plainRequest(shape: string): string {
   return shape.replace(GRATEFUL, ' please ');
+}
+
+const DONE =
+  /^(?:revoked|disabled|blocked|enabled|suspended|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|lifted|released|kill|shut|disable)$/;
+
+/** "I need Mark's account turned off": something is to be done, and nothing to be shown. */
+function wantsDone(items: readonly Item[], i: number): boolean {
+  for (let k = i + 1; k <= i + 9; k += 1) {
+    const item = items[k];
+    if (!item || item.kind === 'stop' || item.kind === 'punct') return false;
+    if (!DONE.test(item.shape)) continue;
+    const before = items[k - 1];
+    return (
+      before?.kind === 'unknown' || /^(?:account|token|signin|enter|pronoun|be|EMAIL|MENTION|GUID)$/.test(before?.shape ?? '')
+    );
+  }
+  return false;
 }
 
 function shapeWords(item: Item, begins: boolean): readonly string[] {

@@ -36,6 +36,8 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['hex', '0[xX][0-9a-fA-F]{3,16}(?![\\p{L}\\p{N}])'],
   ['number', '\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})?(?!\\d)'],
   ['number', '\\d{1,15}(?:[.:/]\\d{1,4}){0,3}(?:st|nd|rd|th)?(?:\\p{L}[\\p{L}\\p{M}\\p{N}_-]{0,40})?'],
+  // "k.s.'s login": initials with their last full stop, before a possessive
+  ['word', "(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,4}['’ʼ][sS](?![\\p{L}\\p{N}])"],
   ['word', "[\\p{L}\\p{M}_](?:[\\p{L}\\p{M}\\p{N}_]{0,60}(?:['’ʼ.&\\\\-](?=[\\p{L}\\p{N}]))?){0,8}(?:['’](?![\\p{L}\\p{N}]))?"],
   ['punct', '\\n[\\n ]*|[^\\s]'],
 ];

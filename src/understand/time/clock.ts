@@ -26,7 +26,8 @@ const UTC = /^(?:utc|gmt|zulu)$/;
 function matchLocal(tokens: readonly Token[], i: number, bare: boolean): Found<Clock> {
   const low = lowAt(tokens, i);
   const named = NAMED.get(low);
-  if (named !== undefined && (bare || !low.startsWith('lunch'))) return found({ hour: named, minute: 0 }, i + 1);
+  if (named !== undefined && (low.startsWith('lunch') ? bare && !isMeal(tokens, i) : true))
+    return found({ hour: named, minute: 0 }, i + 1);
   const past = matchPast(tokens, i);
   if (past) return past;
   const digits = /^(\d{1,2})(?:([:.h])(\d{2})(?::\d{2})?)?(am|pm|a|p|h|uhr)?$/.exec(low);
@@ -42,6 +43,12 @@ function digitClock(tokens: readonly Token[], i: number, digits: RegExpExecArray
   if (half !== undefined) return time.hour > 12 && minutes === undefined ? undefined : found({ ...time, meridiem: half }, end);
   if (minutes !== undefined && separator !== '.') return found(time, i + 1);
   return bare && (glued === undefined || separator === '.') ? found(time, i + 1) : undefined;
+}
+
+/** "can I go for lunch", "off to lunch": something to eat, and no time. */
+function isMeal(tokens: readonly Token[], i: number): boolean {
+  const before = lowAt(tokens, i - 1);
+  return before === 'for' || (before === 'to' && /^(?:go|going|off|out|went|head|heading)$/.test(lowAt(tokens, i - 2)));
 }
 
 /** "nine am", "three o'clock"; a number word alone is no time. */

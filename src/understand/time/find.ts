@@ -29,8 +29,24 @@ export function findTime(tokens: readonly Token[], clock: LocalClock): TimeFound
     i = phrase ? phrase.end : i + 1;
   }
   const used = phrases.map((p) => [leadOf(tokens, p.start), p.end] as const);
-  return { used, ...resolve(phrases, clock.now) };
+  const said = phrases.filter((phrase) => !isPlanned(tokens, phrase.start));
+  return { used, ...resolve(said, clock.now) };
 }
+
+/** "before we switch off basic auth in January": when something is planned, and not what is asked about. */
+function isPlanned(tokens: readonly Token[], start: number): boolean {
+  for (let k = start - 1; k >= Math.max(0, start - 10); k -= 1) {
+    const { kind, low } = tokens[k] ?? { kind: 'punct', low: '' };
+    if (kind === 'punct') return false;
+    if (!/^(?:before|until|till)$/.test(low)) continue;
+    return /^(?:we|they|i|you|microsoft|it)$/.test(lowAt(tokens, k + 1)) && PRESENT.test(lowAt(tokens, k + 2));
+  }
+  return false;
+}
+
+/** Verbs of a change that somebody plans. */
+const PRESENT =
+  /^(?:can|finally|switch|switches|turn|turns|disable|disables|retire|retires|block|blocks|kill|kills|drop|drops|migrate|migrates|move|moves|roll|enforce|enforces|remove|removes|shut|shuts|end|ends|stop|stops|decommission|sunset|sunsets|pull|go|start|change|enable)$/;
 
 const STARTS =
   /^(?:\d|since|sin|sicne|start|beg|ever|as|between|from|btw|before|pre|prior|after|post|until|til|up|for|within|on|at|in|during|over|through|throughout|across|of|the|this|last|lst|past|preceding|latest|recent|current|all|whole|entire|earl|late|today|2day|ye|yday|day|week|month|overnight|tonight|tomorrow|tmrw|next|noon|mid|lunch|half|quarter|a$|an$|mon|tu|wed|wen|th|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|few|several|around|about|approx|roughly|circa|ca$|near|towards|close|~|@|by|dated|that|morning|twenty|thirty|fourteen|fifteen)/;

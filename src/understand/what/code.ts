@@ -3,6 +3,8 @@ import type { Token } from '../text/tokens.ts';
 
 const NOT_A_CODE =
   /^(?:ticket|case|incident|inc|req|ref|phone|tel|ext|extension|room|port|pin|employee|asset|order|invoice|floor|badge|zip|postcode|call|chg|number|id|no|nr|top|first|last|years?)$/;
+/** "what the number 50158 means": nobody asks for the meaning of a telephone number. */
+const MEANS = /^(?:means?|meant|meaning|stands?|signif(?:y|ies)|denotes?|refers?)$/;
 const GLUED = /^(?:aadsts|aadst|adsts|aadsst|aaadsts|aasts|aadts|error|err|code|e)[-_:#]?(\d{4,7})$/;
 
 /** A result code at `i`: 50126, AADSTS50126, "aadsts 50126", "error 50126"; not a ticket or telephone number. */
@@ -17,8 +19,15 @@ export function codeAt(tokens: readonly Token[], i: number): number | undefined 
   const adjacent = previous?.end === token.start;
   if (adjacent && /^[#+$€£.,/@-]$/.test(previous.raw)) return undefined;
   if (tokens[i + 1]?.start === token.end && /^[-/@%€$]$/.test(rawAt(tokens, i + 1))) return undefined;
+  return isOtherNumber(tokens, i) ? undefined : Number(token.raw);
+}
+
+/** "ticket 50126", "ext. 50126": the word before a number says that it is no code, unless its meaning is asked. */
+function isOtherNumber(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1];
   const label = /^[#:.=-]$/.test(previous?.raw ?? '') ? tokens[i - 2] : previous;
-  return NOT_A_CODE.test(label?.low ?? '') && !/^(?:code|error)$/.test(lowAt(tokens, i - 3)) ? undefined : Number(token.raw);
+  const asked = /^(?:code|error)$/.test(lowAt(tokens, i - 3)) || MEANS.test(lowAt(tokens, i + 1));
+  return !asked && NOT_A_CODE.test(label?.low ?? '');
 }
 
 /** "result code 0", "errorCode: 0": success has a code too, but a naught is one only behind that word. */

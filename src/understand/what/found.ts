@@ -25,9 +25,8 @@ const SHAPES: Readonly<Record<IdRole, string>> = {
 export function labelIds(text: string, tokens: readonly Token[], items: readonly Item[]): { items: readonly Item[]; ids: Ids } {
   const found = new Map<IdRole, string>();
   const labelled = items.map((item): Item => {
-    const token = tokens[item.first];
-    if (item.kind !== 'guid' || !token) return item;
-    const role = idRole(text, token);
+    if (item.kind !== 'guid') return item;
+    const role = idRole(text, tokens, item.first);
     if (role === undefined || role === 'user') return item;
     if (!found.has(role)) found.set(role, item.raw);
     return { ...item, kind: 'id', shape: SHAPES[role] };

@@ -3,18 +3,18 @@ import type { Token } from '../text/tokens.ts';
 export type IdRole = 'request' | 'trace' | 'correlation' | 'app' | 'user' | 'tenant' | 'session' | 'policy';
 
 /**
- * What stands before an id, by what it says, in the languages of Entra's error pages (en, de, fr, es, pt, nl, ja).
+ * What stands before an id, by what it says, in the languages of Entra's error pages (en, de, fr, es, pt, nl, it, pl, sv, da, cs, tr, ja, zh, ko).
  * Matched against folded text (lower case, no accents) just before the id; the label nearest to the id wins.
  */
 const LABELS: readonly (readonly [IdRole, RegExp])[] = [
-  ['correlation', /corr?ela\w*|korrela\w*|\bcorr[ _-]?id|相関|関連付け|関連/g],
+  ['correlation', /corr?ela\w*|korr?ela\w*|bag[iı]nt[iı]\w*|\bcorr[ _-]?id|相関|関連付け|関連|相关|상관/g],
   [
     'trace',
     /\btrace|traceid|ablaufverfolgung\w*|nachverfolgung\w*|rastrea\w*|rastrei\w*|seguimiento|tracering\w*|\bsuivi|トレース|追跡/g,
   ],
   [
     'request',
-    /request\w*|\breq(?:[ _-]?id)?\b|anforderung\w*|anfrage\w*|demande|requete|solicitud|solicitacao|pedido|peticion|aanvra\w*|verzoek\w*|要求|リクエスト|\bsign[ -]?in\b(?! ?log)|\bsignin\b|\blog-?in id/g,
+    /request\w*|\breq(?:[ _-]?id)?\b|anforderung\w*|anfrage\w*|demande|requete|solicitud|solicitacao|pedido|peticion|aanvra\w*|verzoek\w*|richiesta|zadani\w*|begaran\w*|anmodning\w*|foresporsel|pozadavk\w*|\bistek\b|请求|要求|요청|リクエスト|\bsign[ -]?in\b(?! ?log)|\bsignin\b|\blog-?in id/g,
   ],
   ['tenant', /tenant\w*|mandant\w*|locataire|inquilino|locatario|director\w*|verzeichnis\w*|annuaire|テナント|organi[sz]ation/g],
   [
@@ -29,13 +29,37 @@ const LABELS: readonly (readonly [IdRole, RegExp])[] = [
   ],
 ];
 
-/** The role that the words before (or, in brackets, after) an id give it. */
-export function idRole(text: string, token: Token): IdRole | undefined {
-  const before = fold(text.slice(Math.max(0, token.start - 60), token.start));
+/** "… is the correlation id": a label said after the id. */
+const SAID_AFTER = /^ (?:is|was|are|being|as|=) (?:the |its |my |our |a |an |his |her |their |your )?([^.,;:?!\n]{3,40})/;
+
+/** Letters before an id in which its label is looked for. */
+const REACH = 60;
+
+/** What stands before token `at`, its mistyped words read as what they stand for. */
+function readBefore(text: string, tokens: readonly Token[], at: number): string {
+  const end = tokens[at]?.start ?? 0;
+  const from = Math.max(0, end - REACH);
+  let read = '';
+  let next = end;
+  for (let i = at - 1; i >= 0 && (tokens[i]?.start ?? 0) >= from; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word' || token.possessive) continue;
+    read = token.low + text.slice(token.end, next) + read;
+    next = token.start;
+  }
+  return text.slice(from, next) + read;
+}
+
+/** The role that the words before (or after) the id at token `at` give it. */
+export function idRole(text: string, tokens: readonly Token[], at: number): IdRole | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const before = fold(readBefore(text, tokens, at));
   const stretch = before.slice(lastIdEnd(before));
   const role = nearestLabel(stretch);
   if (role) return role;
-  const after = /^\s?[([]([^)\]]{3,40})[)\]]/.exec(fold(text.slice(token.end, token.end + 45)));
+  const rest = fold(text.slice(token.end, token.end + REACH));
+  const after = /^\s?[([]([^)\]]{3,40})[)\]]/.exec(rest) ?? SAID_AFTER.exec(rest);
   return after?.[1] === undefined ? undefined : nearestLabel(after[1]);
 }
 

@@ -4,7 +4,7 @@ import type { Item } from '../text/items.ts';
 
 /** Verbs of asking: "can I see", "I want", "I think" speak for the asker but not about them. */
 const ASKING =
-  /^(?:want|need|needed|would|like|think|wonder|wondering|believe|see|show|know|hear|heard|guess|suspect|hope|ask|asking|look|check|lookup|find|explain|saw|noticed|notice|just|should|understand|tell|assume|get|were|was told|spoke|keepgetting|run|also|really|'d|suppose|am|could|can|will|may|have|use|enter|call|report|try|got|had|talked|fear|mean|do|did|found|worry|am looking|received|receive)$/;
+  /^(?:want|need|needed|would|like|think|wonder|wondering|believe|see|show|know|hear|heard|guess|suspect|hope|ask|asking|look|check|lookup|find|explain|saw|noticed|notice|just|should|understand|tell|assume|get|were|was told|spoke|keepgetting|run|also|really|'d|suppose|am|could|can|will|may|have|use|enter|call|report|try|got|had|talked|fear|mean|do|did|found|worry|am looking|received|receive|started|start|starting|begun|came|come|arrived|finished|joined|took|logged|read|opened|forgot)$/;
 
 /** "why can't I sign in", "my account", "sign me out", "for me" are about the asker. */
 export function isMe(items: readonly Item[], i: number): boolean {
@@ -18,7 +18,7 @@ export function isMe(items: readonly Item[], i: number): boolean {
 function isMine(items: readonly Item[], i: number): boolean {
   if (TITLES.has(wordAt(items, i + 1)) && !/^(?:account|accounts|username|upn|identity|login|name)$/.test(wordAt(items, i + 1)))
     return false;
-  return !/^(?:colleague|people|folks|staff|teammates|department|group|boss|manager|user|users|team|customer|client|question|friend|coworker|opinion|employee|director|ticket|channel|guess|tenant|company|approval|approvals|decision|wife|husband|vp|head|lead|supervisor|management|chief|president|auditor|auditors|partner|mother|father|son|daughter|kid|colleagues|_|name)$/.test(
+  return !/^(?:colleague|people|folks|staff|teammates|department|group|boss|manager|user|users|team|customer|client|question|friend|coworker|opinion|employee|director|ticket|channel|guess|tenant|company|approval|approvals|decision|wife|husband|vp|head|lead|supervisor|management|chief|president|auditor|auditors|partner|mother|father|son|daughter|kid|colleagues|_|name|shift|desk|break|lunch|rounds|watch|duty|inbox|dashboard|screen|notes|list|report|handover|request|requests)$/.test(
     wordAt(items, i + 1),
   );
 }

@@ -45,7 +45,7 @@ function spaceBefore(parts: readonly Item[], k: number): string {
 function chunkKind(parts: readonly Item[]): Chunk['kind'] {
   const kind = parts[0]?.kind;
   if (kind === 'email' || kind === 'mention' || kind === 'guid' || kind === 'quoted') return kind;
-  return parts.length === 1 && kind === 'app' ? 'app' : 'name';
+  return kind === 'app' && (parts.length === 1 || !FIRST_NAMES.has(parts[0]?.low ?? '')) ? 'app' : 'name';
 }
 
 function chunkEnd(items: readonly Item[], i: number, shouting: boolean): number {
@@ -73,13 +73,16 @@ function nameEnd(items: readonly Item[], i: number, from: number, shouting: bool
   return end;
 }
 
-/** "SAP Expense Portal": a known name may go on in capitals. */
+/** "SAP Expense Portal", "Zoom Workplace": a known name may go on in capitals, up to somebody's first name. */
 function appEnd(items: readonly Item[], i: number, shouting: boolean): number {
   if (shouting || items[i]?.possessive) return i + 1;
   return wordRun(
     items,
     i + 1,
-    (item) => item.capital && (item.kind === 'unknown' || item.kind === 'word' || item.kind === 'app'),
+    (item) =>
+      item.capital &&
+      (item.kind === 'unknown' || item.kind === 'word' || item.kind === 'app') &&
+      (item.kind === 'app' || !FIRST_NAMES.has(item.low)),
   );
 }
 

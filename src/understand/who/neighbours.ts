@@ -24,6 +24,13 @@ export function isNamePart(item: Item): boolean {
   return item.kind === 'word' && /^\p{L}/u.test(item.low) && item.low.length > 1 && !FUNCTION_WORDS.has(item.low);
 }
 
+/** "Bloomberg Anywhere", "Contoso Now": a small word that ends a product's name, in a capital behind one in a capital. */
+export function endsBrand(first: Item, item: Item): boolean {
+  return (
+    first.capital && item.capital && item.kind === 'word' && /^(?:anywhere|everywhere|now|one|together|work)$/.test(item.low)
+  );
+}
+
 /** One past the last neighbour from `from` on that `goesOn` accepts; at most five. */
 export function wordRun(items: readonly Item[], from: number, goesOn: (item: Item) => boolean): number {
   let end = from;

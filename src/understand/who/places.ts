@@ -3,7 +3,7 @@ import type { Chunk } from './chunks.ts';
 
 /** Verbs and states before "in …" that make it a place: "is in", "she's working in". */
 const BE =
-  /^(?:is|was|be|me|am|are|were|been|being|really|pronoun|currently|actually|now|physically|based|located|working|staying|sitting|travelling|holiday|travel|says|live|lives|still|oddplace|person|today|TIME|location|right|somewhere|_)$/;
+  /^(?:is|was|be|me|am|are|were|been|being|really|pronoun|currently|actually|now|physically|based|located|working|staying|sitting|travelling|holiday|travel|says|live|lives|still|oddplace|person|today|TIME|location|right|somewhere|moment|present|presently|_)$/;
 const TO_PLACE = /^(?:travel|holiday|went|gone|going|flew|moved|been)$/;
 const FROM_PLACE = /^(?:signin|enter|working|work|calling|coming|came|_)$/;
 

@@ -2,7 +2,7 @@ import { longPlace, PLACE_FIRST } from '../lexicon/places.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import { PARTICLES, TITLES } from '../lexicon/names.ts';
-import { adjacent, isNamePart, sameCase, startsClause, wordRun } from './neighbours.ts';
+import { adjacent, endsBrand, isNamePart, sameCase, startsClause, wordRun } from './neighbours.ts';
 
 /**
  * One past the end of a name of ordinary words at `i`, known by where it stands: "service principal payroll sync",
@@ -19,7 +19,9 @@ export function plainNameEnd(items: readonly Item[], i: number, shouting: boolea
   }
   if (!isNamePart(item) || TITLES.has(item.low)) return i;
   if (isIdentifier(item) && /^(?:serviceprincipal|managedidentity)$/.test(shapeAt(items, i - 1))) return i + 1;
-  return afterAppWord(items, i) ? wordRun(items, i + 1, (next) => isNamePart(next) && next.capital === item.capital) : i;
+  return afterAppWord(items, i)
+    ? wordRun(items, i + 1, (next) => (isNamePart(next) && next.capital === item.capital) || endsBrand(item, next))
+    : i;
 }
 
 /** One past words in capitals inside a sentence, when there are at least two: "Payroll Sync", "Tobias Field". */

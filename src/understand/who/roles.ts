@@ -56,7 +56,8 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean): Placed
   if (chunk.kind === 'app') return placeOfApp(chunk, before, beforeThat, after);
   if (saysApp(items, chunk, at, before) || endsLikeApp(chunk)) return APP;
   if (isQuotedCommand(chunk) || isSpeech(chunk)) return EITHER;
-  if (entitled(items, chunk)) return { role: 'person', weight: 5 };
+  const said = saidPerson(items, chunk, at);
+  if (said !== undefined) return said;
   if (isPlaceHere(chunk, before, isCounted(items, at - 1) ? 'signins' : beforeThat, travels)) return { role: 'place', weight: 0 };
   if (chunk.possessive && chunk.kind !== 'quoted') return { role: 'person', weight: 3 };
   if (INTO.test(before)) return APP;
@@ -105,9 +106,31 @@ function entitled(items: readonly Item[], { from, kind }: Chunk): boolean {
   );
 }
 
+/** Where somebody speaks of himself, few words are a sentence: "I'm in Abu Dhabi". */
+const FIRST_PERSON = /^(?:i|i['’]m|i['’]ve|we|we['’]re) \S+ \S|^(?:i|we)['’]\S+ \S/i;
+
 /** More than four words in quotes are somebody's sentence: it names nothing, but see `Facts.speech`. */
 export function isSpeech({ kind, text }: Pick<Chunk, 'kind' | 'text'>): boolean {
-  return kind === 'quoted' && text.split(' ').length > 4;
+  return kind === 'quoted' && (text.split(' ').length > 4 || FIRST_PERSON.test(text));
+}
+
+/** "our colleague Mei", "the mail that went to Mei", "which apps uses Mei": a person, whatever else stands there. */
+function saidPerson(items: readonly Item[], chunk: Chunk, at: number): Placed | undefined {
+  if (entitled(items, chunk)) return { role: 'person', weight: 5 };
+  const uses = shapeAt(items, at) === 'enter' && shapeAt(items, at - 1) === 'whichapps';
+  return uses || isAddressee(items, at) ? { role: 'person', weight: 2 } : undefined;
+}
+
+/** "the mail that went to Akiko": who got it, and no place. */
+function isAddressee(items: readonly Item[], at: number): boolean {
+  if (shapeAt(items, at) !== 'to') return false;
+  if (/^(?:addressed|delivered|forwarded|mailed|emailed|e-mailed|texted|posted)$/.test(wordAt(items, at - 1))) return true;
+  return (
+    /^(?:went|goes|gone|going|came)$/.test(wordAt(items, at - 1)) &&
+    /^(?:that|which|mail|email|e-mail|message|sms|text|letter|invite|invitation|lure|link|attachment|it|phishmail)$/.test(
+      shapeAt(items, at - 2),
+    )
+  );
 }
 
 /** 'revoke': a command word in quotes names itself, and nobody. */

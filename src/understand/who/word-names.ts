@@ -58,6 +58,10 @@ function isHeadNoun(items: readonly Item[], i: number): boolean {
   );
 }
 
+/** "turned may away", "threw mark out". */
+const EJECTS =
+  /^(?:turn|turns|turned|turning|throw|throws|threw|throwing|kick|kicks|kicked|kicking|boot|booted|chuck|chucks|chucked|toss|tosses|tossed|push|pushed|send|sends|sent|shut|shuts|locks?|spurns)$/;
+
 /** Behind something: "is will locked", "sign-ins of may", "lockout mark", "revoke grace now". */
 function objectHere(items: readonly Item[], i: number, followed: boolean): boolean {
   const previous = items[i - 1];
@@ -65,6 +69,7 @@ function objectHere(items: readonly Item[], i: number, followed: boolean): boole
   const next = items[i + 1];
   const ends = next === undefined || next.kind === 'stop' || next.kind === 'punct';
   if (isHeadNoun(items, i)) return false;
+  if (EJECTS.test(before) && /^(?:away|down|out|off|back)$/.test(wordAt(items, i + 1))) return true;
   if (ASKED.test(before) && (ends || AFTER_PERSON.test(after) || FINITE.test(after))) {
     return !(followed && /^(?:why|and|that)$/.test(before));
   }

@@ -8,6 +8,7 @@ import { FORTY_PEOPLE } from './forty-people.ts';
 import { HELPDESK } from './helpdesk.ts';
 import { LATE_SHIFT } from './late-shift.ts';
 import { OPEN_PLAN } from './open-plan.ts';
+import { OTHER_WORDS } from './other-words.ts';
 import { PASTED } from './pasted.ts';
 import { SMALL_TALK } from './small-talk.ts';
 import { SOC } from './soc.ts';
@@ -29,6 +30,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['channel', CHANNEL],
   ['late shift', LATE_SHIFT],
   ['open plan', OPEN_PLAN],
+  ['other words', OTHER_WORDS],
   ['pasted', PASTED],
   ['small talk', SMALL_TALK],
 ];

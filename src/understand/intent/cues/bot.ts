@@ -15,6 +15,17 @@ export const BOT_CUES: readonly CueLine[] = [
     'what (?:all |else |exactly )?(?:am me|me am|me) (?:\\S+ )?(?:allowed|permitted|authori[sz]ed|entitled|cleared) (?:to|for)(?!.* (?:USER|APP|CODE) )',
   ],
   ['whoami', 9.9, 'what all (?:can|may) me (?:do|see|run)(?!.* (?:USER|APP|CODE) )'],
+  [
+    'whoami',
+    9.9,
+    '(?:what|which) (?:rights|access|roles?|permissions?|privileges) (?:does|do|did|would) (?:\\S+ ){1,4}?me (?:\\S+ )?(?:keepgetting|have|hold|own|$)',
+  ],
+  [
+    'whoami',
+    9.9,
+    '(?:as|which|what) (?:whom|who|user|account|identity|person) am me (?:signin|enter|known|talking|speaking|acting|here)',
+  ],
+  ['whoami', 9.9, 'am me (?:\\S+ )?(?:allowed|permitted|entitled|authori[sz]ed|cleared|empowered|able|qualified) to {V}'],
   ['help', 9.4, '^ (?:{PAD})*help'],
   ['help', 6, '(?:example|examples|sample|possible|typical) (?:questions?|queries|phrases|sentences|requests?)'],
   [

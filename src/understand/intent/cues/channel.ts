@@ -83,7 +83,12 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'approvals',
     9,
-    '(?:requests?|actions?) (?:that |which )?(?:nobody|no one|none) (?:has |have |had )?(?:yet )?(?:approved|decided|signed)',
+    '(?:requests?|actions?|audit|containment) (?:that |which )?(?:nobody|no one|none) (?:has |have |had )?(?:yet )?(?:approved|decided|signed)',
+  ],
+  [
+    'approvals',
+    8.2,
+    '(?:has|have|was|is|are|were|did) (?:me |our |the |any |that |this )*requests? (?:\\S+ ){0,4}?(?:approved|approve|decided|denied|rejected|granted|accepted|waiting|signed|signout)',
   ],
   ['approvals', 7.8, 'doesnt (?:yet |been )*(?:approved|approve|decided) (?:requests?|actions?|containment)'],
   [
@@ -161,6 +166,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     9.1,
     '^ (?:{PAD})*mute(?= (?:(?:\\S+ ){0,4}?(?:alerts|USER|APP|IP|pronoun|me|it|this|that|them|everything|TIME|channel)|$))',
   ],
+  [
+    'mute',
+    9.25,
+    '(?:can|could|would|will) (?:we|you|someone|somebody|one) (?:please |just |also |kindly )*mute (?:that|this|the|those|these|it|them|pronoun|USER|IP|APP|alerts)',
+  ],
   ['mute', 9.25, '(?:and|then|,|want to|need to|like to|to) mute(?= (?:\\S+ ){0,4}?(?:alerts|USER|APP|IP|pronoun|me|it) )'],
   [
     'mute',
@@ -201,6 +211,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     9.3,
     '(?:doesnt|no longer|stop) (?:want|need|wish|like|keepgetting|get) .. (?:alerts|subscription|subscriptions)',
   ],
+  [
+    'unsubscribe',
+    9.3,
+    'doesnt (?:want|wants|wish|wishes|need|needs|like|likes|care) (?:to )?(?:be |being |stay |remain |keep )(?:\\S+ )?subscribed?',
+  ],
   ['unsubscribe', 9.3, 'no more alerts'],
   [
     'unsubscribe',
@@ -232,6 +247,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     'subscribe',
     8.9,
     '(?:send|post|posts|push|deliver|forward|route|put|bring|show|get|keepgetting|want|receive|publish|drop|start|like|use|turn|add|registered|enable|report|stream|pipe|copy) .. (?:alerts|findings|detections) .. (?:here|channel|group|chat|team|thread|us)',
+  ],
+  [
+    'subscribe',
+    8.9,
+    '(?:make|let|turn|declare|designate|use|set|want|like|need) (?:this|our|here|channel) (?:\\S+ ){0,4}?(?:where|location|channel|home|destination|target|room|inbox) .. alerts .. (?:land|lands|landing|go|goes|arrive|arrives|appear|appears|come|comes|end|show|popup|posted|post|sent|delivered|dropped)',
   ],
   ['subscribe', 8.9, '(?:channel|we|team|us) .. (?:keepgetting|get|receive|want|see|have|start) .. alerts'],
   ['subscribe', 8.9, '(?:start|enter) (?:to )?(?:post|posting|send|sending|deliver|delivering) .. alerts'],

@@ -1,5 +1,11 @@
 import type { CueLine } from '../cue.ts';
 
+/** "Salesforce turned May away", "Jira kicked her out": what an application does to whoever it does not let in. */
+const TURNS =
+  '(?:turn|turns|turned|turning|throw|throws|threw|throwing|kick|kicks|kicked|kicking|boot|booted|chuck|chucks|chucked|chucking|toss|tosses|tossed|tossing|sling|slings|slung|turf|turfs|turfed|push|pushes|pushed|send|sends|sent|knock|knocks|knocked|bump|bumps|bumped|shut|shuts|shutting)';
+const TURNED =
+  '(?:revoked|thrown|kicked|booted|chucked|tossed|slung|turfed|ejected|dumped|shut|knocked|bumped|turned|sent|fail|spurns)';
+
 /** Lockouts, codes, failures and sign-ins: the questions of a helpdesk. */
 export const DESK_CUES: readonly CueLine[] = [
   // states and codes
@@ -9,6 +15,8 @@ export const DESK_CUES: readonly CueLine[] = [
   ['lockout', 7.05, '(?:lock|locking|locks) (?:{P}|account) (?:\\S+ )?(?:account |out)'],
   ['lockout', 7.05, '(?:the|a|any|this) lock (?:\\S+ ){0,2}?(?:{P}|account)'],
   ['lockout', 7.05, '{P} (?:\\S+ )?lock pronoun'],
+  // "has somebody disabled her account or did she lock it": which of the two is its state
+  ['lockout', 7.6, '(?:disabled|blocked) .. or .. (?:lock|locked|locks|expired|lockout)'],
   ['lockout', 6.5, '{P} .. (?:disabled|expired|deactivated)'],
   ['lockout', 6.5, '(?:disabled|expired|blocked) .. account'],
   ['lockout', 6.5, 'account .. (?:disabled|expired|blocked|active|enabled|ok|okay|open|fine)'],
@@ -71,6 +79,7 @@ export const DESK_CUES: readonly CueLine[] = [
   ['lookup', 4, 'lookup .. (?:request|correlation|trace)'],
   ['explain', 3, '^ (?:error |code |,|: |:|\\? |what |is |the |a |hello |of |for |about |- )*CODE'],
   ['explain', 4, 'CODE'],
+  ['explain', 6.9, 'what (?:\\S+ ){0,4}?CODE (?:mean|stand)'],
   ['explain', 5, '(?:explain|mean|what|about|know) .. CODE'],
   ['explain', 5, 'CODE .. (?:mean|explain|what)'],
   // failing and looking
@@ -89,8 +98,24 @@ export const DESK_CUES: readonly CueLine[] = [
   ['why', 6.6, 'why {P} (?:\\S+ )?(?:from|out of) .. (?:signin|enter|work|APP)'],
   ['why', 4.5, 'why'],
   ['why', 8, '(?:APP|signin|it|account) (?:\\S+ )?(?:kick|throws|kicks|signs|logs|signout) {P} (?:\\S+ )?(?:out|off)'],
+  ['why', 8, 'APP (?:\\S+ ){0,3}?spurns (?:\\S+ ){0,2}?{P}'],
+  ['why', 8, `APP (?:\\S+ ){0,3}?${TURNS} {P} (?:\\S+ )?(?:away|down|back|out|off|packing)`],
+  [
+    'why',
+    8,
+    'APP (?:\\S+ ){0,2}?(?:gave|gives|give|giving|show|shows|showed|shown|showing) {P} the (?:kick|door|elbow|push|shoulder)',
+  ],
+  ['why', 8, '{P} (?:\\S+ ){0,5}?blocked of (?:the |our )?APP'],
+  ['why', 8.1, `{P} (?:\\S+ ){0,5}?${TURNED} (?:out |away |back |off )?(?:of|from|by|at) (?:the |our )?APP`],
+  [
+    'why',
+    6.75,
+    '(?:what|whats) (?:(?:is|has|was|did|does|do|made|makes|making|causes|causing|caused|keeps|with|on|the) )+{P} (?:\\S+ ){0,3}?fail',
+  ],
+  ['why', 6.7, '(?:what|whats) (?:is )?with {P} (?:signin|signins|account|enter|password)'],
   ['why', 6.7, '(?:what|which) (?:\\S+ )?(?:errors?|error CODE) (?:is|does|did|was|has|are|do|have) {P}'],
   ['why', 6.7, '(?:what|whats) (?:\\S+ )?(?:fail|wrong|error) (?:for|with|at) {P}'],
+  ['why', 6.7, '(?:what|whats) (?:has |is |just |really )*fail (?:{P}|account)'],
   ['why', 6.5, 'why .. prompt'],
   ['why', 6.5, '{P} .. prompt .. perhour'],
   ['why', 6.7, '(?:what|whats|who) (?:\\S+ )?blocked {P} (?:from|at|when|while|in)'],
@@ -121,6 +146,7 @@ export const DESK_CUES: readonly CueLine[] = [
   ['signins', 5.2, 'signins .. {P}'],
   ['signins', 5, '{P} (?:\\S+ )?last (?:seen|active|signin|enter|online)'],
   ['signins', 5, 'last (?:seen|active|online) .. {P}'],
+  ['signins', 4.6, '(?:did|has|had) {P} (?:\\S+ ){0,2}?(?:enter|come|came) (?:\\S+ ){0,3}?(?:APP|TIME)'],
   ['signins', 5, '(?:was|is|were|has|had|been) {P} (?:\\S+ )?(?:online|seen|logged)'],
   ['signins', 5, '(?:was|is|were|has|had|been) {P} (?:\\S+ )?active (?:\\S+ )?(?:TIME|APP|on|in)'],
   ['signins', 4, '^ (?:please |can you |let me |pls |hello |, )*show (?:{P}|IP) (?:in |on |at |from |to )?(?:APP|TIME)'],

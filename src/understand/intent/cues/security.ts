@@ -18,6 +18,7 @@ export const SECURITY_CUES: readonly CueLine[] = [
     6.5,
     '(?:reuse|strange|weird|odd|fishy|phishy|dodgy|shady|unusual|wrong|abnormal|suspicious|anomalous|funny) .. token',
   ],
+  ['replay', 6.6, 'token .. (?:wrong|foreign|other|strange|another) (?:\\S+ )?(?:hands|person|people)'],
   ['replay', 5, 'token .. (?:elsewhere|another|different|other|outside)'],
   [
     'replay',
@@ -55,6 +56,11 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['spray', 8.7, 'spray'],
   ['spray', 7, '(?:attack|attacks|attacked|attacking) .. password'],
   ['spray', 7, 'password .. (?:attack|attacks|attacked)'],
+  [
+    'spray',
+    7,
+    '(?:one|single|same|an|IP) (?:\\S+ )?(?:ips?|address|source|host|machine|IP) .. (?:many|several|lots|dozens|hundreds|multiple|all|different|loads|tons|various|every|NUMBER|howmany) .. (?:usernames?|users?|account|people|tenant|mailboxes|names|identities) .. (?:password|fail|failures)',
+  ],
   ['passthrough', 8.5, 'passthrough'],
   ['passthrough', 7, 'guest .. (?:signins?|activity|history|in|at|elsewhere|tenant)'],
   ['passthrough', 6, '(?:tenant|tenants) .. guest'],
@@ -70,6 +76,12 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['mfa', 7.2, 'methods'],
   ['mfa', 7.2, '(?:authenticator|phone|mfa) .. registered'],
   ['mfa', 7.2, 'registered .. (?:authenticator|phone|mfa|method)'],
+  // what a thief left behind, and not whether there was one
+  [
+    'mfa',
+    8.7,
+    '(?:compromised|phished|someone|somebody|stranger|else|thief) (?:\\S+ ){0,2}?registered (?:\\S+ ){0,3}?(?:authenticator|mfa|methods|phone)',
+  ],
   ['mfa', 6, '(?:authenticator|phone)'],
   ['mfa', 5, 'what .. registered .. {P}'],
   ['mfa', 5, 'mfa'],
@@ -91,6 +103,11 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['policy', 7.6, 'why .. (?:block|blocked) .. policy'],
   ['policy', 7.6, 'policy .. (?:applied|enforced|doesnt)'],
   ['policy', 7.8, 'why .. policy'],
+  [
+    'policy',
+    8.2,
+    'policy (?:should|ought|(?:was|is|were) (?:supposed|meant)|must|had) (?:\\S+ ){0,3}?(?:blocked|block|stop|stopped|fail|spurns|caught|catch|prompt|applied)',
+  ],
   // "why did no policy stop the hijacked session": what let it happen, and not whether it did
   ['policy', 9.3, 'why (?:\\S+ )?(?:no|doesnt|none) (?:\\S+ ){0,2}?policy'],
   ['policy', 9.3, 'why .. policy .. (?:doesnt|let|allow|allowed|miss|missed)'],
@@ -129,6 +146,24 @@ export const SECURITY_CUES: readonly CueLine[] = [
     6.5,
     '(?:signins|signin|attempts|users|tenant|who|what|which) .. (?:is|was|got|were|been|has|keepgetting|have)? ?(?:block|blocked)',
   ],
+  [
+    'blocks',
+    7.7,
+    '(?:tenant|who|whom|signins|signin|attempts|people|which|list|all|any|everything|everywhere) policy (?:has |have |had |is |was |just |been )*(?:blocked|block|stopped|fail|spurns)',
+  ],
+  [
+    'blocks',
+    7.7,
+    '(?:what|who|whom|which|howmany|tenant|anything|signins|attempts|any|list|show|everything) .. (?:fail|spurns|blocked|block|revoked|stopped|caught) (?:out |away |back |off )?by (?:the |our |a |an |some )?policy',
+  ],
+  ['blocks', 7.7, '(?:who|whom|tenant|what|which|signins|attempts) (?:\\S+ ){0,2}?fail (?:the |our |a |any )?policy'],
+  // "who did Conditional Access throw out": the policy acts, and no admin
+  [
+    'blocks',
+    8.2,
+    '(?:who|whom|tenant|people|what|which|signins|attempts) (?:did |does |has |have |was |were |that |which |the |our )*policy (?:\\S+ )?(?:kick|kicked|revoked|throw|threw|thrown|turn|turned|shut|spurns|bounce|reject|refuse)',
+  ],
+  ['blocks', 7.7, '(?:has|have|had) (?:our |the )?policy (?:\\S+ )?been (?:block|spurns|stopping) {P}'],
   ['blocks', 5.5, '^ (?:show |list |the |all |recent |any )*blocking (?:for|of|by|in|on|TIME|{P}|APP)'],
   ['blocks', 5, '^ (?:show |list )?(?:the |all |recent )?(?:block|blocked)(?: TIME)? $'],
   ['blocks', 6, '(?:show|list|any) .. (?:block|blocked) (?:TIME|for|of|by|in|at|to)'],
