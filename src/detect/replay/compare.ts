@@ -99,9 +99,9 @@ function compareDevices(ids: WeightId[], session: Session, leg: Leg, reference: 
 }
 
 /** Rows of one sign-in with and without its device: some programs never show it, and exports leave it out at random. */
-const CHANCE = 0.1;
+const CHANCE = 0.05;
 
-/** Where the session's other rows often lack the device as well, a few rows without it here say nothing. */
+/** Where the session's other rows often lack the device as well, or are few, a few rows without it here say nothing. */
 function isChance({ legs }: Session, leg: Leg): boolean {
   let named = 0;
   let bare = 0;
@@ -110,5 +110,6 @@ function isChance({ legs }: Session, leg: Leg): boolean {
     named += other.named;
     bare += other.bare;
   }
-  return bare > 0 && (bare / (named + bare)) ** leg.bare > CHANCE;
+  // One row more of each than was seen: two rows that showed a device do not prove that all do.
+  return ((bare + 1) / (named + bare + 2)) ** leg.bare > CHANCE;
 }

@@ -23,7 +23,7 @@ export function explain(
 ): void {
   const { person, reference, relation } = to;
   const { known, flags } = leg;
-  explainNetwork(ids, leg);
+  explainNetwork(ids, leg, reference);
   if ((flags & LEG.strongMethod) !== 0) ids.push('strong-method');
   else if ((flags & LEG.freshMfa) !== 0 && !isRented(leg.kind)) ids.push('fresh-mfa');
   if (leg.kind === KIND.microsoft && isManaged(leg) && (flags & PROOF) !== 0) ids.push('cloud-desktop');
@@ -39,8 +39,9 @@ export function explain(
   explainPlace(ids, session, leg, reference);
 }
 
-function explainNetwork(ids: WeightId[], { known, kind }: Leg): void {
-  if (kind === KIND.access) ids.push('access-gateway');
+function explainNetwork(ids: WeightId[], leg: Leg, reference: Leg | undefined): void {
+  const { known, kind } = leg;
+  if (kind === KIND.access || isBesideGateway(leg, reference)) ids.push('access-gateway');
   if (kind === KIND.relay) ids.push('private-relay');
   if (known.tenant) ids.push('tenant-network');
   else if (known.trusted || known.blockDays >= 3) ids.push('usual-network');
@@ -63,7 +64,7 @@ function explainDevice(ids: WeightId[], session: Session, leg: Leg, reference: L
 
 function explainPlace(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
   const overlap = overlapWith(session, leg, reference);
-  const phone = isPhoneOnly(leg) && (reference.systems & ~PHONES) === 0;
+  const phone = isPhoneBoth(leg, reference);
   const sameCountry = leg.country === reference.country;
   const isTool = (leg.flags & LEG.toolApp) !== 0;
   if (leg.kind === KIND.carrier && leg.asn === reference.asn) ids.push('same-carrier');
@@ -75,6 +76,18 @@ function explainPlace(ids: WeightId[], session: Session, leg: Leg, reference: Le
     ids.push('same-automation');
   const alone = ALONE.some((id) => ids.includes(id));
   if (!alone && isJourney(session, leg, reference, overlap)) ids.push('plausible-journey');
+}
+
+/** From the first day on, part of the traffic goes through the gateway and the rest directly. */
+function isBesideGateway(leg: Leg, reference: Leg | undefined): boolean {
+  const beside = reference?.kind === KIND.access && leg.country === reference.country;
+  return leg.known.cold && leg.kind === KIND.none && beside;
+}
+
+/** A phone on both networks, as far as the rows of either tell the machine. */
+function isPhoneBoth(leg: Leg, reference: Leg): boolean {
+  if (isPhoneOnly(leg)) return (reference.systems & ~PHONES) === 0;
+  return leg.systems === 0 && leg.browsers === 0 && isPhoneOnly(reference);
 }
 
 /** Two ordinary lines, one of them strange, live in turn: one desktop has one way out. */

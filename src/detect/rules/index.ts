@@ -1,4 +1,5 @@
 import { accessRecon } from './access-recon/rule.ts';
+import { accountTakeover } from './account-takeover/rule.ts';
 import { aitmKit } from './aitm-kit/rule.ts';
 import { breakGlassUsed } from './break-glass-used/rule.ts';
 import { bruteForce } from './brute-force/rule.ts';
@@ -28,6 +29,7 @@ import type { Rule } from './rule.ts';
 /** Every rule, sorted by id; a test compares this list with the folders. */
 export const RULES: readonly Rule[] = [
   accessRecon,
+  accountTakeover,
   aitmKit,
   breakGlassUsed,
   bruteForce,
