@@ -33,6 +33,23 @@ export const cases: readonly RuleCase[] = [
   },
   {
     kind: 'hit',
+    says: 'a burst of them after four days',
+    rows: [
+      ...times(5, (i) => ({ minute: day(i), ...identity })),
+      { minute: day(5), ...identity, resourceId: MANAGEMENT },
+      { minute: day(5) + 2, ...identity, resourceId: GRAPH },
+    ],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'one of them after four days',
+    rows: [...times(5, (i) => ({ minute: day(i), ...identity })), { minute: day(5), ...identity, resourceId: MANAGEMENT }],
+    findings: 0,
+  },
+  {
+    kind: 'hit',
     says: 'a management token at an hour at which it never worked',
     rows: [...days, { minute: day(10, 2), ...identity, resourceId: MANAGEMENT }],
     findings: 1,

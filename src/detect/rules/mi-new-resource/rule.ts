@@ -5,6 +5,8 @@ import { firstOf, idsOf, isFirst, MOST_MARKS, note, tally, type Window } from '.
 
 const DAY = 86_400_000;
 const HISTORY_DAYS = 7;
+/** Several new ones within hours need less history to be odd. */
+const HISTORY_DAYS_OF_BURST = 3;
 /** A deployment adds a resource or two; somebody who looks around with the token asks for several. */
 const MANY = 3;
 /** Two new resources and one of these among them, or one of these at an hour without work, are enough: they open everything else. */
@@ -43,15 +45,18 @@ export const miNewResource: RowRule = {
     const { resourceId } = seen.row;
     if (resourceId === undefined) return undefined;
     const works = worksNow(seen, window);
-    if (!isFirst(window, keyOf(resourceId), seen.day) || seen.at - window.born < HISTORY_DAYS * DAY) return undefined;
+    const history = (seen.at - window.born) / DAY;
+    if (!isFirst(window, keyOf(resourceId), seen.day) || history < HISTORY_DAYS_OF_BURST) return undefined;
     const powerful = POWERFUL.has(resourceId);
     note(window, eventOf(seen, powerful ? 'powerful' : 'new', keyOf(resourceId)));
     const strong = tally(window, 'powerful').where.size;
     const resources = tally(window, 'new').where.size + strong;
+    const burst = resources >= MANY || (strong > 0 && resources > 1);
+    if (!burst && history < HISTORY_DAYS) return undefined;
     const idle = powerful && !works;
     return {
       subject: workloadSubject(seen),
-      severity: resources >= MANY || (strong > 0 && resources > 1) || idle ? 'medium' : 'low',
+      severity: burst || idle ? 'medium' : 'low',
       title:
         resources > 1
           ? `A managed identity asked for ${resources} resources for the first time within six hours`
