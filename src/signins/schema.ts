@@ -51,7 +51,7 @@ interface Essentials {
 // One literal with every field, so that all rows share one hidden class.
 function signIn(raw: Raw, { id, at, code, status, type }: Essentials, { brief, shared }: Reading): SignIn {
   const location = place(raw.location);
-  const coordinates = object(location.geoCoordinates);
+  const coordinates = whereabouts(object(location.geoCoordinates));
   const binding = object(raw.tokenProtectionStatusDetails).signInSessionStatus ?? raw.signInTokenProtectionStatus;
   return {
     id,
@@ -87,8 +87,8 @@ function signIn(raw: Raw, { id, at, code, status, type }: Essentials, { brief, s
     city: shared(location.city),
     state: shared(location.state),
     country: shared(country(location.countryOrRegion)),
-    latitude: number(coordinates.latitude),
-    longitude: number(coordinates.longitude),
+    latitude: coordinates.latitude,
+    longitude: coordinates.longitude,
     networks: networks(raw.networkLocationDetails),
     globalSecureAccess: flag(raw.isThroughGlobalSecureAccess),
     client: shared(raw.clientAppUsed),
@@ -110,6 +110,13 @@ function signIn(raw: Raw, { id, at, code, status, type }: Essentials, { brief, s
     riskTypes: texts(raw.riskEventTypes_v2),
     flaggedForReview: flag(raw.flaggedForReview),
   };
+}
+
+/** Nobody signs in from the sea where both are nought: it stands for an address that no database knows. */
+function whereabouts(raw: Raw): { readonly latitude: number | undefined; readonly longitude: number | undefined } {
+  const latitude = number(raw.latitude);
+  const longitude = number(raw.longitude);
+  return latitude === 0 && longitude === 0 ? { latitude: undefined, longitude: undefined } : { latitude, longitude };
 }
 
 function typeOf(raw: Raw, assumed: SignInType | undefined): SignInType {

@@ -22,6 +22,12 @@ import { createRandom } from './world/random.ts';
 describe('the block of an address', () => {
   const blockOf = createBlockOf();
 
+  it('knows no private address: a federation server inside wrote it', () => {
+    for (const ip of ['10.205.19.37', '172.16.0.1', '172.31.9.9', '192.168.1.1', '127.0.0.1', '169.254.3.3', '::ffff:10.0.0.1'])
+      expect(blockOf(ip)).toBe(0);
+    for (const ip of ['172.15.0.1', '172.32.0.1', '192.169.1.1', '11.0.0.1']) expect(blockOf(ip)).not.toBe(0);
+  });
+
   it('is the /24 of IPv4', () => {
     expect(blockOf('192.0.2.1')).toBe(blockOf('192.0.2.254'));
     expect(blockOf('192.0.2.1')).not.toBe(blockOf('192.0.3.1'));

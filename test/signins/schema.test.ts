@@ -78,6 +78,13 @@ describe('a Graph row', () => {
     expect(parsed(graphRow({ userAgent: 'é'.repeat(10_000) })).userAgent).toHaveLength(2000);
   });
 
+  it('takes no place from coordinates that are both nought', () => {
+    const at = (latitude: number, longitude: number) =>
+      parsed(graphRow({ location: { geoCoordinates: { latitude, longitude } } }));
+    expect(at(0, 0)).toMatchObject({ latitude: undefined, longitude: undefined });
+    expect(at(0, 32.6)).toMatchObject({ latitude: 0, longitude: 32.6 });
+  });
+
   it('takes nobody from the all-zero id', () => {
     expect(parsed(graphRow({ userId: '00000000-0000-0000-0000-000000000000' })).userId).toBeUndefined();
   });

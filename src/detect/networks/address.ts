@@ -8,14 +8,14 @@ const REMEMBERED = 20_000;
 
 /**
  * The block that an address is compared by, as one number: /24 of IPv4, /64 of IPv6 (machines change the lower half daily,
- * RFC 8981). 0 when the text is not an address. IPv6 blocks are folded to 51 bits and lie above every IPv4 block.
+ * RFC 8981). 0 when the text is not an address, or a private one. IPv6 blocks are folded to 51 bits and lie above every IPv4 block.
  */
 export function createBlockOf(): BlockOf {
   const known = new Map<string, number>();
   return (ip) => {
     if (ip === undefined || ip.length < 2 || ip.length > 64) return 0;
     const block = block4(ip, 0);
-    if (block !== 0) return block;
+    if (block !== 0) return isPrivate(block) ? 0 : block;
     const before = known.get(ip);
     if (before !== undefined) return before;
     if (known.size >= REMEMBERED) known.clear();
@@ -23,6 +23,14 @@ export function createBlockOf(): BlockOf {
     known.set(ip, fresh);
     return fresh;
   };
+}
+
+/** 10/8, 172.16/12, 192.168/16, 127/8, 169.254/16: a federation server inside wrote it, and it is no place on the internet. */
+function isPrivate(block: number): boolean {
+  const first = (block >>> 16) & 255;
+  const second = (block >>> 8) & 255;
+  if (first === 10 || first === 127) return true;
+  return (first === 192 && second === 168) || (first === 169 && second === 254) || (first === 172 && second >= 16 && second < 32);
 }
 
 export function isV6(block: number): boolean {
@@ -63,7 +71,10 @@ function block6(ip: string): number {
   const bare = ip.startsWith('[') ? ip.slice(1, ip.indexOf(']')) : ip;
   const address = parse6(bare);
   if (address === undefined) return 0;
-  if (address.isIPv4MappedAddress()) return block4(address.toIPv4Address().toString(), 0);
+  if (address.isIPv4MappedAddress()) {
+    const block = block4(address.toIPv4Address().toString(), 0);
+    return isPrivate(block) ? 0 : block;
+  }
   const [a = 0, b = 0, c = 0, d = 0] = address.parts;
   const high = (a * 65536 + b) >>> 0;
   const low = (c * 65536 + d) >>> 0;
