@@ -10,7 +10,9 @@ import type { Command } from '../understand/command.ts';
 /** A tenant-wide question reads at most this many rows of Graph: five requests, the whole budget of ten seconds. */
 const TENANT_LIMIT = 5_000;
 
-export type Narrowed = Partial<Pick<SignInQuery, 'code' | 'ip' | 'conditionalAccess' | 'clients' | 'userId'>> & {
+export type Narrowed = Partial<
+  Pick<SignInQuery, 'code' | 'ip' | 'conditionalAccess' | 'clients' | 'userId' | 'servicePrincipalId'>
+> & {
   readonly app?: string | undefined;
 };
 
