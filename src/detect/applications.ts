@@ -36,6 +36,8 @@ const APPLICATIONS: readonly (readonly [string, KnownApplication])[] = [
   ['cc15fd57-2c6c-4117-a88c-83b1d56b4bbe', { name: 'Microsoft Teams Services', role: 'service' }],
   ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', { name: 'Microsoft Teams', role: 'service' }],
   ['5e3ce6c0-2b1f-4285-8d4b-75ee78787346', { name: 'Microsoft Teams Web Client', role: 'service' }],
+  ['394866fc-eedb-4f01-8536-3ff84b16be2a', { name: 'Microsoft People Cards Service', role: 'service' }],
+  ['98db8bd6-0cc0-4e67-9de5-f187f1cd1b41', { name: 'Microsoft Substrate Management', role: 'service' }],
   ['09abbdfd-ed23-44ee-a2d9-a627aa1c90f3', { name: 'ProjectWorkManagement', role: 'service' }],
   ['2634dd23-5e5a-431c-81ca-11710d9079f4', { name: 'Microsoft Stream Service', role: 'service' }],
   ['26a7ee05-5602-4d76-a7ba-eae8b7b67941', { name: 'Windows Search', role: 'service' }],
@@ -77,6 +79,15 @@ export function isAdministration(app: KnownApplication | undefined): boolean {
 /** Ids are compared as Graph writes them, in lower case. */
 export function knownApplication(id: string | undefined): KnownApplication | undefined {
   return id === undefined ? undefined : BY_ID.get(id);
+}
+
+const MICROSOFT_NAMES = ['Microsoft', 'Office', 'Windows', 'Azure', 'SharePoint', 'OneDrive', 'Outlook', 'Skype', 'Exchange'];
+
+/** Microsoft's own application: a known id, its owner, or, where a row names no owner, its name. */
+export function isMicrosofts(app: KnownApplication | undefined, owner: string | undefined, name: string | undefined): boolean {
+  if (app !== undefined) return true;
+  if (owner !== undefined) return MICROSOFT_TENANTS.has(owner);
+  return name !== undefined && MICROSOFT_NAMES.some((start) => name.startsWith(start));
 }
 
 /** Exchange, SharePoint, Graph and the older directory API: what an intruder wants to read. */

@@ -1,6 +1,6 @@
 import type { BriefSignIn, SignIn } from '../signins/sign-in.ts';
 import { createReadClient, UNKNOWN_CLIENT, type Client } from './agents.ts';
-import { knownApplication, LEGACY_CLIENTS, MICROSOFT_TENANTS, type KnownApplication } from './applications.ts';
+import { isMicrosofts, knownApplication, LEGACY_CLIENTS, type KnownApplication } from './applications.ts';
 import { dayOf } from './baseline/items.ts';
 import { appKey } from './baseline/person.ts';
 import { codeTraits } from './codes.ts';
@@ -154,6 +154,8 @@ function isConfidential(row: SignIn, app: KnownApplication | undefined): boolean
 function isEgress(row: SignIn, seen: Observation, service: boolean): boolean {
   if (row.type !== 'nonInteractiveUser' || row.device?.id !== undefined || seen.client.tool) return false;
   if (service) return true;
-  const firstParty = seen.app?.role === 'service' || MICROSOFT_TENANTS.has(row.appOwnerTenantId ?? '');
-  return firstParty && (seen.app === undefined || isOrdinary(seen.app)) && seen.client.os === 0;
+  if (seen.client.os !== 0 || (seen.app !== undefined && !isOrdinary(seen.app))) return false;
+  // A name is easily given: it counts only where the row says nothing of a machine either.
+  const name = row.userAgent === undefined ? row.appName : undefined;
+  return isMicrosofts(seen.app, row.appOwnerTenantId, name);
 }

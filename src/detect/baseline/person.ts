@@ -146,7 +146,7 @@ export function remember(person: Person, seen: Sighting): void {
   if (seen.country !== 0 && (flags & SEEN.disputed) === 0) touch(person.countries, seen.country, day, flags, CAP.countries);
   if (seen.device !== 0) touch(person.devices, seen.device, day, flags, CAP.devices);
   if (seen.client !== 0) touch(person.clients, seen.client, day, flags, CAP.clients);
-  if (seen.app !== 0) touch(person.apps, seen.app, day, 0, CAP.apps);
+  if (seen.app !== 0) touch(person.apps, seen.app, day, flags & SEEN.interactive, CAP.apps);
 }
 
 /** How well a person knows a network. */

@@ -1,4 +1,5 @@
 import { OS } from '../agents.ts';
+import { daysBefore, flagsOf, SEEN } from '../baseline/items.ts';
 import { POOL_BLOCKS, type Person } from '../baseline/person.ts';
 import { isV6 } from '../networks/address.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
@@ -24,6 +25,7 @@ export function explain(
   const { person, reference, relation } = to;
   const { known, flags } = leg;
   explainNetwork(ids, leg, reference);
+  if (isApplicationServer(person, leg)) ids.push('application-server');
   if ((flags & LEG.strongMethod) !== 0) ids.push('strong-method');
   else if ((flags & LEG.freshMfa) !== 0 && !isRented(leg.kind)) ids.push('fresh-mfa');
   if (leg.kind === KIND.microsoft && isManaged(leg) && (flags & PROOF) !== 0) ids.push('cloud-desktop');
@@ -76,6 +78,15 @@ function explainPlace(ids: WeightId[], session: Session, leg: Leg, reference: Le
     ids.push('same-automation');
   const alone = ALONE.some((id) => ids.includes(id));
   if (!alone && isJourney(session, leg, reference, overlap)) ids.push('plausible-journey');
+}
+
+/** One application of somebody else's, whose rows tell no machine, and to which the person signed in by hand on an earlier day. */
+function isApplicationServer({ apps }: Person, leg: Leg): boolean {
+  const { interactive, deviceId, systems, browsers, flags, day } = leg;
+  if (interactive > 0 || deviceId !== undefined || systems !== 0 || browsers !== 0) return false;
+  if ((flags & (LEG.microsoftApp | LEG.tool)) !== 0 || leg.apps.length !== 1) return false;
+  const [app = 0] = leg.apps;
+  return (flagsOf(apps, app) & SEEN.interactive) !== 0 && daysBefore(apps, app, day) > 0;
 }
 
 /** From the first day on, part of the traffic goes through the gateway and the rest directly. */

@@ -1,4 +1,5 @@
 import { BROWSER } from '../agents.ts';
+import { isMicrosofts } from '../applications.ts';
 import { usedUnphishable } from '../mfa.ts';
 import { KIND } from '../networks/kinds.ts';
 import type { Observation } from '../observation.ts';
@@ -39,6 +40,7 @@ export function rowFlags(seen: Observation): number {
   if (!seen.client.azure) flags |= LEG.notAzure;
   if (seen.app?.role !== 'tool') flags |= LEG.notTool;
   if (row.resourceId === DEVICE_REGISTRATION) flags |= LEG.registersDevice;
+  if (isMicrosofts(seen.app, row.appOwnerTenantId, row.appName)) flags |= LEG.microsoftApp;
   return (traits & (TRAIT.toolAgent | TRAIT.watchedClient)) === 0 ? flags : flags | clientFlags(seen);
 }
 

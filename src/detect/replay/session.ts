@@ -113,6 +113,8 @@ export const LEG = {
   /** Another session of the person was live far away: on their phone, or on another desktop. */
   phoneElsewhere: 1 << 23,
   desktopElsewhere: 1 << 24,
+  /** An application of Microsoft's own. */
+  microsoftApp: 1 << 26,
 } as const;
 
 export const IDS_KEPT = 10;

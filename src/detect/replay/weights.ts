@@ -67,6 +67,7 @@ export const WEIGHTS = {
   'usual-network': [-45, 'The person was on this network on three earlier days, or with a managed device.'],
   'tenant-network': [-60, 'The tenant’s own network: named, muted, Global Secure Access, or shared by colleagues.'],
   'microsoft-egress': [-60, 'A Microsoft service acting for the person.'],
+  'application-server': [-60, 'The server of a web application keeps the token that the person got by signing in to it.'],
   'access-gateway': [-30, 'A secure web gateway: one device leaves it from many places.'],
   'private-relay': [-25, 'A relay that phones and browsers use by themselves.'],
   'plausible-journey': [-25, 'The old network fell silent first, and there was time to get there.'],

@@ -24,10 +24,11 @@ export function place(value: unknown): Raw {
   return { countryOrRegion: parts.at(-1), state: parts.at(-2), city: parts.slice(0, -2).join(', ') };
 }
 
+/** Graph writes empty texts and two times false where it knows nothing of the machine: that is no device. */
 export function device(value: unknown, shared: ReadText): Device | undefined {
   const raw = objectOrNothing(value);
   if (raw === undefined) return undefined;
-  return {
+  const found = {
     id: shared(raw.deviceId),
     name: shared(raw.displayName),
     os: shared(raw.operatingSystem),
@@ -36,6 +37,9 @@ export function device(value: unknown, shared: ReadText): Device | undefined {
     managed: flag(raw.isManaged),
     trust: shared(raw.trustType),
   };
+  const { id, name, os, browser, trust, compliant, managed } = found;
+  const told = id ?? name ?? os ?? browser ?? trust;
+  return told === undefined && compliant !== true && managed !== true ? undefined : found;
 }
 
 export function networks(value: unknown): readonly NetworkLocation[] | undefined {
