@@ -44,6 +44,32 @@ export const cases: readonly RuleCase[] = [
     severity: 'medium',
   },
   {
+    kind: 'hit',
+    says: 'a temporary password is changed elsewhere, and then the own machines have an old password and revoked tokens',
+    rows: [
+      ...ordinaryDays(5),
+      { minute: day(6), ...strange, code: 50_055 },
+      { minute: day(6) + 2, ...strange },
+      { minute: day(6) + 30, code: 50_126 },
+      { minute: day(6) + 32, code: 50_126 },
+      ...turnedAway(day(6) + 40).slice(0, 1),
+    ],
+    findings: 1,
+    severity: 'high',
+  },
+  {
+    kind: 'near-miss',
+    says: 'the owner signs in again before the third refusal',
+    rows: [
+      ...ordinaryDays(5),
+      methods(day(6)),
+      ...turnedAway(day(6) + 10).slice(0, 2),
+      { minute: day(6) + 60 },
+      ...turnedAway(day(6) + 70).slice(0, 2),
+    ],
+    findings: 0,
+  },
+  {
     kind: 'near-miss',
     says: 'a forgotten password, reset at home',
     rows: [...ordinaryDays(5), reset(day(6), { ip: undefined, asn: undefined }), ...turnedAway(day(6) + 10)].map((row) =>
