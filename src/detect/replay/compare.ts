@@ -48,10 +48,12 @@ function strangeNetworks(session: Session, leg: Leg): number {
   return new Set(strange.map(({ asn }) => asn)).size;
 }
 
-/** Browser with browser: native programs bind their tokens, web pages often do not. */
+/** Browser with browser, primary token with primary token: native programs bind theirs, web pages often do not. */
 function lostBinding(leg: Leg, reference: Leg): boolean {
-  const had = (reference.flags & LEG.boundWeb) !== 0 && (reference.flags & LEG.unboundWeb) === 0;
-  return had && (leg.flags & LEG.unboundWeb) !== 0 && (leg.flags & LEG.bound) === 0;
+  if ((leg.flags & LEG.bound) !== 0) return false;
+  const lost = (bound: number, unbound: number): boolean =>
+    (reference.flags & bound) !== 0 && (reference.flags & unbound) === 0 && (leg.flags & unbound) !== 0;
+  return lost(LEG.boundWeb, LEG.unboundWeb) || lost(LEG.boundPrimary, LEG.unboundPrimary);
 }
 
 const IOS = 1 << OS.indexOf('ios');

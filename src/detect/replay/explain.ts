@@ -70,8 +70,7 @@ function explainPlace(ids: WeightId[], session: Session, leg: Leg, reference: Le
   const sameCountry = leg.country === reference.country;
   const isTool = (leg.flags & LEG.toolApp) !== 0;
   if (leg.kind === KIND.carrier && leg.asn === reference.asn) ids.push('same-carrier');
-  else if (sameCountry && (phone || (leg.kind === KIND.carrier && overlap < 6)) && !isRented(leg.kind))
-    ids.push('mobile-handover');
+  else if (sameCountry && !isRented(leg.kind) && (phone || isTethered(leg, reference, overlap))) ids.push('mobile-handover');
   if (leg.known.cold && isOtherProtocol(leg, reference)) ids.push('other-protocol');
   if (session.transferred && isTool && (leg.known.developer || sameCountry)) ids.push('remote-command-line');
   if ((leg.flags & reference.flags & LEG.tool) !== 0 && isRented(leg.kind) && isRented(reference.kind))
@@ -93,6 +92,11 @@ function isApplicationServer({ apps }: Person, leg: Leg): boolean {
 function isBesideGateway(leg: Leg, reference: Leg | undefined): boolean {
   const beside = reference?.kind === KIND.access && leg.country === reference.country;
   return leg.known.cold && leg.kind === KIND.none && beside;
+}
+
+/** A machine behind a phone came from where people sit, not from a machine for hire. */
+function isTethered(leg: Leg, reference: Leg, overlap: number): boolean {
+  return leg.kind === KIND.carrier && overlap < 6 && !(isForHire(reference.kind) && reference.deviceId === undefined);
 }
 
 /** A phone on both networks, as far as the rows of either tell the machine. */

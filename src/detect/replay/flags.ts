@@ -28,8 +28,8 @@ export function rowFlags(seen: Observation): number {
   const { row, traits } = seen;
   let flags = 0;
   if ((traits & TRAIT.trustedDevice) !== 0) flags |= LEG.trustedDevice;
-  if (row.binding === 'bound') flags |= isWeb(seen) ? LEG.bound | LEG.boundWeb : LEG.bound;
-  else if (row.binding === 'unbound') flags |= isWeb(seen) ? LEG.unbound | LEG.unboundWeb : LEG.unbound;
+  if (row.binding === 'bound') flags |= boundFlags(seen);
+  else if (row.binding === 'unbound') flags |= unboundFlags(seen);
   if (row.incomingToken === 'refreshToken') flags |= LEG.refreshToken;
   else if ((traits & TRAIT.primaryToken) !== 0) flags |= LEG.primaryToken;
   if ((traits & TRAIT.deviceCode) !== 0) flags |= LEG.deviceCode;
@@ -42,6 +42,16 @@ export function rowFlags(seen: Observation): number {
   if (row.resourceId === DEVICE_REGISTRATION) flags |= LEG.registersDevice;
   if (isMicrosofts(seen.app, row.appOwnerTenantId, row.appName)) flags |= LEG.microsoftApp;
   return (traits & (TRAIT.toolAgent | TRAIT.watchedClient)) === 0 ? flags : flags | clientFlags(seen);
+}
+
+function boundFlags(seen: Observation): number {
+  if ((seen.traits & TRAIT.primaryToken) !== 0) return LEG.bound | LEG.boundPrimary | (isWeb(seen) ? LEG.boundWeb : 0);
+  return isWeb(seen) ? LEG.bound | LEG.boundWeb : LEG.bound;
+}
+
+function unboundFlags(seen: Observation): number {
+  if ((seen.traits & TRAIT.primaryToken) !== 0) return LEG.unbound | LEG.unboundPrimary | (isWeb(seen) ? LEG.unboundWeb : 0);
+  return isWeb(seen) ? LEG.unbound | LEG.unboundWeb : LEG.unbound;
 }
 
 const NATIVE = BROWSER.indexOf('native');

@@ -113,6 +113,9 @@ export const LEG = {
   /** Another session of the person was live far away: on their phone, or on another desktop. */
   phoneElsewhere: 1 << 23,
   desktopElsewhere: 1 << 24,
+  /** A primary token, bound to its device or not. */
+  boundPrimary: 1 << 27,
+  unboundPrimary: 1 << 28,
   /** An application of Microsoft's own. */
   microsoftApp: 1 << 26,
 } as const;

@@ -26,13 +26,21 @@ export function standOut(ids: WeightId[], person: Person, session: Session, stan
   if ((elsewhere || !known.cold) && !known.rentedHome) rented(ids, leg);
   pick(ids, flags, [[LEG.interrupted, 'interrupted-elsewhere']]);
   if (known.cold) {
-    if (isRented(leg.kind) && leg.deviceId === undefined) pick(ids, flags, [[LEG.desktopElsewhere, 'desktop-elsewhere']]);
+    const forHire = isRented(leg.kind) || isBornForHire(session);
+    if (forHire && leg.deviceId === undefined) pick(ids, flags, [[LEG.desktopElsewhere, 'desktop-elsewhere']]);
     return;
   }
   software(ids, leg);
   novel(ids, leg);
   alone(ids, person, session, leg);
   if (standing.lone) lonely(ids, person, session, leg);
+}
+
+/** Somebody signed in by hand on a rented machine that showed no device, and the session went on from there. */
+function isBornForHire({ legs }: Session): boolean {
+  return legs.some(
+    ({ kind, interactive, deviceId }) => (isRented(kind) || kind === KIND.microsoft) && interactive > 0 && deviceId === undefined,
+  );
 }
 
 type Choice = readonly [number, WeightId];
