@@ -156,6 +156,11 @@ const PAIRWISE: ReadonlySet<string> = new Set<WeightId>([
   'two-live-streams-often',
 ]);
 
+/** On the first days, too: a rented machine while the person's desktop is live elsewhere, or with another browser than the session's. */
+function isWorthAsking(ids: readonly WeightId[]): boolean {
+  return ids.includes('desktop-elsewhere') || (ids.includes('session-other-browser') && ids.includes('hosting-network'));
+}
+
 /**
  * Nothing but where and when speaks, and nobody knows whose network it is: it may be a carrier, a VPN or a gateway as well, so that
  * no journey can be ruled out.
@@ -176,8 +181,7 @@ function verdictOf(leg: Leg, ids: readonly WeightId[], score: number): Verdict {
   if (score < POSSIBLE) return 'none';
   if (!leg.known.cold) return score >= LIKELY && !isOnlyPlaces(leg, ids) ? 'likely' : 'possible';
   const hard = ids.filter((id) => IRRECONCILABLE.has(id));
-  // A rented machine without a device while the person's desktop is live elsewhere is worth a question on the first day, too.
-  if (hard.length === 0) return ids.includes('desktop-elsewhere') ? 'possible' : 'unknown';
+  if (hard.length === 0) return isWorthAsking(ids) ? 'possible' : 'unknown';
   // A VPN, a carrier or another protocol beside the plain line from the first day on looks the same as a copy there.
   const ambiguous = isRented(leg.kind) || ids.includes('mobile-handover') || ids.includes('other-protocol');
   if (ambiguous && hard.every((id) => id.startsWith('two-live'))) return 'unknown';
