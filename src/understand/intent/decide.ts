@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/shape.ts';
 import { leansOn } from '../follow-up.ts';
 import { findPerson } from '../who/person.ts';
-import { afterTurn, isReason } from './statements.ts';
+import { afterTurn, asksAdvice, isReason } from './statements.ts';
 import { isAction, mentionsAction, orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
 import { isInjected, isRetracted, playsRole } from './injected.ts';
@@ -47,7 +47,8 @@ export function decide(facts: Facts): Reading {
       : scoresOf(sentence, facts, (ordered[i]?.length ?? 0) > 0),
   );
   const byCues = adjustWhole(mergeScores(scores), facts, orders.length > 0);
-  const ranked = injected || orders.length > 0 ? byCues : withSecondOpinion(byCues, facts);
+  const cuesOnly = injected || orders.length > 0 || asked.some(({ shape }) => asksAdvice(shape));
+  const ranked = cuesOnly ? byCues : withSecondOpinion(byCues, facts);
   const winner = ranked[0];
   const sentence =
     asked[scores.findIndex((list) => list.some((s) => s.intent === winner?.intent && s.weight === winner.weight))] ?? asked[0];

@@ -84,6 +84,19 @@ const SUPPOSED =
 const IMAGINED_STATE =
   /^ (?:(?:ok|so|and|now|,|just|hello) )*(?:suppose|supposing|imagine|assume|assuming|pretend|hypothetically) .* (?:blocked|disabled|locked|revoked|enabled|suspended|mutes) (?:.* )?(?:would|might) | would (?:\S+ ){0,2}?(?:wrong|happen) if (?:\S+ ){0,3}?mutes (?:USER|APP|IP|pronoun|me|alerts|it) /;
 
+const ACT_OR_WISH = '(?:revoke|disable|enable|kick|block|mute|unmute|subscribe|unsubscribe|signout|lock|unlock)';
+const JUDGED =
+  '(?:idea|wise|wiser|smart|sensible|safe|safer|advisable|prudent|reasonable|recommended|acceptable|appropriate|legal|lawful|fair|ethical|ok|okay|fine|better|best|overkill|premature|practice|sense|risky|risk|dangerous|harmful|necessary|worth|justified)';
+/** "is it a good idea to mute …", "whether it'd be wise to disable …", "is disabling … overkill?": what is weighed, and neither wished nor ordered. */
+const ADVICE = new RegExp(
+  ` (?:is|was|be|would|it|if|whether|does|how|make|makes|makes sense) (?:\\S+ ){0,4}?${JUDGED} (?:\\S+ ){0,2}?(?:to|if (?:we|me|you|tenant)) (?:\\S+ )?(?:${ACT_OR_WISH}|muting) | (?:is|would|whether|if) (?:\\S+ )?(?:mute|muting|revoking|disabling|enabling|subscribing|unmute|unsubscribe) (?:\\S+ ){1,8}?${JUDGED} `,
+);
+
+/** Asks for an opinion on an action or on a wish about the channel. */
+export function asksAdvice(shape: string): boolean {
+  return ADVICE.test(shape) && !/ (?:please|pls) /.test(shape);
+}
+
 /** An action that is only reported, wished, imagined or named, and not asked about: "we disabled Omar last year". */
 export function reportsAction({ shape, question }: Sentence): boolean {
   if (NEVER_DONE.test(shape) || NEVER_ASKED.test(shape) || COUNTERFACTUAL.test(shape)) return true;

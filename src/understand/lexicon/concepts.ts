@@ -8,7 +8,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // signing in
   [
     'signin',
-    'sign in|signs in|signed in|signing in|sign-in|signin|sign on|signing on|log in|logs in|logged in|logging in|log-in|login|log on|logs on|logged on|logging on|logon|log-on|authenticate|authenticates|authenticated|authenticating|authentication|auth|sso|single sign-on',
+    'az login|azd login|azd auth login|docker login|gcloud auth login|sign in|signs in|signed in|signing in|sign-in|signin|sign on|signing on|log in|logs in|logged in|logging in|log-in|login|log on|logs on|logged on|logging on|logon|log-on|authenticate|authenticates|authenticated|authenticating|authentication|auth|sso|single sign-on',
   ],
   [
     'signins',
