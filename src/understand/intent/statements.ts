@@ -146,14 +146,18 @@ export function isChatter(sentence: Sentence, facts: Facts): boolean {
 const REASON_LINE =
   /^ (?:why|justification|grounds|background|rationale|comment|approved by) : (?!.* (?:check|show|lookup|howmany) )/;
 
+/** "he doesn't work here any more": why an account goes. */
+const GONE = / doesnt (?:work|enter) (?:here|with us|for us|for tenant) /;
+
 /** What only gives the reason for an order: "confirmed phishing, revoke bob", "false alarm, enable bob"; not "aitm bob and revoke him". */
 export function isReason(part: string, { question }: Sentence): boolean {
   if (!question && (/^ USER $/.test(part) || REASON_LINE.test(part))) return true;
   if (question || ASKS.test(part) || / (?:check|show|lookup|replay|why|howmany|audit|then|before) /.test(part)) return false;
   return (
     PAST.test(part) ||
+    GONE.test(part) ||
     !/ (?:USER|pronoun|me|IP|APP) /.test(part) ||
-    / (?:is|was|got|has|have|had|keepgetting|been|lost|left|confirmed|says|entered|clicked|lostdevice|reported|needs|cannot) /.test(
+    / (?:is|was|got|has|have|had|keepgetting|been|lost|left|confirmed|says|entered|clicked|gave|given|handed|typed|resigned|quit|lostdevice|reported|needs|cannot) /.test(
       part,
     )
   );

@@ -6,6 +6,9 @@ import type { Item } from '../text/items.ts';
 const ASKING =
   /^(?:want|need|needed|would|like|think|wonder|wondering|believe|see|show|know|hear|heard|guess|suspect|hope|ask|asking|look|check|lookup|find|explain|saw|noticed|notice|just|should|understand|tell|assume|get|were|was told|spoke|keepgetting|run|also|really|'d|suppose|am|could|can|will|may|have|use|enter|call|report|try|got|had|talked|fear|mean|do|did|found|worry|am looking|received|receive|started|start|starting|begun|came|come|arrived|finished|joined|took|logged|read|opened|forgot)$/;
 
+/** "I can't see a pattern": who looks, and has no trouble. */
+const LOOKS = /^(?:show|lookup|find|tell|explain|mean|understand|say|spot|make|think|remember|reproduce)$/;
+
 /** "why can't I sign in", "my account", "sign me out", "for me" are about the asker. */
 export function isMe(items: readonly Item[], i: number): boolean {
   const item = items[i];
@@ -31,14 +34,26 @@ function isObject(items: readonly Item[], i: number): boolean {
       before,
     )
   )
-    return after !== 'know' && !(before === 'for' && after !== '' && /^(?:if|what|why|how|whether)$/.test(after));
+    return (
+      after !== 'know' &&
+      !(before === 'for' && ofTenant(items, i)) &&
+      !(before === 'for' && after !== '' && /^(?:if|what|why|how|whether)$/.test(after))
+    );
   return /^(?:out|everywhere)$/.test(after);
+}
+
+/** "rank the errors of the organisation for me": done for the asker, and about everybody. */
+function ofTenant(items: readonly Item[], i: number): boolean {
+  for (let k = i - 2; k >= Math.max(0, i - 12) && items[k]?.kind !== 'stop'; k -= 1)
+    if (items[k]?.shape === 'tenant') return true;
+  return false;
 }
 
 /** "why can't I sign in", "I'm locked out". */
 function isSubject(items: readonly Item[], i: number, low: string): boolean {
   const [before, after, second] = [shapeAt(items, i - 1), shapeAt(items, i + 1), shapeAt(items, i + 2)];
   if (low === 'i have' && before === 'do') return true;
+  if (/^(?:miss|missed|missing)$/.test(after) || (after === 'cannot' && LOOKS.test(second))) return false;
   if (/^(?:cannot|am|was|did|have|has|does|do|doesnt|why|is|where|were|enter|signin)$/.test(before))
     return (
       before !== 'do' || (after === 'show' && second === 'CODE') || /^(?:enter|signin|have|keepgetting|get|fail)$/.test(after)
