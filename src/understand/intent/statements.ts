@@ -105,6 +105,14 @@ export function reportsAction({ shape, question }: Sentence): boolean {
   return !question && !ASKS.test(shape) && PAST.test(shape);
 }
 
+/** "how long does it take until a disabled account is cut off": how Entra works, and nobody's state. */
+const HOW_LONG =
+  / how long (?:does|do|would|will|should|can|may) (?:it|this|that) (?:\S+ )?(?:take|takes|last) (?!.* (?:USER|me|pronoun|CODE) )/;
+
+export function asksHowLong(shape: string): boolean {
+  return HOW_LONG.test(shape);
+}
+
 /** Names an action without ordering it: what is left of such a sentence asks for nothing, unless its topic is plain. */
 export function namesAction(shape: string): boolean {
   return NAMES_ACTION.test(shape) || / should .*(?:disabled|enabled|revoked|blocked) /.test(shape);
@@ -152,7 +160,8 @@ const GONE = / doesnt (?:work|enter) (?:here|with us|for us|for tenant) /;
 /** What only gives the reason for an order: "confirmed phishing, revoke bob", "false alarm, enable bob"; not "aitm bob and revoke him". */
 export function isReason(part: string, { question }: Sentence): boolean {
   if (!question && (/^ USER $/.test(part) || REASON_LINE.test(part))) return true;
-  if (question || ASKS.test(part) || / (?:check|show|lookup|replay|why|howmany|audit|then|before) /.test(part)) return false;
+  if (question || ASKS.test(part) || / (?:check|show|lookup|replay|why|howmany|audit|then(?! $)|before) /.test(part))
+    return false;
   return (
     PAST.test(part) ||
     GONE.test(part) ||
