@@ -157,9 +157,13 @@ const REASON_LINE =
 /** "he doesn't work here any more": why an account goes. */
 const GONE = / doesnt (?:work|enter) (?:here|with us|for us|for tenant) /;
 
+/** "please do so": says again that what was ordered is to be done. */
+const DO_SO =
+  /^ (?:(?:please|pls|kindly|so|and) )*(?:do (?:so|it|that|this)|go ahead|proceed)(?: (?:now|asap|please|pls|thanks|immediately))* $/;
+
 /** What only gives the reason for an order: "confirmed phishing, revoke bob", "false alarm, enable bob"; not "aitm bob and revoke him". */
 export function isReason(part: string, { question }: Sentence): boolean {
-  if (!question && (/^ USER $/.test(part) || REASON_LINE.test(part))) return true;
+  if (!question && (/^ USER $/.test(part) || REASON_LINE.test(part) || DO_SO.test(part))) return true;
   if (question || ASKS.test(part) || / (?:check|show|lookup|replay|why|howmany|audit|then(?! $)|before) /.test(part))
     return false;
   return (

@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { isPlace } from '../lexicon/places.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
@@ -10,7 +11,8 @@ export function besideTheMatter(
   before: string,
   beforeThat: string,
 ): 'nobody' | 'writer' | undefined {
-  if (isOccasion(items, chunk) || isNobody(items, chunk) || isDirectory(chunk, before, beforeThat)) return 'nobody';
+  if (isOccasion(items, chunk) || isHome(items, chunk) || isNobody(items, chunk) || isDirectory(chunk, before, beforeThat))
+    return 'nobody';
   return isWriter(items, chunk) ? 'writer' : undefined;
 }
 
@@ -27,6 +29,14 @@ function isNobody(items: readonly Item[], { from, to, kind, text, possessive }: 
     !possessive &&
     /^\p{Ll}+$/u.test(items[from]?.raw ?? '') &&
     !FIRST_NAMES.has(text)
+  );
+}
+
+/** "my colleague in Porto": where somebody belongs. */
+function isHome(items: readonly Item[], { from, text, kind }: Chunk): boolean {
+  if (kind !== 'name' || wordAt(items, from - 1) !== 'in' || !isPlace(text)) return false;
+  return /^(?:colleague|coworker|teammate|employee|office|team|branch|site|department|subsidiary|plant|factory|warehouse|staff|folks|people|desk|helpdesk|lab|store|shop|hotel)$/.test(
+    wordAt(items, from - 2),
   );
 }
 
