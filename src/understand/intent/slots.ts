@@ -62,6 +62,7 @@ function findUser(facts: Facts, sentence: Sentence | undefined, intent: Intent):
     sentence,
   );
   if (person === 'me') return intent === 'lookup' ? facts.pastedUser : 'me';
+  if (person?.weight === 0 && person.kind === 'name' && facts.speech.user !== undefined) return facts.speech.user;
   return person?.text ?? facts.pastedUser ?? facts.speech.user;
 }
 
@@ -105,8 +106,9 @@ function appHere(facts: Facts, sentence: Sentence | undefined, intent: Intent): 
   if (denied) return denied.text;
   if (INTENT_OF_ONE.has(intent) && findPerson(facts.items, facts.named, undefined) !== undefined)
     return apps.find((n) => isInside(n, sentence))?.text;
-  const inside = apps.find((n) => isInside(n, sentence));
-  return (inside ?? apps.find((n) => !isFine(n, facts)) ?? apps[0])?.text ?? facts.ids.appId ?? facts.speech.app;
+  const inside = apps.filter((n) => isInside(n, sentence));
+  const best = inside.find((n) => !isFine(n, facts)) ?? inside[0] ?? apps.find((n) => !isFine(n, facts)) ?? apps[0];
+  return best?.text ?? facts.ids.appId ?? facts.speech.app;
 }
 
 /** Whose alerts are meant, when somebody is named: an application counts only beside the wish. */
@@ -116,11 +118,15 @@ function isInside({ from }: Named, sentence: Sentence | undefined): boolean {
   return sentence !== undefined && from >= sentence.from && from < sentence.to;
 }
 
-/** "VPN is ok, but login to …": what works is not what is asked about. */
+/** Letters behind a name in which its state is looked for. */
+const REACH = 40;
+const WORKS =
+  /^ (?:(?:works|worked)\b(?! for)|(?:is|are|was|were|seems|looks) (?:still |all |perfectly |just )*(?:ok|okay|fine|good|alright|working)\b|(?:archive|migration|upgrade|update|rollout|project|training|licen[cs]es?|invoice|contract)\b)/i;
+
+/** "VPN is ok, but login to …", "after the move of the Outlook archive": what works, or is only spoken of, is not what is asked about. */
 function isFine({ to }: Named, { items, text }: Facts): boolean {
-  return /^ ?(?:is|are|was|works?|worked|seems|looks)?(?: still| all| perfectly)? ?(?:ok|okay|fine|good|alright|works?|working)\b/i.test(
-    text.slice(items[to]?.start ?? text.length),
-  );
+  const end = items[to - 1]?.end ?? text.length;
+  return WORKS.test(text.slice(end, end + REACH));
 }
 
 /** Every name in a question about workload identities is one of theirs. */

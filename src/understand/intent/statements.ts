@@ -170,7 +170,7 @@ export function isReason(part: string, { question }: Sentence): boolean {
     PAST.test(part) ||
     GONE.test(part) ||
     !/ (?:USER|pronoun|me|IP|APP) /.test(part) ||
-    / (?:is|was|got|has|have|had|keepgetting|been|lost|left|confirmed|says|entered|clicked|gave|given|handed|typed|resigned|quit|lostdevice|reported|needs|cannot) /.test(
+    / (?:is|was|got|has|have|had|keepgetting|been|lost|left|confirmed|says|entered|clicked|gave|given|handed|typed|resigned|quit|fell|lostdevice|reported|needs|cannot) /.test(
       part,
     )
   );

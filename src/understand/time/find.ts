@@ -55,6 +55,7 @@ function isAside(tokens: readonly Token[], { mode, start, end }: Phrase): boolea
   if (lowAt(tokens, at) === 'than') return true;
   const from = [start, start - 1].find((k) => lowAt(tokens, k) === 'from');
   if (from !== undefined && /^(?:back|home|returned|returns|returning)$/.test(lowAt(tokens, from - 1))) return true;
+  if (mode === 'before' && lowAt(tokens, end) === ':') return true;
   if (mode === 'for') return STATE.test(lowAt(tokens, start - 1));
   return (
     mode === 'at' &&

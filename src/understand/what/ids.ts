@@ -36,7 +36,7 @@ const SAID_AFTER = /^ (?:is|was|are|being|as|=) (?:the |its |my |our |a |an |his
 const SAID_LATER =
   /^[ .,;:?!)-]{0,4}(?:and )?(?:(?:it|that|this)(?: ?['’]?s| is| was| should be| must be)|its|thats) (?:the |a |an |my |our )?([^.,;:?!\n]{3,40})/;
 /** "…, correlation id": a label and nothing else behind the id. */
-const LABEL_AFTER = /^[ ,–-]{1,3}((?:corr?ela\w*|request|trace|corr)[ _-]?(?:id|guid)?)\s*(?:[.?!,)]|$)/;
+const LABEL_AFTER = /^[ ,<=←–-]{1,4}((?:corr?ela\w*|request|trace|corr)[ _-]?(?:id|guid)?)\s*(?:[.?!,)]|$)/;
 
 /** Letters before an id in which its label is looked for. */
 const REACH = 60;

@@ -75,7 +75,8 @@ function ofTenant(items: readonly Item[], i: number): boolean {
 function isSubject(items: readonly Item[], i: number, low: string): boolean {
   const [before, after, second] = [shapeAt(items, i - 1), shapeAt(items, i + 1), shapeAt(items, i + 2)];
   if (low === 'i have' && before === 'do') return true;
-  if (/^(?:been|in|am|at)$/.test(after) && /^(?:the|a|an|my|our|in|at)$/.test(second) && isElsewhere(items, i + 2)) return false;
+  if (/^(?:been|in|am|at|was)$/.test(after) && /^(?:the|a|an|my|our|in|at)$/.test(second) && isElsewhere(items, i + 2))
+    return false;
   if (/^(?:miss|missed|missing)$/.test(after) || (after === 'cannot' && LOOKS.test(second))) return false;
   if (/^(?:cannot|am|was|did|have|has|does|do|doesnt|why|is|where|were|enter|signin)$/.test(before))
     return (

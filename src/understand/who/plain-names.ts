@@ -33,6 +33,20 @@ function identityEnd(items: readonly Item[], i: number, item: Item): number {
   return end > i + 1 ? end : i;
 }
 
+/** Last words of a product's name. */
+const PRODUCT =
+  /^(?:portal|app|suite|hub|studio|console|dashboard|platform|cloud|workspace|gateway|server|system|manager|desk|cockpit|intranet|wiki|crm|erp)$/;
+
+/** "the Contoso Travel Portal", "Fabrikam Risk Cockpit": words in capitals up to one that says what it is, also over the word of a topic. */
+export function productEnd(items: readonly Item[], i: number, shouting: boolean): number {
+  const first = items[i];
+  if (shouting || first?.kind !== 'unknown' || !first.capital || first.possessive) return i;
+  const end = wordRun(items, i + 1, (next) => next.capital && next.kind !== 'time' && /^\p{L}+$/u.test(next.raw));
+  return end > i + 2 && PRODUCT.test(wordAt(items, end - 1)) && items.slice(i, end).some(({ kind }) => kind === 'concept')
+    ? end
+    : i;
+}
+
 /** One past words in capitals inside a sentence, when there are at least two: "Payroll Sync", "Tobias Field". */
 export function capitalsEnd(items: readonly Item[], i: number, shouting: boolean): number {
   const item = items[i];
