@@ -41,13 +41,17 @@ export function decide(facts: Facts): Reading {
     /^\s*>/.test(facts.text);
   const ordered = asked.map((sentence) => (injected ? [] : ordersIn(sentence)));
   const orders = ordered.flat();
+  const weighed = asked.map(({ shape }) => asksAdvice(shape));
   const scores = asked.map((sentence, i) =>
-    plays || isInjected(sentence.shape) || (facts.pastedApp !== undefined && APP_LINE.test(sentence.shape))
+    isWeighed(sentence, i, weighed) ||
+    plays ||
+    isInjected(sentence.shape) ||
+    (facts.pastedApp !== undefined && APP_LINE.test(sentence.shape))
       ? []
       : scoresOf(sentence, facts, (ordered[i]?.length ?? 0) > 0),
   );
   const byCues = adjustWhole(mergeScores(scores), facts, orders.length > 0);
-  const cuesOnly = injected || orders.length > 0 || asked.some(({ shape }) => asksAdvice(shape));
+  const cuesOnly = injected || orders.length > 0 || weighed.includes(true);
   const ranked = cuesOnly ? byCues : withSecondOpinion(byCues, facts);
   const winner = ranked[0];
   const sentence =
@@ -134,6 +138,11 @@ function isTooLittle(facts: Facts): boolean {
     words < 3 ||
     (words <= 3 && facts.items.some(({ kind }) => kind === 'guid' || kind === 'id'))
   );
+}
+
+/** An opinion on an action is asked, here or in the sentence that this one is told to. */
+function isWeighed({ question }: Sentence, i: number, weighed: readonly boolean[]): boolean {
+  return weighed[i] === true || (!question && weighed.includes(true));
 }
 
 function scoresOf(sentence: Sentence, facts: Facts, ordered: boolean): readonly Scored[] {

@@ -92,9 +92,11 @@ const ADVICE = new RegExp(
   ` (?:is|was|be|would|it|if|whether|does|how|make|makes|makes sense) (?:\\S+ ){0,4}?${JUDGED} (?:\\S+ ){0,2}?(?:to|if (?:we|me|you|tenant)) (?:\\S+ )?(?:${ACT_OR_WISH}|muting) | (?:is|would|whether|if) (?:\\S+ )?(?:mute|muting|revoking|disabling|enabling|subscribing|unmute|unsubscribe) (?:\\S+ ){1,8}?${JUDGED} `,
 );
 
+const NAMES_WISH = new RegExp(` (?:${ACT_OR_WISH}|muting|revoking|disabling|enabling|subscribing) `);
+
 /** Asks for an opinion on an action or on a wish about the channel. */
 export function asksAdvice(shape: string): boolean {
-  return ADVICE.test(shape) && !/ (?:please|pls) /.test(shape);
+  return NAMES_WISH.test(shape) && ADVICE.test(shape) && !/ (?:please|pls) /.test(shape);
 }
 
 /** An action that is only reported, wished, imagined or named, and not asked about: "we disabled Omar last year". */

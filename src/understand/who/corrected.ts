@@ -9,6 +9,7 @@ const REACH = 8;
 
 /** "why did Mark fail… sorry, I mean Anna": whoever was named by mistake is read as who was meant. */
 export function withCorrections(items: readonly Item[], named: readonly Named[]): readonly Named[] {
+  if (named.filter(isPerson).length < 2) return named;
   return named.reduce<readonly Named[]>((read, name) => {
     if (!isPerson(name) || !isCorrection(items, name)) return read;
     const mistaken = read.findLast((other) => other.to <= name.from && isPerson(other));
