@@ -10,12 +10,14 @@ import { tokenize } from './text/tokens.ts';
 import type { Token } from './text/tokens.ts';
 import { findDuration } from './time/duration.ts';
 import { findTime } from './time/find.ts';
+import type { TimeFound } from './time/find.ts';
 import { localClock } from './time/zone.ts';
 import { labelIds } from './what/found.ts';
 import type { Ids } from './what/found.ts';
 import { quietMessage } from './what/message.ts';
 import { pastedApp, pastedUser } from './what/pasted.ts';
 import { findChunks } from './who/chunks.ts';
+import { withCorrections } from './who/corrected.ts';
 import { findPerson } from './who/person.ts';
 import { assignRoles, isSpeech } from './who/roles.ts';
 import type { Named } from './who/roles.ts';
@@ -27,6 +29,8 @@ export interface Facts {
   readonly items: readonly Item[];
   readonly named: readonly Named[];
   readonly sentences: readonly Sentence[];
+  /** The time that each sentence says by itself. */
+  readonly times: readonly TimeFound['range'][];
   readonly ids: Ids;
   readonly code?: number;
   readonly ip?: string;
@@ -65,7 +69,8 @@ export function readText(cleaned: string, context: ParseContext): Facts {
   const shouting = isShouting(text);
   const { items, ids } = labelIds(text, tokens, makeItems(text, tokens, time.used, shouting));
   const said = onLines(quietMessage(items));
-  const named = assignRoles(said, findChunks(said, shouting));
+  const named = withCorrections(said, assignRoles(said, findChunks(said, shouting)));
+  const asked = sentences(said, named);
   const errorPage = ids.requestId !== undefined || ids.correlationId !== undefined || /\n/.test(text);
   const app = errorPage ? pastedApp(text) : undefined;
   const user = errorPage ? pastedUser(text) : undefined;
@@ -77,7 +82,8 @@ export function readText(cleaned: string, context: ParseContext): Facts {
     text,
     items: said.some((item) => item.kind !== 'punct' && item.kind !== 'stop') ? said : [],
     named,
-    sentences: sentences(said, named),
+    sentences: asked,
+    times: asked.map(({ from, to }) => time.rangeIn(said[from]?.first ?? 0, said[to - 1]?.last ?? 0)),
     ids,
     speech: readSpeech(said, context),
     beganAgain: meant.length < typed.length,

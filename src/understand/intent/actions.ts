@@ -55,6 +55,18 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['disable', new RegExp(`^ (?:disable|block) (?:${OBJECT}${TARGET}${TAIL}|(?:the |this |that |user )*account $)`)],
   ['disable', new RegExp(`^ (?:lock|cut off) (?:${OBJECT}${TARGET}${TAIL})`)],
   ['disable', new RegExp(`^ disable $`)],
+  [
+    'disable',
+    new RegExp(
+      `^ (?:shut|switch|turn|kill) off (?:the |all |any |pronoun )*(?:enter|signin|account) (?:for|of|to) ${OBJECT}${TARGET}${NOT_THING}`,
+    ),
+  ],
+  [
+    'disable',
+    new RegExp(
+      `^ disable (?:the |all |any |pronoun )*(?:enter|signin|account) (?:for|of|to) ${OBJECT}${TARGET}${NOT_THING}${TAIL}`,
+    ),
+  ],
   ['revoke', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:revoked|kicked|signed out|signout)`)],
   ['revoke', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}token ${MUST} ${ENDED}`)],
   ['revoke', new RegExp(`^ ${OBJECT}token (?:of |for |from )?${OBJECT}${TARGET} ${MUST} ${ENDED}`)],
@@ -142,9 +154,13 @@ function politeAsOrder(shape: string): string {
       /^((?: (?:please|pls|kindly))* (?:revoke|disable|enable|kick|kill|signout)(?: \S+){0,4}?) (?:[:–—-]) (?=USER )/,
       '$1 ',
     )
-    .replace(/ (?:let|allow) (USER|pronoun) back in(?: again)? /, ' enable $1 ')
+    .replace(/ (?:let|allow) (USER|pronoun) (?:back in(?: again)?|(?:to )?(?:signin|enter|in) again) /, ' enable $1 ')
     .replace(
-      /^((?: (?:please|pls|kindly))*) undo (?=(?:the |that |this )?(?:signin |account )*(?:block|suspension|ban|freeze) (?:on|of|for|from) )/,
+      / (kill|revoke|disable) ((?:all |every |each |any |the )*token) (?:that |which )?(USER|pronoun) (?:still )?(?:has|have)(?: (?:enter|open|left|running|active))? /,
+      ' $1 $2 of $3 ',
+    )
+    .replace(
+      /^((?: (?:please|pls|kindly))*) undo (?=(?:the |that |this )?(?:signin |account )*(?:block|disable|suspension|ban|freeze) (?:on|of|for|from) )/,
       '$1 lift ',
     )
     .replace(WANTED_DONE, ' $1 mustbe ')
@@ -180,13 +196,16 @@ export function mentionsAction(shape: string): boolean {
 
 /** Says before a colon why or that something is to be done: "agreed on the call:", "HR termination, effective now:". */
 const ANNOUNCED =
-  / (?:agreed|approved|approvals|approval|confirmed|termination|terminated|effective|offboarding|leaver|leaving|left|urgent|immediate|immediately|asap|request|requested|ticket|TICKET|discussed|hr|ciso|compromised|phished|theft|hijack|contained|containment|incident|needed|required|restore|p1|sev1|mfa reset) /;
+  / (?:agreed|decision|verdict|approved|approvals|approval|confirmed|termination|terminated|effective|offboarding|leaver|leaving|left|urgent|immediate|immediately|asap|request|requested|ticket|TICKET|discussed|hr|ciso|compromised|phished|theft|hijack|contained|containment|incident|needed|required|restore|p1|sev1|mfa reset) /;
+/** "per the incident lead:": who decided it. */
+const ON_BEHALF =
+  /^ (?:as )?per (?:\S+ ){0,3}(?:lead|manager|management|ciso|cso|cio|director|boss|soc|hr|legal|policy|call|decision) $/;
 /** Before a colon: somebody else's words, an example, a plan, a role to play, or a doubt. */
 const NOT_ANNOUNCED =
   / (?:if|doesnt|no|not|never|says|say|said|wrote|written|writes|told|asked|asks|reads|read|titled|title|line|example|eg|e\.g|plan|plans|idea|option|options|proposal|imagine|pretend|suppose|system|developer|admin|role|rules|would|should|could|might|cancel|undo|denied|rejected|QUOTED|why|what|how|who|whether|question|draft|template|runbook|playbook|script|prompt|act|play|game|story|tenant) /;
 
 function announces(before: string): boolean {
-  return ANNOUNCED.test(before) && !NOT_ANNOUNCED.test(before);
+  return (ANNOUNCED.test(before) || ON_BEHALF.test(before)) && !NOT_ANNOUNCED.test(before);
 }
 
 /** What is said before a colon apart from what is said after it, when the first announces the second. */

@@ -4,7 +4,7 @@ import { isOtherRequest } from './other-requests.ts';
 import type { Scored } from './score.ts';
 import { isBrokenThing, isLockedThing, isPhoneItself } from './things.ts';
 import { isForbidden, isUnwanted } from './unwanted.ts';
-import { asksElsewhere, changesSetting, isChatter, isUnwished, namesAction, reportsAction } from './statements.ts';
+import { asksElsewhere, asksHowLong, changesSetting, isChatter, isUnwished, namesAction, reportsAction } from './statements.ts';
 
 /** What other departments approve. */
 const OTHER_APPROVALS =
@@ -20,7 +20,7 @@ export function adjust(scored: readonly Scored[], sentence: Sentence, facts: Fac
   const hasPerson = PERSON.test(shape) || facts.named.some((n) => n.role === 'person' && n.weight >= 0);
   const hasSubject = hasPerson || / (?:APP|IP|CODE|TIME|account|signin|signins|tenant) /.test(shape);
   if (isForbidden(shape, facts.text)) return [];
-  if (isUnwished(shape)) return [];
+  if (isUnwished(shape) || asksHowLong(shape)) return [];
   const setting = changesSetting(shape) && asksElsewhere(sentence, facts);
   if (!ordered && !setting && reportsAction(sentence))
     return scored.filter(({ intent, weight }) => intent === 'help' && weight > 9.5);

@@ -1,6 +1,7 @@
 import type { Intent } from '../command.ts';
 import { BOT_CUES } from './cues/bot.ts';
 import { CHANNEL_CUES } from './cues/channel.ts';
+import { CONTAINMENT_CUES } from './cues/containment.ts';
 import { DESK_CUES } from './cues/desk.ts';
 import { SECURITY_CUES } from './cues/security.ts';
 
@@ -18,7 +19,7 @@ export interface Cue {
 }
 
 /** `..` is a gap of up to eight words, so that matching stays linear in the length of a sentence. */
-export const COMPILED: readonly Cue[] = [...SECURITY_CUES, ...CHANNEL_CUES, ...BOT_CUES, ...DESK_CUES]
+export const COMPILED: readonly Cue[] = [...SECURITY_CUES, ...CONTAINMENT_CUES, ...CHANNEL_CUES, ...BOT_CUES, ...DESK_CUES]
   .map(([intent, weight, source]) => {
     const body = source
       .replace(/(?<![\w-])(revok|disabl|enabl)e(?![\w-])/g, '$1(?:e|ing)')

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/shape.ts';
 import { leansOn } from '../follow-up.ts';
 import { findPerson } from '../who/person.ts';
-import { afterTurn, isReason } from './statements.ts';
+import { afterTurn, asksAdvice, isReason } from './statements.ts';
 import { isAction, mentionsAction, orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
 import { isInjected, isRetracted, playsRole } from './injected.ts';
@@ -41,13 +41,18 @@ export function decide(facts: Facts): Reading {
     /^\s*>/.test(facts.text);
   const ordered = asked.map((sentence) => (injected ? [] : ordersIn(sentence)));
   const orders = ordered.flat();
+  const weighed = asked.map(({ shape }) => asksAdvice(shape));
   const scores = asked.map((sentence, i) =>
-    plays || isInjected(sentence.shape) || (facts.pastedApp !== undefined && APP_LINE.test(sentence.shape))
+    isWeighed(sentence, i, weighed) ||
+    plays ||
+    isInjected(sentence.shape) ||
+    (facts.pastedApp !== undefined && APP_LINE.test(sentence.shape))
       ? []
       : scoresOf(sentence, facts, (ordered[i]?.length ?? 0) > 0),
   );
   const byCues = adjustWhole(mergeScores(scores), facts, orders.length > 0);
-  const ranked = injected || orders.length > 0 ? byCues : withSecondOpinion(byCues, facts);
+  const cuesOnly = injected || orders.length > 0 || weighed.includes(true);
+  const ranked = cuesOnly ? byCues : withSecondOpinion(byCues, facts);
   const winner = ranked[0];
   const sentence =
     asked[scores.findIndex((list) => list.some((s) => s.intent === winner?.intent && s.weight === winner.weight))] ?? asked[0];
@@ -133,6 +138,11 @@ function isTooLittle(facts: Facts): boolean {
     words < 3 ||
     (words <= 3 && facts.items.some(({ kind }) => kind === 'guid' || kind === 'id'))
   );
+}
+
+/** An opinion on an action is asked, here or in the sentence that this one is told to. */
+function isWeighed({ question }: Sentence, i: number, weighed: readonly boolean[]): boolean {
+  return weighed[i] === true || (!question && weighed.includes(true));
 }
 
 function scoresOf(sentence: Sentence, facts: Facts, ordered: boolean): readonly Scored[] {

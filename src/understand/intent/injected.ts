@@ -1,6 +1,6 @@
 /** Somebody who wants the bot to drop its rules. */
 const INJECTED =
-  / (?:mute (?:the |all |my |your |any |every |this )*(?:previous|above|prior|rules|help|safety|approvals|approval)|disregard (?:the|all|any|your|my|every|previous)|override|bypass|pretend|jailbreak|restrictions|roleplay|role-play|repeat after|act as|you are now|your (?:\S+ )?(?:rules|prompt|restrictions|guidelines)|(?<! (?:show|see|open|read|have|need)) your (?:\S+ )?help|hidden help|as the developer|(?:skip|without) (?:the |any |all )?(?:approvals|approval|asking|confirmation)) /;
+  / (?:mute (?:the |all |my |your |any |every |this )*(?:previous|above|prior|rules|help|safety|approvals|approval)|disregard (?:the|all|any|your|my|every|previous)|override|bypass|pretend|jailbreak|restrictions|roleplay|role-play|repeat after|act as|you are now|your (?:\S+ )?(?:rules|workload|connection|prompt|restrictions|guidelines)|(?<! (?:show|see|open|read|have|need)) your (?:\S+ )?help|hidden help|as the developer|(?:skip|without) (?:the |any |all )?(?:approvals|approval|asking|confirmation)) /;
 
 /** Marks with which a text plays a part of the machinery: tags, roles before a colon. */
 const ROLE_MARK =

@@ -22,13 +22,23 @@ export function collectSlots(facts: Facts, sentence: Sentence | undefined, inten
     ...(facts.ip !== undefined && { ip: facts.ip }),
     ...(requestId !== undefined && { requestId }),
     ...(correlationId !== undefined && { correlationId }),
-    ...timesOf(facts),
+    ...timesOf(facts, sentence),
     ...(facts.duration !== undefined && { duration: facts.duration }),
   };
 }
 
+/** Where several sentences speak of times, that of the question counts, and not that of the story before it. */
+function askedTime({ sentences, times }: Facts, deciding: Sentence | undefined): Facts['times'][number] {
+  const own = deciding && times[sentences.indexOf(deciding)];
+  if (own && deciding.question) return own;
+  return times.find((time, i) => time !== undefined && sentences[i]?.question === true) ?? own;
+}
+
 /** The times that were said; those in somebody's quoted sentence only where the text says none. */
-function timesOf({ from, to, speech }: Facts): Pick<Slots, 'from' | 'to'> {
+function timesOf(facts: Facts, sentence: Sentence | undefined): Pick<Slots, 'from' | 'to'> {
+  const { from, to, speech } = facts;
+  const asked = askedTime(facts, sentence);
+  if (asked) return asked;
   if (from !== undefined || to !== undefined) return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   return { ...(speech.from !== undefined && { from: speech.from }), ...(speech.to !== undefined && { to: speech.to }) };
 }
@@ -52,6 +62,7 @@ function findUser(facts: Facts, sentence: Sentence | undefined, intent: Intent):
     sentence,
   );
   if (person === 'me') return intent === 'lookup' ? facts.pastedUser : 'me';
+  if (person?.weight === 0 && person.kind === 'name' && facts.speech.user !== undefined) return facts.speech.user;
   return person?.text ?? facts.pastedUser ?? facts.speech.user;
 }
 
@@ -93,16 +104,45 @@ function appHere(facts: Facts, sentence: Sentence | undefined, intent: Intent): 
     /\bbut\b.{0,20}(?:not|n't)\b.{0,12}$/i.test(facts.text.slice(0, facts.items[n.from]?.start ?? 0)),
   );
   if (denied) return denied.text;
-  const inside = apps.find((n) => sentence && n.from >= sentence.from && n.from < sentence.to);
-  return (inside ?? apps[0])?.text ?? facts.ids.appId ?? facts.speech.app;
+  if (INTENT_OF_ONE.has(intent) && findPerson(facts.items, facts.named, undefined) !== undefined)
+    return apps.find((n) => isInside(n, sentence))?.text;
+  const inside = apps.filter((n) => isInside(n, sentence));
+  const best = inside.find((n) => !isFine(n, facts)) ?? inside[0] ?? apps.find((n) => !isFine(n, facts)) ?? apps[0];
+  return best?.text ?? facts.ids.appId ?? facts.speech.app;
+}
+
+/** Whose alerts are meant, when somebody is named: an application counts only beside the wish. */
+const INTENT_OF_ONE: ReadonlySet<Intent> = new Set(['mute', 'unmute']);
+
+function isInside({ from }: Named, sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && from >= sentence.from && from < sentence.to;
+}
+
+/** Letters behind a name in which its state is looked for. */
+const REACH = 40;
+const WORKS =
+  /^ (?:(?:works|worked)\b(?! for)|(?:is|are|was|were|seems|looks) (?:still |all |perfectly |just )*(?:ok|okay|fine|good|alright|working)\b|(?:archive|migration|upgrade|update|rollout|project|training|licen[cs]es?|invoice|contract)\b)/i;
+
+/** "VPN is ok, but login to …", "after the move of the Outlook archive": what works, or is only spoken of, is not what is asked about. */
+function isFine({ to }: Named, { items, text }: Facts): boolean {
+  const end = items[to - 1]?.end ?? text.length;
+  return WORKS.test(text.slice(end, end + REACH));
 }
 
 /** Every name in a question about workload identities is one of theirs. */
 function workloadName(facts: Facts): string | undefined {
+  const named = facts.named.find((n) => n.weight >= 0 && /^(?:serviceprincipal|managedidentity)$/.test(labelBefore(facts, n)));
+  if (named) return named.text;
   const best = facts.named
     .filter((n: Named) => n.role !== 'place' && n.weight >= 0)
     .reduce<Named | undefined>((a, b) => (a === undefined || (a.role !== 'app' && b.role === 'app') ? b : a), undefined);
   return best?.text ?? facts.pastedApp ?? facts.ids.appId;
+}
+
+/** What stands before a name and its colon. */
+function labelBefore({ items }: Facts, { from }: Named): string {
+  const at = /^[:=]$/.test(items[from - 1]?.raw ?? '') ? from - 2 : from - 1;
+  return items[at]?.shape ?? '';
 }
 
 /** The kind of sign-in, when it was said; both kinds said are none. */

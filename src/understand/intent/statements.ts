@@ -84,12 +84,35 @@ const SUPPOSED =
 const IMAGINED_STATE =
   /^ (?:(?:ok|so|and|now|,|just|hello) )*(?:suppose|supposing|imagine|assume|assuming|pretend|hypothetically) .* (?:blocked|disabled|locked|revoked|enabled|suspended|mutes) (?:.* )?(?:would|might) | would (?:\S+ ){0,2}?(?:wrong|happen) if (?:\S+ ){0,3}?mutes (?:USER|APP|IP|pronoun|me|alerts|it) /;
 
+const ACT_OR_WISH = '(?:revoke|disable|enable|kick|block|mute|unmute|subscribe|unsubscribe|signout|lock|unlock)';
+const JUDGED =
+  '(?:idea|wise|wiser|smart|sensible|safe|safer|advisable|prudent|reasonable|recommended|acceptable|appropriate|legal|lawful|fair|ethical|ok|okay|fine|better|best|overkill|premature|practice|sense|risky|risk|dangerous|harmful|necessary|worth|justified)';
+/** "is it a good idea to mute …", "whether it'd be wise to disable …", "is disabling … overkill?": what is weighed, and neither wished nor ordered. */
+const ADVICE = new RegExp(
+  ` (?:is|was|be|would|it|if|whether|does|how|make|makes|makes sense) (?:\\S+ ){0,4}?${JUDGED} (?:\\S+ ){0,2}?(?:to|if (?:we|me|you|tenant)) (?:\\S+ )?(?:${ACT_OR_WISH}|muting) | (?:is|would|whether|if) (?:\\S+ )?(?:mute|muting|revoking|disabling|enabling|subscribing|unmute|unsubscribe) (?:\\S+ ){1,8}?${JUDGED} `,
+);
+
+const NAMES_WISH = new RegExp(` (?:${ACT_OR_WISH}|muting|revoking|disabling|enabling|subscribing) `);
+
+/** Asks for an opinion on an action or on a wish about the channel. */
+export function asksAdvice(shape: string): boolean {
+  return NAMES_WISH.test(shape) && ADVICE.test(shape) && !/ (?:please|pls) /.test(shape);
+}
+
 /** An action that is only reported, wished, imagined or named, and not asked about: "we disabled Omar last year". */
 export function reportsAction({ shape, question }: Sentence): boolean {
   if (NEVER_DONE.test(shape) || NEVER_ASKED.test(shape) || COUNTERFACTUAL.test(shape)) return true;
   if (IMAGINED.test(shape) || WISHED.test(shape) || (SUPPOSED.test(shape) && namesAction(shape))) return true;
   if (IMAGINED_STATE.test(shape)) return true;
   return !question && !ASKS.test(shape) && PAST.test(shape);
+}
+
+/** "how long does it take until a disabled account is cut off": how Entra works, and nobody's state. */
+const HOW_LONG =
+  / how long (?:does|do|would|will|should|can|may) (?:it|this|that) (?:\S+ )?(?:take|takes|last) (?!.* (?:USER|me|pronoun|CODE) )/;
+
+export function asksHowLong(shape: string): boolean {
+  return HOW_LONG.test(shape);
 }
 
 /** Names an action without ordering it: what is left of such a sentence asks for nothing, unless its topic is plain. */
@@ -133,14 +156,23 @@ export function isChatter(sentence: Sentence, facts: Facts): boolean {
 const REASON_LINE =
   /^ (?:why|justification|grounds|background|rationale|comment|approved by) : (?!.* (?:check|show|lookup|howmany) )/;
 
+/** "he doesn't work here any more": why an account goes. */
+const GONE = / doesnt (?:work|enter) (?:here|with us|for us|for tenant) /;
+
+/** "please do so": says again that what was ordered is to be done. */
+const DO_SO =
+  /^ (?:(?:please|pls|kindly|so|and) )*(?:do (?:so|it|that|this)|go ahead|proceed)(?: (?:now|asap|please|pls|thanks|immediately))* $/;
+
 /** What only gives the reason for an order: "confirmed phishing, revoke bob", "false alarm, enable bob"; not "aitm bob and revoke him". */
 export function isReason(part: string, { question }: Sentence): boolean {
-  if (!question && (/^ USER $/.test(part) || REASON_LINE.test(part))) return true;
-  if (question || ASKS.test(part) || / (?:check|show|lookup|replay|why|howmany|audit|then|before) /.test(part)) return false;
+  if (!question && (/^ USER $/.test(part) || REASON_LINE.test(part) || DO_SO.test(part))) return true;
+  if (question || ASKS.test(part) || / (?:check|show|lookup|replay|why|howmany|audit|then(?! $)|before) /.test(part))
+    return false;
   return (
     PAST.test(part) ||
+    GONE.test(part) ||
     !/ (?:USER|pronoun|me|IP|APP) /.test(part) ||
-    / (?:is|was|got|has|have|had|keepgetting|been|lost|left|confirmed|says|entered|clicked|lostdevice|reported|needs|cannot) /.test(
+    / (?:is|was|got|has|have|had|keepgetting|been|lost|left|confirmed|says|entered|clicked|gave|given|handed|typed|resigned|quit|fell|lostdevice|reported|needs|cannot) /.test(
       part,
     )
   );

@@ -17,7 +17,11 @@ const MAIL_IGNORED =
 export function isUnwanted(intent: Intent, shape: string): boolean {
   if (!CHANNEL.has(intent)) return false;
   if (intent === 'mute' && MAIL_IGNORED.test(shape)) return true;
-  return DENIED.test(shape) || NEGATED.test(shape) || (ASKED.test(shape) && !/ (?:can|could|will|would) you /.test(shape));
+  return (
+    DENIED.test(shape.replace(/ may (?:me|we) ask (?:that |you |to )*/, ' ')) ||
+    NEGATED.test(shape) ||
+    (ASKED.test(shape) && !/ (?:can|could|will|would) you /.test(shape))
+  );
 }
 
 const NEGATED_READING =

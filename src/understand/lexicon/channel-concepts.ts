@@ -5,6 +5,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
     'alerts',
     'alertz|alrts|allerts|alarm list|alert list|alert feed|alerts|alert|open alerts|alarms|alarm|incidents|incident|detections|findings|finding|notifications|notification|alters|warnings|raised',
   ],
+  ['worry', 'to alarm|not alarm|alarm anybody|alarm anyone|alarm everybody|alarm everyone|alarm people'],
   [
     'mute',
     'shut up|be quiet|keep quiet|stay quiet|be silent|on mute|muting|silencing|mute|silence|snooze|hush|quiet|suppress|pause|ignore',

@@ -8,7 +8,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // signing in
   [
     'signin',
-    'sign in|signs in|signed in|signing in|sign-in|signin|sign on|signing on|log in|logs in|logged in|logging in|log-in|login|log on|logs on|logged on|logging on|logon|log-on|authenticate|authenticates|authenticated|authenticating|authentication|auth|sso|single sign-on',
+    'az login|azd login|azd auth login|docker login|gcloud auth login|sign in|signs in|signed in|signing in|sign-in|signin|sign on|signing on|log in|logs in|logged in|logging in|log-in|login|log on|logs on|logged on|logging on|logon|log-on|authenticate|authenticates|authenticated|authenticating|authentication|auth|sso|single sign-on',
   ],
   [
     'signins',
@@ -100,8 +100,8 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
     'volume',
     'volume|volumes|histogram|chart|graph of|trend|trends|distribution|traffic|rate of|rates|spike|spikes|breakdown|ratio|histogramm|graph',
   ],
-  ['interactive', 'interactive|foreground|interactively'],
-  ['noninteractive', 'non-interactive|noninteractive|non interactive|background|behind the scenes|non-interactively|silent'],
+  ['interactive', 'fg|interactive|foreground|interactively'],
+  ['noninteractive', 'bg|non-interactive|noninteractive|non interactive|background|behind the scenes|non-interactively|silent'],
   ['versus', 'versus|vs|vs.|against|compared to|compared with|compare|compared|comparison|v'],
   [
     'apps',
@@ -167,7 +167,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // policy
   [
     'policy',
-    'policy|policies|caps|cap|ca pol|ca pols|conditional access|conditional-access|ca policy|ca policies|conditional access policy|conditional access policies|ca|ca rule|ca rules|ca-policy|access policies|access policy',
+    'geo-fence|geofence|geo fence|geofencing|geo-fencing|geo-block|geoblock|policy|policies|caps|cap|ca pol|ca pols|conditional access|conditional-access|ca policy|ca policies|conditional access policy|conditional access policies|ca|ca rule|ca rules|ca-policy|access policies|access policy',
   ],
   [
     'applied',
@@ -177,7 +177,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ['blocking', 'blocks|blocking'],
   [
     'blockedsignins',
-    'blocked sign-ins|blocked signins|blocked sign ins|blocked logins|blocked attempts|blocked sign-in attempts|blocked login attempts|blocked log-ins|blocked authentications|blocked logons|blocked users|blocked people|blocked access attempts',
+    'ca denials|denials|ca denies|blocked sign-ins|blocked signins|blocked sign ins|blocked logins|blocked attempts|blocked sign-in attempts|blocked login attempts|blocked log-ins|blocked authentications|blocked logons|blocked users|blocked people|blocked access attempts',
   ],
   // mfa
   [

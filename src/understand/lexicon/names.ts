@@ -29,4 +29,4 @@ export const PARTICLES = words(`
 export const TITLES = words(`
   vp svp evp consultant user users colleague employee person account accounts upn username identity member guest mr mr. mrs mrs. ms ms. miss dr dr. prof
   prof. customer client's boss manager coworker co-worker teammate intern contractor target victim userprincipalname login
-  guy lady cfo ceo cto cio ciso coo cmo joiner starter leaver newcomer hire name named called sam samaccountname sir madam user's employee's director vip exec executive`);
+  guy lady cfo ceo cto cio ciso coo cmo joiner starter leaver newcomer hire name named called sam samaccountname sir madam utilisateur usuario usuária usuário utilizador benutzer benutzerin gebruiker utente użytkownik user's employee's director vip exec executive`);

@@ -57,7 +57,7 @@ const SIGN_OFF =
 const BANNER = /^\s*(?:\[external\]|caution:|sent from my|this e-?mail|confidential|\*\*\*)/i;
 
 /** Speaks to the bot: what is written below a pasted mail and is no part of it. */
-const ADDRESSED = /^\s*(?:<at[^<>]*>\s*)?@?signpost\b/i;
+const ADDRESSED = /^\s*(?:(?:hi|hello|hey|dear|ok)\s+)?(?:<at[^<>]*>\s*)?@?signpost\b/i;
 
 /** Drops what mail and ticket programs put around a question: quoted lines, headers, banners, and what is below a sign-off until somebody speaks to the bot. */
 export function questionLines(text: string): string {

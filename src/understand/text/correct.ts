@@ -49,16 +49,24 @@ function isFor(tokens: readonly Token[], i: number): boolean {
 const BEFORE_AUXILIARY = /^(?:why|wyh|whi|hwy|wy|wich|wht|waht|what|when|where|which|who|how|apps|applications|policies)$/;
 
 /** "check for tokne replay": before another command word these name a topic, and nobody. */
-const TOPIC_WORD = /^(?:token|login|access|risky|policy|blocked|locked|alerts|mfa|spray)$/;
+const TOPIC_WORD = /^(?:token|login|access|risky|policy|blocked|locked|alerts|mfa|spray|travel|conditional)$/;
 
 /** A small word mistyped in a way that a table knows, where no name stands. */
 function smallSlip(tokens: readonly Token[], words: readonly string[], i: number): string | undefined {
   const token = tokens[i];
   const slip = token && slipOf(words[i] ?? '');
   if (token === undefined || slip === undefined) return undefined;
-  if (standsForPerson(tokens, words, i) && !(TOPIC_WORD.test(slip) && matchConcept(words, i + 1) !== undefined)) return undefined;
+  if (standsForPerson(tokens, words, i) && !(TOPIC_WORD.test(slip) && isTopicNext(words, i + 1))) return undefined;
   if (token.capital && !startsSentence(tokens, i) && token.raw !== token.raw.toUpperCase()) return undefined;
   return PARTICLES.has(token.low) && i > 0 && !BEFORE_AUXILIARY.test(words[i - 1] ?? '') ? undefined : slip;
+}
+
+/** "of travle for joy", "by condtional acces": another command word, mistyped or not, or the person of the topic. */
+function isTopicNext(words: readonly string[], i: number): boolean {
+  const next = words[i] ?? '';
+  return (
+    /^(?:for|of|by)$/.test(next) || matchConcept(words, i) !== undefined || matchConcept([slipOf(next) ?? ''], 0) !== undefined
+  );
 }
 
 /** "did rick", "is tracy": whoever is asked about. */

@@ -149,7 +149,12 @@ function wordItem(source: Source, i: number, limit: number, token: Token, words:
   const concept = matchConcept(words, i) ?? hyphenated(words[i] ?? '');
   const app = matchApp(words, i);
   const fits = (length: number): boolean => i + length <= limit && unbroken(source.tokens, i, i + length);
-  if (app && fits(app.length) && app.length >= (concept?.length ?? 0) && !isSentenceWord(app.length, token)) {
+  if (
+    app &&
+    fits(app.length) &&
+    app.length >= (concept?.length ?? 0) &&
+    !isSentenceWord(app.length, token, source.tokens[i + 1])
+  ) {
     return make(source, i, i + app.length, 'app', 'APP');
   }
   if (concept && fits(concept.length) && !isOtherCase(token, source))
@@ -180,8 +185,8 @@ function plainItem(source: Source, i: number, token: Token, words: readonly stri
 }
 
 /** "word", "box", "teams", "edge", "loop", "duo" in lower case are words as well as applications; only a capital tells. */
-function isSentenceWord(length: number, token: Token): boolean {
-  if (token.low === 'my' && (!token.capital || token.raw === 'MY')) return true;
+function isSentenceWord(length: number, token: Token, next: Token | undefined): boolean {
+  if (token.low === 'my' && (!token.capital || token.raw === 'MY' || next?.capital === false)) return true;
   return length === 1 &&
     !token.capital &&
     /^(?:word|excel|office|box|edge|loop|ping|lever|canvas|loop|epic|bing|concur|claude|duo|planner|google|notion|slack|wiz|sentry|stripe|looker|vpn|rdp|ping|copilot|signpost|defender|dynamics|docker|azure|entra|gemini)$/.test(

@@ -57,7 +57,7 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
 
 /** "I'd be grateful if you could", "it would be great if someone could": no condition, but "please". */
 const GRATEFUL =
-  / (?:(?:me|we) (?:would |will |really |very |much )*(?:(?:be |am |are )(?:\S+ )?(?:grateful|glad|happy|thankful|obliged|pleased)|appreciate(?: it)?)|(?:it |that )?(?:would|will|could) be (?:\S+ )?(?:great|nice|good|helpful|lovely|fantastic|awesome|super|kind|wonderful|perfect|appreciated|cool|thanks)) if (?:you|somebody|someone|tenant|one of you) (?:could|can|would|might|were able to) (?:please |kindly |just )*/;
+  / (?:(?:me|we) (?:would |will |really |very |much )*(?:(?:be |am |are )(?:\S+ )?(?:grateful|glad|happy|thankful|obliged|pleased)|appreciate(?: it)?)|(?:it |that )?(?:would|will|could) be (?:\S+ )?(?:great|nice|good|helpful|lovely|fantastic|awesome|super|kind|wonderful|perfect|appreciated|cool|thanks)) if (?:you|somebody|someone|tenant|one of you) (?:(?:could|can|would|might|were able to) )?(?:please |kindly |just )*/;
 
 function plainRequest(shape: string): string {
   return shape.replace(GRATEFUL, ' please ');

@@ -14,6 +14,8 @@ export interface TimeFound {
   /** The words that speak of time, as [start, end) token indexes. */
   readonly used: readonly (readonly [number, number])[];
   readonly notes: readonly string[];
+  /** What the words between two tokens say about time by themselves. */
+  readonly rangeIn: (from: number, to: number) => TimeFound['range'];
 }
 
 /** Bounds the work on a text that is nothing but dates. */
@@ -29,8 +31,37 @@ export function findTime(tokens: readonly Token[], clock: LocalClock): TimeFound
     i = phrase ? phrase.end : i + 1;
   }
   const used = phrases.map((p) => [leadOf(tokens, p.start), p.end] as const);
-  const said = phrases.filter((phrase) => !isPlanned(tokens, phrase.start));
-  return { used, ...resolve(said, clock.now) };
+  const said = phrases.filter((phrase) => !isPlanned(tokens, phrase.start) && !isAside(tokens, phrase));
+  const joined = said[0] && said[1] ? join(said[0], said[1])?.mode === 'at' : false;
+  const rangeIn = (from: number, to: number): TimeFound['range'] => {
+    const own = joined ? [] : said.filter(({ start, end }) => start >= from && end <= to);
+    return own.some(isWhole) ? resolve(own, clock.now).range : undefined;
+  };
+  return { used, rangeIn, ...resolve(said, clock.now) };
+}
+
+/** Says enough without another phrase: not "around 3pm" after "yesterday". */
+function isWhole({ mode, a }: Phrase): boolean {
+  return mode !== 'at' || hasDay(a) || a.instant !== undefined;
+}
+
+const EVENTS =
+  /^(?:call|meeting|stand-?up|shift|briefing|handover|huddle|newsletter|ticket|tickets|mail|email|e-mail|chat|slide|deck|coffee|session|training|exam|workshop|webinar)$/;
+const STATE = /^(?:leave|away|sick|holiday|holidays|vacation|sabbatical|maternity|paternity|parental|retired|pregnant|abroad)$/;
+
+/** "on leave for three months", "older than 90 days", "back from lunch", "the morning call": part of the story, and not of the question. */
+function isAside(tokens: readonly Token[], { mode, start, end }: Phrase): boolean {
+  const at = /^(?:the|those|these)$/.test(lowAt(tokens, start - 1)) ? start - 2 : start - 1;
+  if (lowAt(tokens, at) === 'than') return true;
+  const from = [start, start - 1].find((k) => lowAt(tokens, k) === 'from');
+  if (from !== undefined && /^(?:back|home|returned|returns|returning)$/.test(lowAt(tokens, from - 1))) return true;
+  if (mode === 'before' && lowAt(tokens, end) === ':') return true;
+  if (mode === 'for') return STATE.test(lowAt(tokens, start - 1));
+  return (
+    mode === 'at' &&
+    EVENTS.test(lowAt(tokens, end)) &&
+    (tokens[end - 1]?.possessive === true || /^(?:morning|afternoon|evening|night|noon|lunch)$/.test(lowAt(tokens, end - 1)))
+  );
 }
 
 /** "before we switch off basic auth in January": when something is planned, and not what is asked about. */

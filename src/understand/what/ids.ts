@@ -32,6 +32,12 @@ const LABELS: readonly (readonly [IdRole, RegExp])[] = [
 /** "… is the correlation id": a label said after the id. */
 const SAID_AFTER = /^ (?:is|was|are|being|as|=) (?:the |its |my |our |a |an |his |her |their |your )?([^.,;:?!\n]{3,40})/;
 
+/** "…? It's the correlation id", "… its a correlation id": said in the words that follow. */
+const SAID_LATER =
+  /^[ .,;:?!)-]{0,4}(?:and )?(?:(?:it|that|this)(?: ?['’]?s| is| was| should be| must be)|its|thats) (?:the |a |an |my |our )?([^.,;:?!\n]{3,40})/;
+/** "…, correlation id": a label and nothing else behind the id. */
+const LABEL_AFTER = /^[ ,<=←–-]{1,4}((?:corr?ela\w*|request|trace|corr)[ _-]?(?:id|guid)?)\s*(?:[.?!,)]|$)/;
+
 /** Letters before an id in which its label is looked for. */
 const REACH = 60;
 
@@ -59,7 +65,8 @@ export function idRole(text: string, tokens: readonly Token[], at: number): IdRo
   const role = nearestLabel(stretch);
   if (role) return role;
   const rest = fold(text.slice(token.end, token.end + REACH));
-  const after = /^\s?[([]([^)\]]{3,40})[)\]]/.exec(rest) ?? SAID_AFTER.exec(rest);
+  const after =
+    /^\s?[([]([^)\]]{3,40})[)\]]/.exec(rest) ?? SAID_AFTER.exec(rest) ?? SAID_LATER.exec(rest) ?? LABEL_AFTER.exec(rest);
   return after?.[1] === undefined ? undefined : nearestLabel(after[1]);
 }
 
@@ -70,6 +77,8 @@ const GLUE =
 /** "application Contoso Travel ('…": a name between the label and the bracket. */
 const NAMED_BEFORE = /^ [^:;,.()]{2,50}\( ?['"‘“]?$/;
 const PLURAL = /s$/;
+/** "every session 7a9c… has open": whose they are, and not which one. */
+const EVERY = /\b(?:every|all|any|each|no) (?:\w+ )?$/;
 
 function nearestLabel(stretch: string): IdRole | undefined {
   let best: IdRole | undefined;
@@ -77,6 +86,7 @@ function nearestLabel(stretch: string): IdRole | undefined {
   for (const [role, pattern] of LABELS) {
     for (const match of stretch.matchAll(pattern)) {
       const end = match.index + match[0].length;
+      if (role === 'session' && EVERY.test(stretch.slice(0, match.index))) continue;
       if (end <= at || (TOUCHING.has(role) && !touches(match[0], stretch.slice(end)))) continue;
       at = end;
       best = role;

@@ -6,6 +6,9 @@ import type { Item } from '../text/items.ts';
 const ASKING =
   /^(?:want|need|needed|would|like|think|wonder|wondering|believe|see|show|know|hear|heard|guess|suspect|hope|ask|asking|look|check|lookup|find|explain|saw|noticed|notice|just|should|understand|tell|assume|get|were|was told|spoke|keepgetting|run|also|really|'d|suppose|am|could|can|will|may|have|use|enter|call|report|try|got|had|talked|fear|mean|do|did|found|worry|am looking|received|receive|started|start|starting|begun|came|come|arrived|finished|joined|took|logged|read|opened|forgot)$/;
 
+/** "I can't see a pattern": who looks, and has no trouble. */
+const LOOKS = /^(?:show|lookup|find|tell|explain|mean|understand|say|spot|make|think|remember|reproduce)$/;
+
 /** "why can't I sign in", "my account", "sign me out", "for me" are about the asker. */
 export function isMe(items: readonly Item[], i: number): boolean {
   const item = items[i];
@@ -18,9 +21,25 @@ export function isMe(items: readonly Item[], i: number): boolean {
 function isMine(items: readonly Item[], i: number): boolean {
   if (TITLES.has(wordAt(items, i + 1)) && !/^(?:account|accounts|username|upn|identity|login|name)$/.test(wordAt(items, i + 1)))
     return false;
+  if (!isOwnAccount(items, i + 1)) return false;
   return !/^(?:colleague|people|folks|staff|teammates|department|group|boss|manager|user|users|team|customer|client|question|friend|coworker|opinion|employee|director|ticket|channel|guess|tenant|company|approval|approvals|decision|wife|husband|vp|head|lead|supervisor|management|chief|president|auditor|auditors|partner|mother|father|son|daughter|kid|colleagues|_|name|shift|desk|break|lunch|rounds|watch|duty|inbox|dashboard|screen|notes|list|report|handover|request|requests)$/.test(
     wordAt(items, i + 1),
   );
+}
+
+/** Things that somebody signs in with, beside those that have a meaning of their own. */
+const OWN =
+  /^(?:computer|laptop|pc|machine|device|devices|tablet|browser|desktop|username|user|name|identity|mailbox|email|mail|e-mail|credentials|profile|id|upn|screen|ip|network|office|workstation|security|status|info|windows|mac|teams|outlook|subscription|_|'s)$/;
+
+/** "my account", "my last failed logins", "my work laptop"; not "my weekly slide", "my dead body". */
+function isOwnAccount(items: readonly Item[], i: number): boolean {
+  for (let k = i; k < i + 4; k += 1) {
+    const item = items[k];
+    if (!item || item.kind === 'punct' || item.kind === 'stop' || item.newLine === true) return false;
+    if (item.kind !== 'word' || OWN.test(item.low)) return item.shape !== 'me';
+    if (k > i && /^(?:that|which|who|is|was|to|for|of|and|in|on|at|with)$/.test(item.low)) return false;
+  }
+  return false;
 }
 
 /** "sign me out", "sign-ins for me". */
@@ -31,14 +50,34 @@ function isObject(items: readonly Item[], i: number): boolean {
       before,
     )
   )
-    return after !== 'know' && !(before === 'for' && after !== '' && /^(?:if|what|why|how|whether)$/.test(after));
+    return (
+      after !== 'know' &&
+      !(before === 'for' && ofTenant(items, i)) &&
+      !(before === 'for' && after !== '' && /^(?:if|what|why|how|whether)$/.test(after))
+    );
   return /^(?:out|everywhere)$/.test(after);
+}
+
+/** "I've been in the dentist's chair", "I'm in a meeting": an ordinary place, and not where somebody signs in. */
+function isElsewhere(items: readonly Item[], i: number): boolean {
+  const at = /^(?:in|at)$/.test(shapeAt(items, i)) ? i + 1 : i;
+  return /^(?:the|a|an|my|our)$/.test(shapeAt(items, at)) && items[at + 1]?.kind === 'word';
+}
+
+/** "rank the errors of the organisation for me": done for the asker, and about everybody. */
+function ofTenant(items: readonly Item[], i: number): boolean {
+  for (let k = i - 2; k >= Math.max(0, i - 12) && items[k]?.kind !== 'stop'; k -= 1)
+    if (items[k]?.shape === 'tenant') return true;
+  return false;
 }
 
 /** "why can't I sign in", "I'm locked out". */
 function isSubject(items: readonly Item[], i: number, low: string): boolean {
   const [before, after, second] = [shapeAt(items, i - 1), shapeAt(items, i + 1), shapeAt(items, i + 2)];
   if (low === 'i have' && before === 'do') return true;
+  if (/^(?:been|in|am|at|was)$/.test(after) && /^(?:the|a|an|my|our|in|at)$/.test(second) && isElsewhere(items, i + 2))
+    return false;
+  if (/^(?:miss|missed|missing)$/.test(after) || (after === 'cannot' && LOOKS.test(second))) return false;
   if (/^(?:cannot|am|was|did|have|has|does|do|doesnt|why|is|where|were|enter|signin)$/.test(before))
     return (
       before !== 'do' || (after === 'show' && second === 'CODE') || /^(?:enter|signin|have|keepgetting|get|fail)$/.test(after)

@@ -6,7 +6,7 @@ import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import { adjacent, sameCase, startsClause, wordRun } from './neighbours.ts';
-import { capitalsEnd, plainNameEnd } from './plain-names.ts';
+import { capitalsEnd, plainNameEnd, productEnd } from './plain-names.ts';
 import { isWordName } from './word-names.ts';
 
 /** A run of items that names one person, application or place. */
@@ -55,6 +55,8 @@ function chunkEnd(items: readonly Item[], i: number, shouting: boolean): number 
   if (item.kind === 'app') return appEnd(items, i, shouting);
   const initials = initialsEnd(items, i, shouting);
   if (initials > i) return nameEnd(items, i, Math.max(initials, initialsEnd(items, initials, shouting)) + 1, shouting);
+  const product = productEnd(items, i, shouting);
+  if (product > i) return product;
   const plain = plainNameEnd(items, i, shouting);
   if (plain > i) return plain;
   const capitals = capitalsEnd(items, i, shouting);

@@ -11,7 +11,8 @@ export function findPerson(
 ): Named | 'me' | undefined {
   const people = named.filter((n) => n.role === 'person' && n.weight >= 0);
   const inside = people.filter((n) => sentence && n.from >= sentence.from && n.from < sentence.to);
-  const best = surest(inside) ?? (sentence && asksAboutMe(items, sentence) ? 'me' : surest(people));
+  const best =
+    fuller(people, surest(inside)) ?? (sentence && asksAboutMe(items, sentence) ? 'me' : fuller(people, surest(people)));
   return best ?? (items.some((_, i) => isMe(items, i)) ? 'me' : undefined);
 }
 
@@ -20,6 +21,13 @@ function surest(people: readonly Named[]): Named | undefined {
     (best, next) => (best === undefined || next.weight > best.weight ? next : best),
     undefined,
   );
+}
+
+/** "the wrong Miles … Miles Abernathy's account": the same first name, and once in full. */
+function fuller(people: readonly Named[], best: Named | undefined): Named | undefined {
+  if (best === undefined || best.kind !== 'name' || best.text.includes(' ')) return best;
+  const full = people.filter(({ kind, text }) => kind === 'name' && text.startsWith(`${best.text} `));
+  return full.length > 0 && full.every(({ text }) => text === full[0]?.text) ? full[0] : best;
 }
 
 function asksAboutMe(items: readonly Item[], { from, to }: Sentence): boolean {

@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isPlace } from '../lexicon/places.ts';
 import type { Chunk } from './chunks.ts';
 
@@ -10,6 +11,7 @@ const FROM_PLACE = /^(?:signin|enter|working|work|calling|coming|came|_)$/;
 /** "is bob in Japan", "says she is in Lisbon", "signed in from Nigeria": whether the words before a name make it a place. */
 export function isPlaceHere(chunk: Chunk, before: string, beforeThat: string, travels: boolean): boolean {
   if (chunk.kind === 'guid' || chunk.possessive) return false;
+  if (before === 'from' && !isPlace(chunk.text) && FIRST_NAMES.has(chunk.text.split(' ')[0]?.toLowerCase() ?? '')) return false;
   if (/^(?:near|visiting)$/.test(before)) return true;
   if (travels && (before === 'at' || isPlace(chunk.text))) return true;
   if (before === 'in') return BE.test(beforeThat) || (travels && !/^(?:signin|enter|work)$/.test(beforeThat));

@@ -17,10 +17,33 @@ export function plainNameEnd(items: readonly Item[], i: number, shouting: boolea
     const first = items[i + 1] ?? item;
     return wordRun(items, i + 2, (next) => next.kind === 'unknown' && sameCase(first, next));
   }
+  const identity = identityEnd(items, i, item);
+  if (identity > i) return identity;
   if (!isNamePart(item) || TITLES.has(item.low)) return i;
   if (isIdentifier(item) && /^(?:serviceprincipal|managedidentity)$/.test(shapeAt(items, i - 1))) return i + 1;
   return afterAppWord(items, i)
     ? wordRun(items, i + 1, (next) => (isNamePart(next) && next.capital === item.capital) || endsBrand(item, next))
+    : i;
+}
+
+/** "service principal Legacy Invoice Sync": a name in capitals that begins with the word of a topic. */
+function identityEnd(items: readonly Item[], i: number, item: Item): number {
+  if (item.kind !== 'concept' || !item.capital || !/^(?:serviceprincipal|managedidentity)$/.test(shapeAt(items, i - 1))) return i;
+  const end = wordRun(items, i + 1, (next) => isNamePart(next) && next.capital);
+  return end > i + 1 ? end : i;
+}
+
+/** Last words of a product's name. */
+const PRODUCT =
+  /^(?:portal|app|suite|hub|studio|console|dashboard|platform|cloud|workspace|gateway|server|system|manager|desk|cockpit|intranet|wiki|crm|erp)$/;
+
+/** "the Contoso Travel Portal", "Fabrikam Risk Cockpit": words in capitals up to one that says what it is, also over the word of a topic. */
+export function productEnd(items: readonly Item[], i: number, shouting: boolean): number {
+  const first = items[i];
+  if (shouting || first?.kind !== 'unknown' || !first.capital || first.possessive) return i;
+  const end = wordRun(items, i + 1, (next) => next.capital && next.kind !== 'time' && /^\p{L}+$/u.test(next.raw));
+  return end > i + 2 && PRODUCT.test(wordAt(items, end - 1)) && items.slice(i, end).some(({ kind }) => kind === 'concept')
+    ? end
     : i;
 }
 
@@ -76,8 +99,21 @@ function startsPlace(items: readonly Item[], i: number, item: Item): boolean {
   return PLACE_FIRST.has(item.low) && item.low !== 'the' && items[i + 1]?.kind === 'unknown';
 }
 
+/** "got in fine on Tuesday": how somebody got in, and not where. */
+const NO_APP =
+  /^(?:fine|ok|okay|well|normally|successfully|easily|perfectly|properly|smoothly|happily|quickly|only|anyway|somehow)$/;
+
+/** "what are our managed identities doing": all of them, and what they do. */
+function isDoing(items: readonly Item[], i: number): boolean {
+  const [kind, item] = [items[i - 1], items[i]];
+  return (
+    /^(?:serviceprincipal|managedidentity)$/.test(kind?.shape ?? '') && /s$/.test(kind?.low ?? '') && /ing$/.test(item?.low ?? '')
+  );
+}
+
 /** What stands here names an application: "app …", "service principal …", "into the …", "sign in to …". */
 function afterAppWord(items: readonly Item[], i: number): boolean {
+  if (NO_APP.test(wordAt(items, i)) || isDoing(items, i)) return false;
   if (
     /^(?:team|owner|owners|admin|admins|vendor|support|people|folks|guys|registration|registrations|side|world)$/.test(
       wordAt(items, i),

@@ -4,6 +4,7 @@ import { TITLES, WORD_NAMES } from '../lexicon/names.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
+import { besideTheMatter } from './beside.ts';
 import { startsClause } from './neighbours.ts';
 import { isPlaceHere, splitPlace } from './places.ts';
 
@@ -50,9 +51,9 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean): Placed
   const at = skipTitles(items, chunk.from - 1);
   const [before, beforeThat, after] = [shapeAt(items, at), shapeAt(items, at - 1), shapeAt(items, chunk.to)];
   if (chunk.kind === 'mention' || chunk.kind === 'email') return { role: 'person', weight: 6 };
-  if (isOccasion(items, chunk)) return IGNORED;
+  const aside = besideTheMatter(items, chunk, before, beforeThat);
+  if (aside !== undefined) return aside === 'nobody' ? IGNORED : { role: 'person', weight: 0 };
   if (greeted(items, chunk, at)) return { role: 'person', weight: -3 };
-  if (isDirectory(chunk, before, beforeThat)) return IGNORED;
   if (chunk.kind === 'app') return placeOfApp(chunk, before, beforeThat, after);
   if (saysApp(items, chunk, at, before) || endsLikeApp(chunk)) return APP;
   if (isQuotedCommand(chunk) || isSpeech(chunk)) return EITHER;
@@ -78,22 +79,22 @@ function isCounted(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "disabled in Entra": the directory that everything is about, and no application that somebody opens. */
-function isDirectory({ text }: Chunk, before: string, beforeThat: string): boolean {
-  if (!/^(?:(?:microsoft |ms )?entra(?: id)?|azure ad|azure active directory)$/i.test(text)) return false;
-  return /^(?:in|of|from|at|by)$/.test(before) && !/^(?:signin|enter|cannot|fail|signins|failures|error)$/.test(beforeThat);
-}
-
 /** Products that report and are seldom signed in to when they do. */
 const WATCHERS =
   /^(?:microsoft |ms )?(?:defender|sentinel|crowdstrike|sentinelone|splunk|proofpoint|mimecast|datadog|cloudflare|zscaler)$/i;
 const REPORTS =
   /^(?:incident|alerts|keepgetting|says|risky|flagged|detected|raised|fired|triggered|applied|case|ticket|warning|warns|check|shows|show|popup|caught|found|rule|analytics|complains|thinks|screams|lit|was|has)$/;
 
+/** "a strange curve in Sentinel": where something was seen. */
+const SEEN_IN =
+  /^(?:curve|volume|incident|alerts|dashboard|noise|rule|hit|hits|entry|entries|row|rows|show|keepgetting|flag|flagged|popup|peak|line)$/;
+
 /** "Defender flagged", "Sentinel incident 4021", "a fake DocuSign mail": where a report came from, and nothing that somebody opens. */
 function isSource({ text }: Chunk, before: string, beforeThat: string, after: string): boolean {
   if (/^(?:incident|ticket|case)$/.test(after)) return true;
-  if (/^(?:mail|email|lure|invite|phished|phishmail|invoice)$/.test(after) && /^(?:fake|phished|bogus|spoofed|a)$/.test(before))
+  if (/^(?:phished|phishmail|lure)$/.test(after)) return !/^(?:cannot|enter|why)$/.test(beforeThat) && before !== 'why';
+  if (WATCHERS.test(text) && before === 'in' && SEEN_IN.test(beforeThat)) return true;
+  if (/^(?:mail|email|invite|invoice)$/.test(after) && /^(?:fake|phished|bogus|spoofed|a)$/.test(before))
     return !/^(?:cannot|enter)$/.test(beforeThat);
   return WATCHERS.test(text) && REPORTS.test(after) && !/^(?:why|cannot|signin|enter|to|is|does)$/.test(before);
 }
@@ -161,7 +162,10 @@ function saysApp(items: readonly Item[], chunk: Chunk, at: number, before: strin
 function personOf(before: string, beforeThat: string, after: string, chunk: Chunk, titled: boolean): Placed {
   if (before === 'to') return TO_PERSON.test(beforeThat) ? { role: 'person', weight: 2 } : APP;
   if (before === 'on') return ON_APP.test(beforeThat) ? EITHER : { role: 'person', weight: 2 };
-  if (before === 'with') return /^(?:wrong|check|doesnt)$/.test(beforeThat) ? { role: 'person', weight: 1 } : EITHER;
+  if (before === 'with')
+    return /^(?:wrong|check|doesnt|phone|call|line|chat|spoke|talked|speaking|talking|met|meeting|oncall)$/.test(beforeThat)
+      ? { role: 'person', weight: 1 }
+      : EITHER;
   if (before === 'for' && chunk.kind === 'name') return { role: 'person', weight: 2 };
   if (before === 'from') return { role: 'person', weight: 1 };
   const signs = [titled, PERSON_BEFORE.test(before), ASKS.test(before), SUBJECT_VERB.test(after), chunk.possessive];
@@ -181,12 +185,6 @@ function greeted(items: readonly Item[], chunk: Chunk, at: number): boolean {
   const intro = `${wordAt(items, at - 1)} ${wordAt(items, at)}`;
   if (intro === 'this is' || (intro === 'name is' && wordAt(items, at - 2) === 'my')) return true;
   return (chunk.from === 0 && wordAt(items, chunk.to) === 'here') || isMessenger(items, chunk);
-}
-
-/** "before the kickoff", "after our townhall": what has an article and a time before it happens, and is nobody. */
-function isOccasion(items: readonly Item[], { from, to, kind, possessive }: Chunk): boolean {
-  if (kind !== 'name' || to - from > 1 || possessive || items[from]?.capital === true) return false;
-  return /^(?:the|our|a|an|my)$/.test(wordAt(items, from - 1)) && /^(?:before|after|during|until)$/.test(wordAt(items, from - 2));
 }
 
 /** "Ops wants to know how many people …": who asks about everybody is not asked about. */

@@ -11,7 +11,7 @@ const ASKED =
   /^(?:is|was|did|does|has|had|cannot|can|doesnt|are|were|why|could|let|lets|for|of|about|user|by|against|account|on|and|do|have|show|check|colleague|with|to|named|that|whether|if|because|when|mr|mrs|ms|dr|@)$/;
 /** Nouns, states and prepositions that may stand after a person. */
 const AFTER_PERSON =
-  /^(?:signin|signins|fail|failures|locked|lockout|unlock|expired|disabled|blocked|compromised|phished|hijack|theft|replay|aitm|enter|token|mfa|methods|phone|authenticator|risk|risky|travel|really|account|password|apps|history|volume|policy|says|TIME|CODE|IP|in|from|on|to|at|last|since|please|pls|now|again|too|also|everywhere|signout|prompt|cannot|doesnt|keeps|keepgetting|error|alerts|work|registered|enrolled|use|a|an|the|and|out|interactive|noninteractive|legacy|guest|spray|passthrough|been|have|get|got|getting|not|able|blockedsignins|who|for|with|today|still|actually|be|really|any|was|is|has|were|would|using|had|under|via|into|or|but|as|so|do|does)$/;
+  /^(?:signin|signins|fail|failures|locked|lockout|unlock|expired|disabled|blocked|compromised|phished|hijack|theft|replay|aitm|enter|token|mfa|methods|phone|authenticator|risk|risky|travel|really|account|password|apps|history|volume|perhour|policy|says|TIME|CODE|IP|in|from|on|to|at|last|since|please|pls|now|again|too|also|everywhere|signout|prompt|cannot|doesnt|keeps|keepgetting|error|alerts|work|registered|enrolled|use|a|an|the|and|out|interactive|noninteractive|legacy|guest|spray|passthrough|been|have|get|got|getting|not|able|blockedsignins|who|for|with|today|still|actually|be|really|any|was|is|has|were|would|using|had|under|via|into|or|but|as|so|do|does)$/;
 const TERSE_TOPIC = /^(?:lockout|mfa|risk|signins|replay|apps|travel|policy|aitm|volume)$/;
 const AFTER_ORDER = /^(?:TIME|please|pls|now|IP|CODE|and|everywhere|again|asap|for|out|has|have|had|is|was)$/;
 
@@ -25,11 +25,17 @@ export function isWordName(items: readonly Item[], i: number, shouting: boolean)
     /^(?:error|signin|web|same|phished|start|home|landing|prompt|this|that|enter|fake)$/.test(shapeAt(items, i - 1))
   )
     return false;
+  if (/^(?:any|every|some)$/.test(wordAt(items, i - 1)) || isMereChance(items, i)) return false;
   const start = startsClause(items, i);
   const followed = next !== undefined && (next.kind === 'unknown' || PARTICLES.has(next.low)) && adjacent(items, i + 1);
   if (item.capital && !shouting && (!start || (followed && next.capital))) return true;
   if (start && item.capital && isListed(items, i)) return true;
   return start ? subjectHere(items, i, item) : objectHere(items, i, followed);
+}
+
+/** "a chance you could", "by chance": the word, and not the name. */
+function isMereChance(items: readonly Item[], i: number): boolean {
+  return wordAt(items, i) === 'chance' && /^(?:a|no|by|the|another|last|slight|slightest)$/.test(wordAt(items, i - 1));
 }
 
 /** "impossible travel: May, …", "lockout: Grace": a topic, a colon, and a word in a capital with nothing behind it. */

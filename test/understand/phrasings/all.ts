@@ -12,6 +12,7 @@ import { OTHER_WORDS } from './other-words.ts';
 import { PASTED } from './pasted.ts';
 import { SMALL_TALK } from './small-talk.ts';
 import { SOC } from './soc.ts';
+import { TALKATIVE } from './talkative.ts';
 import { WEEKEND } from './weekend.ts';
 import type { Phrasing } from './phrasing.ts';
 
@@ -33,4 +34,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['other words', OTHER_WORDS],
   ['pasted', PASTED],
   ['small talk', SMALL_TALK],
+  ['talkative', TALKATIVE],
 ];

@@ -1,114 +1,7 @@
 import type { CueLine } from '../cue.ts';
 
-/** What was done, and the SOC channel. */
+/** The SOC channel: who hears which alerts. */
 export const CHANNEL_CUES: readonly CueLine[] = [
-  // containment's records
-  ['audit', 8, 'audit'],
-  [
-    'audit',
-    8,
-    '(?:who|whos|whom) .. (?:revoked|revoke|disabled|disable|enabled|enable|approved|denied|kill|signout|kick|mute|muted|approves|approvals|blocked account)',
-  ],
-  [
-    'audit',
-    7.5,
-    '(?:did|has|have) (?:tenant|someone|somebody|anyone|anybody|you|we|they) .. (?:revoked|revoke|disable|disabled|enable|enabled)',
-  ],
-  ['audit', 7.5, '(?:was|were|has|have|did|is|are) .. (?:revoked)'],
-  [
-    'audit',
-    8,
-    '(?:who|whos|whom|which admin|which approver|when) (?:has |have |had |did )?(?:signed|sign|logged|log|kick|kicked|threw|throw|booted|boot|kill|killed|ended|terminated|cut|forced|locked|lock|suspended|unblocked|reactivated|turned|switched|signin|cleared|reset|history) (?:\\S+ ){0,3}?{P} (?:\\S+ ){0,2}?(?:out|off|on|token|everywhere|account|revoked|signout)',
-  ],
-  [
-    'audit',
-    8,
-    '(?:who|when|why) (?:\\S+ ){0,2}?(?:kill|killed|ended|terminated|closed|cut|dropped|cleared) (?:\\S+ ){0,3}?token',
-  ],
-  [
-    'audit',
-    7.5,
-    '(?:did|has|have|was|is) (?:tenant|someone|somebody|you|we|they) (?:\\S+ )?(?:kick|kill|signout|sign|signed|log|logged|boot|throw) (?:\\S+ )?{P}',
-  ],
-  [
-    'audit',
-    7.5,
-    '(?:did|has|have) (?:tenant|someone|somebody|you|we|they) (?:\\S+ )?(?:kick|kill|signout|sign|signed|boot|throw) (?:out |off )?{P}',
-  ],
-  [
-    'audit',
-    7.5,
-    '(?:what|everything|everywhere|anything|all|things|show) (?:\\S+ ){0,2}?(?:we|you|they|tenant|someone|somebody|signpost|bot|soc|team) (?:\\S+ )?(?:did|done|do|changed) (?:to|about|with|against|for|on) {P}',
-  ],
-  [
-    'audit',
-    7.5,
-    '(?:what|which|when|show|list) .. (?:revoked|actions?|containment|interventions?) .. (?:done|taken|performed|carried|executed|made|happen|ran|run|check|were|was|did|has|have|TIME|{P})',
-  ],
-  [
-    'audit',
-    7.5,
-    '(?:what|anything|something) (?:was|has|did|have|is|were)(?: been| we| you| they| tenant| signpost)* (?:done|taken|do)(?: so far| already| yet)? (?:to|about|against|with|on|for) {P}',
-  ],
-  ['audit', 7.5, '(?:when|how) (?:was|were|did) .. (?:revoked|disabled|enabled)'],
-  ['audit', 7.5, '(?:who|what|when) (?:\\S+ ){0,2}?(?:touched|modified|handled|dealt|acted|contained|changed) (?:with |on )?{P}'],
-  [
-    'audit',
-    7.5,
-    '(?:which|what|who|whom|how many|howmany) (?:\\S+ ){0,2}?(?:have|has|did|had) (?:we|you|they|tenant|signpost|bot) (?:\\S+ ){0,2}?(?:disabled|enabled|revoked|kick|revoke|disable|enable)',
-  ],
-  ['audit', 7, '(?:show|list|which|recent|what|history of) .. (?:revoked|containment)'],
-  ['audit', 7, 'what (?:did|have|has) (?:you|signpost|bot|we|they) (?:do|done|been doing|change|changed)'],
-  ['approvals', 8.1, 'who .. (?:has|have|needs|need|must|can|should|will|may|could) .. (?:approve|approvals)'],
-  ['audit', 7.5, 'who (?:has |have |had )?(?:did|done) what'],
-  ['audit', 7, 'actions? (?:by|of|from) (?:the |our )?(?:bot|signpost|you|admin|admins|soc|team|approvers?|USER)'],
-  ['audit', 7, 'actions? .. (?:taken|history|performed|done)'],
-  ['audit', 7, '(?:history|record|list) (?:of|for) .. (?:actions?|revoked|approvals|containment)'],
-  ['approvals', 7.8, 'approvals'],
-  [
-    'approvals',
-    7.8,
-    '(?:anything|something|what|requests?|actions?|do me have) (?:\\S+ ){0,3}?(?:to|needs?|for|require|requires) (?:me to |my |a |an |our )?(?:signout|approve|decide|decision|sign off|review|release)',
-  ],
-  [
-    'approvals',
-    7.8,
-    '(?:anything|something|what|which|requests?|actions?|any|list|show) (?:\\S+ ){0,3}?(?:me|we|us|somebody|someone|admins?|approvers?) (?:\\S+ )?(?:must|should|need|needs|have|has|can|could|supposed|required) (?:to )?(?:be )?(?:approve|approved|decide|decided|release|signout)',
-  ],
-  [
-    'approvals',
-    8.2,
-    '(?:requests?|actions?|containment|audit) .. doesnt (?:been |yet |be )*(?:approved|approve|decided|confirmed)',
-  ],
-  [
-    'approvals',
-    9,
-    '(?:requests?|actions?|audit|containment) (?:that |which )?(?:nobody|no one|none) (?:has |have |had )?(?:yet )?(?:approved|decided|signed)',
-  ],
-  [
-    'approvals',
-    8.2,
-    '(?:has|have|was|is|are|were|did) (?:me |our |the |any |that |this )*requests? (?:\\S+ ){0,4}?(?:approved|approve|decided|denied|rejected|granted|accepted|waiting|signed|signout)',
-  ],
-  ['approvals', 7.8, 'doesnt (?:yet |been )*(?:approved|approve|decided) (?:requests?|actions?|containment)'],
-  [
-    'approvals',
-    7.8,
-    '(?:any|what|which|open|show|list) (?:\\S+ )?(?:requests?|decisions?) (?:\\S+ ){0,3}?(?:waiting|decide|decision|open|left|me)',
-  ],
-  [
-    'approvals',
-    6,
-    '(?:what|which|anything|show|list|any|who) .. waiting .. (?:me|decision|approval|request|requests|approver|sign)',
-  ],
-  ['approvals', 6, '(?:request|requests) .. waiting'],
-  ['approvals', 6, 'waiting .. requests?'],
-  [
-    'approvals',
-    7.8,
-    '(?:what|anything|something|somebody|someone|tenant|who|is|list|show) (?:\\S+ )?waiting (?:for|on) (?:me|us|my)',
-  ],
-  // the SOC channel
   ['unmute', 9.5, 'unmute'],
   ['unmute', 9.5, '(?:take|get|put) (?:the |that |this )?(?:mute|mutes) (?:off|away|back)'],
   [
@@ -171,7 +64,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     9.25,
     '(?:can|could|would|will) (?:we|you|someone|somebody|one) (?:please |just |also |kindly )*mute (?:that|this|the|those|these|it|them|pronoun|USER|IP|APP|alerts)',
   ],
-  ['mute', 9.25, '(?:and|then|,|want to|need to|like to|to) mute(?= (?:\\S+ ){0,4}?(?:alerts|USER|APP|IP|pronoun|me|it) )'],
+  ['mute', 9.25, '(?:and|then|so|,|want to|need to|like to|to) mute(?= (?:\\S+ ){0,4}?(?:alerts|USER|APP|IP|pronoun|me|it) )'],
   [
     'mute',
     9.3,
@@ -230,6 +123,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'unsubscribe',
     9.3,
+    '(?:take|remove|pull|get) (?:the |our |your |all )*alerts (?:\\S+ )?(?:off|from|out of|away from) (?:this |the |our )*(?:channel|chat|group|team|thread)',
+  ],
+  [
+    'unsubscribe',
+    9.45,
     '(?:stop|quit|cease|doesnt) (?:spamming|bothering|flooding|pinging|messaging|disturbing|annoying|spam|bother|ping|flood|annoy) (?:us|me|this channel|the channel|our channel|this chat|here)(?! (?:about|for|on|with) (?:USER|APP|IP|pronoun))',
   ],
   [
@@ -238,6 +136,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     '(?:doesnt|stop|no longer) (?:post|posting|write|writing|publish|publishing|dump|dumping|spam|spamming|bother|bothering) .. (?:here|in this channel|in our channel|anymore|channel|chat)',
   ],
   ['subscribe', 9, 'subscribe'],
+  [
+    'subscribe',
+    8.9,
+    '(?:make|declare|use) (?:this|here|this channel|the channel|our channel) (?:(?:the|our|an|a|your) )?(?:\\S+ )?alerts (?:channel|group|chat|room|feed)',
+  ],
   [
     'subscribe',
     8.9,

@@ -97,6 +97,12 @@ export const DESK_CUES: readonly CueLine[] = [
   ['why', 6.9, '(?:cannot|fail|why) .. (?:signin|enter|work) .. (?:mfa|authenticator)'],
   ['why', 6.6, 'why {P} (?:\\S+ )?(?:from|out of) .. (?:signin|enter|work|APP)'],
   ['why', 4.5, 'why'],
+  // a reason is asked: not whether somebody is locked out, nor what is registered, nor what was done
+  ['why', 7.7, 'why (?:is|was|were|did|does|has|had|keeps) {P} (?:\\S+ ){0,3}?(?:blocked|block|blocking)'],
+  ['why', 7.7, '{P} (?:is|was|has been|keepgetting|got|still|been) (?:\\S+ ){0,2}?blocked .. why'],
+  ['why', 7.7, '(?:what|whats) (?:has |is |was |exactly |just |actually )*blocked {P}'],
+  ['why', 7.3, 'why (?:is|was|were|did|does|has|had) {P} (?:\\S+ ){0,4}?(?:cannot|fail|error|lose|lost|loses|losing)'],
+  ['why', 7.6, 'why (?:is|does|did|was) {P} (?:keeps |always |being |keepgetting )+(?:revoked|signout|kick)'],
   ['why', 8, '(?:APP|signin|it|account) (?:\\S+ )?(?:kick|throws|kicks|signs|logs|signout) {P} (?:\\S+ )?(?:out|off)'],
   ['why', 8, 'APP (?:\\S+ ){0,3}?spurns (?:\\S+ ){0,2}?{P}'],
   ['why', 8, `APP (?:\\S+ ){0,3}?${TURNS} {P} (?:\\S+ )?(?:away|down|back|out|off|packing)`],

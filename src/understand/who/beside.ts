@@ -1,0 +1,79 @@
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { isPlace } from '../lexicon/places.ts';
+import { shapeAt, wordAt } from '../text/items.ts';
+import type { Item } from '../text/items.ts';
+import type { Chunk } from './chunks.ts';
+
+/** What looks like a name and is nobody, from the words around it and the two `before` it, or is whoever wrote the ticket. */
+export function besideTheMatter(
+  items: readonly Item[],
+  chunk: Chunk,
+  before: string,
+  beforeThat: string,
+): 'nobody' | 'writer' | undefined {
+  if (isOccasion(items, chunk) || isHome(items, chunk) || isNobody(items, chunk) || isDirectory(chunk, before, beforeThat))
+    return 'nobody';
+  return isWriter(items, chunk) ? 'writer' : undefined;
+}
+
+/** "Karin's boss Jonas Lind": Jonas is meant, and not Karin. */
+const KIN =
+  /^(?:boss|manager|colleague|assistant|deputy|wife|husband|son|daughter|brother|sister|friend|lead|supervisor|intern|partner|secretary|neighbour)$/;
+
+/** "the 'Require MFA' policy", "Siobhán's replacement", "a tad": what is named beside somebody, or nothing at all. */
+function isNobody(items: readonly Item[], { from, to, kind, text, possessive }: Chunk): boolean {
+  if (kind === 'quoted') return shapeAt(items, to) === 'policy' || shapeAt(items, from - 1) === 'policy';
+  if (kind !== 'name') return false;
+  if (possessive && /^(?:replacement|successor|predecessor|stand-in|deputy|assistant|substitute)$/.test(wordAt(items, to)))
+    return true;
+  if (possessive && KIN.test(wordAt(items, to)) && items[to + 1]?.kind === 'unknown' && items[to + 1]?.capital === true)
+    return true;
+  if (/^\p{Lu}\p{Ll}+\d{2,4}$/u.test(text) && items[to]?.raw === '!') return true;
+  return !possessive && to - from === 1 && isThing(items, from);
+}
+
+/** "a tad", "give me the rundown on …": an article and an unknown word in small letters. */
+function isThing(items: readonly Item[], i: number): boolean {
+  const raw = items[i]?.raw ?? '';
+  if (!/^\p{Ll}+$/u.test(raw) || FIRST_NAMES.has(raw)) return false;
+  const article = wordAt(items, i - 1);
+  return (
+    /^an?$/.test(article) ||
+    (article === 'the' &&
+      /^(?:show|give|me|us|keepgetting|have)$/.test(shapeAt(items, i - 2)) &&
+      /^(?:on|about|of)$/.test(wordAt(items, i + 1)))
+  );
+}
+
+/** "my colleague in Porto": where somebody belongs. */
+function isHome(items: readonly Item[], { from, text, kind }: Chunk): boolean {
+  if (kind !== 'name' || wordAt(items, from - 1) !== 'in' || !isPlace(text)) return false;
+  return /^(?:colleague|coworker|teammate|employee|lead|manager|boss|guy|contractor|intern|partner|rep|director|accountant|engineer|analyst|trainee|assistant|office|team|branch|site|department|subsidiary|plant|factory|warehouse|staff|folks|people|desk|helpdesk|lab|store|shop|hotel)$/.test(
+    wordAt(items, from - 2),
+  );
+}
+
+/** "before the kickoff", "after our townhall": what has an article and a time before it happens, and is nobody. */
+function isOccasion(items: readonly Item[], { from, to, kind, possessive }: Chunk): boolean {
+  if (kind !== 'name' || to - from > 1 || possessive || items[from]?.capital === true) return false;
+  return /^(?:the|our|a|an|my)$/.test(wordAt(items, from - 1)) && /^(?:before|after|during|until)$/.test(wordAt(items, from - 2));
+}
+
+/** "forwarding this from Lisa", "a message from Lisa". */
+const SENT = /^(?:forwarding|forwarded|fwd|message|mail|email|e-mail|note|ping|this|dm|voicemail|quote)$/;
+
+/** "Reported by: Sandra": who wrote the ticket, and whose trouble it is only where nobody else is named. */
+function isWriter(items: readonly Item[], { from, kind }: Chunk): boolean {
+  if (kind === 'name' && wordAt(items, from - 1) === 'from' && SENT.test(wordAt(items, from - 2))) return true;
+  if (kind === 'quoted' || !/^[:=]$/.test(items[from - 1]?.raw ?? '')) return false;
+  const label = [3, 2].map((k) => wordAt(items, from - k)).join(' ');
+  return /(?:^| )(?:(?:reported|opened|submitted|raised|logged|created|written|sent|handled|forwarded|assigned|escalated|taken) (?:by|to)|reporter|requester|requestor|submitter|assignee|technician|agent|analyst|author|approver)$/.test(
+    label,
+  );
+}
+
+/** "disabled in Entra": the directory that everything is about, and no application that somebody opens. */
+function isDirectory({ text }: Chunk, before: string, beforeThat: string): boolean {
+  if (!/^(?:(?:microsoft |ms )?entra(?: id)?|azure ad|azure active directory)$/i.test(text)) return false;
+  return /^(?:in|of|from|at|by)$/.test(before) && !/^(?:signin|enter|cannot|fail|signins|failures|error)$/.test(beforeThat);
+}

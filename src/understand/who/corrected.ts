@@ -1,0 +1,30 @@
+import type { Item } from '../text/items.ts';
+import type { Named } from './roles.ts';
+
+/** Words before a name that take it for the one named before: "sorry, I mean", "no wait, wrong ticket, it's", "correction:". */
+const CORRECTS =
+  /(?:^| )(?:(?:sorry|wait|oops|whoops|correction|pardon|no|nope|wrong (?:person|name|ticket|user|guy|one|account))(?: \S+){0,5}? (?:mean|meant|make that|make it|it(?: is)?|that(?: is)?|should be|should read)|(?:sorry|correction|oops|rather) [,:–—-]) $/;
+/** Items before a name in which a correction is looked for. */
+const REACH = 8;
+
+/** "why did Mark fail… sorry, I mean Anna": whoever was named by mistake is read as who was meant. */
+export function withCorrections(items: readonly Item[], named: readonly Named[]): readonly Named[] {
+  if (named.filter(isPerson).length < 2) return named;
+  return named.reduce<readonly Named[]>((read, name) => {
+    if (!isPerson(name) || !isCorrection(items, name)) return read;
+    const mistaken = read.findLast((other) => other.to <= name.from && isPerson(other));
+    if (mistaken === undefined) return read;
+    return read.map((other) =>
+      other.to <= name.from && isPerson(other) && other.text === mistaken.text ? { ...other, text: name.text } : other,
+    );
+  }, named);
+}
+
+function isPerson({ role, weight }: Named): boolean {
+  return role === 'person' && weight >= 0;
+}
+
+function isCorrection(items: readonly Item[], { from }: Named): boolean {
+  const before = items.slice(Math.max(0, from - REACH), from);
+  return CORRECTS.test(`${before.map(({ low }) => low).join(' ')} `);
+}
