@@ -5,6 +5,8 @@ import { likelihoods } from './likelihoods.ts';
 
 /** How much likelier another reading must be than that of the cues to replace it, and to be taken where no cue says anything. */
 const TIMES_LIKELIER = 10;
+/** Where the cues found nothing, a reading less likely than this would be a guess. */
+const LEAST_SHARE = 0.3;
 /** An order that a cue read must be contradicted more loudly. */
 const TIMES_LIKELIER_THAN_ORDER = 50;
 const TIMES_LIKELIER_THAN_NOTHING = 3;
@@ -29,7 +31,8 @@ export function secondOpinion(heard: Intent, facts: Facts): Opinion {
   const shares = likelihoods(facts);
   const share = (intent: Intent): number => shares.get(intent) ?? 0;
   const acting = share('revoke') + share('disable') + share('enable');
-  let best: Scored = { intent: heard, weight: share(heard) * timesLikelier(heard) };
+  const least = heard === 'unknown' ? LEAST_SHARE : 0;
+  let best: Scored = { intent: heard, weight: Math.max(least, share(heard) * timesLikelier(heard)) };
   for (const [intent, likely] of shares) {
     if (likely > best.weight && likely > acting && isPossible(intent, facts)) best = { intent, weight: likely };
   }
