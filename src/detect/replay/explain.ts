@@ -28,7 +28,8 @@ export function explain(
   if (isApplicationServer(person, leg)) ids.push('application-server');
   if ((flags & LEG.strongMethod) !== 0) ids.push('strong-method');
   else if ((flags & LEG.freshMfa) !== 0 && !isRented(leg.kind)) ids.push('fresh-mfa');
-  if (leg.kind === KIND.microsoft && isManaged(leg) && (flags & PROOF) !== 0) ids.push('cloud-desktop');
+  const lost = ids.includes('binding-lost');
+  if (leg.kind === KIND.microsoft && isManaged(leg) && (flags & PROOF) !== 0 && !lost) ids.push('cloud-desktop');
   if (relation === 'same-provider' && known.blocksSeen >= POOL_BLOCKS) ids.push('address-pool');
   if (reference === undefined || relation === 'same') {
     if ((flags & PROOF) !== 0 && isManaged(leg)) ids.push('same-device');
@@ -55,7 +56,8 @@ function explainDevice(ids: WeightId[], session: Session, leg: Leg, reference: L
   // A stolen primary token brings the device along: a command line on a rented machine is not excused by it.
   const borrowed = isRented(leg.kind) && (leg.flags & (LEG.toolApp | LEG.tool)) !== 0;
   if (borrowed) return;
-  const isProven = (leg.flags & PROOF) !== 0;
+  // A primary token that came unbound, while the device's own is bound, proves no device.
+  const isProven = (leg.flags & PROOF) !== 0 && !ids.includes('binding-lost');
   if (leg.deviceId !== undefined && leg.deviceId === reference.deviceId && leg.named > leg.bare) {
     if (isInTwoPlaces(session, leg, reference)) ids.push('device-in-two-places');
     else if (isProven || (reference.flags & PROOF) === 0)
