@@ -22,6 +22,7 @@ import { spExpiredSecret } from './sp-expired-secret/rule.ts';
 import { spFirstFederated } from './sp-first-federated/rule.ts';
 import { spNewCredential } from './sp-new-credential/rule.ts';
 import { spNewNetwork } from './sp-new-network/rule.ts';
+import { spSecretGuessing } from './sp-secret-guessing/rule.ts';
 import { spraySuccess } from './spray-success/rule.ts';
 import { successAfterBlocks } from './success-after-blocks/rule.ts';
 import type { Rule } from './rule.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   spFirstFederated,
   spNewCredential,
   spNewNetwork,
+  spSecretGuessing,
   spraySuccess,
   successAfterBlocks,
 ];
