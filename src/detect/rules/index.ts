@@ -3,10 +3,13 @@ import { accountTakeover } from './account-takeover/rule.ts';
 import { aitmKit } from './aitm-kit/rule.ts';
 import { breakGlassUsed } from './break-glass-used/rule.ts';
 import { bruteForce } from './brute-force/rule.ts';
+import { consentPhishing } from './consent-phishing/rule.ts';
 import { crossTenantSpike } from './cross-tenant-spike/rule.ts';
 import { deviceCodePhishing } from './device-code-phishing/rule.ts';
 import { dormantPrivileged } from './dormant-privileged/rule.ts';
 import { firstLegacySuccess } from './first-legacy-success/rule.ts';
+import { forgedFederation } from './forged-federation/rule.ts';
+import { guestTakeover } from './guest-takeover/rule.ts';
 import { impossibleTravel } from './impossible-travel/rule.ts';
 import { lockoutStorm } from './lockout-storm/rule.ts';
 import { mfaClaimHosting } from './mfa-claim-hosting/rule.ts';
@@ -34,10 +37,13 @@ export const RULES: readonly Rule[] = [
   aitmKit,
   breakGlassUsed,
   bruteForce,
+  consentPhishing,
   crossTenantSpike,
   deviceCodePhishing,
   dormantPrivileged,
   firstLegacySuccess,
+  forgedFederation,
+  guestTakeover,
   impossibleTravel,
   lockoutStorm,
   mfaClaimHosting,
