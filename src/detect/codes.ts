@@ -84,6 +84,7 @@ export const CODE = {
   locked: 50053,
   noSuchUser: 50034,
   expiredSecret: 7000222,
+  wrongSecret: 7000215,
   kmsi: 50140,
   mfaPrompt: 50074,
 } as const;

@@ -3,10 +3,13 @@ import { accountTakeover } from './account-takeover/rule.ts';
 import { aitmKit } from './aitm-kit/rule.ts';
 import { breakGlassUsed } from './break-glass-used/rule.ts';
 import { bruteForce } from './brute-force/rule.ts';
+import { consentPhishing } from './consent-phishing/rule.ts';
 import { crossTenantSpike } from './cross-tenant-spike/rule.ts';
 import { deviceCodePhishing } from './device-code-phishing/rule.ts';
 import { dormantPrivileged } from './dormant-privileged/rule.ts';
 import { firstLegacySuccess } from './first-legacy-success/rule.ts';
+import { forgedFederation } from './forged-federation/rule.ts';
+import { guestTakeover } from './guest-takeover/rule.ts';
 import { impossibleTravel } from './impossible-travel/rule.ts';
 import { lockoutStorm } from './lockout-storm/rule.ts';
 import { mfaClaimHosting } from './mfa-claim-hosting/rule.ts';
@@ -22,6 +25,7 @@ import { spExpiredSecret } from './sp-expired-secret/rule.ts';
 import { spFirstFederated } from './sp-first-federated/rule.ts';
 import { spNewCredential } from './sp-new-credential/rule.ts';
 import { spNewNetwork } from './sp-new-network/rule.ts';
+import { spSecretGuessing } from './sp-secret-guessing/rule.ts';
 import { spraySuccess } from './spray-success/rule.ts';
 import { successAfterBlocks } from './success-after-blocks/rule.ts';
 import type { Rule } from './rule.ts';
@@ -33,10 +37,13 @@ export const RULES: readonly Rule[] = [
   aitmKit,
   breakGlassUsed,
   bruteForce,
+  consentPhishing,
   crossTenantSpike,
   deviceCodePhishing,
   dormantPrivileged,
   firstLegacySuccess,
+  forgedFederation,
+  guestTakeover,
   impossibleTravel,
   lockoutStorm,
   mfaClaimHosting,
@@ -52,6 +59,7 @@ export const RULES: readonly Rule[] = [
   spFirstFederated,
   spNewCredential,
   spNewNetwork,
+  spSecretGuessing,
   spraySuccess,
   successAfterBlocks,
 ];

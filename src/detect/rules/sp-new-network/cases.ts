@@ -9,12 +9,17 @@ const sp = {
 } as const;
 const days = times(9, (i) => ({ minute: day(i), ...sp }));
 const away = { minute: day(9), ...sp, ip: '198.51.100.9', asn: 64666 };
-/** Nine days at home, some hours away, and home again, all three of them. */
-const exercise = ['sp-1', 'sp-2', 'sp-3']
-  .flatMap((servicePrincipalId) =>
-    [...days, away, { minute: day(9) + 360, ...sp }].map((row) => ({ ...row, servicePrincipalId })),
-  )
-  .sort((a, b) => a.minute - b.minute);
+const script = { ...away, userAgent: 'python-requests/2.32.3' };
+/** Some days at home, some hours away, and home again, all of them. */
+const exercise = (ids: readonly string[], last: number, there = away) =>
+  ids
+    .flatMap((servicePrincipalId) =>
+      [...days.slice(0, last), { ...there, minute: day(last) }, { minute: day(last) + 300, ...sp }].map((row) => ({
+        ...row,
+        servicePrincipalId,
+      })),
+    )
+    .sort((a, b) => a.minute - b.minute);
 
 export const cases: readonly RuleCase[] = [
   {
@@ -41,12 +46,65 @@ export const cases: readonly RuleCase[] = [
   {
     kind: 'hit',
     says: 'an exercise: three leave from one new network for some hours and return',
-    rows: exercise,
+    rows: exercise(['sp-1', 'sp-2', 'sp-3'], 9),
     findings: 3,
     severity: 'low',
   },
   { kind: 'near-miss', says: 'another address of the same provider', rows: [...days, { ...away, asn: 64500 }], findings: 0 },
   { kind: 'near-miss', says: 'Microsoft’s network', rows: [...days, { ...away, asn: 8075 }], findings: 0 },
+  {
+    kind: 'hit',
+    says: 'a script on its fifth day, and its only network goes on',
+    rows: [...days.slice(0, 5), { ...script, minute: day(4) + 60 }, { minute: day(4) + 180, ...sp }],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'a new provider on its fifth day, and the old one falls silent: a move',
+    rows: [...days.slice(0, 5), { ...script, minute: day(5) }, { ...script, minute: day(6) }],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'an exercise with two on their fifth day',
+    rows: exercise(['sp-1', 'sp-2'], 5, script),
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'an exercise with one on its fifth day that lasts until the evening',
+    rows: [...days.slice(0, 5), { ...script, minute: day(4) + 60 }, { minute: day(4) + 600, ...sp }],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'a recovery site on its fifth day, beside the old one, with the same software',
+    rows: [...days.slice(0, 5), { ...away, minute: day(4) + 60 }, { minute: day(4) + 180, ...sp }],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'another range on its fifth day, and no provider is named',
+    rows: [
+      ...days.slice(0, 5).map((row) => ({ ...row, asn: undefined })),
+      { ...script, minute: day(4) + 60, asn: undefined },
+      { minute: day(4) + 180, ...sp, asn: undefined },
+    ],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'a third network on its fifth day',
+    rows: [
+      ...days.slice(0, 2),
+      { minute: day(2), ...sp, asn: 64501 },
+      ...days.slice(3, 5),
+      { ...away, minute: day(4) + 60 },
+      { minute: day(4) + 180, ...sp },
+    ],
+    findings: 0,
+  },
   {
     kind: 'near-miss',
     says: 'its second day',

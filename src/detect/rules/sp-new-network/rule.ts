@@ -3,15 +3,23 @@ import { MICROSOFT_TENANTS } from '../../applications.ts';
 import { dayOf, size } from '../../baseline/items.ts';
 import { KIND } from '../../networks/kinds.ts';
 import type { Observation } from '../../observation.ts';
+import { TRAIT } from '../../traits.ts';
 import { eventOf, workloadOf, workloadSubject, type Around, type Hit, type RowRule } from '../rule.ts';
 import { firstOf, idsOf, isFirst, note, tally, type Window } from '../window.ts';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const HISTORY_DAYS = 7;
+/** Enough for a workload that has one network only, when that one goes on beside the new one. */
+const HISTORY_DAYS_OF_ONE = 3;
 /** A workload that was on this many networks roams: build machines do. */
 const ROAMING = 5;
 /** So many that come to the same new network at once were moved there. */
 const SEVERAL = 3;
+/** In its first week a workload must have come alone. */
+const SEVERAL_YOUNG = 2;
+/** And its old network must go on soon: an exercise lasts a working day. */
+const SOON = 6 * HOUR;
 /** One that worked until now may have been moved; one that was silent for longer was woken from there. */
 const SILENT_DAYS = 2;
 
@@ -30,7 +38,8 @@ export const spNewNetwork: RowRule = {
   blindSpots: [
     'Microsoft’s own network, where most honest workloads run too',
     'Workloads that roam',
-    'The first week of an application',
+    'The first three days of an application, or its first week unless its only network goes on within hours',
+    'A young application that is used with its own software from a line that nobody rents by the hour',
     'A stolen secret whose owner stopped at the same time, or several stolen at once and used from one network: low',
   ],
   triage: ['Ask the owner whether they moved it', 'See whether the credential is new too'],
@@ -44,10 +53,12 @@ export const spNewNetwork: RowRule = {
     const network = networkKey(seen);
     const first = isFirst(window, network, seen.day);
     if (!first) return beside(seen, window, around);
-    if (seen.at - window.born < HISTORY_DAYS * DAY) return undefined;
+    const history = (seen.at - window.born) / DAY;
+    if (history < (networks === 1 && isStrange(seen) ? HISTORY_DAYS_OF_ONE : HISTORY_DAYS)) return undefined;
     if (seen.kind === KIND.microsoft || networks >= ROAMING || around.isOwnNetwork(seen)) return undefined;
     note(window, eventOf(seen, 'new', network));
     around.arrivals.note(network, seen.day, workloadOf(seen) ?? '');
+    if (history < HISTORY_DAYS) return undefined;
     const several = around.arrivals.count(network, seen.day) >= SEVERAL;
     const silent = Math.floor((seen.at - window.latest) / DAY);
     const woken = silent >= SILENT_DAYS && !several;
@@ -69,6 +80,11 @@ export const spNewNetwork: RowRule = {
   },
 };
 
+/** A machine for hire, or a script's agent; without a provider's number a neighbouring range looks like another network. */
+function isStrange({ asn, traits }: Observation): boolean {
+  return asn !== 0 && (traits & (TRAIT.rented | TRAIT.toolAgent)) !== 0;
+}
+
 const MOVED = 'Several service principals came to this network at once: a move or an exercise looks like this.';
 
 /** The old network goes on beside the new one: nobody moved, somebody else has the credential too. */
@@ -76,7 +92,10 @@ function beside(seen: Observation, window: Window, around: Around): Hit | undefi
   const fresh = tally(window, 'new');
   if (fresh.rows === 0 || fresh.where.has(networkKey(seen)) || tally(window, 'beside').rows > 0) return undefined;
   const came = window.events.find(({ kind }) => kind === 'new');
-  if (came?.where === undefined || around.arrivals.count(came.where, dayOf(came.at) + 1) >= SEVERAL) return undefined;
+  if (came?.where === undefined) return undefined;
+  const young = came.at - window.born < HISTORY_DAYS * DAY;
+  if (young && seen.at - came.at > SOON) return undefined;
+  if (around.arrivals.count(came.where, dayOf(came.at) + 1) >= (young ? SEVERAL_YOUNG : SEVERAL)) return undefined;
   note(window, eventOf(seen, 'beside', networkKey(seen)));
   return {
     subject: workloadSubject(seen),
@@ -84,7 +103,7 @@ function beside(seen: Observation, window: Window, around: Around): Hit | undefi
     title: 'A service principal works from a network it had not used before, beside its old one',
     reasons: [
       'It came from a network that is not Microsoft’s and not the tenant’s own; its old network went on after that.',
-      'Fewer than three service principals came to the new network at once, so that nobody seems to have moved them.',
+      'Hardly another service principal came to the new network at the same time, so that nobody seems to have moved them.',
     ],
     evidence: idsOf(window, ['new', 'beside']),
     first: firstOf(window, ['new']) ?? seen.at,

@@ -1,0 +1,56 @@
+import { day, ordinaryDays, times, type CaseRow, type RuleCase } from '../case.ts';
+
+const APP = { appId: 'docu-viewer', appName: 'Docu Viewer' } as const;
+const SCRIPT = { type: 'nonInteractiveUser', userAgent: 'python-requests/2.31.0', ip: '198.51.100.9', asn: 14061 } as const;
+const person = (i: number) => ({ userId: `person-${i}`, upn: undefined });
+const consents = (at: number, people = 3) => times(people, (i) => ({ minute: at + i, ...APP, ...person(i) }));
+const script = (at: number, more: Partial<CaseRow> = {}, people = 3) =>
+  times(people, (i) => ({ minute: at + 30 + i, ...APP, ...SCRIPT, ...person(i), ...more }));
+const days = ordinaryDays(4);
+
+export const cases: readonly RuleCase[] = [
+  {
+    kind: 'hit',
+    says: 'three people let it in, and a script on a rented server acts for them',
+    rows: [...days, ...consents(day(4)), ...script(day(4))],
+    findings: 1,
+    severity: 'medium',
+  },
+  { kind: 'near-miss', says: 'one person', rows: [...days, ...consents(day(4), 1), ...script(day(4), {}, 1)], findings: 0 },
+  {
+    kind: 'near-miss',
+    says: 'the application is older than two days',
+    rows: [...days.slice(0, 8), { minute: day(2, 20), ...APP }, ...days.slice(9), ...consents(day(5)), ...script(day(5))],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'the second day of a log',
+    rows: [{ minute: 0 }, ...consents(day(1)), ...script(day(1))],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'it is one of Microsoft’s',
+    rows: [...days, ...[...consents(day(4)), ...script(day(4))].map((row) => ({ ...row, appName: 'Microsoft Loop' }))],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'their own software refreshes its tokens where they are',
+    rows: [...days, ...consents(day(4)), ...script(day(4), { userAgent: 'Mozilla/5.0 (X11; Linux) Firefox/101.0' })],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'a web server with a secret: the address is that of the consent',
+    rows: [...days, ...consents(day(4)), ...script(day(4), { credentialType: 'clientSecret' })],
+    findings: 0,
+  },
+  {
+    kind: 'missing-fields',
+    says: 'rows without a user agent',
+    rows: [...days, ...consents(day(4)), ...script(day(4), { userAgent: undefined })],
+    findings: 0,
+  },
+];
