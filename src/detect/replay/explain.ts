@@ -28,8 +28,7 @@ export function explain(
   if (isApplicationServer(person, leg)) ids.push('application-server');
   if ((flags & LEG.strongMethod) !== 0) ids.push('strong-method');
   else if ((flags & LEG.freshMfa) !== 0 && !isRented(leg.kind)) ids.push('fresh-mfa');
-  const lost = ids.includes('binding-lost');
-  if (leg.kind === KIND.microsoft && isManaged(leg) && (flags & PROOF) !== 0 && !lost) ids.push('cloud-desktop');
+  if (isCloudDesktop(ids, leg)) ids.push('cloud-desktop');
   if (relation === 'same-provider' && known.blocksSeen >= POOL_BLOCKS) ids.push('address-pool');
   if (reference === undefined || relation === 'same') {
     if ((flags & PROOF) !== 0 && isManaged(leg)) ids.push('same-device');
@@ -40,6 +39,11 @@ export function explain(
   explainDevice(ids, session, leg, reference);
   if (leg.country !== reference.country && isPhoneThere(person, leg)) ids.push('own-phone-there');
   explainPlace(ids, session, leg, reference);
+}
+
+/** A managed machine that shows its own key on Microsoft's network. */
+function isCloudDesktop(ids: readonly WeightId[], leg: Leg): boolean {
+  return leg.kind === KIND.microsoft && isManaged(leg) && (leg.flags & PROOF) !== 0 && !ids.includes('binding-lost');
 }
 
 function explainNetwork(ids: WeightId[], leg: Leg, reference: Leg | undefined): void {

@@ -8,6 +8,7 @@ import { createTenantNetworks } from '../tenant.ts';
 import { addClassic, classicOf, newClassic } from './classic.ts';
 import { indicatorsOf, sessionViews } from './view.ts';
 import { createFollow } from './follow.ts';
+import { takenBy, type Taken } from './taken.ts';
 import { replayGaps } from './gaps.ts';
 import { weigh, type Weighed } from './weigh.ts';
 import type { ReplayCoverage, ReplayOptions, ReplayVerdict, Verdict } from './verdict.ts';
@@ -27,6 +28,7 @@ export function judgeReplay(rows: readonly SignIn[], options: ReplayOptions): Re
   const classic = newClassic();
   const window = { rows: 0, baselineRows: 0, interactive: 0, background: 0, confidential: 0 };
   const before: Weighed[] = [];
+  let traits = 0;
   let start = { placed: 0, confidential: 0, background: 0 };
   for (const row of ordered) {
     if (row.at < options.from) window.baselineRows += 1;
@@ -37,7 +39,9 @@ export function judgeReplay(rows: readonly SignIn[], options: ReplayOptions): Re
       else window.interactive += 1;
       addClassic(classic, row);
     }
-    const weighed = follow(observe(row), person);
+    const seen = observe(row);
+    traits |= seen.traits;
+    const weighed = follow(seen, person);
     if (weighed !== undefined && row.at >= options.from && weighed.verdict !== 'none') before.push(weighed);
   }
   window.confidential = person.confidential - start.confidential;
@@ -49,13 +53,29 @@ export function judgeReplay(rows: readonly SignIn[], options: ReplayOptions): Re
     background: person.background - start.background,
   });
   return {
-    ...found,
-    score: worst?.score ?? 0,
-    indicators: worst === undefined ? [] : indicatorsOf(worst),
+    ...withRules(found, worst, () => takenBy(ordered, traits, options)),
     classic: classicOf(classic),
     gaps: replayGaps(ordered, coverage, worst),
     sessions: sessionViews(person, options.from, worst?.leg),
     coverage,
+  };
+}
+
+/** Where the sessions themselves show nothing, the rules about how sessions are taken are asked. */
+function withRules(
+  found: { readonly verdict: Verdict; readonly reason: string },
+  worst: Weighed | undefined,
+  ask: () => Taken | undefined,
+): Pick<ReplayVerdict, 'verdict' | 'reason' | 'score' | 'indicators'> {
+  const indicators = worst === undefined ? [] : indicatorsOf(worst);
+  const score = worst?.score ?? 0;
+  const taken = found.verdict === 'none' || found.verdict === 'unknown' ? ask() : undefined;
+  if (taken === undefined) return { ...found, score, indicators };
+  return {
+    verdict: taken.verdict,
+    reason: '',
+    score: Math.max(score, taken.score),
+    indicators: [...taken.indicators, ...indicators],
   };
 }
 
