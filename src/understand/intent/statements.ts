@@ -165,7 +165,13 @@ const DO_SO =
 
 /** What only gives the reason for an order: "confirmed phishing, revoke bob", "false alarm, enable bob"; not "aitm bob and revoke him". */
 export function isReason(part: string, { question }: Sentence): boolean {
-  if (!question && (/^ USER $/.test(part) || REASON_LINE.test(part) || DO_SO.test(part))) return true;
+  if (
+    !question &&
+    (/^ (?:(?:user|account|upn|name|person|affected|target|who|:) )*USER $/.test(part) ||
+      REASON_LINE.test(part) ||
+      DO_SO.test(part))
+  )
+    return true;
   if (question || ASKS.test(part) || / (?:check|show|lookup|replay|why|howmany|audit|then(?! $)|before) /.test(part))
     return false;
   return (

@@ -52,6 +52,9 @@ export function quotedLines(text: string): string {
 const HEADER_LINE = /^\s*(?:from|to|cc|bcc|sent|date|reply-to|received|von|gesendet|an|datum|de|envoyé|para|enviado)\s*:\s/i;
 const SUBJECT = /^\s*(?:subject|betreff|objet|asunto|onderwerp)\s*:\s*(?:(?:re|fw|fwd|aw|wg)\s*:\s*)*/i;
 const REPLY = /^\s*(?:(?:re|fw|fwd|aw|wg|antw|tr|rv|sv|vs|enc|res)\s*:\s*)+(?=\S)/i;
+/** The subject of a reply or of a forwarded mail. */
+const REPLY_SUBJECT =
+  /^\s*(?:(?:subject|betreff|objet|asunto|onderwerp)\s*:\s*)?(?:(?:re|fw|fwd|aw|wg|antw|tr|rv|sv|vs|enc|res)\s*:\s*)+(?=\S)/i;
 const SIGN_OFF =
   /^\s*(?:--+|__+|(?:many |kind |best |warm |thanks and )*(?:thanks|thank you|thx|regards|cheers|best|sincerely|br|kr|rgds|mfg|viele grüße|cordialement|saludos)(?: (?:a lot|in advance|so much|again))?)\s*[,.!]*\s*$/i;
 const BANNER = /^\s*(?:\[external\]|caution:|sent from my|this e-?mail|confidential|\*\*\*)/i;
@@ -75,4 +78,12 @@ export function questionLines(text: string): string {
   }
   const question = kept.join('\n');
   return question.trim() === '' ? text : question;
+}
+
+/** What the subject of a reply or of a forwarded mail says, when something is written below it: it says what the mails before asked. */
+export function replySubject(text: string): string | undefined {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => REPLY_SUBJECT.test(line));
+  if (at < 0 || lines.slice(at + 1).every((line) => line.trim() === '')) return undefined;
+  return lines[at]?.replace(REPLY_SUBJECT, '').trim();
 }
