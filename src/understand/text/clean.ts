@@ -37,6 +37,9 @@ const QUOTED_LINE = /^\s*(?:>|\|)/;
 /** A quoted line that only carries what Entra printed: an id or a code with its label. */
 const QUOTED_ID =
   /^[\s>|]*(?:(?:request|trace|correl|korrel|corr|anforderung|aanvra|verzoek|demande|solicitud|pedido|richiesta|id (?:d|richiesta|correl|de)|error code|fehlercode|foutcode|code d|codice|c[oó]digo)[^:：]{0,40}[:：]\s*[0-9a-f-]{5,36}|.{0,20}AADSTS\d.*)\s*$/i;
+/** "> All we have is the correlation ID b5a4…": an id that is named in what is quoted. */
+const ID_IN_PROSE =
+  /\b(?:correlation|request|trace)[ _-]?id\b[^0-9\n]{0,12}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i;
 /** Enough of a quoted mail to tell what it is about. */
 const LONGEST_QUOTE = 1000;
 
@@ -62,6 +65,13 @@ const BANNER = /^\s*(?:\[external\]|caution:|sent from my|this e-?mail|confident
 /** Speaks to the bot: what is written below a pasted mail and is no part of it. */
 const ADDRESSED = /^\s*(?:(?:hi|hello|hey|dear|ok)\s+)?(?:<at[^<>]*>\s*)?@?signpost\b/i;
 
+/** Of a quoted line only what Entra printed: the whole line, or an id with its label. */
+function quotedId(line: string): readonly string[] {
+  if (QUOTED_ID.test(line)) return [line.replace(/^[\s>|]+/, '')];
+  const id = ID_IN_PROSE.exec(line)?.[0];
+  return id === undefined ? [] : [id];
+}
+
 /** Drops what mail and ticket programs put around a question: quoted lines, headers, banners, and what is below a sign-off until somebody speaks to the bot. */
 export function questionLines(text: string): string {
   if (!text.includes('\n')) return text.replace(REPLY, '');
@@ -71,7 +81,7 @@ export function questionLines(text: string): string {
     if (ADDRESSED.test(line)) signed = false;
     if (SIGN_OFF.test(line) && kept.some((k) => k.trim() !== '')) signed = true;
     if (signed) continue;
-    if (QUOTED_LINE.test(line) && QUOTED_ID.test(line)) kept.push(line.replace(/^[\s>|]+/, ''));
+    if (QUOTED_LINE.test(line)) kept.push(...quotedId(line));
     if (QUOTED_LINE.test(line) || BANNER.test(line)) continue;
     if (HEADER_LINE.test(line) && /@|\d{4}|\d:\d/.test(line)) continue;
     kept.push(line.replace(SUBJECT, '').replace(REPLY, ''));
