@@ -22,7 +22,19 @@ export type Phrase = z.infer<typeof line>;
 const corpus = (...names: readonly string[]): readonly string[] => names.map((name) => `bench/understand/corpus/${name}.jsonl`);
 
 /** Written by many hands that did not know the reader, and used since to mend it. */
-export const LEARNED_FROM = corpus('dev', 'dev-2', 'dev-3', 'dev-4', 'dev-5', 'dev-6', 'dev-7', 'dev-8', 'exam', 'exam-4');
+export const LEARNED_FROM = corpus(
+  'dev',
+  'dev-2',
+  'dev-3',
+  'dev-4',
+  'dev-5',
+  'dev-6',
+  'dev-7',
+  'dev-8',
+  'exam',
+  'exam-4',
+  'exam-5',
+);
 
 /** A corpus file: one phrase a line with its clock and what it means. */
 export function readCorpus(file: string): readonly Phrase[] {

@@ -1,5 +1,5 @@
 import type { Mention, ParseContext } from './reading.ts';
-import { questionLines, quotedLines } from './text/clean.ts';
+import { questionLines, quotedLines, replySubject } from './text/clean.ts';
 import { correctTokens } from './text/correct.ts';
 import { makeItems } from './text/items.ts';
 import type { Item } from './text/items.ts';
@@ -44,6 +44,8 @@ export interface Facts {
   readonly speech: Speech;
   /** The application that the mail quoted above the question speaks of. */
   readonly quotedApp?: string;
+  /** The subject of a reply: the mails before it asked this. */
+  readonly replySubject?: string;
   readonly hasHex: boolean;
   /** A sentence was begun again, and its first beginning is left out. */
   readonly beganAgain: boolean;
@@ -78,6 +80,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
   const ip = said.find((item) => item.kind === 'ip')?.raw;
   const duration = findDuration(tokens, clock);
   const quotedApp = findQuotedApp(quotedLines(cleaned));
+  const subject = replySubject(cleaned);
   return {
     text,
     items: said.some((item) => item.kind !== 'punct' && item.kind !== 'stop') ? said : [],
@@ -95,6 +98,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
     ...time.range,
     ...(duration !== undefined && { duration }),
     ...(quotedApp !== undefined && { quotedApp }),
+    ...(subject !== undefined && { replySubject: subject }),
     ...(app !== undefined && { pastedApp: app }),
     ...(user !== undefined && { pastedUser: user }),
   };

@@ -37,7 +37,6 @@ async function answer(command: Command<'apps'>, context: CommandContext): Promis
   const period = periodOf(command, context, DEFAULT_DAYS);
   const page = await readPerson(context, meant.person, period, {
     limit: ONE_PAGE,
-    ...(command.type === undefined ? {} : { types: [command.type] }),
   });
   const rows = narrowed(page.rows, { app: command.app, ip: command.ip });
   const uses = usesOf(rows);

@@ -25,7 +25,7 @@ async function answer(command: Command<'volume'>, context: CommandContext): Prom
   const who = await perhapsPerson(command, context);
   if (who.kind === 'answer') return who.answer;
   const period = periodOf(command, context, DEFAULT_DAYS);
-  const page = await readTenant(context, period, command.type === undefined ? USER_TYPES : [command.type], {
+  const page = await readTenant(context, period, USER_TYPES, {
     app: command.app,
     ...(command.ip === undefined ? {} : { ip: command.ip }),
     ...(who.kind === 'person' ? { userId: who.person.id } : {}),
@@ -37,7 +37,7 @@ async function answer(command: Command<'volume'>, context: CommandContext): Prom
   const whose = who.kind === 'person' ? `${firstName(who.person)} has ` : '';
   return reply(command, {
     tone: 'neutral',
-    headline: headline({ whose, hand, behind, when: period.words, type: command.type }),
+    headline: headline({ whose, hand, behind, when: period.words }),
     facts: {
       interactive: hand,
       nonInteractive: behind,
@@ -78,12 +78,10 @@ function headline(parts: {
   readonly hand: number;
   readonly behind: number;
   readonly when: string;
-  readonly type: string | undefined;
 }): string {
-  const { whose, hand, behind, when, type } = parts;
+  const { whose, hand, behind, when } = parts;
   const byHand = hand === 0 ? 'no interactive sign-in' : count(hand, 'interactive sign-in');
   const background = behind === 0 ? 'no background sign-in' : count(behind, 'background sign-in');
-  if (type !== undefined) return `${capitalised(`${whose}${type === 'interactiveUser' ? byHand : background}`)} ${when}.`;
   const ratio = hand > 0 && behind >= hand ? `: ${Math.round(behind / hand)} to 1` : '';
   return `${capitalised(`${whose}${byHand}`)} and ${background} ${when}${ratio}.`;
 }

@@ -8,7 +8,7 @@ export function isAction(intent: Intent): intent is ActionIntent {
 
 /** Said before an order without changing it. */
 const PADDING =
-  /^(?: (?:(?:please|pls|plz|kindly) to|please|pls|plz|kindly|hello|thanks|now|just|ok|okay|yes|so|then|and|also|,|:|!|NAME|hey|bot|signpost|urgent|urgently|asap|immediately|directly|go ahead|me (?:want|need|would like)(?: you)?(?: to)?|we (?:want|need|have|must|should now)(?: you)?(?: to)?|can you|could you|would you|will you|can we|lets|let us|let s|let|per \S+(?: \S+){0,2}?|ticket|TICKET|want you to|need to|need you to|quickly|straight|must|proceed to|show you to|USER :|me (?:like|wish|prefer|ask)(?: you)? to|feel free to|do the needful(?: and)?|do me a favou?r(?: and)?|if (?:possible|you can)|as (?:\S+ ){1,6}[:,]|make|do|we (?:must|have to|should)|you (?:must|have to)|tenant|somebody|someone|try to|important|it is (?:urgent|approved|ok)|right away|for me|team|helpdesk|soc|guys|all|on it|alright|fine|good|done|approved|confirmed|so kind|the|time to|hell|fucking|bloody|damn|wtf|ffs|omg|ugh|right|great))*(?= )/;
+  /^(?: (?:(?:please|pls|plz|kindly) to|please|pls|plz|kindly|hello|thanks|now|just|ok|okay|yes|so|then|and|also|,|:|!|NAME|hey|bot|signpost|urgent|urgently|asap|immediately|directly|go ahead|me (?:want|need|would like)(?: that)?(?: you)?(?: to)?|we (?:want|need|have|must|should now|would like)(?: that)?(?: you)?(?: to)?|can you|could you|would you|will you|can we|lets|let us|let s|let|per \S+(?: \S+){0,2}?|ticket|TICKET|want you to|need to|need you to|quickly|straight|must|proceed to|show you to|USER :|me (?:like|wish|prefer|ask)(?: you)? to|feel free to|do the needful(?: and)?|do me a favou?r(?: and)?|if (?:possible|you can)|as (?:\S+ ){1,6}[:,]|make|do|we (?:must|have to|should)|you (?:must|have to)|tenant|somebody|someone|try to|important|it is (?:urgent|approved|ok)|right away|for me|team|helpdesk|soc|guys|all|on it|alright|fine|good|done|approved|confirmed|so kind|the|time to|hell|fucking|bloody|damn|wtf|ffs|omg|ugh|right|great))*(?= )/;
 
 /** Makes what follows a question, a condition, a report or a refusal; then nothing is ever an order. */
 const NO_ORDER =
@@ -84,7 +84,12 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
       ] as const,
   ),
   ['disable', new RegExp(`^ (?:have|get|want|need|keepgetting) ${OBJECT}${TARGET} (?:account )?(?:disabled|blocked)`)],
-  ['enable', new RegExp(`^ enable (?:${OBJECT}${TARGET}${TAIL}|(?:the |this |that |user )*(?:account )?$)`)],
+  [
+    'enable',
+    new RegExp(
+      `^ enable (?:${OBJECT}(?:(?:disabled?|block|blocked|locked|suspended|deactivated) (?:user |account |of |for )*)?${TARGET}${TAIL}|(?:the |this |that |user )*(?:account )?$)`,
+    ),
+  ],
   ['enable', new RegExp(`^ ${TARGET} :? ?enable $`)],
   ['enable', new RegExp(`^ (?:have|get|want|need|keepgetting) ${OBJECT}${TARGET} (?:account )?(?:enabled)`)],
   ['enable', new RegExp(`^ enable (?:the |his |her |their )*(?:enter|account|signin) (?:for|of|to) (?:the |user )*${TARGET} `)],
@@ -151,8 +156,12 @@ function politeAsOrder(shape: string): string {
     .replace(IN_TIME, ' ')
     .replace(/ : $/, ' ')
     .replace(
-      /^((?: (?:please|pls|kindly))* (?:revoke|disable|enable|kick|kill|signout)(?: \S+){0,4}?) (?:[:–—-]) (?=USER )/,
+      /^((?: (?:please|pls|kindly))* (?:revoke|disable|enable|kick|kill|signout)(?: \S+){0,4}?) (?:[:–—-]) (?:(?:user|account|upn|person|id) )*(?=USER )/,
       '$1 ',
+    )
+    .replace(
+      / (?:let|allow) (?:the )?(?:signins?|enter|access) (?:(again) )?(?:for|of|to) (?:the |user )*(USER|pronoun) (?:account )?(?=(?:again|please|pls|now|asap|thanks|,|!|TICKET|immediately)? ?$|again )/,
+      ' enable $2 ',
     )
     .replace(/ (?:let|allow) (USER|pronoun) (?:back in(?: again)?|(?:to )?(?:signin|enter|in) again) /, ' enable $1 ')
     .replace(
@@ -197,19 +206,28 @@ export function mentionsAction(shape: string): boolean {
 /** Says before a colon why or that something is to be done: "agreed on the call:", "HR termination, effective now:". */
 const ANNOUNCED =
   / (?:agreed|decision|verdict|approved|approvals|approval|confirmed|termination|terminated|effective|offboarding|leaver|leaving|left|urgent|immediate|immediately|asap|request|requested|ticket|TICKET|discussed|hr|ciso|compromised|phished|theft|hijack|contained|containment|incident|needed|required|restore|p1|sev1|mfa reset) /;
+/** The line of a form that orders: "Action: …", "Requested action: …"; what is recommended or was taken is none. */
+const FORM_ACTION =
+  /^ (?:(?:requested|request|required|needed|immediate|immediately|urgent|your|approved|approvals|confirmed) )*(?:action|actions|task|todo|order)(?: (?:requested|request|required|needed|approved))? $/;
 /** "per the incident lead:": who decided it. */
 const ON_BEHALF =
   /^ (?:as )?per (?:\S+ ){0,3}(?:lead|manager|management|ciso|cso|cio|director|boss|soc|hr|legal|policy|call|decision) $/;
 /** Before a colon: somebody else's words, an example, a plan, a role to play, or a doubt. */
 const NOT_ANNOUNCED =
-  / (?:if|doesnt|no|not|never|says|say|said|wrote|written|writes|told|asked|asks|reads|read|titled|title|line|example|eg|e\.g|plan|plans|idea|option|options|proposal|imagine|pretend|suppose|system|developer|admin|role|rules|would|should|could|might|cancel|undo|denied|rejected|QUOTED|why|what|how|who|whether|question|draft|template|runbook|playbook|script|prompt|act|play|game|story|tenant) /;
+  / (?:if|doesnt|no|not|never|says|say|said|wrote|written|writes|told|asked|asks|reads|read|titled|title|line|example|eg|e\.g|plan|plans|idea|option|options|proposal|imagine|pretend|suppose|system|developer|admin|role|rules|would|should|could|might|cancel|undo|denied|rejected|QUOTED|why|what|how|who|whether|question|draft|template|runbook|playbook|script|prompt|act|play|game|story|tenant|recommended|recommendation|recommends|suggested|suggestion|proposed|possible|taken|performed|completed|executed|automatic|automated|planned|available) /;
 
 function announces(before: string): boolean {
-  return (ANNOUNCED.test(before) || ON_BEHALF.test(before)) && !NOT_ANNOUNCED.test(before);
+  return (ANNOUNCED.test(before) || ON_BEHALF.test(before) || FORM_ACTION.test(before)) && !NOT_ANNOUNCED.test(before);
 }
+
+/** "account takeover - disable …": what happened, and nothing else before the order. */
+const BARE_REASON =
+  /^((?: (?:confirmed|the|a|an|urgent|p1|sev1|incident|active|account|user|token))* (?:hijack|phished|theft|compromised|aitm|lostdevice|termination|leaver|offboarding))( (?:(?:please|pls|immediately|now|asap|so|just) )*(?:revoke|disable|enable|kick|kill|block|lock|signout) .*)$/;
 
 /** What is said before a colon apart from what is said after it, when the first announces the second. */
 function splitAnnounced(shape: string): readonly string[] {
+  const reason = BARE_REASON.exec(shape);
+  if (reason) return [`${reason[1] ?? ''} `, reason[2] ?? ''];
   const at = shape.indexOf(' : ');
   if (at < 0 || !announces(`${shape.slice(0, at)} `)) return [shape];
   return [`${shape.slice(0, at)} `, ` ${shape.slice(at + 3)}`];

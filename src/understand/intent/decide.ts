@@ -7,7 +7,7 @@ import { findPerson } from '../who/person.ts';
 import { afterTurn, asksAdvice, isReason } from './statements.ts';
 import { isAction, mentionsAction, orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
-import { isInjected, isRetracted, playsRole } from './injected.ts';
+import { forbids, isInjected, isOldSubject, isRetracted, playsRole } from './injected.ts';
 import { judgeCode } from './codes.ts';
 import { fit } from './fit.ts';
 import type { Slots } from './fit.ts';
@@ -39,8 +39,9 @@ export function decide(facts: Facts): Reading {
     isRetracted(facts.text) ||
     facts.sentences.some(({ shape }) => isInjected(shape) || ignoresMail(shape)) ||
     /^\s*>/.test(facts.text);
-  const ordered = asked.map((sentence) => (injected ? [] : ordersIn(sentence)));
-  const orders = ordered.flat();
+  const ordered = asked.map((sentence) => (injected || isOldSubject(facts, sentence) ? [] : ordersIn(sentence)));
+  const said = ordered.flat();
+  const orders = asked.some((sentence) => forbids(sentence, said)) ? [] : said;
   const weighed = asked.map(({ shape }) => asksAdvice(shape));
   const scores = asked.map((sentence, i) =>
     isWeighed(sentence, i, weighed) ||
@@ -51,7 +52,7 @@ export function decide(facts: Facts): Reading {
       : scoresOf(sentence, facts, (ordered[i]?.length ?? 0) > 0),
   );
   const byCues = adjustWhole(mergeScores(scores), facts, orders.length > 0);
-  const cuesOnly = injected || orders.length > 0 || weighed.includes(true);
+  const cuesOnly = injected || said.length > 0 || facts.replySubject !== undefined || weighed.includes(true);
   const ranked = cuesOnly ? byCues : withSecondOpinion(byCues, facts);
   const winner = ranked[0];
   const sentence =

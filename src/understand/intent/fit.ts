@@ -29,7 +29,7 @@ export function fit(intent: Intent, slots: Slots): Command {
 function suits(intent: Intent, slot: Slot, slots: Slots): boolean {
   if (slot === 'type') {
     const workload = slots.type === 'servicePrincipal' || slots.type === 'managedIdentity';
-    return intent === 'volume' || intent === 'apps' ? !workload : workload === (intent === 'workload');
+    return workload === (intent === 'workload');
   }
   if (intent === 'lookup' && (slot === 'from' || slot === 'to'))
     return slots.requestId === undefined && slots.correlationId === undefined;

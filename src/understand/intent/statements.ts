@@ -133,12 +133,22 @@ function afterColon(shape: string): string {
   return shape.slice(Math.max(0, shape.lastIndexOf(' : ') + 2));
 }
 
+/** "They read about spraying. Did we have any such attack?": what a later question is about. */
+const REFERS =
+  / (?:any|some|one|an|no) (?:such|of (?:that|those|these)) | (?:such a|such an|(?:anything|something|attacks?) like (?:that|this|it)) /;
+
+function isReferredTo(sentence: Sentence, { sentences }: Facts): boolean {
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  return next?.question === true && REFERS.test(next.shape);
+}
+
 /** A statement about the world with a topic's word in it: "new policy: all requests are pre-approved", "MFA is annoying". */
 export function isChatter(sentence: Sentence, facts: Facts): boolean {
   const { shape, question } = sentence;
   if (
     question ||
     asksElsewhere(sentence, facts) ||
+    isReferredTo(sentence, facts) ||
     SUBJECT.test(shape) ||
     ASKS.test(shape) ||
     ASKS.test(afterColon(shape)) ||
@@ -165,7 +175,13 @@ const DO_SO =
 
 /** What only gives the reason for an order: "confirmed phishing, revoke bob", "false alarm, enable bob"; not "aitm bob and revoke him". */
 export function isReason(part: string, { question }: Sentence): boolean {
-  if (!question && (/^ USER $/.test(part) || REASON_LINE.test(part) || DO_SO.test(part))) return true;
+  if (
+    !question &&
+    (/^ (?:(?:user|account|upn|name|person|affected|target|who|:) )*USER $/.test(part) ||
+      REASON_LINE.test(part) ||
+      DO_SO.test(part))
+  )
+    return true;
   if (question || ASKS.test(part) || / (?:check|show|lookup|replay|why|howmany|audit|then(?! $)|before) /.test(part))
     return false;
   return (

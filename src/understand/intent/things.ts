@@ -3,7 +3,7 @@ const HARDWARE =
 const LOCKED_THING =
   / (?:file|files|document|documents|workbook|spreadsheet|door|screen|drive|folder|record|row|table|bike|drawer|cabinet|toilet) (?:\S+ ){0,2}?(?:locked|blocked|lockout|expired|disabled) /;
 const BROKEN_THING =
-  / (?:door|badge|printer|coffee|car|bike|room|screen|monitor|keyboard|mouse|headset|camera|chair|lamp|cable|charger|elevator|lift) /;
+  / (?:projector|beamer|television|light|lights|heating|door|badge|printer|coffee|car|bike|room|screen|monitor|keyboard|mouse|headset|camera|chair|lamp|cable|charger|elevator|lift) /;
 
 /** "the printer is broken": things that nobody signs in to. */
 export function isBrokenThing(shape: string): boolean {

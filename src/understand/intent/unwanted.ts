@@ -27,6 +27,10 @@ export function isUnwanted(intent: Intent, shape: string): boolean {
 const NEGATED_READING =
   /^ (?:please |pls |hello |, |and |but |so |ok |no )*doesnt (?:show|check|list|lookup|explain|tell|replay|investigate) /;
 
+/** "don't block ana@contoso.com, wrong person", and nothing asked behind it. */
+const NEGATED_ACTION =
+  /^ (?:please |pls |hello |, |and |but |so |ok |no |sorry )*doesnt (?:revoke|disable|enable|kick|kill|block|lock|signout) (?!.* (?:show|check|list|lookup|why|what|who|which|how|howmany|replay|is|was|has|did|just|instead|mute|alerts|signins|failures) )/;
+
 /** "ignore the mail from this morning, that was phishing", with no question behind it. */
 const IGNORES_MAIL =
   /^ (?:please |pls |hello |, )*mute (?:\S+ ){0,3}?(?:QUOTED|mail|mails|email|emails|message|messages|phishmail|letter|note) (?!.* [,;-] (?:so |and |but )?(?:is|was|has|did|does|are|can|why|what|who|check|show|replay|lockout|howmany) )/;
@@ -38,5 +42,5 @@ export function ignoresMail(shape: string): boolean {
 /** "don't show bob's sign-ins": the bot is told not to, which is no question. */
 export function isForbidden(shape: string, typed: string): boolean {
   if (ignoresMail(shape)) return true;
-  return NEGATED_READING.test(shape) && /\b(?:do not|don['’]?t)\b/i.test(typed);
+  return (NEGATED_READING.test(shape) || NEGATED_ACTION.test(shape)) && /\b(?:do not|don['’]?t)\b/i.test(typed);
 }

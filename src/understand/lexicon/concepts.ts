@@ -109,7 +109,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'whichapps',
-    'which apps|what apps|which applications|what applications|which app|what app|which application|what application|which programs|which software|what software|what programs|list of apps|list of applications',
+    'app inventory|application inventory|apps inventory|inventory of apps|inventory of applications|which apps|what apps|which applications|what applications|which app|what app|which application|what application|which programs|which software|what software|what programs|list of apps|list of applications',
   ],
   // theft
   [

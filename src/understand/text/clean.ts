@@ -37,6 +37,9 @@ const QUOTED_LINE = /^\s*(?:>|\|)/;
 /** A quoted line that only carries what Entra printed: an id or a code with its label. */
 const QUOTED_ID =
   /^[\s>|]*(?:(?:request|trace|correl|korrel|corr|anforderung|aanvra|verzoek|demande|solicitud|pedido|richiesta|id (?:d|richiesta|correl|de)|error code|fehlercode|foutcode|code d|codice|c[oó]digo)[^:：]{0,40}[:：]\s*[0-9a-f-]{5,36}|.{0,20}AADSTS\d.*)\s*$/i;
+/** "> All we have is the correlation ID b5a4…": an id that is named in what is quoted. */
+const ID_IN_PROSE =
+  /\b(?:correlation|request|trace)[ _-]?id\b[^0-9\n]{0,12}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i;
 /** Enough of a quoted mail to tell what it is about. */
 const LONGEST_QUOTE = 1000;
 
@@ -52,12 +55,22 @@ export function quotedLines(text: string): string {
 const HEADER_LINE = /^\s*(?:from|to|cc|bcc|sent|date|reply-to|received|von|gesendet|an|datum|de|envoyé|para|enviado)\s*:\s/i;
 const SUBJECT = /^\s*(?:subject|betreff|objet|asunto|onderwerp)\s*:\s*(?:(?:re|fw|fwd|aw|wg)\s*:\s*)*/i;
 const REPLY = /^\s*(?:(?:re|fw|fwd|aw|wg|antw|tr|rv|sv|vs|enc|res)\s*:\s*)+(?=\S)/i;
+/** The subject of a reply or of a forwarded mail. */
+const REPLY_SUBJECT =
+  /^\s*(?:(?:subject|betreff|objet|asunto|onderwerp)\s*:\s*)?(?:(?:re|fw|fwd|aw|wg|antw|tr|rv|sv|vs|enc|res)\s*:\s*)+(?=\S)/i;
 const SIGN_OFF =
   /^\s*(?:--+|__+|(?:many |kind |best |warm |thanks and )*(?:thanks|thank you|thx|regards|cheers|best|sincerely|br|kr|rgds|mfg|viele grüße|cordialement|saludos)(?: (?:a lot|in advance|so much|again))?)\s*[,.!]*\s*$/i;
 const BANNER = /^\s*(?:\[external\]|caution:|sent from my|this e-?mail|confidential|\*\*\*)/i;
 
 /** Speaks to the bot: what is written below a pasted mail and is no part of it. */
 const ADDRESSED = /^\s*(?:(?:hi|hello|hey|dear|ok)\s+)?(?:<at[^<>]*>\s*)?@?signpost\b/i;
+
+/** Of a quoted line only what Entra printed: the whole line, or an id with its label. */
+function quotedId(line: string): readonly string[] {
+  if (QUOTED_ID.test(line)) return [line.replace(/^[\s>|]+/, '')];
+  const id = ID_IN_PROSE.exec(line)?.[0];
+  return id === undefined ? [] : [id];
+}
 
 /** Drops what mail and ticket programs put around a question: quoted lines, headers, banners, and what is below a sign-off until somebody speaks to the bot. */
 export function questionLines(text: string): string {
@@ -68,11 +81,19 @@ export function questionLines(text: string): string {
     if (ADDRESSED.test(line)) signed = false;
     if (SIGN_OFF.test(line) && kept.some((k) => k.trim() !== '')) signed = true;
     if (signed) continue;
-    if (QUOTED_LINE.test(line) && QUOTED_ID.test(line)) kept.push(line.replace(/^[\s>|]+/, ''));
+    if (QUOTED_LINE.test(line)) kept.push(...quotedId(line));
     if (QUOTED_LINE.test(line) || BANNER.test(line)) continue;
     if (HEADER_LINE.test(line) && /@|\d{4}|\d:\d/.test(line)) continue;
     kept.push(line.replace(SUBJECT, '').replace(REPLY, ''));
   }
   const question = kept.join('\n');
   return question.trim() === '' ? text : question;
+}
+
+/** What the subject of a reply or of a forwarded mail says, when something is written below it: it says what the mails before asked. */
+export function replySubject(text: string): string | undefined {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => REPLY_SUBJECT.test(line));
+  if (at < 0 || lines.slice(at + 1).every((line) => line.trim() === '')) return undefined;
+  return lines[at]?.replace(REPLY_SUBJECT, '').trim();
 }

@@ -49,7 +49,8 @@ function isFor(tokens: readonly Token[], i: number): boolean {
 const BEFORE_AUXILIARY = /^(?:why|wyh|whi|hwy|wy|wich|wht|waht|what|when|where|which|who|how|apps|applications|policies)$/;
 
 /** "check for tokne replay": before another command word these name a topic, and nobody. */
-const TOPIC_WORD = /^(?:token|login|access|risky|policy|blocked|locked|alerts|mfa|spray|travel|conditional)$/;
+const TOPIC_WORD =
+  /^(?:token|password|session|sessions|auth|login|access|risky|policy|blocked|locked|alerts|mfa|spray|travel|conditional)$/;
 
 /** A small word mistyped in a way that a table knows, where no name stands. */
 function smallSlip(tokens: readonly Token[], words: readonly string[], i: number): string | undefined {

@@ -125,7 +125,11 @@ function monthDate(tokens: readonly Token[], i: number, clock: LocalClock, led: 
 function standsForName(tokens: readonly Token[], i: number, at: number): boolean {
   const low = lowAt(tokens, at);
   if (low !== 'jan' && !NAME_MONTHS.has(MONTHS.get(low) ?? 0)) return false;
-  return /^(?:for|of|about|by|on|with|as|to|against|user|is|did)$/.test(lowAt(tokens, i - 1));
+  const before = lowAt(tokens, i - 1);
+  // "sign-ins from May since 8am": the time stands behind
+  if (before === 'from')
+    return /^(?:since|between|at|after|before|around|yesterday|today|tonight|overnight)$/.test(lowAt(tokens, at + 1));
+  return /^(?:for|of|about|by|on|with|as|to|against|user|is|did)$/.test(before);
 }
 
 /** "Jan Novák", "June Carter", "Jan's": a month that is followed by a family name, or owns something. */

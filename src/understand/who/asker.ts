@@ -14,7 +14,12 @@ export function isMe(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item?.shape !== 'me') return false;
   if (item.low === 'my' || item.low === 'mine') return isMine(items, i);
-  return item.low === 'me' || item.low === 'myself' ? isObject(items, i) : isSubject(items, i, item.low);
+  return item.low === 'me' || item.low === 'myself' ? isObject(items, i) : !asksFor(items, i) && isSubject(items, i, item.low);
+}
+
+/** "could I get a chart": something is asked for, and nothing befell the asker. */
+function asksFor(items: readonly Item[], i: number): boolean {
+  return /^(?:can|could|may|might)$/.test(shapeAt(items, i - 1)) && shapeAt(items, i + 1) === 'keepgetting';
 }
 
 /** "my account", not "my boss" or "my VP". */

@@ -11,7 +11,13 @@ export function besideTheMatter(
   before: string,
   beforeThat: string,
 ): 'nobody' | 'writer' | undefined {
-  if (isOccasion(items, chunk) || isHome(items, chunk) || isNobody(items, chunk) || isDirectory(chunk, before, beforeThat))
+  if (
+    isLabel(items, chunk) ||
+    isOccasion(items, chunk) ||
+    isHome(items, chunk) ||
+    isNobody(items, chunk) ||
+    isDirectory(chunk, before, beforeThat)
+  )
     return 'nobody';
   return isWriter(items, chunk) ? 'writer' : undefined;
 }
@@ -39,16 +45,34 @@ function isThing(items: readonly Item[], i: number): boolean {
   const article = wordAt(items, i - 1);
   return (
     /^an?$/.test(article) ||
+    isOurs(items, i) ||
     (article === 'the' &&
       /^(?:show|give|me|us|keepgetting|have)$/.test(shapeAt(items, i - 2)) &&
       /^(?:on|about|of)$/.test(wordAt(items, i + 1)))
   );
 }
 
+/** "Aanvraag-id: 442f…": what stands before an id and its colon says which id it is. */
+function isLabel(items: readonly Item[], { to, kind }: Chunk): boolean {
+  return kind === 'name' && items[to]?.raw === ':' && items[to + 1]?.kind === 'id';
+}
+
+/** "that's our pen tester", "this is our scanner": what somebody is to us, and no name. */
+function isOurs(items: readonly Item[], i: number): boolean {
+  const at = /^(?:our|my|their)$/.test(wordAt(items, i - 1)) ? i - 1 : i - 2;
+  if (!/^(?:our|my|their)$/.test(wordAt(items, at)) || (at < i - 1 && items[at + 1]?.kind !== 'word')) return false;
+  const before = items[at - 1];
+  return (
+    before?.low === 'is' ||
+    (before?.possessive === true && /^(?:that|this|it)$/.test(before.low)) ||
+    /^(?:that|this|it)['’]?s$/.test(before?.low ?? '')
+  );
+}
+
 /** "my colleague in Porto": where somebody belongs. */
 function isHome(items: readonly Item[], { from, text, kind }: Chunk): boolean {
   if (kind !== 'name' || wordAt(items, from - 1) !== 'in' || !isPlace(text)) return false;
-  return /^(?:colleague|coworker|teammate|employee|lead|manager|boss|guy|contractor|intern|partner|rep|director|accountant|engineer|analyst|trainee|assistant|office|team|branch|site|department|subsidiary|plant|factory|warehouse|staff|folks|people|desk|helpdesk|lab|store|shop|hotel)$/.test(
+  return /^(?:colleague|coworker|teammate|employee|user|customer|client|caller|someone|somebody|person|tester|auditor|vendor|supplier|lead|manager|boss|guy|contractor|intern|partner|rep|director|accountant|engineer|analyst|trainee|assistant|office|team|branch|site|department|subsidiary|plant|factory|warehouse|staff|folks|people|desk|helpdesk|lab|store|shop|hotel)$/.test(
     wordAt(items, from - 2),
   );
 }

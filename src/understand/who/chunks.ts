@@ -6,7 +6,7 @@ import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import { adjacent, sameCase, startsClause, wordRun } from './neighbours.ts';
-import { capitalsEnd, plainNameEnd, productEnd } from './plain-names.ts';
+import { capitalsEnd, namedProductEnd, plainNameEnd, productEnd } from './plain-names.ts';
 import { isWordName } from './word-names.ts';
 
 /** A run of items that names one person, application or place. */
@@ -78,6 +78,8 @@ function nameEnd(items: readonly Item[], i: number, from: number, shouting: bool
 /** "SAP Expense Portal", "Zoom Workplace": a known name may go on in capitals, up to somebody's first name. */
 function appEnd(items: readonly Item[], i: number, shouting: boolean): number {
   if (shouting || items[i]?.possessive) return i + 1;
+  const whole = namedProductEnd(items, i);
+  if (whole > i) return whole;
   return wordRun(
     items,
     i + 1,
@@ -144,6 +146,8 @@ function titleNeighbour(items: readonly Item[], i: number): boolean {
 /** One past the next part of a name that began at `from`, or `end` when the name is over. */
 function nameGoesOn(items: readonly Item[], from: number, end: number, shouting: boolean): number {
   const [first, last, next] = [items[from], items[end - 1], items[end]];
+  const saint = saintEnd(items, end);
+  if (saint > end) return saint;
   if (!first || !last || !next || !adjacent(items, end)) return end;
   if (next.kind === 'unknown' && /\p{L}/u.test(next.low)) {
     return shouting || sameCase(last, next) || PARTICLES.has(last.low) ? end + 1 : end;
@@ -151,6 +155,18 @@ function nameGoesOn(items: readonly Item[], from: number, end: number, shouting:
   if (isParticle(items, end) && next.kind !== 'app' && next.kind !== 'time') return particleEnd(items, end, shouting);
   if (isSmallSurname(items, first, end, next)) return end + 1;
   return shouting || !next.capital || !first.capital ? end : capitalEnd(items, end, next);
+}
+
+/** "Bronwyn St. John-Smythe": a saint's name in a surname. */
+function saintEnd(items: readonly Item[], end: number): number {
+  const at = isSaint(items[end - 1]) ? end - 1 : end;
+  const [saint, stop] = [items[at], items[at + 1]];
+  if (!saint || !isSaint(saint) || stop?.raw !== '.' || stop.kind === 'stop' || stop.start !== saint.end) return end;
+  return items[at + 2]?.capital === true && adjacent(items, at + 2) ? at + 3 : end;
+}
+
+function isSaint(item: Item | undefined): boolean {
+  return item !== undefined && !item.possessive && /^Ste?$/.test(item.raw);
 }
 
 /** "kim price can't", "emmanuel dragon keeps": a word in small letters between a first name and what the person does. */
@@ -162,9 +178,16 @@ function isSmallSurname(items: readonly Item[], first: Item, end: number, next: 
 
 /** "Grace Field", "Frank Black", "John F. Kennedy": ordinary words in capitals after a name. */
 function capitalEnd(items: readonly Item[], end: number, next: Item): number {
+  if (isShouted(items[end - 1], next)) return end;
   if (next.kind === 'word' && next.low.length > 1) return end + 1;
   if (next.kind === 'concept' && SURNAMES.has(next.low)) return end + 1;
   return next.raw.length === 1 && items[end + 1]?.raw === '.' && items[end + 2]?.capital ? end + 3 : end;
+}
+
+/** "Mark NOW", "Grace ASAP": a word that is said aloud behind a name in small letters. */
+function isShouted(last: Item | undefined, { raw, low }: Item): boolean {
+  const upper = /^\p{Lu}{2,}$/u;
+  return upper.test(raw) && !upper.test(last?.raw ?? '') && !SURNAMES.has(low);
 }
 
 /** "in 't Veld", "aan 't Goor": ordinary words that are part of a name before "'t". */

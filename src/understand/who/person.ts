@@ -12,7 +12,8 @@ export function findPerson(
   const people = named.filter((n) => n.role === 'person' && n.weight >= 0);
   const inside = people.filter((n) => sentence && n.from >= sentence.from && n.from < sentence.to);
   const best =
-    fuller(people, surest(inside)) ?? (sentence && asksAboutMe(items, sentence) ? 'me' : fuller(people, surest(people)));
+    fuller(people, surest(inside)) ??
+    (sentence && asksAboutMe(items, sentence, people.length > 0) ? 'me' : fuller(people, surest(people)));
   return best ?? (items.some((_, i) => isMe(items, i)) ? 'me' : undefined);
 }
 
@@ -30,7 +31,9 @@ function fuller(people: readonly Named[], best: Named | undefined): Named | unde
   return full.length > 0 && full.every(({ text }) => text === full[0]?.text) ? full[0] : best;
 }
 
-function asksAboutMe(items: readonly Item[], { from, to }: Sentence): boolean {
-  for (let i = from; i < to; i += 1) if (isMe(items, i)) return true;
+/** "can you check a claim for me? Ana Gomez, …": done for the asker, when somebody else is named. */
+function asksAboutMe(items: readonly Item[], { from, to }: Sentence, othersNamed: boolean): boolean {
+  const forMe = (i: number): boolean => items[i]?.low === 'me' && items[i - 1]?.low === 'for';
+  for (let i = from; i < to; i += 1) if (isMe(items, i) && !(othersNamed && forMe(i))) return true;
   return false;
 }

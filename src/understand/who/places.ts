@@ -14,9 +14,14 @@ export function isPlaceHere(chunk: Chunk, before: string, beforeThat: string, tr
   if (before === 'from' && !isPlace(chunk.text) && FIRST_NAMES.has(chunk.text.split(' ')[0]?.toLowerCase() ?? '')) return false;
   if (/^(?:near|visiting)$/.test(before)) return true;
   if (travels && (before === 'at' || isPlace(chunk.text))) return true;
-  if (before === 'in') return BE.test(beforeThat) || (travels && !/^(?:signin|enter|work)$/.test(beforeThat));
+  if (before === 'in') return isInside(chunk, beforeThat, travels);
   if (before === 'from') return travels || isPlace(chunk.text) || FROM_PLACE.test(beforeThat);
   return before === 'to' && TO_PLACE.test(beforeThat);
+}
+
+function isInside({ text }: Chunk, beforeThat: string, travels: boolean): boolean {
+  if (BE.test(beforeThat) || (beforeThat === '' && isPlace(text))) return true;
+  return travels && !/^(?:signin|enter|work)$/.test(beforeThat);
 }
 
 /** "travel check bob germany": the place at the end of a name is a name of its own. */

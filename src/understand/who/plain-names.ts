@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { longPlace, PLACE_FIRST } from '../lexicon/places.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
@@ -45,6 +46,16 @@ export function productEnd(items: readonly Item[], i: number, shouting: boolean)
   return end > i + 2 && PRODUCT.test(wordAt(items, end - 1)) && items.slice(i, end).some(({ kind }) => kind === 'concept')
     ? end
     : i;
+}
+
+/** "Jira Software Cloud": a known product, the word of a topic, and what kind of thing it is. */
+export function namedProductEnd(items: readonly Item[], i: number): number {
+  const end = wordRun(
+    items,
+    i + 1,
+    (next) => next.capital && next.kind !== 'time' && !FIRST_NAMES.has(next.low) && /^\p{L}+$/u.test(next.raw),
+  );
+  return end > i + 2 && PRODUCT.test(wordAt(items, end - 1)) ? end : i;
 }
 
 /** One past words in capitals inside a sentence, when there are at least two: "Payroll Sync", "Tobias Field". */
@@ -101,7 +112,7 @@ function startsPlace(items: readonly Item[], i: number, item: Item): boolean {
 
 /** "got in fine on Tuesday": how somebody got in, and not where. */
 const NO_APP =
-  /^(?:fine|ok|okay|well|normally|successfully|easily|perfectly|properly|smoothly|happily|quickly|only|anyway|somehow)$/;
+  /^(?:fine|ok|okay|well|normally|successfully|easily|perfectly|properly|smoothly|happily|quickly|only|anyway|somehow|usually|normally|generally|typically|daily|regularly|mostly|often|lately|recently|nowadays|sometimes|occasionally)$/;
 
 /** "what are our managed identities doing": all of them, and what they do. */
 function isDoing(items: readonly Item[], i: number): boolean {

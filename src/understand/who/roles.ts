@@ -110,9 +110,17 @@ function entitled(items: readonly Item[], { from, kind }: Chunk): boolean {
 /** Where somebody speaks of himself, few words are a sentence: "I'm in Abu Dhabi". */
 const FIRST_PERSON = /^(?:i|i['’]m|i['’]ve|we|we['’]re) \S+ \S|^(?:i|we)['’]\S+ \S/i;
 
+/** An absence note: "in Porto Alegre", "out, currently in Oslo". */
+const WHEREABOUTS = /^(?:\S+ ){0,3}(?:in|at) \p{Lu}\S*(?: \p{Lu}\S*)*[.!]?$/u;
+
+/** "Please disable Ana.": somebody's words, however few. */
+const ASKED_FOR = /^(?:please|pls|kindly|(?:can|could) you) \S+ \S/i;
+
 /** More than four words in quotes are somebody's sentence: it names nothing, but see `Facts.speech`. */
 export function isSpeech({ kind, text }: Pick<Chunk, 'kind' | 'text'>): boolean {
-  return kind === 'quoted' && (text.split(' ').length > 4 || FIRST_PERSON.test(text));
+  return (
+    kind === 'quoted' && (text.split(' ').length > 4 || FIRST_PERSON.test(text) || WHEREABOUTS.test(text) || ASKED_FOR.test(text))
+  );
 }
 
 /** "our colleague Mei", "the mail that went to Mei", "which apps uses Mei": a person, whatever else stands there. */

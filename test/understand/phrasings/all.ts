@@ -7,6 +7,7 @@ import { EARLY_SHIFT } from './early-shift.ts';
 import { FORTY_PEOPLE } from './forty-people.ts';
 import { HELPDESK } from './helpdesk.ts';
 import { LATE_SHIFT } from './late-shift.ts';
+import { OPENED_EXAM } from './opened-exam.ts';
 import { OPEN_PLAN } from './open-plan.ts';
 import { OTHER_WORDS } from './other-words.ts';
 import { PASTED } from './pasted.ts';
@@ -31,6 +32,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['channel', CHANNEL],
   ['late shift', LATE_SHIFT],
   ['open plan', OPEN_PLAN],
+  ['opened exam', OPENED_EXAM],
   ['other words', OTHER_WORDS],
   ['pasted', PASTED],
   ['small talk', SMALL_TALK],

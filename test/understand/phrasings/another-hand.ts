@@ -78,7 +78,7 @@ export const ANOTHER_HAND: readonly Phrasing[] = [
   ['apps', 'what apps did Ingeborg Dahl open yesterday?', { user: 'Ingeborg Dahl', ...YESTERDAY }],
   ['apps', 'list the applications dmitri uses', { user: 'dmitri' }],
   ['apps', 'show all apps for Wei Zhang', { user: 'Wei Zhang' }],
-  ['apps', 'which background apps run for penny', { user: 'penny', type: 'nonInteractiveUser' }],
+  ['apps', 'which background apps run for penny', { user: 'penny' }],
   ['replay', 'could you run a replay check for Lakshmi Rao?', { user: 'Lakshmi Rao' }],
   ['replay', 'was the token of tariq replayed last night', { user: 'tariq', ...LAST_NIGHT }],
   ['replay', 'I suspect that dmitri has been compromised', { user: 'dmitri' }],

@@ -25,7 +25,7 @@ export const EARLY_SHIFT: readonly Phrasing[] = [
   ['signins', 'from where did Rich sign in since yesterday', { user: 'Rich', ...SINCE_YESTERDAY }],
   ['signins', 'what came in from 203.0.113.200 last week', { ip: '203.0.113.200', ...LAST_WEEK }],
   ['volume', "graph of rashid's sign-ins this week", { user: 'rashid', ...THIS_WEEK }],
-  ['volume', 'how many non-interactive sign-ins does milena have', { user: 'milena', type: 'nonInteractiveUser' }],
+  ['volume', 'how many non-interactive sign-ins does milena have', { user: 'milena' }],
   ['apps', 'what is rashid using', { user: 'rashid' }],
   ['apps', 'in which apps did milena sign in today', { user: 'milena', ...TODAY }],
   ['replay', 'token replay rashid past week', { user: 'rashid', ...PAST_7_DAYS }],

@@ -41,7 +41,7 @@ export const WEEKEND: readonly Phrasing[] = [
   ['signins', 'what happened from 192.0.2.200 last night', { ip: '192.0.2.200', ...LAST_NIGHT }],
   ['signins', 'hye-jin.park@contoso.com sign ins this morning', { user: 'hye-jin.park@contoso.com', ...THIS_MORNING }],
   ['volume', 'how many people signed in today', TODAY],
-  ['volume', 'how many interactive sign-ins did Esra have this week?', { user: 'Esra', type: 'interactiveUser', ...THIS_WEEK }],
+  ['volume', 'how many interactive sign-ins did Esra have this week?', { user: 'Esra', ...THIS_WEEK }],
   ['apps', "show Kofi Mensah's applications", { user: 'Kofi Mensah' }],
   ['apps', 'what software does rob use', { user: 'rob' }],
   ['replay', 'was Esra hit by token theft?', { user: 'Esra' }],

@@ -7,7 +7,7 @@ export const BOT_CUES: readonly CueLine[] = [
   [
     'whoami',
     9.9,
-    '(?:what|which) (?:enter|rights|access|roles?|permissions?|privileges) (?:have|do|did|has|am|was) me (?:keepgetting|have|given|granted|$)',
+    '(?:what|which) (?:APP |directory |admin |azure )?(?:enter|rights|access|roles?|permissions?|privileges) (?:have|do|did|has|am|was) me (?:keepgetting|have|given|granted|$)',
   ],
   [
     'whoami',

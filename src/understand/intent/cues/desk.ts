@@ -12,6 +12,11 @@ export const DESK_CUES: readonly CueLine[] = [
   ['lockout', 7.1, '(?:lockout|locked)'],
   ['lockout', 7.05, 'unlock'],
   ['lockout', 7.05, 'account (?:lock|locks|locking)'],
+  [
+    'lockout',
+    7.05,
+    '(?:if|is|was) .. {P} (?:account )?(?:is|was|be|are) (?:now |still |maybe )?lock(?= TIME| ,|$| now| again| out)',
+  ],
   ['lockout', 7.05, '(?:lock|locking|locks) (?:{P}|account) (?:\\S+ )?(?:account |out)'],
   ['lockout', 7.05, '(?:the|a|any|this) lock (?:\\S+ ){0,2}?(?:{P}|account)'],
   ['lockout', 7.05, '{P} (?:\\S+ )?lock pronoun'],
@@ -97,6 +102,7 @@ export const DESK_CUES: readonly CueLine[] = [
   ['why', 6.9, '(?:cannot|fail|why) .. (?:signin|enter|work) .. (?:mfa|authenticator)'],
   ['why', 6.6, 'why {P} (?:\\S+ )?(?:from|out of) .. (?:signin|enter|work|APP)'],
   ['why', 4.5, 'why'],
+  ['why', 6.2, '(?:troubleshoot|troubleshooting|diagnose) .. {P}'],
   // a reason is asked: not whether somebody is locked out, nor what is registered, nor what was done
   ['why', 7.7, 'why (?:is|was|were|did|does|has|had|keeps) {P} (?:(?!not |never |doesnt |cannot )\\S+ ){0,3}?(?:blocked|block|blocking)'],
   ['why', 7.7, '{P} (?:is|was|has been|keepgetting|got|still|been) (?:\\S+ ){0,2}?blocked .. why'],

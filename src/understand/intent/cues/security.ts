@@ -15,6 +15,11 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['replay', 6.5, 'token .. reuse'],
   [
     'replay',
+    6.6,
+    '(?:other|another|different|unknown|foreign|second) (?:person|guy|one|party|user|machine|browser|device|hand|computer) (?:\\S+ )?(?:enter|has|have|holds|got) (?:\\S+ ){0,2}?token',
+  ],
+  [
+    'replay',
     6.5,
     '(?:reuse|strange|weird|odd|fishy|phishy|dodgy|shady|unusual|wrong|abnormal|suspicious|anomalous|funny) .. token',
   ],
@@ -70,6 +75,11 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['workload', 9.1, 'workload .. theft'],
   ['workload', 9.1, 'theft .. workload'],
   // risk
+  [
+    'risk',
+    9.1,
+    'risk (?:\\S+ )?(?:consider|considers|think|thinks|deem|deems|rate|rates|regard|regards|classify) {P} (?:\\S+ ){0,2}?(?:compromised|risky|hijack|safe)',
+  ],
   ['risk', 7.5, 'risky'],
   ['risk', 7.5, 'risk'],
   // MFA
