@@ -104,7 +104,11 @@ export const DESK_CUES: readonly CueLine[] = [
   ['why', 4.5, 'why'],
   ['why', 6.2, '(?:troubleshoot|troubleshooting|diagnose) .. {P}'],
   // a reason is asked: not whether somebody is locked out, nor what is registered, nor what was done
-  ['why', 7.7, 'why (?:is|was|were|did|does|has|had|keeps) {P} (?:(?!not |never |doesnt |cannot )\\S+ ){0,3}?(?:blocked|block|blocking)'],
+  [
+    'why',
+    7.7,
+    'why (?:is|was|were|did|does|has|had|keeps) {P} (?:(?!not |never |doesnt |cannot )\\S+ ){0,3}?(?:blocked|block|blocking)',
+  ],
   ['why', 7.7, '{P} (?:is|was|has been|keepgetting|got|still|been) (?:\\S+ ){0,2}?blocked .. why'],
   ['why', 7.7, '(?:what|whats) (?:has |is |was |exactly |just |actually )*blocked {P}'],
   ['why', 7.3, 'why (?:is|was|were|did|does|has|had) {P} (?:\\S+ ){0,4}?(?:cannot|fail|error|lose|lost|loses|losing)'],
