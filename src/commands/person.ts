@@ -46,6 +46,8 @@ async function byId(command: Command & { readonly user?: string }, id: string, c
   const read = await context.directory.person(context.caller, id);
   if (read.value !== undefined && read.value !== null)
     return { kind: 'person', person: read.value, exact: true, requests: read.requests };
+  if (id === context.caller.userId && context.directory.source === 'file')
+    return { kind: 'answer', answer: nobodyNamed(command) };
   if (id === context.caller.userId) {
     const { userId, upn, name } = context.caller;
     return { kind: 'person', person: { id: userId, upn, name, guest: false }, exact: true, requests: read.requests };

@@ -38,6 +38,8 @@ describe('pasted errors', () => {
     const text = `Tenant ID: ${CORRELATION}\nApp ID: ${APP_ID}\nRequest Id: ${REQUEST}`;
     expect(meaning(text)).toEqual({ intent: 'lookup', requestId: REQUEST, app: APP_ID });
     expect(meaning(`session id ${REQUEST}`)).toEqual({ intent: 'unknown' });
+    expect(meaning(`what happened with ${REQUEST}?`)).toEqual({ intent: 'lookup', requestId: REQUEST });
+    expect(meaning(`why is ${REQUEST} failing`)).toEqual({ intent: 'why', user: REQUEST });
   });
 
   it('reads an id alone, and a message without an id as a question about its code', () => {

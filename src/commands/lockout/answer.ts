@@ -40,7 +40,7 @@ const TONES: Readonly<Record<LockoutState, Tone>> = {
 export function lockoutAnswer(parts: LockoutParts): Answer {
   const { command, context, person, period, page, story } = parts;
   const name = firstName(person);
-  const [source] = story.sources;
+  const source = decidingSource(story);
   return reply(command, {
     headline: headline(parts, name),
     tone: story.otherFailure === undefined ? TONES[story.state] : 'warning',
@@ -60,6 +60,16 @@ export function lockoutAnswer(parts: LockoutParts): Answer {
     actions: offers(person, name, story),
   });
 }
+
+/** The person's own source, unless it is a slip or two beside a stranger's many tries. */
+function decidingSource({ sources, own, attack }: LockoutStory): BadPasswordSource | undefined {
+  const [first] = sources;
+  const slip = first !== undefined && own > 0 && first.everyMinutes === undefined && attack !== undefined;
+  return slip && first.tries * SLIP < attack.tries ? (sources[own] ?? first) : first;
+}
+
+/** So many times more tries make the person's own a slip. */
+const SLIP = 5;
 
 function headline(parts: LockoutParts, name: string): string {
   const { context, period, story } = parts;

@@ -200,10 +200,12 @@ function adjustWhole(ranked: readonly Scored[], facts: Facts, ordered: boolean):
   return judgeCode(withSaidPlace(withoutPlea(ranked, facts), facts), facts);
 }
 
+const WHAT_HAPPENED = /^ (?:so |and |but |please |hello )*what (?:is |was )?wrong (?:with|in|at|on|to|for) (?:USER|GUID) $/;
+
 /** "can you look this up? 738f6819-…": a GUID and nothing said but that it is to be looked at. */
 function isLookup(ranked: readonly Scored[], { named, sentences }: Facts): boolean {
   if (named.some((n) => n.kind !== 'guid' && n.weight >= 0)) return false;
-  if (ranked[0]?.intent === 'lookup') return true;
+  if (ranked[0]?.intent === 'lookup' || sentences.every((s) => WHAT_HAPPENED.test(s.shape))) return true;
   return ranked.length === 0 && sentences.some((s) => / (?:lookup|check|explain|wrong|this|show|what) /.test(s.shape));
 }
 

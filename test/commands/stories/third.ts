@@ -231,4 +231,22 @@ export const THIRD: readonly Case[] = [
     rows: [line('18 08:00', 50105, GUEST)],
     facts: { outcome: 'failing', causes: [{ code: 50105 }] },
   },
+  {
+    name: 'one slip of her own beside a stranger who guesses from one address',
+    ask: 'what locks marta out?',
+    rows: [
+      line('18 08:00', 0),
+      line('18 09:00', 50126),
+      ...every(1, 30, '18 10:00').map((at) => line(at, 50126, { ...LAGOS, correlationId: `g${at}` })),
+      line('18 10:40', 50053, LAGOS),
+    ],
+    facts: { state: 'locked', source: { ip: LAGOS.ipAddress } },
+  },
+  {
+    name: 'whoever says "me" over a file without a name',
+    ask: 'am I locked out?',
+    rows: [line('18 09:00', 50126)],
+    status: 'not-understood',
+    headline: /Who do you mean/,
+  },
 ];

@@ -74,6 +74,8 @@ export const SOC: readonly Phrasing[] = [
   ['signins', `where did objectId=${OID} sign in from this week`, { user: OID, ...THIS_WEEK }],
   ['signins', 'from which countries did bongani sign in', { user: 'bongani' }],
   ['policy', 'which CA policies hit xiuying this morning', { user: 'xiuying', ...THIS_MORNING }],
+  ['why', 'why was xiuying kicked out this morning?', { user: 'xiuying', ...THIS_MORNING }],
+  ['audit', "why were Mehmet's sessions revoked yesterday?", { user: 'Mehmet', ...YESTERDAY }],
   ['policy', 'why was xiuying not blocked?', { user: 'xiuying' }],
   ['policy', "why didn't anything block Mehmet", { user: 'Mehmet' }],
   ['policy', "why wasn't Mehmet asked for MFA", { user: 'Mehmet' }],

@@ -104,6 +104,8 @@ export const DESK_CUES: readonly CueLine[] = [
   ['why', 4.5, 'why'],
   ['why', 6.2, '(?:troubleshoot|troubleshooting|diagnose) .. {P}'],
   // a reason is asked: not whether somebody is locked out, nor what is registered, nor what was done
+  // "Kicked out" without a word of sessions is what the person felt, not what was done here.
+  ['why', 9.2, 'why (?:is|was|were|did|does|has|had|keeps|got) {P} (?:still |again |suddenly |just |been )*revoked'],
   [
     'why',
     7.7,
