@@ -13,7 +13,7 @@ import { createClassicCount } from './engine/classic-count.ts';
 import { createLearnedAsns } from './networks/asns.ts';
 import { createKnownNetworks } from './networks/known.ts';
 import { createObserve, type Observation } from './observation.ts';
-import type { Engine, EngineOptions, EngineStats } from './options.ts';
+import { emptyStats, type Engine, type EngineOptions, type EngineStats } from './options.ts';
 import { createFollow } from './replay/follow.ts';
 import { isOwn } from './replay/known.ts';
 import type { Weighed } from './replay/weigh.ts';
@@ -183,22 +183,5 @@ function emptySnapshot(): Snapshot {
     hours: [],
     incidents: [],
     windows: [],
-  };
-}
-
-function emptyStats(): EngineStats {
-  return {
-    rows: 0,
-    duplicates: 0,
-    late: 0,
-    invalid: 0,
-    early: 0,
-    muted: 0,
-    forgotten: 0,
-    oldest: 0,
-    newest: 0,
-    personDays: 0,
-    explained: {},
-    classic: { people: 0, addresses: 0, events: 0 },
   };
 }

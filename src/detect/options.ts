@@ -86,3 +86,20 @@ export interface EngineStats {
   /** What the classic query would have flagged; zero unless asked for. */
   classic: { people: number; addresses: number; events: number };
 }
+
+export function emptyStats(): EngineStats {
+  return {
+    rows: 0,
+    duplicates: 0,
+    late: 0,
+    invalid: 0,
+    early: 0,
+    muted: 0,
+    forgotten: 0,
+    oldest: 0,
+    newest: 0,
+    personDays: 0,
+    explained: {},
+    classic: { people: 0, addresses: 0, events: 0 },
+  };
+}

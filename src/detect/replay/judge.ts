@@ -8,7 +8,7 @@ import { createTenantNetworks } from '../tenant.ts';
 import { addClassic, classicOf, newClassic } from './classic.ts';
 import { indicatorsOf, sessionViews } from './view.ts';
 import { createFollow } from './follow.ts';
-import { takenBy, type Taken } from './taken.ts';
+import { createTaking, type Taken } from './taken.ts';
 import { replayGaps } from './gaps.ts';
 import { weigh, type Weighed } from './weigh.ts';
 import type { ReplayCoverage, ReplayOptions, ReplayVerdict, Verdict } from './verdict.ts';
@@ -21,14 +21,15 @@ export function judgeReplay(rows: readonly SignIn[], options: ReplayOptions): Re
   const ordered = ownRows(rows, options);
   const person = newPerson(options.userId ?? '', dayOf(ordered[0]?.at ?? options.from));
   const observe = createObserve(options.lookup, createLearnedAsns());
-  const follow = createFollow({
+  const surroundings = {
     known: createKnownNetworks(options.knownNetworks ?? [], muted(options)),
     tenant: createTenantNetworks(),
-  });
+  };
+  const follow = createFollow(surroundings);
+  const taking = createTaking(person, surroundings, ordered[0]?.at ?? options.from, muted(options));
   const classic = newClassic();
   const window = { rows: 0, baselineRows: 0, interactive: 0, background: 0, confidential: 0 };
   const before: Weighed[] = [];
-  let traits = 0;
   let start = { placed: 0, confidential: 0, background: 0 };
   for (const row of ordered) {
     if (row.at < options.from) window.baselineRows += 1;
@@ -40,7 +41,7 @@ export function judgeReplay(rows: readonly SignIn[], options: ReplayOptions): Re
       addClassic(classic, row);
     }
     const seen = observe(row);
-    traits |= seen.traits;
+    taking.see(seen);
     const weighed = follow(seen, person);
     if (weighed !== undefined && row.at >= options.from && weighed.verdict !== 'none') before.push(weighed);
   }
@@ -53,7 +54,7 @@ export function judgeReplay(rows: readonly SignIn[], options: ReplayOptions): Re
     background: person.background - start.background,
   });
   return {
-    ...withRules(found, worst, () => takenBy(ordered, traits, options)),
+    ...withRules(found, worst, () => taking.since(options.from)),
     classic: classicOf(classic),
     gaps: replayGaps(ordered, coverage, worst),
     sessions: sessionViews(person, options.from, worst?.leg),

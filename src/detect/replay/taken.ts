@@ -1,12 +1,23 @@
-import type { SignIn } from '../../signins/sign-in.ts';
-import { createEngine } from '../engine.ts';
+import { keyOf } from '../baseline/items.ts';
+import { placeKey, type Person } from '../baseline/person.ts';
+import { createIncidents } from '../engine/incidents.ts';
+import { createMuting } from '../engine/muting.ts';
+import { createRunner } from '../engine/runner.ts';
 import type { Finding } from '../finding.ts';
-import { TRAIT } from '../traits.ts';
-import type { Indicator, ReplayOptions, Verdict } from './verdict.ts';
+import type { Observation } from '../observation.ts';
+import { emptyStats, type Mute } from '../options.ts';
+import { RULES } from '../rules/index.ts';
+import type { Around } from '../rules/rule.ts';
+import { createArrivals, createTenantHours } from '../tenant.ts';
+import { isOwn, type Surroundings } from './known.ts';
+import type { Indicator, Verdict } from './verdict.ts';
 import { LIKELY, POSSIBLE } from './weights.ts';
 
 /** Rules about how a session or an account is taken, where the sessions themselves show nothing; an alert and an answer agree. */
-const RULES = ['account-takeover', 'aitm-kit', 'device-code-phishing', 'forged-federation', 'guest-takeover', 'prt-misuse'];
+const ASKED: ReadonlySet<string> = new Set([
+  ...['account-takeover', 'aitm-kit', 'device-code-phishing', 'forged-federation', 'guest-takeover', 'prt-misuse'],
+]);
+const TAKING = RULES.filter(({ id }) => ASKED.has(id));
 const MOST_EVIDENCE = 10;
 
 export interface Taken {
@@ -15,28 +26,42 @@ export interface Taken {
   readonly indicators: readonly Indicator[];
 }
 
-/**
- * What those rules say about one person's rows (oldest first), `undefined` when none speaks up in the window.
- * @param traits of all rows together: without these the rules have nothing to start from, and are not run
- */
-export function takenBy(rows: readonly SignIn[], traits: number, options: ReplayOptions): Taken | undefined {
-  if ((traits & (TRAIT.deviceCode | TRAIT.codeConfirm | TRAIT.toolAgent | TRAIT.rented | TRAIT.failure)) === 0) return undefined;
-  const engine = createEngine({
-    rules: RULES,
-    lateness: 0,
-    ...(options.knownNetworks === undefined ? {} : { knownNetworks: options.knownNetworks }),
-    ...(options.mutes === undefined ? {} : { mutes: options.mutes }),
-    ...(options.lookup === undefined ? {} : { lookup: options.lookup }),
-  });
-  for (const row of rows) engine.add(row);
-  const latest = new Map(engine.end().map((finding) => [finding.key, finding] as const));
-  const told = [...latest.values()].filter(({ severity, last }) => severity !== 'low' && Date.parse(last) >= options.from);
-  if (told.length === 0) return undefined;
-  const sure = told.some(({ severity }) => severity === 'high');
+export interface Taking {
+  /** Takes the person's rows in time order, each before the person's history knows it. */
+  see(seen: Observation): void;
+  /** What the rules say about the time from `from` on; `undefined` when none speaks up. */
+  since(from: number): Taken | undefined;
+}
+
+/** Runs those rules beside the sessions of one person. */
+export function createTaking(person: Person, surroundings: Surroundings, began: number, mutes: readonly Mute[]): Taking {
+  const incidents = createIncidents();
+  const hours = createTenantHours();
+  const runner = createRunner(TAKING, { incidents, muting: createMuting(mutes), stats: emptyStats(), windows: [] });
+  const own = keyOf(person.id);
+  const around: Around = {
+    person,
+    since: began,
+    isOwnNetwork: (seen) => isOwn(seen, surroundings),
+    isKnownPlace: (seen) => isOwn(seen, surroundings) || surroundings.tenant.isKnown(placeKey(seen), own),
+    isUsualHour: (at) => hours.isUsual(at),
+    arrivals: createArrivals(surroundings.tenant),
+  };
   return {
-    verdict: sure ? 'likely' : 'possible',
-    score: sure ? LIKELY : POSSIBLE,
-    indicators: told.map(indicatorOf).toSorted((a, b) => b.weight - a.weight),
+    see: (seen) => {
+      runner.run(seen, around);
+    },
+    since(from) {
+      const latest = new Map(incidents.drain().map((finding) => [finding.key, finding] as const));
+      const told = [...latest.values()].filter(({ severity, last }) => severity !== 'low' && Date.parse(last) >= from);
+      if (told.length === 0) return undefined;
+      const sure = told.some(({ severity }) => severity === 'high');
+      return {
+        verdict: sure ? 'likely' : 'possible',
+        score: sure ? LIKELY : POSSIBLE,
+        indicators: told.map(indicatorOf).toSorted((a, b) => b.weight - a.weight),
+      };
+    },
   };
 }
 
