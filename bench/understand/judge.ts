@@ -10,6 +10,11 @@ export function isExact(command: Readonly<Record<string, unknown>>, phrase: Phra
   return [...slots].every((slot) => {
     const [want, got] = [expect[slot], command[slot]];
     if (optional.includes(slot) && (want === undefined || got === undefined)) return true;
-    return loose.includes(slot) ? (want === undefined) === (got === undefined) : want === got;
+    return loose.includes(slot) ? (want === undefined) === (got === undefined) : valueOf(slot, want) === valueOf(slot, got);
   });
+}
+
+/** One moment has several spellings. */
+function valueOf(slot: string, value: unknown): unknown {
+  return (slot === 'from' || slot === 'to') && typeof value === 'string' ? Date.parse(value) : value;
 }

@@ -1,15 +1,14 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { parse } from '../../src/understand/parse.ts';
-import { generateCorpus, readCorpus } from './corpus.ts';
+import { generateCorpus, LEARNED_FROM, readCorpus } from './corpus.ts';
 import type { Phrase } from './corpus.ts';
 import { HOSTILE } from './hostile.ts';
 import { isExact } from './judge.ts';
 
 // node scripts/run.mjs bench/understand/main.ts [--failures] [FILE…]: accuracy on a corpus and on a generated one, and the cost of a sentence.
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { failures: { type: 'boolean', default: false } } });
-const DEFAULT = ['dev', 'dev-2', 'dev-3', 'dev-4', 'dev-5'].map((name) => `bench/understand/corpus/${name}.jsonl`);
-const files = positionals.length > 0 ? positionals : DEFAULT;
+const files = positionals.length > 0 ? positionals : LEARNED_FROM;
 
 const sets = [
   ...files.map((file) => [file, readCorpus(file)] as const),

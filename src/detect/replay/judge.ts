@@ -21,12 +21,13 @@ export function judgeReplay(rows: readonly SignIn[], options: ReplayOptions): Re
   const ordered = ownRows(rows, options);
   const person = newPerson(options.userId ?? '', dayOf(ordered[0]?.at ?? options.from));
   const observe = createObserve(options.lookup, createLearnedAsns());
+  const mutes = muted(options);
   const surroundings = {
-    known: createKnownNetworks(options.knownNetworks ?? [], muted(options)),
+    known: createKnownNetworks(options.knownNetworks ?? [], mutes),
     tenant: createTenantNetworks(),
   };
   const follow = createFollow(surroundings);
-  const taking = createTaking(person, surroundings, ordered[0]?.at ?? options.from, muted(options));
+  const taking = createTaking(person, surroundings, ordered[0]?.at ?? options.from, mutes);
   const classic = newClassic();
   const window = { rows: 0, baselineRows: 0, interactive: 0, background: 0, confidential: 0 };
   const before: Weighed[] = [];
