@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream, existsSync, renameSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGzip } from 'node:zlib';
@@ -26,6 +26,32 @@ export async function sampleFile(rows: number, times: number, packed: boolean): 
   const path = join(tmpdir(), `signpost-speed-v${VERSION}-${rows}x${times}.jsonl${packed ? '.gz' : ''}`);
   if (!existsSync(path)) await generate(path, rows * times, people, DAYS * times * 2, packed);
   return { path, rows: rows * times, bytes: statSync(path).size };
+}
+
+/** The rows of the busiest person of a small firm, as Graph's answer about one person would give them. */
+export function personFile(rows: number): string {
+  const path = join(tmpdir(), `signpost-speed-v${VERSION}-person-${rows}.jsonl`);
+  if (!existsSync(path)) {
+    writeFileSync(`${path}.part`, busiestOf(rows).join('\n'));
+    renameSync(`${path}.part`, path);
+  }
+  return path;
+}
+
+function busiestOf(most: number): string[] {
+  const knobs = { people: 60, days: 120, attacks: 1, only: ['theft'], fields: 'full', lookalikes: 1 } as const;
+  const byPerson = new Map<unknown, string[]>();
+  for (const batch of simulate(TRAIN, 3, knobs).days) {
+    for (const { row } of batch) {
+      if (row.userPrincipalName === '') continue;
+      const rows = byPerson.get(row.userId) ?? [];
+      byPerson.set(row.userId, rows);
+      rows.push(JSON.stringify(row));
+    }
+    const busiest = [...byPerson.values()].find((rows) => rows.length >= most);
+    if (busiest !== undefined) return busiest.slice(0, most);
+  }
+  throw new RangeError(`nobody of the simulated firm has ${most} rows`);
 }
 
 async function generate(path: string, rows: number, people: number, days: number, packed: boolean): Promise<void> {

@@ -1,13 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { keepYoungGenerationSmall } from '../../src/cli/young-generation.ts';
+import { keepHeapSmall } from '../../src/cli/small-heap.ts';
 import { createEngine } from '../../src/detect/engine.ts';
 import { judgeReplay } from '../../src/detect/replay/judge.ts';
 import { readExport } from '../../src/signins/export/read-export.ts';
-import { parseSignIn } from '../../src/signins/schema.ts';
 import type { SignIn } from '../../src/signins/sign-in.ts';
-import { simulate } from '../detect/simulate.ts';
-import { TRAIN } from '../detect/world/train.ts';
 import { openDuck } from './duckdb.ts';
+import { personFile } from './file.ts';
 import { peakMegabytes } from './memory.ts';
 
 /** One measurement in a process of its own. */
@@ -40,10 +38,10 @@ async function run(name: Measure, path: string): Promise<Timed> {
     case 'parse':
       return timed(() => bareParse(path));
     case 'read':
-      keepYoungGenerationSmall();
+      keepHeapSmall();
       return timed(() => readRows(path));
     case 'whole':
-      keepYoungGenerationSmall();
+      keepHeapSmall();
       return timed(() => wholeWay(path));
     case 'engine':
       return engineAlone(path);
@@ -109,23 +107,10 @@ function pass(rows: readonly SignIn[]): Work {
   return { count: rows.length, findings: engine.end().length };
 }
 
-/** The busiest person of a small firm, 5,000 rows; the middle of 21 calls after the first. */
-function replayOne(): Timed {
-  const knobs = { people: 60, days: 120, attacks: 1, only: ['theft'], fields: 'full', lookalikes: 1 } as const;
-  const byPerson = new Map<string, SignIn[]>();
-  let busiest: SignIn[] = [];
-  for (const batch of simulate(TRAIN, 3, knobs).days) {
-    for (const { row } of batch) {
-      const parsed = parseSignIn(row);
-      if (typeof parsed === 'string' || parsed.userId === undefined) continue;
-      const rows = byPerson.get(parsed.userId) ?? [];
-      byPerson.set(parsed.userId, rows);
-      rows.push(parsed);
-      if (rows.length > busiest.length) busiest = rows;
-    }
-    if (busiest.length >= 5000) break;
-  }
-  const rows = busiest.slice(0, 5000);
+/** The rows of one person, read as the rows of a question are; the middle of 21 calls after the first. */
+async function replayOne(): Promise<Timed> {
+  const rows: SignIn[] = [];
+  for await (const batch of readExport([personFile(5000)])) rows.push(...batch);
   const from = rows[0]?.at ?? 0;
   const to = Math.max(...rows.map((row) => row.at)) + 1;
   const times: number[] = [];

@@ -7,7 +7,7 @@ import { orderRows } from '../detect/order/order-rows.ts';
 import { readExport, type ExportProblem } from '../signins/export/read-export.ts';
 import { clean, count } from '../text.ts';
 import { type Door, readArgs, type Terminal, timeOption, WrongUsage } from './door.ts';
-import { keepYoungGenerationSmall } from './young-generation.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 const MOST_PROBLEMS = 20;
 /** More late rows than this, or than this share, and the order of a file was not what its beginning promised. */
@@ -24,7 +24,7 @@ export const detectDoor: Door = async (args, terminal) => {
   const paths = [...(values.signins ?? []), ...positionals];
   if (paths.length === 0) throw new WrongUsage('detect needs at least one --signins FILE.');
   const now = timeOption('now', values.now);
-  keepYoungGenerationSmall();
+  keepHeapSmall();
   const engine = await examine(paths, now, terminal);
   const findings = engine.end().sort((a, b) => Date.parse(a.first) - Date.parse(b.first) || (a.key < b.key ? -1 : 1));
   for (const finding of findings) terminal.out(values.json ? JSON.stringify(finding) : line(finding));

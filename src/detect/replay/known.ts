@@ -23,8 +23,16 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
   const software = clientKey(client.os, client.browser);
   const device = row.device?.id;
   const clientKnown = (client.os === 0 && client.browser === 0) || daysBefore(person.clients, software, day) > 0;
+  const place = familiarity(person, whereabouts(seen));
+  // Spelled out: an object made by spreading is larger and slower, and there is one for every leg.
   return {
-    ...familiarity(person, whereabouts(seen)),
+    blockDays: place.blockDays,
+    networkDays: place.networkDays,
+    countryKnown: place.countryKnown,
+    trusted: place.trusted,
+    freshMfa: place.freshMfa,
+    interactive: place.interactive,
+    blocksSeen: place.blocksSeen,
     tenant: isOwn(seen, around),
     cold: isCold(person, day),
     rentedHome: (flagsOf(person.networks, RENTED_HOME) & SEEN.interactive) !== 0,

@@ -26,12 +26,18 @@ export function overlapOf(session: Session, back: Leg, seen: Observation): boole
     const leg = session.legs[i];
     if (leg === undefined || i === own || leg.last < left || isSameLine(leg, back)) continue;
     if (!alive && !leg.apps.includes(seen.appKey)) continue;
-    const before = leg.overlap[own] ?? 0;
-    if (before < ENOUGH) telling = true;
-    leg.overlap[own] = before + units;
-    back.overlap[i] = (back.overlap[i] ?? 0) + units;
+    if (raise(leg.overlap, own, units) < ENOUGH) telling = true;
+    raise(back.overlap, i, units);
   }
   return telling;
+}
+
+/** Adds to one count and gives what it was before; most legs never need any. */
+function raise(counts: number[], at: number, by: number): number {
+  while (counts.length <= at) counts.push(0);
+  const before = counts[at] ?? 0;
+  counts[at] = before + by;
+  return before;
 }
 
 /** When the line of this leg was last seen, in either protocol version; 0 when never before. */
@@ -58,5 +64,5 @@ export function overlapWith(session: Session, leg: Leg, other: Leg): number {
 
 /** A new leg takes the place of a forgotten one, whose counts must not stick to it. */
 export function forgetOverlap(session: Session, at: number): void {
-  for (const leg of session.legs) leg.overlap[at] = 0;
+  for (const leg of session.legs) if (at < leg.overlap.length) leg.overlap[at] = 0;
 }

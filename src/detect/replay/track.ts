@@ -159,7 +159,7 @@ function open(session: Session, at: number, seen: Observation, person: Person, a
     lastApp: 0,
     apps: [],
     flags: cameElsewhere(seen, person),
-    overlap: [0, 0, 0, 0, 0, 0, 0, 0],
+    overlap: [],
     blocks: 1,
     ids: [],
     score: 0,
