@@ -42,5 +42,5 @@ function absorbDevice(leg: Leg, device: Device | undefined): boolean {
 
 export function absorbApplication(leg: Leg, app: number): void {
   leg.lastApp = app;
-  if (app !== 0 && leg.apps.length < MOST_APPS && !leg.apps.includes(app)) leg.apps.push(app);
+  if (app !== 0 && leg.apps.length < MOST_APPS && !leg.apps.includes(app)) leg.apps = [...leg.apps, app];
 }

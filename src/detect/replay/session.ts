@@ -50,14 +50,14 @@ export interface Leg {
   /** Key of the latest application. */
   lastApp: number;
   /** Keys of the first applications seen. */
-  readonly apps: number[];
+  apps: readonly number[];
   flags: number;
   /** How often this leg and another of the session were live in turn, by the other's index: see overlap.ts. */
   overlap: number[];
   /** Distinct blocks that were merged into this leg. */
   blocks: number;
   /** First and latest five sign-in ids. */
-  readonly ids: string[];
+  ids: string[];
   /** Latest score; 0 when the verdict was none. */
   score: number;
   /** It looked bad and was explained; told once. */
@@ -123,10 +123,13 @@ export const LEG = {
 export const IDS_KEPT = 10;
 const FIRST_IDS = 5;
 
-/** Remembers a sign-in id: the first five stay, the latest five rotate. */
+/**
+ * Remembers a sign-in id: the first five stay, the latest five rotate. Small lists of legs are made anew, not pushed to: an array
+ * that grows reserves sixteen places, and there are ten thousands of legs.
+ */
 export function keepId(leg: Leg, id: string): void {
   const count = leg.interactive + leg.background;
-  if (leg.ids.length < IDS_KEPT) leg.ids.push(id);
+  if (leg.ids.length < IDS_KEPT) leg.ids = [...leg.ids, id];
   // A familiar leg is only ever the other side of a comparison: a sample will do.
   else if (leg.known.blockDays > 0 && leg.score === 0 && (count & 15) !== 0) return;
   else leg.ids[FIRST_IDS + (count % (IDS_KEPT - FIRST_IDS))] = id;
