@@ -84,6 +84,7 @@ const GOES = /^(?:leaves|joins|retires|resigns|quits|departs)$/;
 
 /** "he is leaving the company on Friday, so …": when somebody comes or goes, and not what is asked about. */
 function isFarewell(tokens: readonly Token[], { mode, start }: Phrase): boolean {
+  if (lowAt(tokens, start) === 'starting') return isNow(tokens[start - 1]);
   if (mode !== 'at') return false;
   for (let k = start - 1; k >= Math.max(0, start - CLAUSE); k -= 1) {
     const token = tokens[k];

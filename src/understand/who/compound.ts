@@ -1,5 +1,5 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { PARTICLES, SURNAMES, TITLES, WORD_NAMES } from '../lexicon/names.ts';
+import { PARTICLES, SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import { isKnownWord } from '../lexicon/fuzzy.ts';
@@ -99,7 +99,7 @@ function isShort(item: Item): boolean {
 }
 
 function isPersonLike({ low, kind }: Item): boolean {
-  return kind !== 'app' && (FIRST_NAMES.has(low) || WORD_NAMES.has(low) || SURNAMES.has(low) || TITLES.has(low));
+  return kind !== 'app' && (FIRST_NAMES.has(low) || WORD_NAMES.has(low) || SURNAMES.has(low));
 }
 
 /** "app X", "application: X", "the managed identity of the X". */

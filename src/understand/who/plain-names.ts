@@ -72,7 +72,10 @@ export function capitalsEnd(items: readonly Item[], i: number, shouting: boolean
 function placeEnd(items: readonly Item[], i: number, item: Item, shouting: boolean): number {
   const before = shapeAt(items, i - 1);
   const led =
-    /^(?:in|from|at|to|near|visiting|holiday|travel)$/.test(before) || item.kind === 'unknown' || (item.capital && !shouting);
+    items[i - 1]?.kind === 'unknown' ||
+    /^(?:in|from|at|to|near|visiting|holiday|travel)$/.test(before) ||
+    item.kind === 'unknown' ||
+    (item.capital && !shouting);
   if (!led) return i;
   const words: string[] = [];
   for (let k = i; k < items.length && k < i + 6 && (k === i || adjacent(items, k)); k += 1)

@@ -4,7 +4,7 @@ import { TITLES, WORD_NAMES } from '../lexicon/names.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
-import { isCompound } from './compound.ts';
+import { compoundEnd, isCompound } from './compound.ts';
 import { besideTheMatter } from './beside.ts';
 import { startsClause } from './neighbours.ts';
 import { isPlaceHere, splitPlace } from './places.ts';
@@ -167,11 +167,21 @@ function namesApp(items: readonly Item[], chunk: Chunk, at: number, before: stri
 function saysApp(items: readonly Item[], chunk: Chunk, at: number, before: string): boolean {
   if (chunk.possessive) return false;
   if (
-    (/^(?:app|application|portal)$/.test(wordAt(items, chunk.to)) && !/^[:=]$/.test(items[chunk.to + 1]?.raw ?? '')) ||
+    (/^(?:app|application|portal)$/.test(wordAt(items, chunk.to)) && !isAppLabel(items, chunk)) ||
     /^(?:app|application)$/.test(wordAt(items, at))
   )
     return true;
   return /^(?:app|application|serviceprincipal|managedidentity|workload)$/.test(before);
+}
+
+/** "Ravi app: …", "passthrough Ravi app Vendor Exchange": the word belongs to what follows it. */
+function isAppLabel(items: readonly Item[], { from, to }: Chunk): boolean {
+  if (/^[:=]$/.test(items[to + 1]?.raw ?? '')) return true;
+  return (
+    items[to]?.capital === false &&
+    compoundEnd(items, to + 1, false) > to + 1 &&
+    !/^(?:the|our|an?)$/.test(wordAt(items, from - 1))
+  );
 }
 
 function personOf(before: string, beforeThat: string, after: string, chunk: Chunk, titled: boolean): Placed {
