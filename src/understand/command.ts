@@ -4,7 +4,7 @@ export const INTENT_SLOTS = {
   lockout: ['user', 'app', 'code', 'ip', 'from', 'to'],
   explain: ['code'],
   lookup: ['requestId', 'correlationId', 'code', 'app', 'user', 'from', 'to'],
-  signins: ['user', 'app', 'type', 'ip', 'from', 'to'],
+  signins: ['user', 'app', 'code', 'type', 'ip', 'place', 'from', 'to'],
   volume: ['user', 'app', 'ip', 'from', 'to'],
   apps: ['user', 'app', 'ip', 'from', 'to'],
   replay: ['user', 'app', 'code', 'ip', 'from', 'to'],

@@ -105,10 +105,15 @@ function appHere(facts: Facts, sentence: Sentence | undefined, intent: Intent): 
   );
   if (denied) return denied.text;
   if (INTENT_OF_ONE.has(intent) && findPerson(facts.items, facts.named, undefined) !== undefined)
-    return apps.find((n) => isInside(n, sentence))?.text;
+    return apps.find((n) => isInside(n, sentence) && !isTheirs(n, facts))?.text;
   const inside = apps.filter((n) => isInside(n, sentence));
   const best = inside.find((n) => !isFine(n, facts)) ?? inside[0] ?? apps.find((n) => !isFine(n, facts)) ?? apps[0];
   return best?.text ?? facts.ids.appId ?? facts.speech.app;
+}
+
+/** "we know about Grace and her VPN": what somebody has explains her alerts, and is not what they are about. */
+function isTheirs({ from }: Named, { items }: Facts): boolean {
+  return /^(?:his|her|their)$/.test(items[from - 1]?.low ?? '');
 }
 
 /** Whose alerts are meant, when somebody is named: an application counts only beside the wish. */
@@ -147,9 +152,25 @@ function labelBefore({ items }: Facts, { from }: Named): string {
 
 /** The kind of sign-in, when it was said; both kinds said are none. */
 function findType(items: readonly Item[], intent: Intent): Slots['type'] {
-  const shapes = new Set(items.map((item) => item.shape));
+  const shapes = new Set(items.filter((_, i) => !isLeftOut(items, i)).map((item) => item.shape));
   if (intent === 'workload') return pick(shapes, 'serviceprincipal', 'servicePrincipal', 'managedidentity', 'managedIdentity');
   return pick(shapes, 'interactive', 'interactiveUser', 'noninteractive', 'nonInteractiveUser');
+}
+
+/** "nothing in the background", "no silent ones", "without the background noise": the kind that is not wanted. */
+function isLeftOut(items: readonly Item[], i: number): boolean {
+  if (!/^(?:interactive|noninteractive)$/.test(items[i]?.shape ?? '')) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 5); k -= 1) {
+    const { low = '', kind = 'stop' } = items[k] ?? {};
+    if (kind === 'stop' || kind === 'punct') return false;
+    if (
+      /^(?:nothing|none|no|not|without|except|excluding|exclude|ignore|ignoring|skip|minus|never|don['’]?t|leave out|hide)$/.test(
+        low,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 type Kind = NonNullable<Slots['type']>;

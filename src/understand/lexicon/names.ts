@@ -11,7 +11,8 @@ export const WORD_NAMES = words(`
   rusty sonny buddy chip chuck bud dick john josh jean carol eve nova star skip lance trip chad van don al ed abe
   case cash gale dusty earl duke baron prince bishop pope judge marshal marshall sterling penny dot rod hank gus tag
   harry pierce shaun mike jimmy randy woody stew wally kit kitty bonnie ace dash bay reign sailor scout blue
-  winter noel easter christmas friday tuesday march page paige journey journee legend royal saint heaven nevaeh`);
+  winter noel easter christmas friday tuesday march page paige journey journee legend royal saint heaven nevaeh
+  precious blessing wisdom prosper innocent comfort gift`);
 
 /** Family names that are words: part of a name only next to another part of it. */
 export const SURNAMES = words(`

@@ -95,7 +95,7 @@ vulnerability vulnerabilities scanner scanners pentesting penetration exercise d
 mgmt mgt exec execs exco leadership board infosec secops itsec audit-committee utc gmt zulu
 standup stand-up townhall town-hall kickoff kick-off retro retrospective huddle allhands all-hands offsite off-site catchup catch-up able unable permitted allowed
 cards card dashboard dashboards spreadsheet csv json xml pdf screenshot screenshots snippet popup banner toast tile widget rows row columns fields
-pivot enrich correlate dig drill talks connections whats new id ids objectid object_id userid user_id aadobjectid oid wats wot wots wat signed logged pre sudo gonna specifically beloved short functions feature skills abilities wth wtf tf heck hell bedeutet fucking bloody
+pivot enrich correlate dig drill talks connections whats new id ids objectid object_id userid user_id aadobjectid oid wats wot wots wat signed logged pre sudo gonna specifically beloved short functions feature skills abilities wth wtf tf heck hell aanmelden anmelden anmeldung entrar iniciar sesión connecter connexion accedere accesso inloggen zaloguj logowanie inloggning přihlášení giriş ingresar acceder mislukt fehlgeschlagen bedeutet fucking bloody
 `;
 
 export const VOCABULARY: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

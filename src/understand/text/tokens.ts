@@ -26,6 +26,8 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['quoted', '"[^"\\n]{1,200}"|“[^“”\\n]{1,200}[”"]|«[^«»\\n]{1,200}»|„[^“”„\\n]{1,200}[“”]|`[^`\\n]{1,200}`'],
   // "van 't Hof", "Gerard 't Hooft": a particle, and no quotation
   ['word', "(?<=\\b[vV]an |\\b[iI]n |\\b[aA]an |\\b[oO]p |\\b[uU]it )['’‘ʼ]t(?= \\p{L})|(?<= )['’‘ʼ]t(?= \\p{Lu}\\p{Ll})"],
+  // "'s-Hertogenbosch", "'s-Gravenhage"
+  ['word', "(?<![\\p{L}\\p{N}])['’‘ʼ]s-\\p{L}{4,30}(?![\\p{L}\\p{N}'’])"],
   ['quoted', "(?<![\\p{L}\\p{N}])['‘][^'‘’\\n]{1,100}['’](?![\\p{L}\\p{N}])"],
   ['ip', '(?<![\\p{L}\\p{N}:])(?=[0-9a-fA-F]{0,4}:[0-9a-fA-F]{0,4}:)[0-9a-fA-F:.]{2,45}(?:/\\d{1,3})?'],
   ['ip', '(?<![\\d.])\\d{1,3}(?:\\.\\d{1,3}){3}(?:/\\d{1,2})?(?!\\.?\\d)'],

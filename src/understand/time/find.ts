@@ -31,7 +31,9 @@ export function findTime(tokens: readonly Token[], clock: LocalClock): TimeFound
     i = phrase ? phrase.end : i + 1;
   }
   const used = phrases.map((p) => [leadOf(tokens, p.start), p.end] as const);
-  const said = phrases.filter((phrase) => !isPlanned(tokens, phrase.start) && !isAside(tokens, phrase));
+  const said = phrases.filter(
+    (phrase) => !isPlanned(tokens, phrase.start) && !isFarewell(tokens, phrase) && !isAside(tokens, phrase),
+  );
   const joined = said[0] && said[1] ? join(said[0], said[1])?.mode === 'at' : false;
   const rangeIn = (from: number, to: number): TimeFound['range'] => {
     const own = joined ? [] : said.filter(({ start, end }) => start >= from && end <= to);
@@ -73,6 +75,29 @@ function isPlanned(tokens: readonly Token[], start: number): boolean {
     return /^(?:we|they|i|you|microsoft|it)$/.test(lowAt(tokens, k + 1)) && PRESENT.test(lowAt(tokens, k + 2));
   }
   return false;
+}
+
+/** How many words before its time a verb of coming or going stands. */
+const CLAUSE = 8;
+const GOING = /^(?:leaving|joining|starting|retiring|resigning|quitting|departing|transferring)$/;
+const GOES = /^(?:leaves|joins|retires|resigns|quits|departs)$/;
+
+/** "he is leaving the company on Friday, so …": when somebody comes or goes, and not what is asked about. */
+function isFarewell(tokens: readonly Token[], { mode, start }: Phrase): boolean {
+  if (lowAt(tokens, start) === 'starting') return isNow(tokens[start - 1]);
+  if (mode !== 'at') return false;
+  for (let k = start - 1; k >= Math.max(0, start - CLAUSE); k -= 1) {
+    const token = tokens[k];
+    if (token === undefined || (token.kind === 'punct' && !/^['’]/.test(token.raw))) return false;
+    if (GOES.test(token.low)) return true;
+    if (GOING.test(token.low)) return isNow(tokens[k - 1]) || isNow(tokens[k - 2]);
+  }
+  return false;
+}
+
+/** "is", "who's", "she’s", "will be". */
+function isNow(token: Token | undefined): boolean {
+  return token !== undefined && (token.possessive || /^(?:is|are|am|be|i'm|.+'re)$/.test(token.low));
 }
 
 /** Verbs of a change that somebody plans. */

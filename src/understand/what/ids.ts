@@ -34,7 +34,7 @@ const SAID_AFTER = /^ (?:is|was|are|being|as|=) (?:the |its |my |our |a |an |his
 
 /** "…? It's the correlation id", "… its a correlation id": said in the words that follow. */
 const SAID_LATER =
-  /^[ .,;:?!)-]{0,4}(?:and )?(?:(?:it|that|this)(?: ?['’]?s| is| was| should be| must be)|its|thats) (?:the |a |an |my |our )?([^.,;:?!\n]{3,40})/;
+  /^(?: (?:for|to) (?:me|us)| please| pls| up| down)*[ .,;:?!)-]{0,4}(?:and )?(?:(?:it|that|this)(?: ?['’]?s| is| was| should be| must be)|its|thats) (?:the |a |an |my |our )?([^.,;:?!\n]{3,40})/;
 /** "…, correlation id": a label and nothing else behind the id. */
 const LABEL_AFTER = /^[ ,<=←–-]{1,4}((?:corr?ela\w*|request|trace|corr)[ _-]?(?:id|guid)?)\s*(?:[.?!,)]|$)/;
 
@@ -62,12 +62,17 @@ export function idRole(text: string, tokens: readonly Token[], at: number): IdRo
   if (token === undefined) return undefined;
   const before = fold(readBefore(text, tokens, at));
   const stretch = before.slice(lastIdEnd(before));
-  const role = nearestLabel(stretch);
-  if (role) return role;
   const rest = fold(text.slice(token.end, token.end + REACH));
-  const after =
-    /^\s?[([]([^)\]]{3,40})[)\]]/.exec(rest) ?? SAID_AFTER.exec(rest) ?? SAID_LATER.exec(rest) ?? LABEL_AFTER.exec(rest);
+  const role = saidLater(rest) ?? nearestLabel(stretch);
+  if (role) return role;
+  const after = /^\s?[([]([^)\]]{3,40})[)\]]/.exec(rest) ?? SAID_AFTER.exec(rest) ?? LABEL_AFTER.exec(rest);
   return after?.[1] === undefined ? undefined : nearestLabel(after[1]);
+}
+
+/** A later sentence that says outright which id it was outweighs a verb before it: "trace 9c1d… for me? It is the correlation id". */
+function saidLater(rest: string): IdRole | undefined {
+  const said = SAID_LATER.exec(rest)?.[1];
+  return said === undefined ? undefined : nearestLabel(said);
 }
 
 /** "which policies applied to …", "end the sessions of …": such a word names the id only when nothing but "id is:" stands between. */

@@ -5,6 +5,7 @@ import { wordStems } from '../lexicon/stems.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
+import { compoundEnd } from './compound.ts';
 import { adjacent, sameCase, startsClause, wordRun } from './neighbours.ts';
 import { capitalsEnd, namedProductEnd, plainNameEnd, productEnd } from './plain-names.ts';
 import { isWordName } from './word-names.ts';
@@ -52,6 +53,8 @@ function chunkEnd(items: readonly Item[], i: number, shouting: boolean): number 
   const item = items[i];
   if (!item) return i;
   if (item.kind === 'email' || item.kind === 'mention' || item.kind === 'guid' || item.kind === 'quoted') return i + 1;
+  const compound = compoundEnd(items, i, shouting);
+  if (compound > i) return compound;
   if (item.kind === 'app') return appEnd(items, i, shouting);
   const initials = initialsEnd(items, i, shouting);
   if (initials > i) return nameEnd(items, i, Math.max(initials, initialsEnd(items, initials, shouting)) + 1, shouting);

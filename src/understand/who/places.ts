@@ -1,5 +1,6 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { isPlace } from '../lexicon/places.ts';
+import { isPlace, longPlace } from '../lexicon/places.ts';
+import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
 
 /** Verbs and states before "in …" that make it a place: "is in", "she's working in". */
@@ -24,17 +25,27 @@ function isInside({ text }: Chunk, beforeThat: string, travels: boolean): boolea
   return travels && !/^(?:signin|enter|work)$/.test(beforeThat);
 }
 
-/** "travel check bob germany": the place at the end of a name is a name of its own. */
-export function splitPlace(chunk: Chunk): readonly Chunk[] {
-  const words = chunk.text.split(' ');
-  if (isPlace(chunk.text) || chunk.kind !== 'name' || chunk.to - chunk.from !== words.length) return [chunk];
-  for (const size of [2, 1]) {
-    if (words.length <= size || !isPlace(words.slice(-size).join(' '))) continue;
-    const at = chunk.to - size;
-    return [
-      { ...chunk, to: at, text: words.slice(0, -size).join(' '), possessive: false },
-      { ...chunk, from: at, text: words.slice(-size).join(' ') },
-    ];
+/** "travel check bob germany", "travel check Mei Mexico City": the place at the end of a name is a name of its own. */
+export function splitPlace(items: readonly Item[], chunk: Chunk): readonly Chunk[] {
+  if (chunk.kind !== 'name' || isPlace(chunk.text)) return [chunk];
+  for (let at = chunk.from + 1; at < chunk.to; at += 1) {
+    const to = placeTo(items, at, chunk.to);
+    if (to === undefined) continue;
+    return [part(items, { ...chunk, to: at, possessive: false }), part(items, { ...chunk, from: at, to })];
   }
   return [chunk];
+}
+
+/** One past the place at `at`, when it reaches at least to the end of the name; it may go on with an ordinary word ("City"). */
+function placeTo(items: readonly Item[], at: number, end: number): number | undefined {
+  const words = items.slice(at, at + 6).map((item) => item.raw);
+  const size = longPlace(words);
+  if (size > 0 && at + size >= end) return at + size;
+  return at === end - 1 && isPlace(words[0] ?? '') ? end : undefined;
+}
+
+function part(items: readonly Item[], chunk: Chunk): Chunk {
+  const parts = items.slice(chunk.from, chunk.to);
+  const gap = (k: number): string => (k > 0 && (parts[k]?.start ?? 0) > (parts[k - 1]?.end ?? 0) ? ' ' : '');
+  return { ...chunk, text: parts.map((item, k) => gap(k) + item.raw).join('') };
 }

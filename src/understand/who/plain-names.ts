@@ -72,10 +72,13 @@ export function capitalsEnd(items: readonly Item[], i: number, shouting: boolean
 function placeEnd(items: readonly Item[], i: number, item: Item, shouting: boolean): number {
   const before = shapeAt(items, i - 1);
   const led =
-    /^(?:in|from|at|to|near|visiting|holiday|travel)$/.test(before) || item.kind === 'unknown' || (item.capital && !shouting);
+    items[i - 1]?.kind === 'unknown' ||
+    /^(?:in|from|at|to|near|visiting|holiday|travel)$/.test(before) ||
+    item.kind === 'unknown' ||
+    (item.capital && !shouting);
   if (!led) return i;
   const words: string[] = [];
-  for (let k = i; k < items.length && k < i + 5 && (k === i || adjacent(items, k)); k += 1)
+  for (let k = i; k < items.length && k < i + 6 && (k === i || adjacent(items, k)); k += 1)
     words.push(...(items[k]?.raw.split(' ') ?? []));
   const size = longPlace(words);
   if (size > 0) return endAfter(items, i, size);
@@ -117,8 +120,13 @@ const NO_APP =
 /** "what are our managed identities doing": all of them, and what they do. */
 function isDoing(items: readonly Item[], i: number): boolean {
   const [kind, item] = [items[i - 1], items[i]];
+  if (!/^(?:serviceprincipal|managedidentity)$/.test(kind?.shape ?? '') || !/s$/.test(kind?.low ?? '')) return false;
   return (
-    /^(?:serviceprincipal|managedidentity)$/.test(kind?.shape ?? '') && /s$/.test(kind?.low ?? '') && /ing$/.test(item?.low ?? '')
+    /ing$/.test(item?.low ?? '') ||
+    (item?.capital === false &&
+      /^(?:seen|used|active|logged|known|found|created|added|blocked|denied|failed|that|new|expired|idle|present|there|here|left|registered|flagged|risky|hit)$/.test(
+        item.low,
+      ))
   );
 }
 

@@ -4,6 +4,7 @@ import { TITLES, WORD_NAMES } from '../lexicon/names.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
+import { compoundEnd, isCompound } from './compound.ts';
 import { besideTheMatter } from './beside.ts';
 import { startsClause } from './neighbours.ts';
 import { isPlaceHere, splitPlace } from './places.ts';
@@ -32,7 +33,7 @@ const TO_PERSON =
 /** Decides for each name whether it is a person, an application or a place, from the words around it. */
 export function assignRoles(items: readonly Item[], chunks: readonly Chunk[]): readonly Named[] {
   const travels = items.some((i) => /^(?:travel|oddplace|says|really|holiday|location)$/.test(i.shape));
-  const split = travels ? chunks.flatMap(splitPlace) : chunks;
+  const split = travels ? chunks.flatMap((chunk) => splitPlace(items, chunk)) : chunks;
   const placed = split.map((chunk) => ({ ...chunk, ...placeOf(items, chunk, travels) }));
   const hasPerson = placed.some((n) => n.role === 'person' && n.weight > 0);
   return placed.map((n) => {
@@ -55,7 +56,7 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean): Placed
   if (aside !== undefined) return aside === 'nobody' ? IGNORED : { role: 'person', weight: 0 };
   if (greeted(items, chunk, at)) return { role: 'person', weight: -3 };
   if (chunk.kind === 'app') return placeOfApp(chunk, before, beforeThat, after);
-  if (saysApp(items, chunk, at, before) || endsLikeApp(chunk)) return APP;
+  if (namesApp(items, chunk, at, before)) return APP;
   if (isQuotedCommand(chunk) || isSpeech(chunk)) return EITHER;
   const said = saidPerson(items, chunk, at);
   if (said !== undefined) return said;
@@ -156,15 +157,31 @@ function endsLikeApp({ text, kind, possessive }: Chunk): boolean {
   return kind === 'name' && !possessive && APP_END.test(text) && !FIRST_NAMES.has(text.split(' ')[0]?.toLowerCase() ?? '');
 }
 
+function namesApp(items: readonly Item[], chunk: Chunk, at: number, before: string): boolean {
+  return (
+    saysApp(items, chunk, at, before) || endsLikeApp(chunk) || (chunk.kind === 'name' && isCompound(items, chunk.from, chunk.to))
+  );
+}
+
 /** "the Foo app", "application Foo", "service principal Foo". */
 function saysApp(items: readonly Item[], chunk: Chunk, at: number, before: string): boolean {
   if (chunk.possessive) return false;
   if (
-    (/^(?:app|application|portal)$/.test(wordAt(items, chunk.to)) && !/^[:=]$/.test(items[chunk.to + 1]?.raw ?? '')) ||
+    (/^(?:app|application|portal)$/.test(wordAt(items, chunk.to)) && !isAppLabel(items, chunk)) ||
     /^(?:app|application)$/.test(wordAt(items, at))
   )
     return true;
   return /^(?:app|application|serviceprincipal|managedidentity|workload)$/.test(before);
+}
+
+/** "Ravi app: …", "passthrough Ravi app Vendor Exchange": the word belongs to what follows it. */
+function isAppLabel(items: readonly Item[], { from, to }: Chunk): boolean {
+  if (/^[:=]$/.test(items[to + 1]?.raw ?? '')) return true;
+  return (
+    items[to]?.capital === false &&
+    compoundEnd(items, to + 1, false) > to + 1 &&
+    !/^(?:the|our|an?)$/.test(wordAt(items, from - 1))
+  );
 }
 
 function personOf(before: string, beforeThat: string, after: string, chunk: Chunk, titled: boolean): Placed {

@@ -10,6 +10,7 @@ import { LATE_SHIFT } from './late-shift.ts';
 import { OPENED_EXAM } from './opened-exam.ts';
 import { OPEN_PLAN } from './open-plan.ts';
 import { OTHER_WORDS } from './other-words.ts';
+import { OWN_APPS } from './own-apps.ts';
 import { PASTED } from './pasted.ts';
 import { SMALL_TALK } from './small-talk.ts';
 import { SOC } from './soc.ts';
@@ -34,6 +35,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['open plan', OPEN_PLAN],
   ['opened exam', OPENED_EXAM],
   ['other words', OTHER_WORDS],
+  ['own apps', OWN_APPS],
   ['pasted', PASTED],
   ['small talk', SMALL_TALK],
   ['talkative', TALKATIVE],

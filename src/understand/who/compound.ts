@@ -1,0 +1,116 @@
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { PARTICLES, SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
+import { shapeAt, wordAt } from '../text/items.ts';
+import type { Item } from '../text/items.ts';
+import { isKnownWord } from '../lexicon/fuzzy.ts';
+import { adjacent } from './neighbours.ts';
+
+/**
+ * Last words of what companies call their own applications, behind ordinary words: "Claims Workbench", "Trade Ledger",
+ * "Partner Exchange". One kind of thing a line.
+ */
+const NOUNS = new Set(
+  `portal app application platform suite hub cloud studio console dashboard system gateway wiki intranet crm erp vpn api server online workspace
+  workbench ledger exchange pipeline manager desk helpdesk cockpit tracker planner scheduler viewer builder designer explorer navigator editor inspector
+  registry repository archive vault library catalog catalogue directory marketplace store shop warehouse lake factory lab campus classroom academy
+  connector bridge sync engine tool tools toolkit toolbox board center centre central connect link assistant monitor inbox mailbox
+  billing payroll accounting reporting analytics insights intelligence forecast learning training booking bookings reservations expenses invoicing
+  procurement purchasing inventory logistics claims underwriting pricing quotes orders timesheet timesheets rota roster recruiting treasury
+  database terminal client runner worker agent bot importer exporter loader processor broker orchestrator job service services calculator simulator`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words that order or ask something and begin a sentence in a capital: "Show Portal failures", "Check Exchange". */
+const ORDERS =
+  /^(?:hello|hi|hey|dear|thanks|team|show|check|list|give|get|tell|find|open|opens|use|uses|using|join|launch|reach|see|is|are|was|were|did|does|do|has|have|can|could|will|would|which|what|who|why|when|where|how|any|all|the|our|my|your|a|an|this|that|for|from|in|on|to|at|of|and|or|block|blocked|disable|enable|revoke|mute|unmute|unlock|explain|count|please|pls|failed|failing|new|no|not|microsoft|ms)$/i;
+
+const TITLE_CASE = /^\p{Lu}\p{Ll}+$/u;
+
+/** One past a name of ordinary words in capitals whose last says what it is, or that the word "app" announces; `i` when there is none. */
+export function compoundEnd(items: readonly Item[], i: number, shouting: boolean): number {
+  const first = items[i];
+  if (shouting || first === undefined || !isCompoundPart(first) || isPersonLike(first)) return i;
+  const announced = isAnnounced(items, i);
+  if (!announced && (!isOrdinary(first) || ORDERS.test(first.low) || isAddressee(items, i))) return i;
+  let end = runEnd(items, i);
+  while (!announced && end > i + 1 && !NOUNS.has(lastWord(items, end))) end -= 1;
+  return end > i + 1 ? end : i;
+}
+
+function runEnd(items: readonly Item[], i: number): number {
+  let end = i + 1;
+  while (end - i < MOST_WORDS && adjacent(items, end)) {
+    const item = items[end];
+    if (!item || !isCompoundPart(item) || FIRST_NAMES.has(item.low)) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Longer runs are headings. */
+const MOST_WORDS = 5;
+
+function lastWord(items: readonly Item[], end: number): string {
+  return (
+    wordAt(items, end - 1)
+      .split(' ')
+      .at(-1) ?? ''
+  );
+}
+
+/** A name that is not one: every word of it is ordinary, and the last says what it is. */
+export function isCompound(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from];
+  return (
+    to > from + 1 &&
+    first !== undefined &&
+    isOrdinary(first) &&
+    isCompoundPart(first) &&
+    !isPersonLike(first) &&
+    !isAddressee(items, from) &&
+    NOUNS.has(lastWord(items, to))
+  );
+}
+
+function isOrdinary({ kind, low }: Item): boolean {
+  return kind !== 'unknown' || isKnownWord(low);
+}
+
+/** "Hello Service Desk", "To: Service Desk", "the Service Desk": who is written to. */
+function isAddressee(items: readonly Item[], i: number): boolean {
+  return (
+    /^(?:service|services|help|support|call|customer|data|contact)$/.test(wordAt(items, i)) &&
+    /^(?:desk|helpdesk|cent(?:er|re)|services)$/.test(wordAt(items, i + 1))
+  );
+}
+
+function isCompoundPart(item: Item): boolean {
+  if (!item.capital || PARTICLES.has(item.low)) return false;
+  if (item.kind === 'app') return true;
+  return (
+    (item.kind === 'unknown' || item.kind === 'word' || item.kind === 'concept') && (TITLE_CASE.test(item.raw) || isShort(item))
+  );
+}
+
+/** "HR Portal": a department in capitals; "MFA" and "CA" are topics. */
+function isShort(item: Item): boolean {
+  return item.kind !== 'concept' && /^\p{Lu}{2,4}$/u.test(item.raw);
+}
+
+function isPersonLike({ low, kind }: Item): boolean {
+  return kind !== 'app' && (FIRST_NAMES.has(low) || WORD_NAMES.has(low) || SURNAMES.has(low));
+}
+
+/** "app X", "application: X", "the managed identity of the X". */
+function isAnnounced(items: readonly Item[], i: number): boolean {
+  let at = i - 1;
+  if (/^[:=]$/.test(items[at]?.raw ?? '')) at -= 1;
+  if (wordAt(items, at) === 'the' || wordAt(items, at) === 'our') at -= 1;
+  if (/^(?:of|for|called|named|behind)$/.test(wordAt(items, at)) && isIdentity(items, at - 1)) return true;
+  return isIdentity(items, at) || (/^(?:app|application)$/.test(wordAt(items, at)) && items[at]?.kind !== 'app');
+}
+
+function isIdentity(items: readonly Item[], at: number): boolean {
+  return /^(?:serviceprincipal|managedidentity)$/.test(shapeAt(items, at)) && !/s$/.test(wordAt(items, at));
+}
