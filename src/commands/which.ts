@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { fitOf, placeOf } from '../explain/place.ts';
 import { inRange } from '../signins/range.ts';
 import type { SignIn } from '../signins/sign-in.ts';
 
@@ -25,12 +26,20 @@ export interface Wish {
   /** An address or CIDR. */
   readonly ip?: string | undefined;
   readonly code?: number | undefined;
+  /** A country or town. */
+  readonly place?: string | undefined;
 }
 
 /** The rows that a question is about. */
-export function narrowed(rows: readonly SignIn[], { app, ip, code }: Wish): readonly SignIn[] {
+export function narrowed(rows: readonly SignIn[], { app, ip, code, place }: Wish): readonly SignIn[] {
   const inApp = app === undefined ? rows : ofApp(rows, app);
-  return inApp.filter((row) => (ip === undefined || fromIp(row, ip)) && (code === undefined || row.code === code));
+  const meant = place === undefined ? undefined : placeOf(place);
+  return inApp.filter(
+    (row) =>
+      (ip === undefined || fromIp(row, ip)) &&
+      (code === undefined || row.code === code) &&
+      (meant === undefined || fitOf(row, meant) === 'there'),
+  );
 }
 
 /** Rows of the application that was typed: by its name or id; by the resource when no application is called that. */

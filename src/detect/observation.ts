@@ -1,5 +1,5 @@
 import type { BriefSignIn, SignIn } from '../signins/sign-in.ts';
-import { createReadClient, UNKNOWN_CLIENT, type Client } from './agents.ts';
+import { BROWSER, createReadClient, UNKNOWN_CLIENT, type Client } from './agents.ts';
 import { isMicrosofts, knownApplication, LEGACY_CLIENTS, type KnownApplication } from './applications.ts';
 import { dayOf } from './baseline/items.ts';
 import { appKey } from './baseline/person.ts';
@@ -36,6 +36,8 @@ export interface Observation {
 
 const NO_APPLICATION = { app: undefined, key: 0 };
 const LONGEST_ID = 64;
+/** An agent without a browser or program that is known, as services send. */
+const OTHER = BROWSER.indexOf('other');
 
 export type Observe = (row: SignIn) => Observation;
 
@@ -155,7 +157,7 @@ function isEgress(row: SignIn, seen: Observation, service: boolean): boolean {
   if (row.type !== 'nonInteractiveUser' || row.device?.id !== undefined || seen.client.tool) return false;
   if (service) return true;
   if (seen.client.os !== 0 || (seen.app !== undefined && !isOrdinary(seen.app))) return false;
-  // A name is easily given: it counts only where the row says nothing of a machine either.
-  const name = row.userAgent === undefined ? row.appName : undefined;
+  // A name is easily given: it counts only where the row says nothing of a machine or browser either.
+  const name = seen.client.browser === 0 || seen.client.browser === OTHER ? row.appName : undefined;
   return isMicrosofts(seen.app, row.appOwnerTenantId, name);
 }

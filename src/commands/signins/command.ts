@@ -40,7 +40,7 @@ async function answer(command: Command<'signins'>, context: CommandContext): Pro
     ...(person === undefined ? {} : { userId: person.id }),
     ...addressFilter(context, command.ip),
   });
-  const rows = narrowed(page.rows, { app: command.app, ip: command.ip, code: command.code });
+  const rows = narrowed(page.rows, command);
   const attempts = attemptsOf(rows.filter((row) => row.crossTenant !== 'passthrough'));
   const tallies = tallied(attempts, rows);
   return reply(command, {
@@ -92,6 +92,7 @@ function wording(command: Command<'signins'>, name: string | undefined, when: st
     command.type === undefined ? '' : kind[command.type],
     command.app === undefined ? '' : `to ${clean(command.app, 60)}`,
     command.ip === undefined ? '' : `from ${clean(command.ip, 60)}`,
+    command.place === undefined ? '' : `from ${clean(command.place, 60)}`,
     command.code === undefined ? '' : `with code ${command.code}`,
     when,
   ]

@@ -149,6 +149,16 @@ export function remember(person: Person, seen: Sighting): void {
   if (seen.app !== 0) touch(person.apps, seen.app, day, flags & SEEN.interactive, CAP.apps);
 }
 
+/** Notes that the person themselves signed in to an application, whether or not the row told anything else that is new. */
+export function rememberOpened(person: Person, app: number, day: number): void {
+  if (app !== 0) touch(person.apps, app, day, SEEN.interactive, CAP.apps);
+}
+
+/** True when the person has signed in to the application by hand. */
+export function isOpenedByHand(person: Person, app: number): boolean {
+  return (flagsOf(person.apps, app) & SEEN.interactive) !== 0;
+}
+
 /** How well a person knows a network. */
 export interface Familiarity {
   /** Earlier days on the same /24 or /64. */

@@ -1,6 +1,5 @@
 import { OS } from '../agents.ts';
-import { daysBefore, flagsOf, SEEN } from '../baseline/items.ts';
-import { POOL_BLOCKS, type Person } from '../baseline/person.ts';
+import { isOpenedByHand, POOL_BLOCKS, type Person } from '../baseline/person.ts';
 import { isV6 } from '../networks/address.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { journey, kilometres } from './distance.ts';
@@ -85,13 +84,11 @@ function explainPlace(ids: WeightId[], session: Session, leg: Leg, reference: Le
   if (!alone && isJourney(session, leg, reference, overlap)) ids.push('plausible-journey');
 }
 
-/** One application of somebody else's, whose rows tell no machine, and to which the person signed in by hand on an earlier day. */
-function isApplicationServer({ apps }: Person, leg: Leg): boolean {
-  const { interactive, deviceId, systems, browsers, flags, day } = leg;
+/** One application of somebody else's, whose rows tell no machine, and to which the person has signed in by hand. */
+function isApplicationServer(person: Person, leg: Leg): boolean {
+  const { interactive, deviceId, systems, browsers, flags, apps } = leg;
   if (interactive > 0 || deviceId !== undefined || systems !== 0 || browsers !== 0) return false;
-  if ((flags & (LEG.microsoftApp | LEG.tool)) !== 0 || leg.apps.length !== 1) return false;
-  const [app = 0] = leg.apps;
-  return (flagsOf(apps, app) & SEEN.interactive) !== 0 && daysBefore(apps, app, day) > 0;
+  return (flags & (LEG.microsoftApp | LEG.tool)) === 0 && apps.length === 1 && isOpenedByHand(person, apps[0] ?? 0);
 }
 
 /** From the first day on, part of the traffic goes through the gateway and the rest directly. */

@@ -1,6 +1,6 @@
 import type { SignIn } from '../../signins/sign-in.ts';
 import { isPhone } from '../agents.ts';
-import type { Person } from '../baseline/person.ts';
+import { rememberOpened, type Person } from '../baseline/person.ts';
 import type { Observation } from '../observation.ts';
 import { TRAIT } from '../traits.ts';
 import { noteElsewhere } from './elsewhere.ts';
@@ -113,6 +113,7 @@ function joinedBy({ correlationId, originalRequestId }: SignIn): string | undefi
 function noteHuman(seen: Observation, person: Person, around: Surroundings): void {
   const { row } = seen;
   if (seen.client.tool) return;
+  rememberOpened(person, seen.appKey, seen.day);
   person.human = {
     at: seen.at,
     block: seen.block,

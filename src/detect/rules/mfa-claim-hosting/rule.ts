@@ -1,7 +1,9 @@
+import { isMicrosofts } from '../../applications.ts';
 import { daysBefore, has } from '../../baseline/items.ts';
-import { clientKey, isCold, networkKey } from '../../baseline/person.ts';
+import { clientKey, isCold, isOpenedByHand, networkKey, type Person } from '../../baseline/person.ts';
 import { KIND } from '../../networks/kinds.ts';
 import { isDeveloper } from '../../replay/known.ts';
+import type { Observation } from '../../observation.ts';
 import { TRAIT } from '../../traits.ts';
 import { eventOf, isFamiliar, personOf, userSubject, type RowRule } from '../rule.ts';
 import { firstOf, idsOf, note } from '../window.ts';
@@ -30,6 +32,7 @@ export const mfaClaimHosting: RowRule = {
     if (person === undefined || isCold(person, seen.day) || seen.country === 0 || has(person.countries, seen.country))
       return undefined;
     if ((seen.traits & (TRAIT.trustedDevice | TRAIT.confidential)) !== 0 || isFamiliar(seen, around)) return undefined;
+    if (isApplicationServer(seen, person)) return undefined;
     if (seen.app?.role === 'tool' && isDeveloper(person, seen.day)) return undefined;
     // Known software on a VPN is a person with a VPN; the session's own evidence still watches it.
     const knownSoftware = daysBefore(person.clients, clientKey(seen.client.os, seen.client.browser), seen.day) > 0;
@@ -50,3 +53,9 @@ export const mfaClaimHosting: RowRule = {
     };
   },
 };
+
+/** The server of a web application refreshes the token that the person got by signing in to it. */
+function isApplicationServer({ row, app, appKey, client, traits }: Observation, person: Person): boolean {
+  if ((traits & TRAIT.background) === 0 || client.os !== 0 || client.browser !== 0 || row.device?.id !== undefined) return false;
+  return !isMicrosofts(app, row.appOwnerTenantId, row.appName) && isOpenedByHand(person, appKey);
+}
