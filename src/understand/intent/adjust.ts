@@ -12,7 +12,7 @@ const OTHER_APPROVALS =
 
 const PERSON = / (?:USER|me|pronoun) /;
 /** What may be asked about an action without ordering it. */
-const OF_ACTIONS: ReadonlySet<Scored['intent']> = new Set(['help', 'audit', 'approvals', 'whoami']);
+const OF_ACTIONS: ReadonlySet<Scored['intent']> = new Set(['help', 'unknown', 'audit', 'approvals', 'whoami']);
 
 /** What the slots of a sentence change about its scores: a code with a person asks why, a question about nobody asks about nothing. */
 export function adjust(scored: readonly Scored[], sentence: Sentence, facts: Facts, ordered: boolean): readonly Scored[] {
@@ -23,7 +23,7 @@ export function adjust(scored: readonly Scored[], sentence: Sentence, facts: Fac
   if (isUnwished(shape) || asksHowLong(shape)) return [];
   const setting = changesSetting(shape) && asksElsewhere(sentence, facts);
   if (!ordered && !setting && reportsAction(sentence))
-    return scored.filter(({ intent, weight }) => intent === 'help' && weight > 9.5);
+    return scored.filter(({ intent, weight }) => intent === 'unknown' || (intent === 'help' && weight > 9.5));
   const [named, chatter] = [!ordered && namesAction(shape), isChatter(sentence, facts)];
   return scored
     .filter(({ intent, weight }) => !named || (weight >= 8 && intent !== 'mute') || OF_ACTIONS.has(intent))

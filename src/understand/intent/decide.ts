@@ -9,6 +9,7 @@ import { isAction, mentionsAction, orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
 import { forbids, isInjected, isOldSubject, isRetracted, playsRole } from './injected.ts';
 import { judgeCode } from './codes.ts';
+import { explainedIn } from './effects.ts';
 import { fit } from './fit.ts';
 import type { Slots } from './fit.ts';
 import { secondOpinion } from './learned/second-opinion.ts';
@@ -77,7 +78,7 @@ function shapeReading(facts: Facts, { orders, ranked, reading, slots, sentence }
   const userId = mentionedId(facts, slots.user);
   const extra = userId === undefined ? {} : { userId };
   const mood = moodOf(facts);
-  if (order !== undefined && (reading === undefined || reading === 'help')) {
+  if (order !== undefined && asksNothing(reading)) {
     const target = orderSlots(facts, sentence);
     const deferred = orders.find((o) => o !== order);
     const id = mentionedId(facts, target.user);
@@ -90,7 +91,8 @@ function shapeReading(facts: Facts, { orders, ranked, reading, slots, sentence }
       ...(id !== undefined && { userId: id }),
     };
   }
-  if (reading === undefined && order === undefined && isGreeting(facts)) {
+  if (reading === 'unknown') return asksEffect(facts, sentence);
+  if (reading === undefined && isGreeting(facts)) {
     return { command: { intent: 'help' }, certain: true, alternatives: [], notes: [], mood: 'greeting' };
   }
   if (reading === undefined) {
@@ -117,9 +119,23 @@ function shapeReading(facts: Facts, { orders, ranked, reading, slots, sentence }
   };
 }
 
+/** Nothing is read that would have to be done before an order. */
+function asksNothing(reading: Intent | undefined): boolean {
+  return reading === undefined || reading === 'help' || reading === 'unknown';
+}
+
+/** "What does revoke do?": nothing that Signpost looks up or does, and it can say what the action does. */
+function asksEffect(facts: Facts, sentence: Sentence | undefined): Reading {
+  const explains = explainedIn(facts, sentence);
+  // "What does 'replay check' do?": no action, but something that can be asked.
+  if (explains.length === 0) return { command: { intent: 'help' }, certain: true, alternatives: [], notes: [] };
+  return { command: { intent: 'unknown' }, certain: true, alternatives: [], notes: [], explains };
+}
+
 /** The learned reader is not asked about small talk, nor about a text that only has a meaning after the one before it. */
 function withSecondOpinion(ranked: readonly Scored[], facts: Facts): readonly Scored[] {
   const [first] = ranked;
+  if (first?.intent === 'unknown') return ranked;
   const heard = first !== undefined && first.weight >= THRESHOLD ? first.intent : 'unknown';
   if (leansOn(facts) || (heard === 'unknown' && isTooLittle(facts))) return ranked;
   const { instead } = secondOpinion(heard, facts);

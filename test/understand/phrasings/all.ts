@@ -11,6 +11,7 @@ import { OPENED_EXAM } from './opened-exam.ts';
 import { OPEN_PLAN } from './open-plan.ts';
 import { OTHER_WORDS } from './other-words.ts';
 import { PASTED } from './pasted.ts';
+import { SECOND_LINE } from './second-line.ts';
 import { SMALL_TALK } from './small-talk.ts';
 import { SOC } from './soc.ts';
 import { TALKATIVE } from './talkative.ts';
@@ -35,6 +36,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['opened exam', OPENED_EXAM],
   ['other words', OTHER_WORDS],
   ['pasted', PASTED],
+  ['second line', SECOND_LINE],
   ['small talk', SMALL_TALK],
   ['talkative', TALKATIVE],
 ];
