@@ -40,7 +40,9 @@ export function decide(facts: Facts): Reading {
     isRetracted(facts.text) ||
     facts.sentences.some(({ shape }) => isInjected(shape) || ignoresMail(shape)) ||
     /^\s*>/.test(facts.text);
-  const ordered = asked.map((sentence) => (injected || isOldSubject(facts, sentence) ? [] : ordersIn(sentence)));
+  const ordered = asked.map((sentence, i) =>
+    injected || isOldSubject(facts, sentence) || hangsOnAnswer(sentence, asked[i - 1]) ? [] : ordersIn(sentence),
+  );
   const said = ordered.flat();
   const orders = asked.some((sentence) => forbids(sentence, said)) ? [] : said;
   const weighed = asked.map(({ shape }) => asksAdvice(shape));
@@ -169,6 +171,11 @@ function scoresOf(sentence: Sentence, facts: Facts, ordered: boolean): readonly 
 
 function someSentences(all: readonly Sentence[]): readonly Sentence[] {
   return all.length <= MOST_SENTENCES ? all : [...all.slice(0, 16), ...all.slice(-8)];
+}
+
+/** "All clear on Mark? Then switch his account on": only when the answer is yes. */
+function hangsOnAnswer({ shape }: Sentence, before: Sentence | undefined): boolean {
+  return before?.question === true && /^ (?:(?:,|and|so|ok|yes) )*then /.test(shape);
 }
 
 function ordersIn(sentence: Sentence): readonly ActionIntent[] {

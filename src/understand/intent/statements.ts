@@ -173,6 +173,10 @@ const GONE = / doesnt (?:work|enter) (?:here|with us|for us|for tenant) /;
 const DO_SO =
   /^ (?:(?:please|pls|kindly|so|and) )*(?:do (?:so|it|that|this)|go ahead|proceed)(?: (?:now|asap|please|pls|thanks|immediately))* $/;
 
+/** "replay confirmed on Grace", "account compromised: 3c2b…", "all clear on Ravi": a finding without a verb. */
+const FINDING =
+  / (?:replay|hijack|theft|phished|compromised|aitm) (?:\S+ ){0,3}?(?:confirmed|verified|proven) | (?:confirmed|verified) (?:\S+ )?(?:replay|hijack|theft|phished|aitm) |^ (?:the |user )*(?:account|mailbox|token|user) (?:compromised|hijack|phished|theft) (?:: )?USER | (?:cleared|found|verified) /;
+
 /** What only gives the reason for an order: "confirmed phishing, revoke bob", "false alarm, enable bob"; not "aitm bob and revoke him". */
 export function isReason(part: string, { question }: Sentence): boolean {
   if (
@@ -180,6 +184,13 @@ export function isReason(part: string, { question }: Sentence): boolean {
     (/^ (?:(?:user|account|upn|name|person|affected|target|who|:) )*USER $/.test(part) ||
       REASON_LINE.test(part) ||
       DO_SO.test(part))
+  )
+    return true;
+  if (
+    !question &&
+    !ASKS.test(part) &&
+    FINDING.test(part) &&
+    !/ (?:says|told|wrote|check|show|lookup|why|howmany|audit|before) /.test(part)
   )
     return true;
   if (question || ASKS.test(part) || / (?:check|show|lookup|replay|why|howmany|audit|then(?! $)|before) /.test(part))

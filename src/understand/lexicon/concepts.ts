@@ -58,6 +58,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
     'keeps getting|keep getting|kept getting|gets|getting|got|get|sees|seeing|saw|receives|received|receiving|receive|shows|hits|hitting|hit|encounters|encountering|runs into|running into|ran into|has got|keeps seeing|comes up with|is seeing|reports|reported|reporting|complains|complaining|complained|facing|faces',
   ],
   ['keeps', 'keeps|keep|kept|constantly|repeatedly|all the time|always|continually|continues|again and again|over and over'],
+  ['cleared', 'all clear|all-clear|the all clear|the all-clear|green light|the green light|clean bill of health|cleared'],
   // lockout
   [
     'locked',
@@ -246,11 +247,11 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ['kill', 'kill|end|terminate|close|drop|cut|destroy|wipe|flush|expire all|nuke|clear|reset sessions|reset all sessions'],
   ['signout', 'sign out|sign-out|signout|log out|log-out|logout|log off|logoff|sign off|signoff|force out'],
   ['everywhere', 'everywhere|every where|of everything|from everything|all devices|every device|everything|all places|of all'],
-  ['disable', 'disable|deactivate|suspend|freeze|shut down|turn off|switch off|ban|inactivate'],
+  ['disable', 'disablement|disable|deactivate|suspend|freeze|shut down|turn off|switch off|ban|inactivate'],
   ['disabling', 'disables|disabling|deactivates|deactivating|suspends|suspending'],
   [
     'enable',
-    'un-disable|undisable|un-block|un-suspend|un-freeze|unban|un-ban|un-deactivate|re-able|enable|re-enable|reenable|unblock|reactivate|re-activate|activate|unsuspend|reinstate|restore|turn on|switch on|turn back on|switch back on|unfreeze',
+    're-enablement|reenablement|reactivation|un-disable|undisable|un-block|un-suspend|un-freeze|unban|un-ban|un-deactivate|re-able|enable|re-enable|reenable|unblock|reactivate|re-activate|activate|unsuspend|reinstate|restore|turn on|switch on|turn back on|switch back on|unfreeze',
   ],
   ['enabling', 'enables|enabling|re-enables|re-enabling|reenabling|unblocks|unblocking|reactivating'],
   [
