@@ -16,6 +16,7 @@ import { secondOpinion } from './learned/second-opinion.ts';
 import { mergeScores, scoreSentence } from './score.ts';
 import type { Scored } from './score.ts';
 import { collectSlots } from './slots.ts';
+import { isElsewhere } from './things.ts';
 import { ignoresMail } from './unwanted.ts';
 
 /** Below this a sentence says nothing that Signpost knows. */
@@ -55,7 +56,12 @@ export function decide(facts: Facts): Reading {
       : scoresOf(sentence, facts, (ordered[i]?.length ?? 0) > 0),
   );
   const byCues = adjustWhole(mergeScores(scores), facts, orders.length > 0);
-  const cuesOnly = injected || said.length > 0 || facts.replySubject !== undefined || weighed.includes(true);
+  const cuesOnly =
+    injected ||
+    said.length > 0 ||
+    facts.replySubject !== undefined ||
+    weighed.includes(true) ||
+    asked.some(({ shape }) => isElsewhere(shape));
   const ranked = cuesOnly ? byCues : withSecondOpinion(byCues, facts);
   const winner = ranked[0];
   const sentence =
@@ -220,7 +226,7 @@ function adjustWhole(ranked: readonly Scored[], facts: Facts, ordered: boolean):
   if (facts.hasHex && facts.code === undefined && facts.ids.requestId === undefined && facts.ids.correlationId === undefined) {
     return ranked.filter((s) => s.intent !== 'explain' && s.intent !== 'why' && s.intent !== 'failures');
   }
-  return judgeCode(withSaidPlace(withoutPlea(ranked, facts), facts), facts);
+  return judgeCode(withSaidLock(withSaidPlace(withoutPlea(ranked, facts), facts), facts), facts);
 }
 
 const WHAT_HAPPENED = /^ (?:so |and |but |please |hello )*what (?:is |was )?wrong (?:with|in|at|on|to|for) (?:USER|GUID) $/;
@@ -236,9 +242,19 @@ function isLookup(ranked: readonly Scored[], { named, sentences }: Facts): boole
 function withSaidPlace(ranked: readonly Scored[], { speech, sentences }: Facts): readonly Scored[] {
   if (speech.place === undefined || (ranked[0]?.weight ?? 0) >= 8) return ranked;
   const asked = sentences.some(({ shape }) =>
-    / (?:check|says|travel|really|possible|plausible|believable|believe|match|matches|fit|fits|confirm|true) /.test(shape),
+    / (?:check|says|travel|really|possible|plausible|believable|believe|match|matches|fit|fits|agree|agrees|tally|consistent|confirm|true) /.test(
+      shape,
+    ),
   );
   return asked ? [{ intent: 'travel', weight: 8 }, ...ranked.filter(({ intent }) => intent !== 'travel')] : ranked;
+}
+
+/** 'she reads "Your account is locked" on her screen. Is it true?': the state of the account. */
+function withSaidLock(ranked: readonly Scored[], { items, sentences }: Facts): readonly Scored[] {
+  if ((ranked[0]?.weight ?? 0) >= THRESHOLD) return ranked;
+  const said = items.some(({ kind, raw }) => kind === 'quoted' && /\baccount\b.*\b(?:locked|disabled|blocked)\b/i.test(raw));
+  const asked = sentences.some(({ shape, question }) => question && / (?:true|so|right|correct|really|case) /.test(shape));
+  return said && asked ? [{ intent: 'lockout', weight: 7 }, ...ranked] : ranked;
 }
 
 /** Weights below this come from the word "help" alone, not from a question about what an action does. */

@@ -62,6 +62,14 @@ export function changesSetting(shape: string): boolean {
   return TOPIC_CHANGED.test(shape) && !/ USER /.test(shape);
 }
 
+const BREAKS =
+  / (?:would|will|might|could) (?:\S+ ){0,3}?(?:break|breaks|fail|affected|hit|stop|cannot|lose|complain|notice|suffer|hurt) (?:\S+ ){0,4}?(?:if|when|once|after) /;
+
+/** "which accounts would break if we switched it off": asks for those who use it. */
+export function asksWhoBreaks(shape: string): boolean {
+  return BREAKS.test(shape);
+}
+
 const UNWISHED =
   / (?:doesnt|nobody|no one|none|never) (?:really |ever |actually )*(?:want|wants|wanted|wish|wishes|need|needs|like|likes|wants us|asked for|ask for) (?:\S+ ){0,4}?(?:disabled|revoked|enabled|blocked|suspended|kicked|signout|unblocked) /;
 

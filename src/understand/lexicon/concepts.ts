@@ -59,6 +59,9 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   ['keeps', 'keeps|keep|kept|constantly|repeatedly|all the time|always|continually|continues|again and again|over and over'],
   ['cleared', 'all clear|all-clear|the all clear|the all-clear|green light|the green light|clean bill of health|cleared'],
+  // how an application runs once somebody is in it
+  ['slow', 'slow|slowly|slower|sluggish|laggy|lagging'],
+  ['crash', 'crash|crashes|crashed|crashing|freezes|freezing|hangs'],
   // lockout
   [
     'locked',
@@ -213,7 +216,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // legacy
   [
     'legacy',
-    'old-style protocols|old-style protocol|old style protocols|old-style authentication|old-style auth|old-style clients|old-style logins|old-fashioned protocols|old-fashioned authentication|old-fashioned clients|old-school protocols|old-school auth|old-school authentication|ancient protocols|ancient clients|antique protocols|obsolete protocols|obsolete clients|deprecated protocols|deprecated clients|dated protocols|pre-modern auth|non-modern auth|non-modern authentication|old authentication|old mail protocols|ancient mail clients|older clients|older mail clients|plain smtp|legacy|legacy auth|legacy authentication|basic auth|basic authentication|imap|imap4|pop|pop3|smtp|smtp auth|authenticated smtp|activesync|active sync|exchange activesync|eas|mapi|ews|legacy protocols|legacy protocol|legacy clients|legacy client|old protocols|older protocols|old protocol|legacy sign-ins|autodiscover|exchange web services|outdated protocols|outdated clients|old clients|old mail clients|legacy mail',
+    'the old-fashioned way|old-fashioned way|the old fashioned way|without modern auth|without modern authentication|no modern auth|no modern authentication|old-style protocols|old-style protocol|old style protocols|old-style authentication|old-style auth|old-style clients|old-style logins|old-fashioned protocols|old-fashioned authentication|old-fashioned clients|old-school protocols|old-school auth|old-school authentication|ancient protocols|ancient clients|antique protocols|obsolete protocols|obsolete clients|deprecated protocols|deprecated clients|dated protocols|pre-modern auth|non-modern auth|non-modern authentication|old authentication|old mail protocols|ancient mail clients|older clients|older mail clients|plain smtp|legacy|legacy auth|legacy authentication|basic auth|basic authentication|imap|imap4|pop|pop3|smtp|smtp auth|authenticated smtp|activesync|active sync|exchange activesync|eas|mapi|ews|legacy protocols|legacy protocol|legacy clients|legacy client|old protocols|older protocols|old protocol|legacy sign-ins|autodiscover|exchange web services|outdated protocols|outdated clients|old clients|old mail clients|legacy mail',
   ],
   // spray
   [

@@ -26,6 +26,16 @@ export const BOT_CUES: readonly CueLine[] = [
     '(?:as|which|what) (?:whom|who|user|account|identity|person) am me (?:signin|enter|known|talking|speaking|acting|here)',
   ],
   ['whoami', 9.9, 'am me (?:\\S+ )?(?:allowed|permitted|entitled|authori[sz]ed|cleared|empowered|able|qualified) to {V}'],
+  [
+    'whoami',
+    9.9,
+    '(?:which|what) (?:APP |tenant |directory |admin )?(?:roles?|rights|permissions?) (?:of me (?:do|can) you (?:show|see|know|find)|(?:do|can) you (?:show|see|know|find) (?:for|of|on|about|with) me)',
+  ],
+  [
+    'whoami',
+    9.9,
+    '(?:under|as|with|for|by) (?:which|what) (?:\\S+ )?(?:account|user|identity|name|person|login) (?:are|do|can) you (?:talking|speaking|know|see|show|treat|answering|addressing|dealing) (?:to |with )?me',
+  ],
   ['help', 9.4, '^ (?:{PAD})*help'],
   ['help', 6, '(?:example|examples|sample|possible|typical) (?:questions?|queries|phrases|sentences|requests?)'],
   [

@@ -24,7 +24,7 @@ export const EFFECT_CUES: readonly CueLine[] = [
   [
     'unknown',
     9.95,
-    '^ (?:and |so |, |ok )*(?:does|is|can|will|would|did) (?:a |the |your )?{V}(?: help| button| action)?(?! (?:USER|me|pronoun|the|a|an|this|all|account|it|tenant|person|token)(?: |$))',
+    '^ (?:and |so |, |ok )*(?:does|is|can|will|would|did) (?:a |the |your )?{V}(?: help| button| action)?(?! (?:USER|me|pronoun|the|a|an|this|all|account|it|tenant|person|token|on|of|for|about|from)(?: |$))',
   ],
   [
     'unknown',
