@@ -31,6 +31,8 @@ export const LEARNED_FROM = corpus(
   'dev-6',
   'dev-7',
   'dev-8',
+  'dev-9',
+  'dev-10',
   'exam',
   'exam-4',
   'exam-5',

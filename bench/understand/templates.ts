@@ -71,7 +71,7 @@ export const TEMPLATES: readonly (readonly [intent: string, sentence: string])[]
   ['approvals', 'what is waiting for my approval'],
   ['audit', 'who revoked {n} {t}'],
   ['audit', 'audit log {t}'],
-  ['help', 'what does revoke do'],
+  ['unknown', 'what does revoke do'],
   ['help', 'what can you do'],
   ['whoami', 'what am I allowed to do'],
   ['whoami', 'who am I'],

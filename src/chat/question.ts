@@ -4,7 +4,7 @@ import { approvalCard } from '../cards/approval-card.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import { answerText } from '../cards/terminal.ts';
 import type { Answer, Block } from '../commands/answer.ts';
-import { notUnderstood } from '../commands/answer-command.ts';
+import { answerUnknown } from '../commands/answer-command.ts';
 import type { Caller } from '../entra/caller.ts';
 import type { Command } from '../understand/command.ts';
 import type { Mention, Reading } from '../understand/reading.ts';
@@ -99,7 +99,7 @@ function unknown(reading: Reading, turn: Turn, now: number): Partial<Activity> {
     );
   if (reading.mood === 'greeting') return cardMessage(noticeCard(GREETING));
   const nearest = reading.alternatives.slice(0, MOST_ALTERNATIVES);
-  const answer = withNotes(notUnderstood(reading.command), reading);
+  const answer = withNotes(answerUnknown(reading), reading);
   const choices: Block[] =
     nearest.length === 0
       ? []

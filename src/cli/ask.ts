@@ -1,6 +1,6 @@
 import { answerCard } from '../cards/answer-card.ts';
 import { answerText } from '../cards/terminal.ts';
-import { answer as answerCommand, notUnderstood } from '../commands/answer-command.ts';
+import { answer as answerCommand, answerUnknown } from '../commands/answer-command.ts';
 import type { Answer } from '../commands/answer.ts';
 import type { CommandContext } from '../commands/context.ts';
 import { parse } from '../understand/parse.ts';
@@ -41,6 +41,6 @@ export const askDoor: Door = async (args, terminal) => {
 async function read(text: string, context: CommandContext, note: (line: string) => void): Promise<Answer> {
   const reading = parse(text, { now: context.now, timeZone: context.timeZone });
   for (const line of reading.notes) note(line);
-  if (reading.command.intent === 'unknown') return notUnderstood(reading.command, reading.alternatives);
+  if (reading.command.intent === 'unknown') return answerUnknown(reading, reading.alternatives);
   return answerCommand(reading.command, context);
 }

@@ -1,12 +1,14 @@
 import { isSignpostError } from '../errors.ts';
 import { clean } from '../text.ts';
 import type { Command } from '../understand/command.ts';
+import type { Reading } from '../understand/reading.ts';
 import type { Answer } from './answer.ts';
 import type { CommandContext, CommandDefinition } from './context.ts';
 import { COMMANDS } from './list.ts';
 import { readingWords } from './reading-words.ts';
 import { NOTHING_READ, reply } from './reply.ts';
 import { LogUnread, onlyIfRead } from './unread.ts';
+import { whatItDoes } from './what-it-does.ts';
 
 /**
  * Answers one command. Broken machinery becomes an answer with status `error` (or `refused`, when a right is missing) in words
@@ -49,8 +51,14 @@ function unread(command: Command, { gap, requests }: LogUnread, source: string):
   });
 }
 
+/** The answer to a text that was read as "unknown": what an action does, when that was asked, or that it was not understood. */
+export function answerUnknown({ command, explains }: Reading, nearest: readonly Command[] = []): Answer {
+  const [first, ...others] = explains ?? [];
+  return first === undefined ? notUnderstood(command, nearest) : whatItDoes(command, [first, ...others]);
+}
+
 /** The answer to text that names no command; `nearest` are offered as buttons. */
-export function notUnderstood(command: Command, nearest: readonly Command[] = []): Answer {
+function notUnderstood(command: Command, nearest: readonly Command[] = []): Answer {
   return reply(command, {
     status: 'not-understood',
     tone: 'unknown',

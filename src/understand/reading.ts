@@ -1,4 +1,7 @@
-import type { Command } from './command.ts';
+import type { ActionIntent, Command } from './command.ts';
+
+/** What somebody can ask about instead of wishing it: what does it do, and what does it leave alone? */
+export type Explained = ActionIntent | 'mute' | 'unmute' | 'subscribe' | 'unsubscribe';
 
 /** A person or the bot that was picked from Teams' list; `text` is how the mention stands in the message. */
 export interface Mention {
@@ -42,6 +45,8 @@ export interface Reading {
   readonly notes: readonly string[];
   /** Small talk that deserves a short, kind reply. */
   readonly mood?: 'greeting' | 'thanks';
+  /** The command is `unknown` because it asks what these do: to be explained, not done. */
+  readonly explains?: readonly Explained[];
   /** How the previous command was used. `more` asks for the rest of the same answer. */
   readonly followUp?: 'more' | 'why' | 'changed';
   /** A language model chose the command; to be shown as "I read this as …". */

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileWorld } from '../../src/cli/file-world.ts';
-import { answer, notUnderstood } from '../../src/commands/answer-command.ts';
+import { answer, answerUnknown } from '../../src/commands/answer-command.ts';
 import type { Answer } from '../../src/commands/answer.ts';
 import { parse } from '../../src/understand/parse.ts';
 import { NOW } from '../builders.ts';
@@ -23,7 +23,7 @@ export async function ask({ ask: question, rows, format, now }: Pick<Case, 'ask'
     });
     const context = { ...world.context, timeZone: 'UTC' };
     const reading = parse(question, { now: context.now, timeZone: 'UTC' });
-    if (reading.command.intent === 'unknown') return notUnderstood(reading.command, reading.alternatives);
+    if (reading.command.intent === 'unknown') return answerUnknown(reading, reading.alternatives);
     return await answer(reading.command, context);
   } finally {
     await rm(folder, { recursive: true, force: true });

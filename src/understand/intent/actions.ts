@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { ACTION_INTENTS } from '../command.ts';
 import type { ActionIntent, Intent } from '../command.ts';
+import { asImperative } from './plain-orders.ts';
 
 export function isAction(intent: Intent): intent is ActionIntent {
   return (ACTION_INTENTS as readonly Intent[]).includes(intent);
@@ -29,7 +30,8 @@ const OWN = `(?:(?!${THING} )\\S+ ){0,2}?`;
 /** What keeps somebody out and can be taken away again. */
 const BAR = '(?:block|blocks|blocking|blocked|disable|suspension|ban|freeze)';
 /** What is left of a session that was ended. */
-const ENDED = '(?:revoked|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|dead|invalidated)';
+const ENDED =
+  '(?:revoked|revoke|voided|invalid|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|dead|invalidated)';
 
 const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['revoke', new RegExp(`^ revoke (?:${OBJECT}${TARGET}${TAIL}|(?:${OBJECT})$)`)],
@@ -48,6 +50,13 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ],
   ['disable', new RegExp(`^ (?:turn|switch|shut) ${OBJECT}${TARGET} (?:account )?(?:off|down)`)],
   ['enable', new RegExp(`^ (?:turn|switch|put|bring) ${OBJECT}${TARGET} (?:account )?(?:back )?(?:on|online)`)],
+  [
+    'enable',
+    new RegExp(
+      '^ (?:turn|switch|put|bring) (?:the |this |that |user )*account (?:back )?(?:on|online)(?: (?:again|now|please))* $',
+    ),
+  ],
+  ['disable', new RegExp('^ (?:turn|switch|shut) (?:the |this |that |user )*account (?:off|down)(?: (?:again|now|please))* $')],
   ['revoke', new RegExp(`^ (?:signout|force signout|force (?:a |to )?signout) ${OBJECT}${TARGET}`)],
   ['revoke', new RegExp(`^ (?:force|make) ${TARGET} (?:to )?(?:signout|sign out|log out|signin again)`)],
   ['revoke', new RegExp(`^ ${TARGET} :? ?revoke(?: |$)`)],
@@ -145,7 +154,7 @@ const IN_TIME =
   / before (?:pronoun|tenant|it|any|anything|more|the|somebody|someone|that|this)(?! (?:\S+ ){0,7}?(?:revoke|disable|enable|kick|kill|block|disabled|revoked|approve|approved|approvals|check|confirm|confirms|confirmed) )(?: \S+){1,8} $/;
 /** "I want every session of Will terminated", "we need her account disabled". */
 const WANTED_DONE =
-  / (?:me|we) (?:want|need|would like|like|require|demand) ((?:the |all |every |any |each |active |open |live )*(?:(?:token|account|enter|signin) (?:of |for |from )+)?(?:the |user )*(?:USER|pronoun)(?: account| token| signin| enter)*|(?:the |signin |account )*block (?:on|of|for|from) (?:the |user )*(?:USER|pronoun)(?: account)?) (?:to be )?(?=(?:revoked|disabled|blocked|enabled|suspended|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|lifted|released|registered|disable|(?:shut|cut|kill) off) )/;
+  /(?<! (?:do|did|does)) (?:me|we) (?:want|need|would like|like|require|demand) ((?:the |all |every |any |each |active |open |live )*(?:(?:token|account|enter|signin) (?:of |for |from )+)?(?:the |user )*(?:USER|pronoun)(?: account| token| signin| enter)*|(?:the |signin |account )*block (?:on|of|for|from) (?:the |user )*(?:USER|pronoun)(?: account)?) (?:to be |made )?(?=(?:revoked|revoke|voided|invalid|disabled|blocked|enabled|suspended|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|lifted|released|registered|disable|(?:shut|cut|kill) off) )/;
 
 /** "Can you please", "you may now", "make sure that … is" and "could you" are orders, not questions; "no, …" and "yes, …" before an order change nothing. */
 function politeAsOrder(shape: string): string {
@@ -205,7 +214,7 @@ export function mentionsAction(shape: string): boolean {
 
 /** Says before a colon why or that something is to be done: "agreed on the call:", "HR termination, effective now:". */
 const ANNOUNCED =
-  / (?:agreed|decision|verdict|approved|approvals|approval|confirmed|termination|terminated|effective|offboarding|leaver|leaving|left|urgent|immediate|immediately|asap|request|requested|ticket|TICKET|discussed|hr|ciso|compromised|phished|theft|hijack|contained|containment|incident|needed|required|restore|p1|sev1|mfa reset) /;
+  / (?:agreed|decision|verdict|approved|approvals|approval|confirmed|termination|terminated|effective|offboarding|leaver|leaving|left|urgent|immediate|immediately|asap|request|requested|ticket|TICKET|discussed|hr|ciso|compromised|phished|theft|hijack|contained|containment|incident|needed|required|restore|p1|sev1|mfa reset|cleared|verified|clean|innocent|finished) /;
 /** The line of a form that orders: "Action: …", "Requested action: …"; what is recommended or was taken is none. */
 const FORM_ACTION =
   /^ (?:(?:requested|request|required|needed|immediate|immediately|urgent|your|approved|approvals|confirmed) )*(?:action|actions|task|todo|order)(?: (?:requested|request|required|needed|approved))? $/;
@@ -224,10 +233,26 @@ function announces(before: string): boolean {
 const BARE_REASON =
   /^((?: (?:confirmed|the|a|an|urgent|p1|sev1|incident|active|account|user|token))* (?:hijack|phished|theft|compromised|aitm|lostdevice|termination|leaver|offboarding))( (?:(?:please|pls|immediately|now|asap|so|just) )*(?:revoke|disable|enable|kick|kill|block|lock|signout) .*)$/;
 
+/** "the attacker is still in her mailbox - terminate her sessions": what was found, as a statement, and then the order. */
+const FOUND =
+  /^((?: \S+){1,14}? (?:USER|mailbox|account|token|TIME|PLACE|APP|confirmed|verified|in|inside|cleared|clean|innocent))( (?:(?:please|pls|immediately|now|asap|so|just|thus|therefore) )*(?:revoke|disable|enable|kick|kill|block|lock|signout) (?:(?:the|all|every|any|out|open|active) )*(?:pronoun|it|token|account) .*)$/;
+const FINDING = / (?:compromised|hijack|phished|theft|aitm|replay|reuse|cleared|clean|innocent|lostdevice|stranger) /;
+const STATED = / (?:is|was|has|have|found|confirmed|verified|gave|keepgetting|still|got|saw|seen) /;
+
 /** What is said before a colon apart from what is said after it, when the first announces the second. */
 function splitAnnounced(shape: string): readonly string[] {
   const reason = BARE_REASON.exec(shape);
   if (reason) return [`${reason[1] ?? ''} `, reason[2] ?? ''];
+  const found = FOUND.exec(shape);
+  const before = `${found?.[1] ?? ''} `;
+  if (
+    found &&
+    FINDING.test(before) &&
+    STATED.test(before) &&
+    !NOT_ANNOUNCED.test(before) &&
+    !/^ (?:is|was|has|have|are|were) /.test(before)
+  )
+    return [before, found[2] ?? ''];
   const at = shape.indexOf(' : ');
   if (at < 0 || !announces(`${shape.slice(0, at)} `)) return [shape];
   return [`${shape.slice(0, at)} `, ` ${shape.slice(at + 3)}`];
@@ -236,12 +261,13 @@ function splitAnnounced(shape: string): readonly string[] {
 /** Parts of a sentence that can each be a command: "replay check bob", "revoke him". */
 export function parts(shape: string): readonly string[] {
   if (
-    / (?:if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should|suppose|supposing|imagine|assuming|pretend|hypothetically|theoretically|what if) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] | [,;-] (?:says|said|wrote|writes) \S+ $/.test(
+    / (?:if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should|suppose|supposing|imagine|assuming|pretend|hypothetically|theoretically|what if) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] | [,;-] (?:says|said|wrote|writes) \S+ $| (?:runbook|playbook|guideline|script|template|draft) : /.test(
       shape,
     )
   )
     return [shape];
   return splitAnnounced(shape)
+    .map(asImperative)
     .flatMap((piece) =>
       piece.split(
         / (?:and then|and also|and|then|,|afterwards|;) (?=(?:(?:please|then|also|just|pls|immediately|now|could you|can you|directly|go ahead) )*(?:revoke|disable|enable|kick|kill|sign|log|signout|force|block|check|replay|show|why|lockout|boot|lock) )|,|(?<= (?:ciso|request|approval|approved|urgent|ticket|TICKET|discussed|hr)(?: \S+)?) : /,

@@ -2,9 +2,18 @@ import type { Facts } from '../read.ts';
 import type { Sentence } from '../text/shape.ts';
 import { isOtherRequest } from './other-requests.ts';
 import type { Scored } from './score.ts';
-import { isBrokenThing, isLockedThing, isPhoneItself } from './things.ts';
+import { isBrokenThing, isElsewhere, isLockedThing, isPhoneItself } from './things.ts';
 import { isForbidden, isUnwanted } from './unwanted.ts';
-import { asksElsewhere, asksHowLong, changesSetting, isChatter, isUnwished, namesAction, reportsAction } from './statements.ts';
+import {
+  asksElsewhere,
+  asksHowLong,
+  asksWhoBreaks,
+  changesSetting,
+  isChatter,
+  isUnwished,
+  namesAction,
+  reportsAction,
+} from './statements.ts';
 
 /** What other departments approve. */
 const OTHER_APPROVALS =
@@ -12,18 +21,18 @@ const OTHER_APPROVALS =
 
 const PERSON = / (?:USER|me|pronoun) /;
 /** What may be asked about an action without ordering it. */
-const OF_ACTIONS: ReadonlySet<Scored['intent']> = new Set(['help', 'audit', 'approvals', 'whoami']);
+const OF_ACTIONS: ReadonlySet<Scored['intent']> = new Set(['help', 'unknown', 'audit', 'approvals', 'whoami']);
 
 /** What the slots of a sentence change about its scores: a code with a person asks why, a question about nobody asks about nothing. */
 export function adjust(scored: readonly Scored[], sentence: Sentence, facts: Facts, ordered: boolean): readonly Scored[] {
   const { shape } = sentence;
   const hasPerson = PERSON.test(shape) || facts.named.some((n) => n.role === 'person' && n.weight >= 0);
   const hasSubject = hasPerson || / (?:APP|IP|CODE|TIME|account|signin|signins|tenant) /.test(shape);
-  if (isForbidden(shape, facts.text)) return [];
+  if (isForbidden(shape, facts.text) || isElsewhere(shape)) return [];
   if (isUnwished(shape) || asksHowLong(shape)) return [];
-  const setting = changesSetting(shape) && asksElsewhere(sentence, facts);
+  const setting = changesSetting(shape) && (asksWhoBreaks(shape) || asksElsewhere(sentence, facts));
   if (!ordered && !setting && reportsAction(sentence))
-    return scored.filter(({ intent, weight }) => intent === 'help' && weight > 9.5);
+    return scored.filter(({ intent, weight }) => intent === 'unknown' || (intent === 'help' && weight > 9.5));
   const [named, chatter] = [!ordered && namesAction(shape), isChatter(sentence, facts)];
   return scored
     .filter(({ intent, weight }) => !named || (weight >= 8 && intent !== 'mute') || OF_ACTIONS.has(intent))
@@ -36,7 +45,7 @@ export function adjust(scored: readonly Scored[], sentence: Sentence, facts: Fac
 function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSubject: boolean): boolean {
   switch (intent) {
     case 'help':
-      return !/ help .*with (?:me|the|a|an|our|USER) (?!(?:bot|help|signin|signins|account|lockout|replay|mfa|token|policy|risk|alerts|mute|revoke|disable|enable|USER|CODE) )/.test(
+      return !/ thanks (?:\S+ ){0,3}?(?:for|of) (?:\S+ ){0,2}?help | help .*with (?:me|the|a|an|our|USER) (?!(?:bot|help|signin|signins|account|lockout|replay|mfa|token|policy|risk|alerts|mute|revoke|disable|enable|USER|CODE) )/.test(
         shape,
       );
     case 'mfa':

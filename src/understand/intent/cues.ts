@@ -3,12 +3,13 @@ import { BOT_CUES } from './cues/bot.ts';
 import { CHANNEL_CUES } from './cues/channel.ts';
 import { CONTAINMENT_CUES } from './cues/containment.ts';
 import { DESK_CUES } from './cues/desk.ts';
+import { EFFECT_CUES } from './cues/effects.ts';
 import { SECURITY_CUES } from './cues/security.ts';
 
 const PERSON = '(?:USER|me|pronoun)';
 /** An action named as a thing: "does revoke also …", "the effect of disable". */
 const VERB =
-  '(?:revoke|disable|enable|revoking|disabling|enabling|kick|mute|unmute|subscribe|unsubscribe|signout|subscribing|muting)';
+  '(?:revoke|disable|enable|revoking|disabling|enabling|kick|mute|unmute|subscribe|unsubscribe|signout|subscribing|muting|unmuting|unsubscribing)';
 const PAD =
   '(?:please|pls|plz|kindly|hello|thanks|can|could|will|you|now|just|ok|okay|me|want to|need to|need|want|like to|would|we|lets|let us|go ahead and|and|then|also|,|:|hey|bot|yes|ah|USER|show|get|some|signpost|so|more) ';
 
@@ -19,7 +20,14 @@ export interface Cue {
 }
 
 /** `..` is a gap of up to eight words, so that matching stays linear in the length of a sentence. */
-export const COMPILED: readonly Cue[] = [...SECURITY_CUES, ...CONTAINMENT_CUES, ...CHANNEL_CUES, ...BOT_CUES, ...DESK_CUES]
+export const COMPILED: readonly Cue[] = [
+  ...SECURITY_CUES,
+  ...CONTAINMENT_CUES,
+  ...CHANNEL_CUES,
+  ...BOT_CUES,
+  ...EFFECT_CUES,
+  ...DESK_CUES,
+]
   .map(([intent, weight, source]) => {
     const body = source
       .replace(/(?<![\w-])(revok|disabl|enabl)e(?![\w-])/g, '$1(?:e|ing)')

@@ -9,12 +9,14 @@ import { isAction, mentionsAction, orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
 import { forbids, isInjected, isOldSubject, isRetracted, playsRole } from './injected.ts';
 import { judgeCode } from './codes.ts';
+import { explainedIn } from './effects.ts';
 import { fit } from './fit.ts';
 import type { Slots } from './fit.ts';
 import { secondOpinion } from './learned/second-opinion.ts';
 import { mergeScores, scoreSentence } from './score.ts';
 import type { Scored } from './score.ts';
 import { collectSlots } from './slots.ts';
+import { isElsewhere } from './things.ts';
 import { ignoresMail } from './unwanted.ts';
 
 /** Below this a sentence says nothing that Signpost knows. */
@@ -39,7 +41,9 @@ export function decide(facts: Facts): Reading {
     isRetracted(facts.text) ||
     facts.sentences.some(({ shape }) => isInjected(shape) || ignoresMail(shape)) ||
     /^\s*>/.test(facts.text);
-  const ordered = asked.map((sentence) => (injected || isOldSubject(facts, sentence) ? [] : ordersIn(sentence)));
+  const ordered = asked.map((sentence, i) =>
+    injected || isOldSubject(facts, sentence) || hangsOnAnswer(sentence, asked[i - 1]) ? [] : ordersIn(sentence),
+  );
   const said = ordered.flat();
   const orders = asked.some((sentence) => forbids(sentence, said)) ? [] : said;
   const weighed = asked.map(({ shape }) => asksAdvice(shape));
@@ -52,7 +56,12 @@ export function decide(facts: Facts): Reading {
       : scoresOf(sentence, facts, (ordered[i]?.length ?? 0) > 0),
   );
   const byCues = adjustWhole(mergeScores(scores), facts, orders.length > 0);
-  const cuesOnly = injected || said.length > 0 || facts.replySubject !== undefined || weighed.includes(true);
+  const cuesOnly =
+    injected ||
+    said.length > 0 ||
+    facts.replySubject !== undefined ||
+    weighed.includes(true) ||
+    asked.some(({ shape }) => isElsewhere(shape));
   const ranked = cuesOnly ? byCues : withSecondOpinion(byCues, facts);
   const winner = ranked[0];
   const sentence =
@@ -77,7 +86,7 @@ function shapeReading(facts: Facts, { orders, ranked, reading, slots, sentence }
   const userId = mentionedId(facts, slots.user);
   const extra = userId === undefined ? {} : { userId };
   const mood = moodOf(facts);
-  if (order !== undefined && (reading === undefined || reading === 'help')) {
+  if (order !== undefined && asksNothing(reading)) {
     const target = orderSlots(facts, sentence);
     const deferred = orders.find((o) => o !== order);
     const id = mentionedId(facts, target.user);
@@ -90,7 +99,8 @@ function shapeReading(facts: Facts, { orders, ranked, reading, slots, sentence }
       ...(id !== undefined && { userId: id }),
     };
   }
-  if (reading === undefined && order === undefined && isGreeting(facts)) {
+  if (reading === 'unknown') return asksEffect(facts, sentence);
+  if (reading === undefined && isGreeting(facts)) {
     return { command: { intent: 'help' }, certain: true, alternatives: [], notes: [], mood: 'greeting' };
   }
   if (reading === undefined) {
@@ -117,9 +127,23 @@ function shapeReading(facts: Facts, { orders, ranked, reading, slots, sentence }
   };
 }
 
+/** Nothing is read that would have to be done before an order. */
+function asksNothing(reading: Intent | undefined): boolean {
+  return reading === undefined || reading === 'help' || reading === 'unknown';
+}
+
+/** "What does revoke do?": nothing that Signpost looks up or does, and it can say what the action does. */
+function asksEffect(facts: Facts, sentence: Sentence | undefined): Reading {
+  const explains = explainedIn(facts, sentence);
+  // "What does 'replay check' do?": no action, but something that can be asked.
+  if (explains.length === 0) return { command: { intent: 'help' }, certain: true, alternatives: [], notes: [] };
+  return { command: { intent: 'unknown' }, certain: true, alternatives: [], notes: [], explains };
+}
+
 /** The learned reader is not asked about small talk, nor about a text that only has a meaning after the one before it. */
 function withSecondOpinion(ranked: readonly Scored[], facts: Facts): readonly Scored[] {
   const [first] = ranked;
+  if (first?.intent === 'unknown') return ranked;
   const heard = first !== undefined && first.weight >= THRESHOLD ? first.intent : 'unknown';
   if (leansOn(facts) || (heard === 'unknown' && isTooLittle(facts))) return ranked;
   const { instead } = secondOpinion(heard, facts);
@@ -153,6 +177,11 @@ function scoresOf(sentence: Sentence, facts: Facts, ordered: boolean): readonly 
 
 function someSentences(all: readonly Sentence[]): readonly Sentence[] {
   return all.length <= MOST_SENTENCES ? all : [...all.slice(0, 16), ...all.slice(-8)];
+}
+
+/** "All clear on Mark? Then switch his account on": only when the answer is yes. */
+function hangsOnAnswer({ shape }: Sentence, before: Sentence | undefined): boolean {
+  return before?.question === true && /^ (?:(?:,|and|so|ok|yes) )*then /.test(shape);
 }
 
 function ordersIn(sentence: Sentence): readonly ActionIntent[] {
@@ -197,7 +226,7 @@ function adjustWhole(ranked: readonly Scored[], facts: Facts, ordered: boolean):
   if (facts.hasHex && facts.code === undefined && facts.ids.requestId === undefined && facts.ids.correlationId === undefined) {
     return ranked.filter((s) => s.intent !== 'explain' && s.intent !== 'why' && s.intent !== 'failures');
   }
-  return judgeCode(withSaidPlace(withoutPlea(ranked, facts), facts), facts);
+  return judgeCode(withSaidLock(withSaidPlace(withoutPlea(ranked, facts), facts), facts), facts);
 }
 
 const WHAT_HAPPENED = /^ (?:so |and |but |please |hello )*what (?:is |was )?wrong (?:with|in|at|on|to|for) (?:USER|GUID) $/;
@@ -213,9 +242,19 @@ function isLookup(ranked: readonly Scored[], { named, sentences }: Facts): boole
 function withSaidPlace(ranked: readonly Scored[], { speech, sentences }: Facts): readonly Scored[] {
   if (speech.place === undefined || (ranked[0]?.weight ?? 0) >= 8) return ranked;
   const asked = sentences.some(({ shape }) =>
-    / (?:check|says|travel|really|possible|plausible|believable|believe|match|matches|fit|fits|confirm|true) /.test(shape),
+    / (?:check|says|travel|really|possible|plausible|believable|believe|match|matches|fit|fits|agree|agrees|tally|consistent|confirm|true) /.test(
+      shape,
+    ),
   );
   return asked ? [{ intent: 'travel', weight: 8 }, ...ranked.filter(({ intent }) => intent !== 'travel')] : ranked;
+}
+
+/** 'she reads "Your account is locked" on her screen. Is it true?': the state of the account. */
+function withSaidLock(ranked: readonly Scored[], { items, sentences }: Facts): readonly Scored[] {
+  if ((ranked[0]?.weight ?? 0) >= THRESHOLD) return ranked;
+  const said = items.some(({ kind, raw }) => kind === 'quoted' && /\baccount\b.*\b(?:locked|disabled|blocked)\b/i.test(raw));
+  const asked = sentences.some(({ shape, question }) => question && / (?:true|so|right|correct|really|case) /.test(shape));
+  return said && asked ? [{ intent: 'lockout', weight: 7 }, ...ranked] : ranked;
 }
 
 /** Weights below this come from the word "help" alone, not from a question about what an action does. */

@@ -62,6 +62,14 @@ export function changesSetting(shape: string): boolean {
   return TOPIC_CHANGED.test(shape) && !/ USER /.test(shape);
 }
 
+const BREAKS =
+  / (?:would|will|might|could) (?:\S+ ){0,3}?(?:break|breaks|fail|affected|hit|stop|cannot|lose|complain|notice|suffer|hurt) (?:\S+ ){0,4}?(?:if|when|once|after) /;
+
+/** "which accounts would break if we switched it off": asks for those who use it. */
+export function asksWhoBreaks(shape: string): boolean {
+  return BREAKS.test(shape);
+}
+
 const UNWISHED =
   / (?:doesnt|nobody|no one|none|never) (?:really |ever |actually )*(?:want|wants|wanted|wish|wishes|need|needs|like|likes|wants us|asked for|ask for) (?:\S+ ){0,4}?(?:disabled|revoked|enabled|blocked|suspended|kicked|signout|unblocked) /;
 
@@ -173,6 +181,10 @@ const GONE = / doesnt (?:work|enter) (?:here|with us|for us|for tenant) /;
 const DO_SO =
   /^ (?:(?:please|pls|kindly|so|and) )*(?:do (?:so|it|that|this)|go ahead|proceed)(?: (?:now|asap|please|pls|thanks|immediately))* $/;
 
+/** "replay confirmed on Grace", "account compromised: 3c2b…", "all clear on Ravi": a finding without a verb. */
+const FINDING =
+  / (?:replay|hijack|theft|phished|compromised|aitm) (?:\S+ ){0,3}?(?:confirmed|verified|proven) | (?:confirmed|verified) (?:\S+ )?(?:replay|hijack|theft|phished|aitm) |^ (?:the |user )*(?:account|mailbox|token|user) (?:compromised|hijack|phished|theft) (?:: )?USER | (?:cleared|found|verified) /;
+
 /** What only gives the reason for an order: "confirmed phishing, revoke bob", "false alarm, enable bob"; not "aitm bob and revoke him". */
 export function isReason(part: string, { question }: Sentence): boolean {
   if (
@@ -180,6 +192,13 @@ export function isReason(part: string, { question }: Sentence): boolean {
     (/^ (?:(?:user|account|upn|name|person|affected|target|who|:) )*USER $/.test(part) ||
       REASON_LINE.test(part) ||
       DO_SO.test(part))
+  )
+    return true;
+  if (
+    !question &&
+    !ASKS.test(part) &&
+    FINDING.test(part) &&
+    !/ (?:says|told|wrote|check|show|lookup|why|howmany|audit|before) /.test(part)
   )
     return true;
   if (question || ASKS.test(part) || / (?:check|show|lookup|replay|why|howmany|audit|then(?! $)|before) /.test(part))

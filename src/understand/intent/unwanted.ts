@@ -2,12 +2,12 @@ import type { Intent } from '../command.ts';
 
 const CHANNEL: ReadonlySet<Intent> = new Set(['mute', 'unmute', 'subscribe', 'unsubscribe']);
 const DENIED =
-  / (?:nobody|no one|none|never|should|shall|if|whether|unless|suppose|supposing|imagine|wonder|wondering|maybe|perhaps|might|may|says|said|wrote|told|asked|against|without|avoid) (?:\S+ ){0,4}?(?:mute|muting|unmute|subscribe|unsubscribe) /;
+  / (?:nobody|no one|none|never|should|shall|if|whether|unless|suppose|supposing|imagine|wonder|wondering|maybe|perhaps|might|may|says|said|wrote|told|asked|against|without|avoid|circumstances) (?:\S+ ){0,4}?(?:mute|muting|unmute|subscribe|unsubscribe) /;
 /** "don't mute bob" is no "unmute bob"; "don't mute bob any more" is. */
 const NEGATED =
-  /^ (?:please |pls |hello |, |and |but |so |ok |no )*doesnt (?:ever )?(?:mute|unmute|subscribe|unsubscribe) (?!.* (?:anymore|longer|now|more) )/;
+  /^ (?:please |pls |hello |, |and |but |so |ok |no |whatever (?:you do|happens) )*doesnt (?:ever )?(?:mute|unmute|subscribe|unsubscribe) (?!.* (?:anymore|longer|now|more) )/;
 /** "did the channel get any alert?" asks about the past. */
-const ASKED = /^ (?:and |so |hello |, )*(?:did|has|was|were|which|when|who|why|howmany) /;
+const ASKED = /^ (?:and |so |hello |, )*(?:did|has|was|were|what (?:did|was|were|has)|which|when|who|why|howmany) /;
 
 /** "ignore the mail from this morning": no alert is meant. */
 const MAIL_IGNORED =

@@ -3,7 +3,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   // the SOC channel
   [
     'alerts',
-    'alertz|alrts|allerts|alarm list|alert list|alert feed|alerts|alert|open alerts|alarms|alarm|incidents|incident|detections|findings|finding|notifications|notification|alters|warnings|raised',
+    'get alerted|got alerted|gets alerted|being alerted|alerted|alertz|alrts|allerts|alarm list|alert list|alert feed|alerts|alert|open alerts|alarms|alarm|incidents|incident|detections|findings|finding|notifications|notification|alters|warnings|raised',
   ],
   ['worry', 'to alarm|not alarm|alarm anybody|alarm anyone|alarm everybody|alarm everyone|alarm people'],
   [
@@ -40,7 +40,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   // the bot itself
   [
     'help',
-    'help|commands|manual|usage|instructions|examples|guide|how does this work|how does this bot work|how do you work|tutorial|what can you do|what do you do|what can i ask|what can i ask you|what are you able to do|what are your commands|what can i do here|what can this bot do|what does this bot do|what are you for|how can you help|what i can ask|what i may ask|what i could ask|what we can ask|what can we ask|what one can ask|things i can ask|questions i can ask|how do i use you|how do i use this|how do i use this bot|how to use this|how to use this bot|how to use you|what can i type|what should i type|what are my options|who are you|what are you|what is this bot|what is signpost|what is this|features|capabilities|get started|getting started|how do i start|menu|options|what else can you do|what questions can i ask|what kind of questions',
+    'bot is capable of|you are capable of|is this bot capable of|are you capable of|signpost is capable of|bot capable of|everything you can do|all you can do|things you can do|everything this bot can do|help|commands|manual|usage|instructions|examples|guide|how does this work|how does this bot work|how do you work|tutorial|what can you do|what do you do|what can i ask|what can i ask you|what are you able to do|what are your commands|what can i do here|what can this bot do|what does this bot do|what are you for|how can you help|what i can ask|what i may ask|what i could ask|what we can ask|what can we ask|what one can ask|things i can ask|questions i can ask|how do i use you|how do i use this|how do i use this bot|how to use this|how to use this bot|how to use you|what can i type|what should i type|what are my options|who are you|what are you|what is this bot|what is signpost|what is this|features|capabilities|get started|getting started|how do i start|menu|options|what else can you do|what questions can i ask|what kind of questions',
   ],
   [
     'whoami',

@@ -58,6 +58,10 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
     'keeps getting|keep getting|kept getting|gets|getting|got|get|sees|seeing|saw|receives|received|receiving|receive|shows|hits|hitting|hit|encounters|encountering|runs into|running into|ran into|has got|keeps seeing|comes up with|is seeing|reports|reported|reporting|complains|complaining|complained|facing|faces',
   ],
   ['keeps', 'keeps|keep|kept|constantly|repeatedly|all the time|always|continually|continues|again and again|over and over'],
+  ['cleared', 'all clear|all-clear|the all clear|the all-clear|green light|the green light|clean bill of health|cleared'],
+  // how an application runs once somebody is in it
+  ['slow', 'slow|slowly|slower|sluggish|laggy|lagging'],
+  ['crash', 'crash|crashes|crashed|crashing|freezes|freezing|hangs'],
   // lockout
   [
     'locked',
@@ -212,7 +216,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // legacy
   [
     'legacy',
-    'old-style protocols|old-style protocol|old style protocols|old-style authentication|old-style auth|old-style clients|old-style logins|old-fashioned protocols|old-fashioned authentication|old-fashioned clients|old-school protocols|old-school auth|old-school authentication|ancient protocols|ancient clients|antique protocols|obsolete protocols|obsolete clients|deprecated protocols|deprecated clients|dated protocols|pre-modern auth|non-modern auth|non-modern authentication|old authentication|old mail protocols|ancient mail clients|older clients|older mail clients|plain smtp|legacy|legacy auth|legacy authentication|basic auth|basic authentication|imap|imap4|pop|pop3|smtp|smtp auth|authenticated smtp|activesync|active sync|exchange activesync|eas|mapi|ews|legacy protocols|legacy protocol|legacy clients|legacy client|old protocols|older protocols|old protocol|legacy sign-ins|autodiscover|exchange web services|outdated protocols|outdated clients|old clients|old mail clients|legacy mail',
+    'the old-fashioned way|old-fashioned way|the old fashioned way|without modern auth|without modern authentication|no modern auth|no modern authentication|old-style protocols|old-style protocol|old style protocols|old-style authentication|old-style auth|old-style clients|old-style logins|old-fashioned protocols|old-fashioned authentication|old-fashioned clients|old-school protocols|old-school auth|old-school authentication|ancient protocols|ancient clients|antique protocols|obsolete protocols|obsolete clients|deprecated protocols|deprecated clients|dated protocols|pre-modern auth|non-modern auth|non-modern authentication|old authentication|old mail protocols|ancient mail clients|older clients|older mail clients|plain smtp|legacy|legacy auth|legacy authentication|basic auth|basic authentication|imap|imap4|pop|pop3|smtp|smtp auth|authenticated smtp|activesync|active sync|exchange activesync|eas|mapi|ews|legacy protocols|legacy protocol|legacy clients|legacy client|old protocols|older protocols|old protocol|legacy sign-ins|autodiscover|exchange web services|outdated protocols|outdated clients|old clients|old mail clients|legacy mail',
   ],
   // spray
   [
@@ -246,11 +250,11 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ['kill', 'kill|end|terminate|close|drop|cut|destroy|wipe|flush|expire all|nuke|clear|reset sessions|reset all sessions'],
   ['signout', 'sign out|sign-out|signout|log out|log-out|logout|log off|logoff|sign off|signoff|force out'],
   ['everywhere', 'everywhere|every where|of everything|from everything|all devices|every device|everything|all places|of all'],
-  ['disable', 'disable|deactivate|suspend|freeze|shut down|turn off|switch off|ban|inactivate'],
+  ['disable', 'disablement|disable|deactivate|suspend|freeze|shut down|turn off|switch off|ban|inactivate'],
   ['disabling', 'disables|disabling|deactivates|deactivating|suspends|suspending'],
   [
     'enable',
-    'un-disable|undisable|un-block|un-suspend|un-freeze|unban|un-ban|un-deactivate|re-able|enable|re-enable|reenable|unblock|reactivate|re-activate|activate|unsuspend|reinstate|restore|turn on|switch on|turn back on|switch back on|unfreeze',
+    're-enablement|reenablement|reactivation|un-disable|undisable|un-block|un-suspend|un-freeze|unban|un-ban|un-deactivate|re-able|enable|re-enable|reenable|unblock|reactivate|re-activate|activate|unsuspend|reinstate|restore|turn on|switch on|turn back on|switch back on|unfreeze',
   ],
   ['enabling', 'enables|enabling|re-enables|re-enabling|reenabling|unblocks|unblocking|reactivating'],
   [

@@ -59,8 +59,11 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
 const GRATEFUL =
   / (?:(?:me|we) (?:would |will |really |very |much )*(?:(?:be |am |are )(?:\S+ )?(?:grateful|glad|happy|thankful|obliged|pleased)|appreciate(?: it)?)|(?:it |that )?(?:would|will|could) be (?:\S+ )?(?:great|nice|good|helpful|lovely|fantastic|awesome|super|kind|wonderful|perfect|appreciated|cool|thanks)) if (?:you|somebody|someone|tenant|one of you) (?:(?:could|can|would|might|were able to) )?(?:please |kindly |just )*/;
 
+/** "if you don't mind": no condition either. */
+const NO_TROUBLE = /(?: ,)? if (?:you doesnt mind|pronoun doesnt mind you) /;
+
 function plainRequest(shape: string): string {
-  return shape.replace(GRATEFUL, ' please ');
+  return shape.replace(GRATEFUL, ' please ').replace(NO_TROUBLE, ' please ');
 }
 
 const DONE =

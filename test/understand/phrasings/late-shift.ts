@@ -139,7 +139,7 @@ export const LATE_SHIFT: readonly Phrasing[] = [
   ['approvals', 'my pending requests', {}],
   ['whoami', 'do I have enough rights here', {}],
   ['help', 'manual please', {}],
-  ['help', 'what is mute good for', {}],
+  ['unknown', 'what is mute good for', {}],
   ['help', 'how do approvals work', {}],
   ['unknown', 'brb'],
   ['unknown', 'need coffee'],

@@ -26,6 +26,16 @@ export const BOT_CUES: readonly CueLine[] = [
     '(?:as|which|what) (?:whom|who|user|account|identity|person) am me (?:signin|enter|known|talking|speaking|acting|here)',
   ],
   ['whoami', 9.9, 'am me (?:\\S+ )?(?:allowed|permitted|entitled|authori[sz]ed|cleared|empowered|able|qualified) to {V}'],
+  [
+    'whoami',
+    9.9,
+    '(?:which|what) (?:APP |tenant |directory |admin )?(?:roles?|rights|permissions?) (?:of me (?:do|can) you (?:show|see|know|find)|(?:do|can) you (?:show|see|know|find) (?:for|of|on|about|with) me)',
+  ],
+  [
+    'whoami',
+    9.9,
+    '(?:under|as|with|for|by) (?:which|what) (?:\\S+ )?(?:account|user|identity|name|person|login) (?:are|do|can) you (?:talking|speaking|know|see|show|treat|answering|addressing|dealing) (?:to |with )?me',
+  ],
   ['help', 9.4, '^ (?:{PAD})*help'],
   ['help', 6, '(?:example|examples|sample|possible|typical) (?:questions?|queries|phrases|sentences|requests?)'],
   [
@@ -49,40 +59,17 @@ export const BOT_CUES: readonly CueLine[] = [
   [
     'help',
     9.95,
-    '(?:what|how) (?:does|do|is|happens|happen|would|will)? ?(?:the |a |your |you )*(?:command |button )?(?:revoke|disable|enable|kick|mute|unmute|subscribe|unsubscribe|replay|lockout|signout) (?:command |help |button |check |exactly |actually |really )*(?:do|does|work|mean|check|\\? |$)',
-  ],
-  [
-    'help',
-    9.95,
-    '(?:what|anything) (?:\\S+ )?(?:wrong|happens?|happen) (?:if|when|after|once) .. (?:revoke|disable|enable|kick|mute|unmute|revoked|disabled|unblock)',
+    '(?:what|how) (?:does|do|is|happens|happen|would|will)? ?(?:the |a |your |you )*(?:command |button )?(?:replay|lockout) (?:command |help |button |check |exactly |really )*(?:do|does|work|mean|check|\\? |$)',
   ],
   [
     'help',
     9.95,
     'how (?:do|can|does|should|would|to) (?:me|you|one|we|tenant) (?:\\S+ )?(?:revoke|disable|enable|mute|unmute|subscribe|unsubscribe|ask|kick|use|enter|talk|work)',
   ],
-  ['help', 9.95, '(?:what|how) .. QUOTED .. (?:do|does|mean|work)(?! in (?:APP|NAME) )'],
-  [
-    'help',
-    9.95,
-    '^ (?:and |so |, |ok )*(?:does|is|can|will|would|did) (?:a |the |your )?{V}(?: help| button| action)?(?! (?:USER|me|pronoun|the|a|an|this|all|account|it|tenant|person|token)(?: |$))',
-  ],
-  ['help', 9.95, 'what (?:is|are|about|does) (?:the |a )?{V} (?:help |button )?(?:good for|for|about|do|does|mean)'],
   [
     'help',
     9.95,
     'how (?:do|does) (?:the |your |a )?(?:approvals|alerts|mutes|audit|subscriptions?|bot|signpost|replay|check|checks|bots) work',
   ],
-  [
-    'help',
-    9.95,
-    '(?:effect|effects|impact|consequences|consequence|purpose|point|result|use|meaning|mean) of (?:a |the |your )?(?:{V}|QUOTED)',
-  ],
-  [
-    'help',
-    9.95,
-    '(?:explain|describe|show me how|what|how) (?:to me |me )?(?:what |how )?(?:the |a )?{V} (?:help|button|do|does|work)',
-  ],
   ['help', 9.95, 'how to (?:revoke|disable|enable|mute|unmute|subscribe|unsubscribe|ask|kick|use|enter)'],
-  ['help', 9.95, '(?:explain|mean|difference) .. (?:revoke|disable|enable) (?:$|command|and|do|work|does)'],
 ];

@@ -3,6 +3,16 @@ import type { CueLine } from '../cue.ts';
 /** The SOC channel: who hears which alerts. */
 export const CHANNEL_CUES: readonly CueLine[] = [
   ['unmute', 9.5, 'unmute'],
+  [
+    'unmute',
+    9.5,
+    '(?:take|get) (?:the |that |this )?(?:{P} )?(?:mute|mutes) (?:(?:on|of|for|from) (?:the )?(?:{P}|APP|IP) )?(?:away|off|back)',
+  ],
+  [
+    'unmute',
+    9.5,
+    '(?:can|could|may) (?:the |that |this |{P} )*(?:mute|mutes) (?:(?:on|of|for|about) (?:the )?(?:{P}|APP|IP) )?be (?:lifted|ended|kill|removed|registered|cancelled|stopped|dropped|cleared)',
+  ],
   ['unmute', 9.5, '(?:take|get|put) (?:the |that |this )?(?:mute|mutes) (?:off|away|back)'],
   [
     'unmute',
@@ -41,6 +51,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     '(?:turn|switch|put|enable|start|bring) (?:the )?alerts (?:back )?(?:on|again|back on) (?:for|about|on|of|from) (?:the )?(?:{P}|APP|IP)',
   ],
   ['unmute', 9.5, '(?:enable) (?:the )?alerts (?:for|about|on|of|from) (?:the )?(?:{P}|APP|IP)'],
+  [
+    'mute',
+    9.4,
+    'doesnt (?:want|need|wish|care) to (?:hear|read|know|see|be told) (?:anything |more |any more )?(?:about|of|from) (?:the )?(?:{P}|APP|IP) .. TIME',
+  ],
   ['mutes', 9, 'mutes'],
   [
     'mutes',
@@ -136,6 +151,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     '(?:doesnt|stop|no longer) (?:post|posting|write|writing|publish|publishing|dump|dumping|spam|spamming|bother|bothering) .. (?:here|in this channel|in our channel|anymore|channel|chat)',
   ],
   ['subscribe', 9, 'subscribe'],
+  [
+    'subscribe',
+    8.9,
+    '(?:make|declare|use|enter|set|turn|treat|mark) (?:this|here|our|the)(?: channel)? (?:up )?(?:as |to be |into |be )?(?:the |our |an |a |your )?(?:soc|security|alerts) (?:channel|group|chat|room|feed)',
+  ],
   [
     'subscribe',
     8.9,

@@ -4,6 +4,7 @@ import type { CueLine } from '../cue.ts';
 export const CONTAINMENT_CUES: readonly CueLine[] = [
   // containment's records
   ['audit', 8, 'audit'],
+  ['audit', 7.5, '(?:containment|response) (?:actions? )?history'],
   [
     'audit',
     8,

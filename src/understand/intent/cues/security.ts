@@ -138,6 +138,17 @@ export const SECURITY_CUES: readonly CueLine[] = [
   [
     'blocks',
     7.7,
+    '^ policy (?:: |, )?(?:tenant|who|whom|anything|any|what|somebody|someone) (?:\\S+ ){0,3}?(?:fail|spurns|blocked|block|stopped)',
+  ],
+  [
+    'blocks',
+    7.9,
+    '(?:howmany|which|what|who|whom|signins|attempts|tenant) (?:\\S+ ){0,2}?(?:have|has|did|were|was) (?:our |the |any )?policy (?:\\S+ )?(?:fail|reject|rejected|spurns|blocked|block|stopped|revoked)',
+  ],
+  ['blocks', 8.2, 'show (?:those|these) (?:block|blocking|blocks)'],
+  [
+    'blocks',
+    7.7,
     '(?:what|who|whom|which|how many|howmany) (?:has|did|have|was|were) policy (?:\\S+ )?(?:fail|blocked|block|stop|stopped)',
   ],
   [

@@ -1,0 +1,42 @@
+const TARGET = '(?:USER|pronoun)';
+/** Begins what is said: the sentence, or what follows the reason for it. */
+const BEGINS =
+  '(^(?: (?:hello|please|pls|kindly|ok|yes|so|now|then|NAME|bot|,))*| ,(?: (?:please|pls|kindly|so|now|then|and))*) ';
+const ENDS = '(?=(?: (?:again|now|please|pls|thanks|asap|immediately|today|right|away))* (?:$|[,;:] |TICKET ))';
+const ENABLED = '(?:enabled|enable|active|activated|reactivated|unblocked|usable|alive|live)';
+
+const ACCOUNT = `(?:(?:the |user |signin )*account (?:of|for) (?:the |user |colleague )*(${TARGET})|(?:the |user |colleague )*(${TARGET}) account)`;
+
+/** "set the account of Ana to enabled". */
+const SET = new RegExp(
+  `${BEGINS}(?:set|put|change|switch|turn|flip|bring) ${ACCOUNT} (?:back )?to (?:be )?(${ENABLED}|disabled|disable|blocked|inactive)${ENDS}`,
+);
+/** "I want Ana's account to be active again". */
+const WANTED_ACTIVE = new RegExp(
+  `${BEGINS}(?:me|we) (?:want|need|would like|like|require|have) ${ACCOUNT} (?:to (?:be|become) |made )?(?:fully )?${ENABLED} (?:again|now|please|asap|immediately)${ENDS}`,
+);
+/** "stop Bill from signing in": nobody's session, and no single application. */
+const KEPT_OUT = new RegExp(
+  `${BEGINS}(?:stop|keep|keeps|prevent|bar|blocked|block) (?:the |user |colleague )*(${TARGET}) (?:from|of) (?:any |all |further )*(?:signin|signins|enter)${ENDS}`,
+);
+/** "session revocation for Ana, please start the approval". */
+const NOMINAL =
+  /^(?: (?:hello|please|,|the|a))*(?: (?:token|account|signin|user))* (revoke|revoked|disable|enable) (?:for|of|on) (?:the |user |account )*(USER)(?: account)? (?:[,:;] )?(?:and )?(?:please |pls |kindly |could you |can you )*(?:start|begin|initiate|trigger|launch|enter|create|raise|file|prepare|request|lookup) (?:the |an |a )?(?:approvals|request)(?: (?:process|request|flow|now|please|thanks))* $/;
+/** "terminate active sessions, user object id 91f7…": the target behind a comma. */
+const TARGET_BEHIND =
+  /^((?: (?:please|pls|kindly))* (?:revoke|disable|enable|kick|kill|signout)(?: (?:the|all|any|every|active|enter|current|live|token|account|signin|out))*) , (?:(?:user|account|upn|person|target|id) )*(?=USER )/;
+
+const VERB: Readonly<Record<string, string>> = { revoked: 'revoke' };
+
+/** Orders in other forms than the imperative of their verb, rewritten as that: what follows them is judged as it stands. */
+export function asImperative(shape: string): string {
+  return shape
+    .replace(SET, (_, begins: string, of?: string, own?: string, state?: string) => {
+      const verb = /^(?:disable|blocked|inactive)/.test(state ?? '') ? 'disable' : 'enable';
+      return `${begins} ${verb} ${of ?? own ?? ''}`;
+    })
+    .replace(WANTED_ACTIVE, (_, begins: string, of?: string, own?: string) => `${begins} enable ${of ?? own ?? ''}`)
+    .replace(KEPT_OUT, '$1 disable $2')
+    .replace(NOMINAL, (_, verb: string, target: string) => ` ${VERB[verb] ?? verb} ${target} `)
+    .replace(TARGET_BEHIND, '$1 of ');
+}
