@@ -261,7 +261,7 @@ function splitAnnounced(shape: string): readonly string[] {
 /** Parts of a sentence that can each be a command: "replay check bob", "revoke him". */
 export function parts(shape: string): readonly string[] {
   if (
-    / (?:if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should|suppose|supposing|imagine|assuming|pretend|hypothetically|theoretically|what if) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] | [,;-] (?:says|said|wrote|writes) \S+ $| (?:runbook|playbook|guideline|script|template|draft) : /.test(
+    / (?:if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should|suppose|supposing|imagine|assuming|pretend|hypothetically|theoretically|what if) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] | [,;-] (?:says|said|wrote|writes) \S+ $| (?:runbook|playbook|guideline|script|template|draft) : | (?:quote|quotation|excerpt|extract) (?:\S+ ){0,5}: /.test(
       shape,
     )
   )

@@ -8,6 +8,9 @@ export interface Scored {
   readonly weight: number;
 }
 
+/** Below this a sentence says nothing that Signpost knows. */
+export const THRESHOLD = 3;
+
 /** Names and values are placeholders in a shape, so that a helpdesk's day has few of them; long ones hardly come twice. */
 const LONGEST_KEPT = 200;
 const scored = new LRUCache<string, readonly Scored[]>({ max: 500 });

@@ -12,6 +12,7 @@ import { OPEN_PLAN } from './open-plan.ts';
 import { OTHER_WORDS } from './other-words.ts';
 import { OWN_APPS } from './own-apps.ts';
 import { PASTED } from './pasted.ts';
+import { RETOLD } from './retold.ts';
 import { SECOND_LINE } from './second-line.ts';
 import { SMALL_TALK } from './small-talk.ts';
 import { SOC } from './soc.ts';
@@ -38,6 +39,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['other words', OTHER_WORDS],
   ['own apps', OWN_APPS],
   ['pasted', PASTED],
+  ['retold', RETOLD],
   ['second line', SECOND_LINE],
   ['small talk', SMALL_TALK],
   ['talkative', TALKATIVE],

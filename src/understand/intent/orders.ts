@@ -1,0 +1,44 @@
+import type { ActionIntent } from '../command.ts';
+import type { Facts } from '../read.ts';
+import type { Sentence } from '../text/shape.ts';
+import { findPerson } from '../who/person.ts';
+import { mentionsAction, orderIn, parts } from './actions.ts';
+import type { Slots } from './fit.ts';
+
+/** "All clear on Mark? Then switch his account on": only when the answer is yes. */
+export function hangsOnAnswer({ shape }: Sentence, before: Sentence | undefined): boolean {
+  return before?.question === true && /^ (?:(?:,|and|so|ok|yes) )*then /.test(shape);
+}
+
+export function ordersIn(sentence: Sentence): readonly ActionIntent[] {
+  if (
+    sentence.question &&
+    !/^ (?:.* )?(?:can|could|would|will) (?:you|(?:someone|somebody|tenant) (?=(?:.* )?(?:please|pls) )) ?/.test(
+      sentence.shape,
+    ) &&
+    !/^ (?:please|pls|kick|revoke|disable|enable|kill|block)/.test(sentence.shape)
+  )
+    return [];
+  // "revoke? no way": a word with a question mark orders nothing
+  if (sentence.question && /^ (?:revoke|disable|enable|block|kick) $/.test(sentence.shape)) return [];
+  const all = parts(sentence.shape);
+  // "what is the difference between revoke and disable": what follows an action only spoken of is no order either.
+  const spoken = all.findIndex((part) => mentionsAction(part) && orderIn(part) === undefined);
+  return (spoken < 0 ? all : all.slice(0, spoken)).flatMap((part) => orderIn(part) ?? []);
+}
+
+/** What is left to read once the orders are taken out: "replay check bob" of "replay check bob and revoke him". */
+export function withoutOrders(sentence: Sentence): string {
+  const kept = parts(sentence.shape).filter((part) => orderIn(part) === undefined);
+  return kept.length === 0
+    ? ' '
+    : kept.length === parts(sentence.shape).length
+      ? sentence.shape
+      : ` ${kept.map((p) => p.trim()).join(' , ')} `;
+}
+
+export function orderSlots(facts: Facts, sentence: Sentence | undefined): Slots {
+  const target = facts.sentences.find((s) => mentionsAction(s.shape)) ?? sentence;
+  const person = findPerson(facts.items, facts.named, target);
+  return person === undefined ? {} : { user: person === 'me' ? 'me' : person.text };
+}

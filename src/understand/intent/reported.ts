@@ -1,0 +1,31 @@
+import type { Sentence } from '../text/shape.ts';
+import { ordersIn } from './orders.ts';
+
+const SAYS =
+  '(?:says|reads|read|writes|wrote|written|goes|went|asks|asked|orders|ordered|demands|demanded|instructs|instructed|recommends|recommended|suggests|suggested|advises|advised|proposes|proposed|explain|answered|replied|replies|shouted|quotes|quoted|concludes|concluded|urges|urged|ends|ended|continues|continued|closes)';
+const WHO_HEARS =
+  '(?:(?:me|us|them|you|pronoun|on|with|there|here|literally|word for word|verbatim|at the end|below|above|in it|TIME|now) )*';
+/** Who speaks: not the asker, and no authority that is only named as a reason ("as HR asked"). */
+const SPEAKER = '(?:(?!as |like |because |since |if |what |whatever |me |we |you |and |so |but )\\S+ ){1,6}?';
+/** "…, it says.", "…, the ticket reads", "…, wrote her manager", "…, according to the mail", "… (quote from the ticket)". */
+const TAG = new RegExp(
+  ` [,;:–—(-] (?:${SPEAKER}${SAYS} ${WHO_HEARS}|${SAYS} (?:(?!that |pronoun |as |by )\\S+ ){1,7}|so ${SAYS} (?:\\S+ ){0,5}|(?:according to|quote|quoted|quoting|cited|citing) (?:(?!pronoun |USER )\\S+ ){1,6}|(?:was|is|were|are|went|goes) (?:the|pronoun|their|its) (?:\\S+ )?(?:order|words|wording|text|message|instruction|advice|recommendation|suggestion|quote|line|phrase|request) ${WHO_HEARS})[).!]? ?$`,
+);
+/** A sentence that says whose words stand before it: "That is what the ticket says." */
+const ATTRIBUTES = new RegExp(
+  `^ (?:(?:and|but|so|well|at least) )*(?:(?:that|this|these|those|it|such) (?:is|are|was|were) (?:(?:at least|roughly|more or less|exactly|literally|just|only|all|pronoun|the) )*(?:what|how|words|wording|text) (?:(?!me |we |you )\\S+ ){0,6}?(?:${SAYS} ${WHO_HEARS}|(?:words|wording|text|had|has) (?:\\S+ ){0,4})|(?:that|this|these|those|it) (?:is|are|was|were) (?:the |pronoun |their |its |a )(?:exact |very |own |literal )*(?:words|wording|text|quote|quotation) (?:\\S+ ){0,5}|(?:says|so says|so reads|says so|thus says|quote from|quoted from) (?:the|a|my|me|our|pronoun|their|its|this|that|USER|NAME) (?:\\S+ ){0,4}|(?:the|a|me|our|pronoun|it|this|that|USER) (?:\\S+ ){0,3}?(?:says|reads|writes|wrote) (?:so|this|that|as much|it) )$`,
+);
+/** Announces somebody else's words on the next line: "Quote from the ticket:", "The mail reads as follows." */
+const ANNOUNCES =
+  /^ (?:\S+ ){0,2}?(?:quote|quotation|quoting|extract|excerpt|wording|verbatim) (?:from|of|out of)? ?(?:\S+ ){0,5}$|^ (?:\S+ ){1,6}?(?:says|reads|writes|wrote|goes) (?:me |us )?(?:(?:as follows|the following|this|like this) )?[:-]? ?$/;
+const WISH = /^ (?:(?:please|pls|kindly|and|also|just|now|so|,) )*(?:mute|unmute|subscribe|unsubscribe) /;
+
+/**
+ * "The ticket says … Disable it, it says.": somebody else's order or wish, told and not given. Whoever tells it may want to know
+ * what is behind it, and decides for himself.
+ */
+export function isReportedOrder(sentence: Sentence, before: Sentence | undefined, next: Sentence | undefined): boolean {
+  const { shape } = sentence;
+  if (!TAG.test(shape) && !(next && ATTRIBUTES.test(next.shape)) && !(before && ANNOUNCES.test(before.shape))) return false;
+  return ordersIn(sentence).length > 0 || WISH.test(shape);
+}

@@ -1,0 +1,58 @@
+import type { Facts } from '../read.ts';
+import { judgeCode } from './codes.ts';
+import { THRESHOLD } from './score.ts';
+import type { Scored } from './score.ts';
+
+/** Nothing is guessed from a code in hexadecimal or from small talk. */
+export function adjustWhole(ranked: readonly Scored[], facts: Facts, ordered: boolean): readonly Scored[] {
+  if (!ordered && ranked.length === 0 && facts.items.length <= 3 && facts.named.some((n) => n.kind === 'guid'))
+    return [{ intent: 'lookup', weight: 4 }];
+  const bare = facts.named.find((n) => n.kind === 'guid');
+  if (bare && !ordered && isLookup(ranked, facts)) return [{ intent: 'lookup', weight: 4 }];
+  if (facts.hasHex && facts.code === undefined && facts.ids.requestId === undefined && facts.ids.correlationId === undefined) {
+    return ranked.filter((s) => s.intent !== 'explain' && s.intent !== 'why' && s.intent !== 'failures');
+  }
+  return judgeCode(withSaidLock(withSaidPlace(withoutPlea(ranked, facts), facts), facts), facts);
+}
+
+const WHAT_HAPPENED = /^ (?:so |and |but |please |hello )*what (?:is |was )?wrong (?:with|in|at|on|to|for) (?:USER|GUID) $/;
+
+/** "can you look this up? 738f6819-…": a GUID and nothing said but that it is to be looked at. */
+function isLookup(ranked: readonly Scored[], { named, sentences }: Facts): boolean {
+  if (named.some((n) => n.kind !== 'guid' && n.weight >= 0)) return false;
+  if (ranked[0]?.intent === 'lookup' || sentences.every((s) => WHAT_HAPPENED.test(s.shape))) return true;
+  return ranked.length === 0 && sentences.some((s) => / (?:lookup|check|explain|wrong|this|show|what) /.test(s.shape));
+}
+
+/** 'check the claim "I am in Oslo"': a place in somebody's sentence, and the question whether that is so. */
+function withSaidPlace(ranked: readonly Scored[], { speech, sentences }: Facts): readonly Scored[] {
+  if (speech.place === undefined || (ranked[0]?.weight ?? 0) >= 8) return ranked;
+  const asked = sentences.some(({ shape }) =>
+    / (?:check|says|travel|really|possible|plausible|believable|believe|match|matches|fit|fits|agree|agrees|tally|consistent|confirm|true) /.test(
+      shape,
+    ),
+  );
+  return asked ? [{ intent: 'travel', weight: 8 }, ...ranked.filter(({ intent }) => intent !== 'travel')] : ranked;
+}
+
+/** 'she reads "Your account is locked" on her screen. Is it true?': the state of the account. */
+function withSaidLock(ranked: readonly Scored[], { items, sentences }: Facts): readonly Scored[] {
+  if ((ranked[0]?.weight ?? 0) >= THRESHOLD) return ranked;
+  const said = items.some(({ kind, raw }) => kind === 'quoted' && /\baccount\b.*\b(?:locked|disabled|blocked)\b/i.test(raw));
+  const asked = sentences.some(({ shape, question }) => question && / (?:true|so|right|correct|really|case) /.test(shape));
+  return said && asked ? [{ intent: 'lockout', weight: 7 }, ...ranked] : ranked;
+}
+
+/** Weights below this come from the word "help" alone, not from a question about what an action does. */
+export const HELP_ASKED = 9.5;
+
+/** "Please help, alice can't sign in" asks about alice. */
+function withoutPlea(ranked: readonly Scored[], facts: Facts): readonly Scored[] {
+  const about = facts.sentences.some((s) =>
+    / (?:USER|CODE|IP|REQUEST|CORRELATION|pronoun) | me (?:\S+ )?(?:cannot|fail) | (?:compromised|phished|hijack) me /.test(
+      s.shape,
+    ),
+  );
+  if (!about || !ranked.some(({ intent, weight }) => intent !== 'help' && weight >= 4)) return ranked;
+  return ranked.filter(({ intent, weight }) => intent !== 'help' || weight >= HELP_ASKED);
+}
