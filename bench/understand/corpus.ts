@@ -33,6 +33,7 @@ export const LEARNED_FROM = corpus(
   'dev-8',
   'dev-9',
   'dev-10',
+  'dev-11',
   'exam',
   'exam-4',
   'exam-5',

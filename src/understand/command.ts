@@ -9,7 +9,7 @@ export const INTENT_SLOTS = {
   apps: ['user', 'app', 'ip', 'from', 'to'],
   replay: ['user', 'app', 'code', 'ip', 'from', 'to'],
   travel: ['user', 'place', 'from', 'to'],
-  policy: ['user', 'app', 'code', 'ip', 'from', 'to'],
+  policy: ['user', 'requestId', 'correlationId', 'app', 'code', 'ip', 'from', 'to'],
   blocks: ['user', 'app', 'code', 'ip', 'from', 'to'],
   failures: ['user', 'app', 'code', 'ip', 'from', 'to'],
   legacy: ['user', 'app', 'code', 'ip', 'from', 'to'],

@@ -1,16 +1,15 @@
 import { told } from '../../clock.ts';
 import { attemptsOf } from '../../explain/attempts.ts';
 import { appOf } from '../../explain/cause.ts';
-import type { SignInPage } from '../../signins/log.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
-import { SIGN_IN_TYPES } from '../../signins/sign-in.ts';
 import { clean } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer } from '../answer.ts';
+import { DAYS_FOR_AN_ID, readById } from '../by-id.ts';
 import { rowMeaning } from '../code-words.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { explainAnswer } from '../explain/command.ts';
-import { type Period, periodOf } from '../period.ts';
+import { periodOf } from '../period.ts';
 import { coverageOf, idsOf, NO_STEPS, reply } from '../reply.ts';
 import { lookupBody } from './body.ts';
 
@@ -20,8 +19,6 @@ export const lookup: CommandDefinition<'lookup'> = {
   examples: ['correlation id 7f9c2d1e-4b6a-4c8d-9e0f-1a2b3c4d5e6f', 'paste the whole error page'],
   answer,
 };
-
-const DEFAULT_DAYS = 30;
 
 async function answer(command: Command<'lookup'>, context: CommandContext): Promise<Answer> {
   const { requestId, correlationId, code } = command;
@@ -33,34 +30,11 @@ async function answer(command: Command<'lookup'>, context: CommandContext): Prom
       headline: 'Paste the request id or correlation id of the error page, or the whole page.',
     });
   }
-  const period = periodOf(command, context, DEFAULT_DAYS);
-  const { page, requests } = await find(command, period, context);
+  const period = periodOf(command, context, DAYS_FOR_AN_ID);
+  const { page, query, requests } = await readById(command, period, context);
   const row = page.rows.find((candidate) => candidate.id === requestId) ?? attemptsOf(page.rows)[0]?.last;
-  const coverage = coverageOf(context.signIns, queryOf(period), page, { gaps: period.gaps, requests });
+  const coverage = coverageOf(context.signIns, query, page, { gaps: period.gaps, requests });
   return row === undefined ? notFound(command, coverage) : found(command, row, page.rows, coverage, context);
-}
-
-function queryOf({ from, to }: Period) {
-  return { types: SIGN_IN_TYPES, from, to };
-}
-
-/**
- * By correlation id first, because it finds the whole attempt; by request id when that has nothing. An id alone may have been
- * called by the other's name.
- */
-async function find(
-  { requestId, correlationId }: Command<'lookup'>,
-  period: Period,
-  { signIns, caller }: CommandContext,
-): Promise<{ readonly page: SignInPage; readonly requests: number }> {
-  const byCorrelation = (id: string) => signIns.read(caller, { ...queryOf(period), correlationId: id, limit: 100 });
-  const byRequest = (id: string) => signIns.read(caller, { ...queryOf(period), id, limit: 1 });
-  const [likely, other] =
-    correlationId === undefined
-      ? [() => byRequest(requestId ?? ''), () => byCorrelation(requestId ?? '')]
-      : [() => byCorrelation(correlationId), () => byRequest(requestId ?? correlationId)];
-  const page = await likely();
-  return page.rows.length > 0 ? { page, requests: 0 } : { page: await other(), requests: page.requests };
 }
 
 function found(

@@ -7,7 +7,8 @@ import type { Gap } from '../../signins/log.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
 import { clean, count, listed } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
-import type { Answer, Block } from '../answer.ts';
+import type { Answer, AnswerStatus, Block, Coverage } from '../answer.ts';
+import { DAYS_FOR_AN_ID, readById } from '../by-id.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { colleagueOffer, POLICIES_HIDDEN, SEES_POLICIES } from '../hidden-policies.ts';
 import { periodOf } from '../period.ts';
@@ -26,31 +27,20 @@ export const policy: CommandDefinition<'policy'> = {
 const DEFAULT_DAYS = 2;
 
 async function answer(command: Command<'policy'>, context: CommandContext): Promise<Answer> {
-  const meant = await whoIsMeant(command, context);
-  if (meant.kind === 'answer') return meant.answer;
-  const period = periodOf(command, context, DEFAULT_DAYS);
-  const page = await readPerson(context, meant.person, period, { limit: ONE_PAGE });
-  const own = page.rows.filter((candidate) => candidate.crossTenant !== 'passthrough');
-  const rows = narrowed(own, { app: command.app, code: command.code, ip: command.ip });
-  const row = shownRow(rows);
-  const name = firstName(meant.person);
-  const coverage = coverageOf(context.signIns, page.query, page, {
-    gaps: [...period.gaps, ...gapsOf(row)],
-    requests: meant.requests,
-  });
+  const asked =
+    command.requestId === undefined && command.correlationId === undefined
+      ? await ofPerson(command, context)
+      : await ofId(command, context);
+  if ('headline' in asked) return asked;
+  const { row, name, user, coverage } = asked;
   if (row === undefined) {
-    return reply(command, {
-      tone: 'unknown',
-      headline: `No sign-ins of ${name} ${period.words}, so no policy was asked.`,
-      facts: userFacts(),
-      coverage,
-    });
+    return reply(command, { status: asked.missing, tone: 'unknown', headline: asked.nothing, facts: { user }, coverage });
   }
   return reply(command, {
     tone: row.conditionalAccess === 'failure' ? 'danger' : row.policies === undefined ? 'unknown' : 'neutral',
     headline: headline(row, name, context),
     facts: {
-      ...userFacts(),
+      user,
       signIn: row.id,
       status: row.conditionalAccess ?? null,
       policies: (row.policies ?? []).map(({ name: policyName, result, id }) => ({ id: id ?? null, name: policyName, result })),
@@ -72,10 +62,64 @@ async function answer(command: Command<'policy'>, context: CommandContext): Prom
       ...(row.policies === undefined ? colleagueOffer(context) : []),
     ],
   });
+}
 
-  function userFacts(): { user: { id: string; upn: string } } {
-    return { user: { id: meant.kind === 'person' ? meant.person.id : '', upn: meant.kind === 'person' ? meant.person.upn : '' } };
-  }
+/** The sign-in that is shown, or why there is none. */
+interface Asked {
+  readonly row: SignIn | undefined;
+  readonly name: string;
+  readonly user: { readonly id: string; readonly upn: string };
+  readonly coverage: Coverage;
+  readonly missing: AnswerStatus;
+  readonly nothing: string;
+}
+
+async function ofPerson(command: Command<'policy'>, context: CommandContext): Promise<Asked | Answer> {
+  const meant = await whoIsMeant(command, context);
+  if (meant.kind === 'answer') return meant.answer;
+  const { person, requests } = meant;
+  const period = periodOf(command, context, DEFAULT_DAYS);
+  const page = await readPerson(context, person, period, { limit: ONE_PAGE });
+  const row = shownRow(wished(page.rows, command));
+  const name = firstName(person);
+  return {
+    row,
+    name,
+    user: { id: person.id, upn: person.upn },
+    coverage: coverageOf(context.signIns, page.query, page, { gaps: [...period.gaps, ...gapsOf(row)], requests }),
+    missing: 'answered',
+    nothing: `No sign-ins of ${name} ${period.words}, so no policy was asked.`,
+  };
+}
+
+/** The attempt that an error page names, whoever made it; where somebody is named too, only if it is theirs. */
+async function ofId(command: Command<'policy'>, context: CommandContext): Promise<Asked | Answer> {
+  const meant = command.user === undefined ? undefined : await whoIsMeant(command, context);
+  if (meant?.kind === 'answer') return meant.answer;
+  const period = periodOf(command, context, DAYS_FOR_AN_ID);
+  const { page, query, requests } = await readById(command, period, context);
+  const rows = wished(page.rows, command).filter((row) => meant === undefined || row.userId === meant.person.id);
+  const row = rows.find(({ id }) => id === command.requestId) ?? shownRow(rows);
+  const person = meant?.person;
+  const name = person === undefined ? clean(row?.upn ?? row?.servicePrincipalName ?? 'Somebody', 80) : firstName(person);
+  return {
+    row,
+    name,
+    user: person === undefined ? { id: row?.userId ?? '', upn: row?.upn ?? '' } : { id: person.id, upn: person.upn },
+    coverage: coverageOf(context.signIns, query, page, {
+      gaps: [...period.gaps, ...gapsOf(row)],
+      requests: requests + (meant?.requests ?? 0),
+    }),
+    missing: 'not-found',
+    nothing: `No sign-in${person === undefined ? '' : ` of ${name}`} with that id was found, so it can't be told which policies applied.`,
+  };
+}
+
+function wished(rows: readonly SignIn[], { app, code, ip }: Command<'policy'>): readonly SignIn[] {
+  return narrowed(
+    rows.filter((row) => row.crossTenant !== 'passthrough'),
+    { app, code, ip },
+  );
 }
 
 /** The newest refused sign-in by hand, else the newest by hand, else the newest of all. */

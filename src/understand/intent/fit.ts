@@ -31,7 +31,7 @@ function suits(intent: Intent, slot: Slot, slots: Slots): boolean {
     const workload = slots.type === 'servicePrincipal' || slots.type === 'managedIdentity';
     return workload === (intent === 'workload');
   }
-  if (intent === 'lookup' && (slot === 'from' || slot === 'to'))
+  if ((intent === 'lookup' || intent === 'policy') && (slot === 'from' || slot === 'to'))
     return slots.requestId === undefined && slots.correlationId === undefined;
   return true;
 }

@@ -12,7 +12,7 @@ export function adjustWhole(ranked: readonly Scored[], facts: Facts, ordered: bo
   if (facts.hasHex && facts.code === undefined && facts.ids.requestId === undefined && facts.ids.correlationId === undefined) {
     return ranked.filter((s) => s.intent !== 'explain' && s.intent !== 'why' && s.intent !== 'failures');
   }
-  return judgeCode(withSaidLock(withSaidPlace(withoutPlea(ranked, facts), facts), facts), facts);
+  return judgeCode(withSaidLock(withSaidPlace(withPolicies(withoutPlea(ranked, facts), facts), facts), facts), facts);
 }
 
 const WHAT_HAPPENED = /^ (?:so |and |but |please |hello )*what (?:is |was )?wrong (?:with|in|at|on|to|for) (?:USER|GUID) $/;
@@ -22,6 +22,17 @@ function isLookup(ranked: readonly Scored[], { named, sentences }: Facts): boole
   if (named.some((n) => n.kind !== 'guid' && n.weight >= 0)) return false;
   if (ranked[0]?.intent === 'lookup' || sentences.every((s) => WHAT_HAPPENED.test(s.shape))) return true;
   return ranked.length === 0 && sentences.some((s) => / (?:lookup|check|explain|wrong|this|show|what) /.test(s.shape));
+}
+
+const ASKS_POLICIES =
+  / (?:why|which|what|show|list|lookup|check|howmany|any|tell|explain) (?:\S+ ){0,6}?policy | policy (?:\S+ ){0,2}?results? | (?:why|how) (?:\S+ ){0,5}?(?:no|doesnt|without) (?:\S+ ){0,3}?(?:mfa|prompt) /;
+
+/** "Correlation ID: 343a…. Which policy blocked it?": what met that attempt, and not what it was. */
+function withPolicies(ranked: readonly Scored[], { ids, sentences }: Facts): readonly Scored[] {
+  if (ids.requestId === undefined && ids.correlationId === undefined) return ranked;
+  if (!ranked.some(({ intent }) => intent === 'policy') || !sentences.some(({ shape }) => ASKS_POLICIES.test(shape)))
+    return ranked;
+  return [{ intent: 'policy', weight: 9 }, ...ranked.filter(({ intent }) => intent !== 'policy')];
 }
 
 /** 'check the claim "I am in Oslo"': a place in somebody's sentence, and the question whether that is so. */

@@ -198,6 +198,53 @@ export const POLICY_CASES: readonly Case[] = [
     headline: /Can't tell/,
     gaps: ['policies-hidden'],
   },
+  {
+    name: 'of the attempt with a correlation id, whoever made it',
+    ask: 'for correlation id c0de0000-5555-4000-8000-000000000001, which conditional access policies were applied?',
+    rows: [
+      row(40, 53003, {
+        ...WHO.bob,
+        correlationId: 'c0de0000-5555-4000-8000-000000000001',
+        ...refusedBy(policy('Block foreign', 'failure', ['Block'])),
+      }),
+      row(20, 53000, { ...WHO.bob, ...refusedBy(policy('Compliant', 'failure', ['CompliantDevice'])) }),
+    ],
+    facts: { user: { upn: 'bob@contoso.com' }, policies: [{ name: 'Block foreign', result: 'failure' }] },
+    headline: /"Block foreign" stopped bob@contoso.com/,
+    never: [/Compliant/],
+  },
+  {
+    name: 'of one request among others of the same person',
+    ask: 'which CA policies applied to alice in request 5ca1ab1e-9999-4000-8000-000000000003?',
+    rows: [
+      row(60, 53003, { id: '5ca1ab1e-9999-4000-8000-000000000003', ...refusedBy(policy('Older', 'failure', ['Block'])) }),
+      row(20, 53003, refusedBy(policy('Newer', 'failure', ['Block']))),
+    ],
+    facts: { signIn: '5ca1ab1e-9999-4000-8000-000000000003' },
+    headline: /"Older" stopped Alice's/,
+    never: [/Newer/],
+  },
+  {
+    name: 'of an attempt that somebody else made',
+    ask: 'which CA policies applied to alice in request 5ca1ab1e-9999-4000-8000-000000000004?',
+    rows: [
+      row(60, 53003, {
+        id: '5ca1ab1e-9999-4000-8000-000000000004',
+        ...WHO.bob,
+        ...refusedBy(policy('Block foreign', 'failure', ['Block'])),
+      }),
+      row(20, 0),
+    ],
+    status: 'not-found',
+    headline: /No sign-in of Alice with that id/,
+  },
+  {
+    name: 'of an id that is not there',
+    ask: 'which policies applied in correlation id c0de0000-6666-4000-8000-000000000001?',
+    rows: [row(20, 53003, refusedBy(policy('Block foreign', 'failure', ['Block'])))],
+    status: 'not-found',
+    headline: /No sign-in with that id/,
+  },
 ];
 
 const home = times(10, (i) =>

@@ -98,6 +98,9 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['mfa', 6.2, '(?:which|what|show|check|list|any|has|have|does|recent|history) .. mfa'],
   // Conditional Access
   ['policy', 7, 'policy'],
+  // which policies met one attempt, and not what it was
+  ['policy', 9, 'policy .. (?:REQUEST|CORRELATION)'],
+  ['policy', 9, '(?:REQUEST|CORRELATION) .. policy'],
   [
     'policy',
     8.1,

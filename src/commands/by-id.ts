@@ -1,0 +1,38 @@
+import type { SignInPage, SignInQuery } from '../signins/log.ts';
+import { SIGN_IN_TYPES } from '../signins/sign-in.ts';
+import type { CommandContext } from './context.ts';
+import type { Period } from './period.ts';
+
+/** The ids that Entra prints on an error page. */
+export interface AttemptIds {
+  readonly requestId?: string | undefined;
+  readonly correlationId?: string | undefined;
+}
+
+/** Back to when a row with an id is looked for. */
+export const DAYS_FOR_AN_ID = 30;
+const MOST_ROWS = 100;
+
+/**
+ * The rows of the attempt with an id, of whomever: by correlation id first, because it finds the whole attempt; by request id when
+ * that has nothing. An id alone may have been called by the other's name.
+ */
+export async function readById(
+  { requestId, correlationId }: AttemptIds,
+  { from, to }: Period,
+  { signIns, caller }: CommandContext,
+): Promise<{
+  readonly page: SignInPage;
+  readonly query: Pick<SignInQuery, 'from' | 'to'> & { readonly types: typeof SIGN_IN_TYPES };
+  readonly requests: number;
+}> {
+  const query = { types: SIGN_IN_TYPES, from, to };
+  const byCorrelation = (id: string) => signIns.read(caller, { ...query, correlationId: id, limit: MOST_ROWS });
+  const byRequest = (id: string) => signIns.read(caller, { ...query, id, limit: 1 });
+  const [likely, other] =
+    correlationId === undefined
+      ? [() => byRequest(requestId ?? ''), () => byCorrelation(requestId ?? '')]
+      : [() => byCorrelation(correlationId), () => byRequest(requestId ?? correlationId)];
+  const page = await likely();
+  return page.rows.length > 0 ? { page, query, requests: 0 } : { page: await other(), query, requests: page.requests };
+}
