@@ -239,21 +239,30 @@ const FOUND =
 const FINDING = / (?:compromised|hijack|phished|theft|aitm|replay|reuse|cleared|clean|innocent|lostdevice|stranger) /;
 const STATED = / (?:is|was|has|have|found|confirmed|verified|gave|keepgetting|still|got|saw|seen) /;
 
-/** What is said before a colon apart from what is said after it, when the first announces the second. */
-function splitAnnounced(shape: string): readonly string[] {
+/** "Grace is back from leave and her account needs to be enabled": what happened, and what has to be done for it. */
+const OWED =
+  /^((?: \S+){2,14}?)(?: ,)? (?:and|so) ((?:(?:the|all|every|any|user) )*(?:pronoun|USER|account|token) (?:\S+ ){0,2}?(?:needs?|must|has|have) (?:to )?be .*)$/;
+const ASKED_FIRST = /^ (?:is|was|has|have|are|were|did|does|do|can|could|will) /;
+
+/** What happened apart from what is to be done about it. */
+function splitCause(shape: string): readonly string[] | undefined {
   const reason = BARE_REASON.exec(shape);
   if (reason) return [`${reason[1] ?? ''} `, reason[2] ?? ''];
   const found = FOUND.exec(shape);
-  const before = `${found?.[1] ?? ''} `;
-  if (
-    found &&
-    FINDING.test(before) &&
-    STATED.test(before) &&
-    !NOT_ANNOUNCED.test(before) &&
-    !/^ (?:is|was|has|have|are|were) /.test(before)
-  )
-    return [before, found[2] ?? ''];
+  const told = found ?? OWED.exec(shape);
+  const before = `${told?.[1] ?? ''} `;
+  if (!told || (found && !FINDING.test(before)) || !STATED.test(before)) return undefined;
+  if (NOT_ANNOUNCED.test(before) || ASKED_FIRST.test(before)) return undefined;
+  return [before, found ? (told[2] ?? '') : ` ${told[2] ?? ''}`];
+}
+
+/** What is said before a colon apart from what is said after it, when the first announces the second. */
+function splitAnnounced(shape: string): readonly string[] {
+  const caused = splitCause(shape);
+  if (caused) return caused;
   const at = shape.indexOf(' : ');
+  if (at >= 0 && orderIn(shape.slice(0, at + 1)) !== undefined && orderIn(shape.slice(at + 2)) !== undefined)
+    return [shape.slice(0, at + 1), shape.slice(at + 2)];
   if (at < 0 || !announces(`${shape.slice(0, at)} `)) return [shape];
   return [`${shape.slice(0, at)} `, ` ${shape.slice(at + 3)}`];
 }
@@ -266,7 +275,7 @@ export function parts(shape: string): readonly string[] {
     )
   )
     return [shape];
-  return splitAnnounced(shape)
+  return splitAnnounced(asImperative(shape))
     .map(asImperative)
     .flatMap((piece) =>
       piece.split(

@@ -26,6 +26,10 @@ const NOMINAL =
 const TARGET_BEHIND =
   /^((?: (?:please|pls|kindly))* (?:revoke|disable|enable|kick|kill|signout)(?: (?:the|all|any|every|active|enter|current|live|token|account|signin|out))*) , (?:(?:user|account|upn|person|target|id) )*(?=USER )/;
 
+/** "account disable: ana@contoso.com", as one fills in a form. */
+const LABELLED =
+  /^(?: (?:please|pls|urgent|urgently|asap|hello|,))*(?: (?:account|user|token|signin|access|enter))+ (revoke|revoked|disable|enable) (?:[:–—=-] )?(?:(?:user|upn|account|id) )*(USER)(?=(?: (?:please|pls|now|asap|thanks|immediately|urgent))* $)/;
+
 const VERB: Readonly<Record<string, string>> = { revoked: 'revoke' };
 
 /** Orders in other forms than the imperative of their verb, rewritten as that: what follows them is judged as it stands. */
@@ -38,5 +42,6 @@ export function asImperative(shape: string): string {
     .replace(WANTED_ACTIVE, (_, begins: string, of?: string, own?: string) => `${begins} enable ${of ?? own ?? ''}`)
     .replace(KEPT_OUT, '$1 disable $2')
     .replace(NOMINAL, (_, verb: string, target: string) => ` ${VERB[verb] ?? verb} ${target} `)
+    .replace(LABELLED, (_, verb: string, target: string) => ` ${VERB[verb] ?? verb} ${target}`)
     .replace(TARGET_BEHIND, '$1 of ');
 }

@@ -34,10 +34,24 @@ function askedTime({ sentences, times }: Facts, deciding: Sentence | undefined):
   return times.find((time, i) => time !== undefined && sentences[i]?.question === true) ?? own;
 }
 
+/** "We'd disable it in March. Who still uses it?": when something was or is to be done, and nothing that is asked about. */
+const PLANNED =
+  / (?:says|plan|plans|planned|agreed|decided|promised|announced|going|wanted|want|intend|intended|meant|supposed|scheduled|would|will|shall|about) (?:\S+ ){0,4}?(?:disable|disabling|disabled|block|blocking|kill|retire|retired|remove|removed|registered|migrate|migrated|replace|replaced|phase|stop|enable|enforce|applied|move|moved) /;
+
+function onlyPlanned({ sentences, times }: Facts): boolean {
+  const timed = sentences.filter((_, i) => times[i] !== undefined);
+  return (
+    timed.length > 0 &&
+    timed.every(({ question, shape }) => !question && PLANNED.test(shape) && !/ USER /.test(shape)) &&
+    sentences.some(({ question }) => question)
+  );
+}
+
 /** The times that were said; those in somebody's quoted sentence only where the text says none. */
 function timesOf(facts: Facts, sentence: Sentence | undefined): Pick<Slots, 'from' | 'to'> {
   const { from, to, speech } = facts;
   const asked = askedTime(facts, sentence);
+  if (onlyPlanned(facts)) return {};
   if (asked) return asked;
   if (from !== undefined || to !== undefined) return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   return { ...(speech.from !== undefined && { from: speech.from }), ...(speech.to !== undefined && { to: speech.to }) };

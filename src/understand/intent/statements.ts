@@ -63,7 +63,7 @@ export function changesSetting(shape: string): boolean {
 }
 
 const BREAKS =
-  / (?:would|will|might|could) (?:\S+ ){0,3}?(?:break|breaks|fail|affected|hit|stop|cannot|lose|complain|notice|suffer|hurt) (?:\S+ ){0,4}?(?:if|when|once|after) /;
+  / (?:would|will|might|could) (?:\S+ ){0,3}?(?:break|breaks|fail|affected|impacted|hit|keepgetting|locked|blocked|stop|cannot|lose|complain|notice|suffer|hurt) (?:\S+ ){0,4}?(?:if|when|once|after) /;
 
 /** "which accounts would break if we switched it off": asks for those who use it. */
 export function asksWhoBreaks(shape: string): boolean {
@@ -183,7 +183,7 @@ const DO_SO =
 
 /** "replay confirmed on Grace", "account compromised: 3c2b…", "all clear on Ravi": a finding without a verb. */
 const FINDING =
-  / (?:replay|hijack|theft|phished|compromised|aitm) (?:\S+ ){0,3}?(?:confirmed|verified|proven) | (?:confirmed|verified) (?:\S+ )?(?:replay|hijack|theft|phished|aitm) |^ (?:the |user )*(?:account|mailbox|token|user) (?:compromised|hijack|phished|theft) (?:: )?USER | (?:cleared|found|verified) /;
+  / (?:replay|hijack|theft|phished|compromised|aitm) (?:\S+ ){0,3}?(?:confirmed|verified|proven) | (?:confirmed|verified) (?:\S+ )?(?:replay|hijack|theft|phished|aitm) |^ (?:compromised|phished|hijack|theft|aitm) (?:user |account )?(?:: )?USER $|^ (?:the |user )*(?:account|mailbox|token|user) (?:compromised|hijack|phished|theft) (?:: )?USER | (?:cleared|found|verified) /;
 
 /** What only gives the reason for an order: "confirmed phishing, revoke bob", "false alarm, enable bob"; not "aitm bob and revoke him". */
 export function isReason(part: string, { question }: Sentence): boolean {

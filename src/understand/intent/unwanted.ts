@@ -13,6 +13,10 @@ const ASKED = /^ (?:and |so |hello |, )*(?:did|has|was|were|what (?:did|was|were
 const MAIL_IGNORED =
   / mute (?:(?:the|that|this|my|me|any|all|those|these|pronoun) )*(?:\S+ )?(?:QUOTED|mail|mails|email|emails|message|messages|phishmail|letter|note|call) /;
 
+/** "Tenzin must stay unmuted": what is so already, and is to be left so. */
+const LEFT_SO =
+  / (?:stay|stays|remain|remains|keep|keeps|kept|leave|left) (?:\S+ ){0,2}?unmute |(?:unmute|mute|mutes|alerts) (?:\S+ ){0,4}?(?:leave|keep) (?:the |pronoun )?(?:alerts|it|them|that|everything|pronoun) (?:alone|as (?:it|they|pronoun) (?:is|are)) /;
+
 /** A wish about the channel that is denied, doubted, reported or only asked about is none. */
 export function isUnwanted(intent: Intent, shape: string): boolean {
   if (!CHANNEL.has(intent)) return false;
@@ -20,6 +24,7 @@ export function isUnwanted(intent: Intent, shape: string): boolean {
   return (
     DENIED.test(shape.replace(/ may (?:me|we) ask (?:that |you |to )*/, ' ')) ||
     NEGATED.test(shape) ||
+    LEFT_SO.test(shape) ||
     (ASKED.test(shape) && !/ (?:can|could|will|would) you /.test(shape))
   );
 }

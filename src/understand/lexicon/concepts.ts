@@ -181,7 +181,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ['blocking', 'blocks|blocking'],
   [
     'blockedsignins',
-    'ca denials|denials|ca denies|blocked sign-ins|blocked signins|blocked sign ins|blocked logins|blocked attempts|blocked sign-in attempts|blocked login attempts|blocked log-ins|blocked authentications|blocked logons|blocked users|blocked people|blocked access attempts',
+    'ca-blocked|ca-denied|policy-blocked|ca-blocked sign-ins|ca-blocked signins|ca-blocked logins|ca-blocked attempts|ca-denied sign-ins|ca-refused sign-ins|policy-blocked sign-ins|policy-blocked logins|ca blocked sign-ins|ca blocked logins|ca denials|denials|ca denies|blocked sign-ins|blocked signins|blocked sign ins|blocked logins|blocked attempts|blocked sign-in attempts|blocked login attempts|blocked log-ins|blocked authentications|blocked logons|blocked users|blocked people|blocked access attempts',
   ],
   // mfa
   [
@@ -251,12 +251,15 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ['signout', 'sign out|sign-out|signout|log out|log-out|logout|log off|logoff|sign off|signoff|force out'],
   ['everywhere', 'everywhere|every where|of everything|from everything|all devices|every device|everything|all places|of all'],
   ['disable', 'disablement|disable|deactivate|suspend|freeze|shut down|turn off|switch off|ban|inactivate'],
-  ['disabling', 'disables|disabling|deactivates|deactivating|suspends|suspending'],
+  ['disabling', 'disablements|deactivations|suspensions|disables|disabling|deactivates|deactivating|suspends|suspending'],
   [
     'enable',
     're-enablement|reenablement|reactivation|un-disable|undisable|un-block|un-suspend|un-freeze|unban|un-ban|un-deactivate|re-able|enable|re-enable|reenable|unblock|reactivate|re-activate|activate|unsuspend|reinstate|restore|turn on|switch on|turn back on|switch back on|unfreeze',
   ],
-  ['enabling', 'enables|enabling|re-enables|re-enabling|reenabling|unblocks|unblocking|reactivating'],
+  [
+    'enabling',
+    'enablements|re-enablements|reactivations|enables|enabling|re-enables|re-enabling|reenabling|unblocks|unblocking|reactivating',
+  ],
   [
     'enabled',
     'switched on|turned on|turned back on|switched back on|switched on again|turned on again|unsuspended|unfrozen|reinstated|un-disabled|un-blocked|re-activated|activated again|undisabled|enabled|re-enabled|reenabled|reactivated|unblocked',

@@ -53,6 +53,9 @@ export function quotedLines(text: string): string {
 }
 
 const HEADER_LINE = /^\s*(?:from|to|cc|bcc|sent|date|reply-to|received|von|gesendet|an|datum|de|envoyé|para|enviado)\s*:\s/i;
+/** Whom a mail was sent to, in a text that has the other lines of a head too. */
+const ADDRESSEE = /^\s*(?:to|cc|bcc|an|para)\s*:\s/i;
+const SENDER = /^\s*(?:from|von|de|subject|betreff|objet|asunto|onderwerp)\s*:\s/im;
 const SUBJECT = /^\s*(?:subject|betreff|objet|asunto|onderwerp)\s*:\s*(?:(?:re|fw|fwd|aw|wg)\s*:\s*)*/i;
 const REPLY = /^\s*(?:(?:re|fw|fwd|aw|wg|antw|tr|rv|sv|vs|enc|res)\s*:\s*)+(?=\S)/i;
 /** The subject of a reply or of a forwarded mail. */
@@ -76,6 +79,7 @@ function quotedId(line: string): readonly string[] {
 export function questionLines(text: string): string {
   if (!text.includes('\n')) return text.replace(REPLY, '');
   const kept: string[] = [];
+  const isMail = SENDER.test(text);
   let signed = false;
   for (const line of text.split('\n')) {
     if (ADDRESSED.test(line)) signed = false;
@@ -83,6 +87,7 @@ export function questionLines(text: string): string {
     if (signed) continue;
     if (QUOTED_LINE.test(line)) kept.push(...quotedId(line));
     if (QUOTED_LINE.test(line) || BANNER.test(line)) continue;
+    if (ADDRESSEE.test(line) && isMail) continue;
     if (HEADER_LINE.test(line) && /@|\d{4}|\d:\d/.test(line)) continue;
     kept.push(line.replace(SUBJECT, '').replace(REPLY, ''));
   }

@@ -67,7 +67,7 @@ function plainRequest(shape: string): string {
 }
 
 const DONE =
-  /^(?:revoked|disabled|blocked|enabled|suspended|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|lifted|released|kill|shut|disable)$/;
+  /^(?:revoke|enable|revoked|invalidated|invalid|voided|nullified|expired|deactivated|reactivated|unblocked|disabled|blocked|enabled|suspended|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|lifted|released|kill|shut|disable)$/;
 
 /** "I need Mark's account turned off": something is to be done, and nothing to be shown. */
 function wantsDone(items: readonly Item[], i: number): boolean {

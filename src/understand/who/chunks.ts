@@ -121,7 +121,21 @@ function startsName(items: readonly Item[], i: number, shouting: boolean): boole
   if (item.kind === 'unknown')
     return /\p{L}/u.test(item.low) && !/^\d+\p{L}{0,3}$/u.test(item.low) && !isVerbForm(items, i, item);
   if (WORD_NAMES.has(item.low) && (item.kind === 'word' || item.kind === 'concept')) return isWordName(items, i, shouting);
-  return item.kind === 'word' && item.capital && !shouting && SURNAMES.has(item.low) && titleNeighbour(items, i);
+  if (item.kind !== 'word' || !item.capital || shouting) return false;
+  return (SURNAMES.has(item.low) && titleNeighbour(items, i)) || isBeforeParticles(items, i, item);
+}
+
+/** Words that are first names where the small words of a surname follow. */
+const FIRST_BEFORE_PARTICLES = /^(?:floor|storm|joke|roos|job|ties|flip|lot|wish|love|fee|bent|door|linde|star|pleun|madelief)$/;
+
+/** "Floor van den Berg", "Joke de Vries". */
+function isBeforeParticles(items: readonly Item[], i: number, { low }: Item): boolean {
+  return (
+    FIRST_BEFORE_PARTICLES.test(low) &&
+    adjacent(items, i + 1) &&
+    isParticle(items, i + 1) &&
+    particleEnd(items, i + 1, false) > i + 2
+  );
 }
 
 /** "boot bob": an unknown word before a well-known first name is more likely a verb than half of a name. */

@@ -62,9 +62,19 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean): Placed
   if (said !== undefined) return said;
   if (isPlaceHere(chunk, before, isCounted(items, at - 1) ? 'signins' : beforeThat, travels)) return { role: 'place', weight: 0 };
   if (chunk.possessive && chunk.kind !== 'quoted') return { role: 'person', weight: 3 };
-  if (INTO.test(before)) return APP;
+  if (INTO.test(before) || isTried(items, chunk, at)) return APP;
   if (before === 'enter' || before === 'in') return SUBJECT_VERB.test(after) ? { role: 'person', weight: 1 } : APP;
   return personOf(before, beforeThat, after, chunk, at < chunk.from - 1);
+}
+
+/** "whenever she tries Project Atlas": what somebody tries, when it is called like no person. */
+function isTried(items: readonly Item[], { from, to, kind }: Chunk, at: number): boolean {
+  return (
+    kind === 'name' &&
+    to > from + 1 &&
+    /^(?:try|tries|tried|trying)$/.test(wordAt(items, at)) &&
+    !FIRST_NAMES.has(wordAt(items, from))
+  );
 }
 
 function placeOfApp(chunk: Chunk, before: string, beforeThat: string, after: string): Placed {

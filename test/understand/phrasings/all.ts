@@ -18,6 +18,7 @@ import { SMALL_TALK } from './small-talk.ts';
 import { SOC } from './soc.ts';
 import { TALKATIVE } from './talkative.ts';
 import { WEEKEND } from './weekend.ts';
+import { FORMS_AND_STATES } from './forms-and-states.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -43,4 +44,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['second line', SECOND_LINE],
   ['small talk', SMALL_TALK],
   ['talkative', TALKATIVE],
+  ['forms and states', FORMS_AND_STATES],
 ];

@@ -13,6 +13,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     9.5,
     '(?:can|could|may) (?:the |that |this |{P} )*(?:mute|mutes) (?:(?:on|of|for|about) (?:the )?(?:{P}|APP|IP) )?be (?:lifted|ended|kill|removed|registered|cancelled|stopped|dropped|cleared)',
   ],
+  [
+    'unmute',
+    9.5,
+    '(?:mute|mutes) (?:(?:on|of|for|about|from) (?:the )?(?:{P}|APP|IP) )?(?:can|may|must|needs? to|has to|is to) (?:now |please |then )*(?:be )?(?:lifted|ended|end|kill|removed|registered|cancelled|canceled|cancel|stopped|dropped|cleared|go|deleted|undone)',
+  ],
   ['unmute', 9.5, '(?:take|get|put) (?:the |that |this )?(?:mute|mutes) (?:off|away|back)'],
   [
     'unmute',
@@ -77,7 +82,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'mute',
     9.25,
-    '(?:can|could|would|will) (?:we|you|someone|somebody|one) (?:please |just |also |kindly )*mute (?:that|this|the|those|these|it|them|pronoun|USER|IP|APP|alerts)',
+    '(?:can|could|would|will) (?:we|you|someone|somebody|one) (?:please |just |also |kindly )*mute (?:(?:about|on|over|for|around) )?(?:that|this|the|those|these|it|them|pronoun|USER|IP|APP|alerts)',
   ],
   ['mute', 9.25, '(?:and|then|so|,|want to|need to|like to|to) mute(?= (?:\\S+ ){0,4}?(?:alerts|USER|APP|IP|pronoun|me|it) )'],
   [
@@ -85,6 +90,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     9.3,
     '(?:put|keep|place|set|turn|have|be|go|stay) (?:the )?(?:alerts (?:for |about |on |of )?(?:the )?)?(?:USER|APP|IP|pronoun|it|this|that) (?:on )?mute',
   ],
+  ['mute', 9.3, '(?:USER|APP|IP) (?:: |, |- |– )?(?:please |pls )*mute (?:TIME|for TIME|until TIME)'],
   ['mute', 9.3, '(?:be|stay|keep|go) mute (?:about|on|for|with) (?:the )?(?:USER|APP|IP|pronoun)'],
   [
     'mute',
@@ -150,6 +156,16 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     9.3,
     '(?:doesnt|stop|no longer) (?:post|posting|write|writing|publish|publishing|dump|dumping|spam|spamming|bother|bothering) .. (?:here|in this channel|in our channel|anymore|channel|chat)',
   ],
+  [
+    'subscribe',
+    9.65,
+    '(?:subscribe|subscription|subscriptions) (?:(?:to|for|of|on|in|the|this|our|channel|chat|team|alerts) )*(?:: |= |- )(?:on|enable|enabled|start|yes|active|activate|please)',
+  ],
+  [
+    'unsubscribe',
+    9.65,
+    '(?:subscribe|subscription|subscriptions) (?:(?:to|for|of|on|in|the|this|our|channel|chat|team|alerts) )*(?:: |= |- )(?:off|cancel|stop|disable|disabled|no|kill|remove|registered|none)',
+  ],
   ['subscribe', 9, 'subscribe'],
   [
     'subscribe',
@@ -164,7 +180,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'subscribe',
     8.9,
-    '(?:hook|connect|wire|link|plug|tie|enter|registered|sign|put|enrol|attach) (?:this|our|the) (?:channel|team|group|room|space) (?:up )?(?:to|for|on|with|into) .. alerts',
+    '(?:hook|connect|wire|link|plug|tie|enter|registered|sign|put|enrol|attach|set|setup|configure|prepare|get|book) (?:this|our|the) (?:channel|team|group|room|space) (?:up )?(?:to|for|on|with|into) .. alerts',
   ],
   [
     'subscribe',

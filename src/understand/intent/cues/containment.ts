@@ -59,6 +59,11 @@ export const CONTAINMENT_CUES: readonly CueLine[] = [
     '(?:which|what|who|whom|how many|howmany) (?:\\S+ ){0,2}?(?:have|has|did|had) (?:we|you|they|tenant|signpost|bot) (?:\\S+ ){0,2}?(?:disabled|enabled|revoked|kick|revoke|disable|enable)',
   ],
   ['audit', 7, '(?:show|list|which|recent|what|history of) .. (?:revoked|containment)'],
+  [
+    'audit',
+    8,
+    '(?:show|which|what|all|any|every|audit) .. (?:revoked|disabling|enabling|revoking) (?:\\S+ ){0,4}?(?:you|we|bot|done|did|performed|made|carried)',
+  ],
   ['audit', 7, 'what (?:did|have|has) (?:you|signpost|bot|we|they) (?:do|done|been doing|change|changed)'],
   ['approvals', 8.1, 'who .. (?:has|have|needs|need|must|can|should|will|may|could) .. (?:approve|approvals)'],
   ['audit', 7.5, 'who (?:has |have |had )?(?:did|done) what'],
