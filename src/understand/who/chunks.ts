@@ -130,12 +130,8 @@ const FIRST_BEFORE_PARTICLES = /^(?:floor|storm|joke|roos|job|ties|flip|lot|wish
 
 /** "Floor van den Berg", "Joke de Vries". */
 function isBeforeParticles(items: readonly Item[], i: number, { low }: Item): boolean {
-  return (
-    FIRST_BEFORE_PARTICLES.test(low) &&
-    adjacent(items, i + 1) &&
-    isParticle(items, i + 1) &&
-    particleEnd(items, i + 1, false) > i + 2
-  );
+  if (!FIRST_BEFORE_PARTICLES.test(low) || !adjacent(items, i + 1) || !adjacent(items, i + 2)) return false;
+  return isParticle(items, i + 1) && (isParticle(items, i + 2) || items[i + 2]?.capital === true);
 }
 
 /** "boot bob": an unknown word before a well-known first name is more likely a verb than half of a name. */

@@ -19,6 +19,7 @@ import { SOC } from './soc.ts';
 import { TALKATIVE } from './talkative.ts';
 import { WEEKEND } from './weekend.ts';
 import { FORMS_AND_STATES } from './forms-and-states.ts';
+import { EVERY_INTENT } from './every-intent.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -45,4 +46,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['small talk', SMALL_TALK],
   ['talkative', TALKATIVE],
   ['forms and states', FORMS_AND_STATES],
+  ['every intent', EVERY_INTENT],
 ];

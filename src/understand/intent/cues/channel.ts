@@ -6,6 +6,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'unmute',
     9.5,
+    'alerts (?:about|for|on|of|from) (?:the )?(?:{P}|APP|IP) (?:can|may|must|should) (?:now )?(?:\\S+ ){0,2}?(?:again|back|resume|through)',
+  ],
+  [
+    'unmute',
+    9.5,
     '(?:take|get) (?:the |that |this )?(?:{P} )?(?:mute|mutes) (?:(?:on|of|for|from) (?:the )?(?:{P}|APP|IP) )?(?:away|off|back)',
   ],
   [
@@ -72,7 +77,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     9.2,
     '(?:what|anything|something|who|which|anyone|whats|is|are|everything|nothing|list|show) .. (?:mute|mutes)(?! USER| APP| IP| alerts)',
   ],
-  ['mutes', 9.2, '(?:what|which|who|everything) .. (?:we|you|they) (?:have |did )?(?:mute|mutes)'],
+  ['mutes', 9.2, '(?:what|which|who|whom|everything) .. (?:we|you|they) (?:have |did )?(?:mute|mutes)'],
   ['mutes', 7, '(?:is|are) .. mute'],
   [
     'mute',

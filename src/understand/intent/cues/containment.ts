@@ -89,7 +89,7 @@ export const CONTAINMENT_CUES: readonly CueLine[] = [
   [
     'approvals',
     9,
-    '(?:requests?|actions?|audit|containment) (?:that |which )?(?:nobody|no one|none) (?:has |have |had )?(?:yet )?(?:approved|decided|signed)',
+    '(?:requests?|actions?|audit|containment) (?:(?:about|for|on|of|against) \\S+ )?(?:that |which )?(?:nobody|no one|none) (?:has |have |had )?(?:yet )?(?:approved|decided|signed)',
   ],
   [
     'approvals',

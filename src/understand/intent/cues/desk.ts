@@ -77,6 +77,7 @@ export const DESK_CUES: readonly CueLine[] = [
     6.6,
     '(?:who|tenant|what|which apps|whichapps|which apps|which users|how much|howmany) .. (?:fail|failing|failures)',
   ],
+  ['failures', 7, '(?:signins|signin|enter) (?:\\S+ ){0,4}?fail (?:(?:for|of|by|with|at|the|our|all) )*(?:tenant|everywhere)'],
   ['failures', 6.6, 'fail .. (?:most|top|by (?:app|apps|application|code|error|user|country|type|reason))'],
   // ids and codes
   ['lookup', 8.9, '(?:REQUEST|CORRELATION)'],
