@@ -45,6 +45,7 @@ export function describe(id: WeightId, leg: Leg, reference: Leg | undefined): st
     'cloud-script-first': `Command lines ran at ${there} with an agent that this person never used.`,
     'tool-agent': 'The software is a script or tool, which this person never used.',
     'kit-agent': 'The user agent is one that only offensive tools send.',
+    'tool-walk': `A script at ${there} used many of Microsoft’s applications in this person’s name, as intruders try what a token opens.`,
     'kit-pattern': 'A script signed in to the Office portal or the authentication broker, as phishing kits do.',
     'device-code-elsewhere': `A device code joined ${here} and ${there} in one session.`,
     'device-code-tool': `A device code joined a browser at ${here} and a command line at ${there}.`,

@@ -157,12 +157,19 @@ function isJourney(session: Session, leg: Leg, reference: Leg, overlap: number):
   // Nobody goes somewhere else in the middle of the night by their own clock; who arrives abroad then is asked for MFA.
   const atNight = !known.hourKnown && !known.cold && isPlaced(leg.kind) && leg.interactive > 0;
   if (atNight && (leg.country === reference.country || (flags & LEG.freshMfa) === 0)) return false;
+  // From one rented machine to the next nobody travels.
+  if (isMachine(leg.kind) && isMachine(reference.kind)) return false;
   // Switching a VPN on takes no time; getting somewhere does.
   if (!isPlaced(leg.kind) || !isPlaced(reference.kind)) return true;
   const since = leg.first - (leg.before[session.legs.indexOf(reference)] ?? leg.first);
   if (since < 10 * MINUTE) return false;
   const way = journey(kilometres(leg, reference), since, leg.country === reference.country);
   return way === 'plausible' || way === 'unknown';
+}
+
+/** Somebody's server, as far as the tables tell it from a VPN. */
+export function isMachine(kind: number): boolean {
+  return kind === KIND.hosting || kind === KIND.microsoft;
 }
 
 /** Rented machines, Azure among them. */

@@ -20,6 +20,7 @@ export function standOut(ids: WeightId[], person: Person, session: Session, stan
   const { known, flags } = leg;
   pick(ids, flags, KITS);
   pick(ids, flags, RISKS);
+  if (isWalk(leg)) ids.push('tool-walk');
   if (known.blockDays > 0 || known.networkDays > 0 || known.tenant || known.trusted) return;
   const elsewhere = relation !== 'same';
   if (!elsewhere) pick(ids, flags, [[LEG.moved, 'impossible-move']]);
@@ -28,6 +29,7 @@ export function standOut(ids: WeightId[], person: Person, session: Session, stan
   if (known.cold) {
     const forHire = isRented(leg.kind) || isBornForHire(session);
     if (forHire && leg.deviceId === undefined) pick(ids, flags, [[LEG.desktopElsewhere, 'desktop-elsewhere']]);
+    if (leg.kind === KIND.hosting && known.deviceHabit === 'always' && isBare(leg)) ids.push('device-missing');
     return;
   }
   software(ids, leg);
@@ -41,6 +43,13 @@ function isBornForHire({ legs }: Session): boolean {
   return legs.some(
     ({ kind, interactive, deviceId }) => (isRented(kind) || kind === KIND.microsoft) && interactive > 0 && deviceId === undefined,
   );
+}
+
+/** So many applications by one script: intruders try what a stolen token of Microsoft's family opens. */
+const WALK = 6;
+
+function isWalk({ apps, flags, known }: Leg): boolean {
+  return apps.length >= WALK && (flags & LEG.tool) !== 0 && (flags & LEG.microsoftApp) !== 0 && !known.rentedHome;
 }
 
 type Choice = readonly [number, WeightId];

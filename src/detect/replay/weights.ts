@@ -46,6 +46,7 @@ export const WEIGHTS = {
   'cloud-script-first': [40, 'The same by an agent that Azure’s own tools share with intruders’ scripts.'],
   'tool-agent': [30, 'A script where this person used none.'],
   'kit-agent': [50, 'A user agent that only offensive tools send.'],
+  'tool-walk': [45, 'One script in the name of many of Microsoft’s applications: a token of the family is tried out.'],
   'kit-pattern': [35, 'A script signing in to the Office portal or the broker: how phishing kits pass the sign-in on.'],
   'device-code-elsewhere': [45, 'The code was entered on one network and its tokens are used on another.'],
   'device-code-tool': [15, 'A code joined a browser and a command line elsewhere, as developers do on servers.'],
@@ -98,6 +99,7 @@ export const HARD: ReadonlySet<string> = new Set<WeightId>([
   'tool-agent',
   'kit-agent',
   'kit-pattern',
+  'tool-walk',
   'registers-device',
   'risk-token',
 ]);
@@ -114,5 +116,6 @@ export const IRRECONCILABLE: ReadonlySet<string> = new Set<WeightId>([
   'device-code-elsewhere',
   'kit-agent',
   'kit-pattern',
+  'tool-walk',
   'risk-token',
 ]);
