@@ -69,6 +69,7 @@ export function describe(id: WeightId, leg: Leg, reference: Leg | undefined): st
     'microsoft-egress': 'A Microsoft service was acting for the person.',
     'application-server': `${there} is used by one web application only, to which the person signs in by hand.`,
     'access-gateway': `${there} is a secure web gateway.`,
+    'beside-gateway': `Beside ${here}, which is a secure web gateway, a part of the traffic goes out directly.`,
     'private-relay': `${there} is a relay that phones and browsers use by themselves.`,
     'plausible-journey': 'The other network had fallen silent, and there was time to get there.',
     'address-pool': 'The provider of this person changes addresses all the time.',

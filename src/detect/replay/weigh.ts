@@ -133,6 +133,7 @@ const OF_PLACE: ReadonlySet<string> = new Set<WeightId>([
   'same-carrier',
   'known-provider',
   'access-gateway',
+  'beside-gateway',
   'private-relay',
   'other-protocol',
   'address-pool',
