@@ -59,6 +59,16 @@ export const cases: readonly RuleCase[] = [
   },
   {
     kind: 'hit',
+    says: 'such an exercise at midnight',
+    rows: exercise(['sp-1', 'sp-2'], 9).map((row) => ({
+      ...row,
+      minute: row.minute + (row.servicePrincipalId === 'sp-1' ? 710 : 725),
+    })),
+    findings: 2,
+    severity: 'low',
+  },
+  {
+    kind: 'hit',
     says: 'two secrets from one machine, used abroad while it goes on',
     rows: exercise(['sp-1', 'sp-2'], 9, { ...away, country: 'RO' }),
     findings: 2,

@@ -100,7 +100,7 @@ function beside(seen: Observation, window: Window, around: Around): Hit | undefi
   // A line of a mobile provider in its own country steps in when the office's own is down.
   if (tally(window, MOBILE).where.has(seen.country)) return undefined;
   const near = tally(window, 'country').where.has(seen.country);
-  if (around.arrivals.count(came.where, dayOf(came.at) + 1) >= (young || near ? SEVERAL_NEAR : SEVERAL)) return undefined;
+  if (companions(came.where, dayOf(came.at), around) >= (young || near ? SEVERAL_NEAR : SEVERAL)) return undefined;
   note(window, eventOf(seen, 'beside', networkKey(seen)));
   return {
     subject: workloadSubject(seen),
@@ -113,4 +113,9 @@ function beside(seen: Observation, window: Window, around: Around): Hit | undefi
     evidence: idsOf(window, ['new', 'beside']),
     first: firstOf(window, ['new']) ?? seen.at,
   };
+}
+
+/** How many came there on the days around: an exercise at midnight has two dates. */
+function companions(network: number, day: number, { arrivals }: Around): number {
+  return arrivals.count(network, day + 1) + arrivals.count(network, day - 1);
 }
