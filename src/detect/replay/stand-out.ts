@@ -1,3 +1,4 @@
+import { BROWSER } from '../agents.ts';
 import type { Person } from '../baseline/person.ts';
 import { isRented, KIND } from '../networks/kinds.ts';
 import { didOthersStay, isAlone, isBornStrange } from './alone.ts';
@@ -47,9 +48,12 @@ function isBornForHire({ legs }: Session): boolean {
 
 /** So many applications by one script: intruders try what a stolen token of Microsoft's family opens. */
 const WALK = 6;
+const SCRIPT = 1 << BROWSER.indexOf('tool');
 
-function isWalk({ apps, flags, known }: Leg): boolean {
-  return apps.length >= WALK && (flags & LEG.tool) !== 0 && (flags & LEG.microsoftApp) !== 0 && !known.rentedHome;
+/** A script and nothing else: a developer's browser beside it has as many applications. */
+function isWalk({ apps, browsers, deviceId, flags, known }: Leg): boolean {
+  if (apps.length < WALK || browsers !== SCRIPT || deviceId !== undefined) return false;
+  return (flags & LEG.microsoftApp) !== 0 && !known.rentedHome;
 }
 
 type Choice = readonly [number, WeightId];

@@ -31,7 +31,10 @@ export const WEIGHTS = {
   'rented-azure': [15, 'Microsoft’s network without being one of its services: a rented machine.'],
   'token-from-hosting': [10, 'A refresh or primary token arriving from a rented machine.'],
   'claim-on-new-network': [10, 'MFA was never done on this network; a copied token brings the claim along.'],
-  'background-without-sign-in': [14, 'Tokens are used where the person never signed in: with another provider alone not yet enough.'],
+  'background-without-sign-in': [
+    14,
+    'Tokens are used where the person never signed in: with another provider alone not yet enough.',
+  ],
   'unknown-client': [15, 'Operating system and browser that this person never used.'],
   'no-device': [15, 'The person works from registered devices and this is none.'],
   'device-missing': [35, 'With this very software the person always showed a device.'],
