@@ -81,6 +81,19 @@ export const cases: readonly RuleCase[] = [
     findings: 1,
     severity: 'low',
   },
+  {
+    kind: 'hit',
+    says: 'a household’s line on one day and a mobile line on the next: addresses that somebody rents',
+    rows: [
+      ...days.slice(0, 7),
+      { ...away, minute: day(6) + 60 },
+      { minute: day(7), ...sp },
+      { ...away, minute: day(8) + 60, asn: 26599, ip: '203.0.113.77' },
+      { minute: day(8) + 120, ...sp },
+    ],
+    findings: 1,
+    severity: 'medium',
+  },
   { kind: 'near-miss', says: 'another address of the same provider', rows: [...days, { ...away, asn: 64500 }], findings: 0 },
   { kind: 'near-miss', says: 'Microsoft’s network', rows: [...days, { ...away, asn: 8075 }], findings: 0 },
   {

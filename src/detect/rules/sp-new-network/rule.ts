@@ -40,7 +40,7 @@ export const spNewNetwork: RowRule = {
     'Workloads that roam',
     'The first three days of an application, or its first week unless its only network goes on within hours',
     'A young application that is used with its own software from a line that nobody rents by the hour',
-    'A stolen secret whose owner stopped at the same time, several stolen at once and used from one network (two in the country where they run), or one used over a mobile provider of that country: low',
+    'A stolen secret whose owner stopped at the same time, several stolen at once and used from one network (two in the country where they run), or one of an application with one network used over a mobile provider of that country: low',
   ],
   triage: ['Ask the owner whether they moved it', 'See whether the credential is new too'],
   suggestedActions: ['Rotate the secret', 'Limit the application to its networks with Conditional Access for workloads'],
@@ -56,8 +56,7 @@ export const spNewNetwork: RowRule = {
     const history = (seen.at - window.born) / DAY;
     if (history < (networks === 1 && isStrange(seen) ? HISTORY_DAYS_OF_ONE : HISTORY_DAYS)) return undefined;
     if (seen.kind === KIND.microsoft || networks >= ROAMING || around.isOwnNetwork(seen)) return undefined;
-    note(window, eventOf(seen, 'new', network));
-    if (seen.country !== 0) note(window, eventOf(seen, seen.kind === KIND.carrier ? MOBILE : 'country', seen.country));
+    noteArrival(seen, window, networks);
     around.arrivals.note(network, seen.day, workloadOf(seen) ?? '');
     if (history < HISTORY_DAYS) return undefined;
     const several = around.arrivals.count(network, seen.day) >= SEVERAL;
@@ -81,12 +80,18 @@ export const spNewNetwork: RowRule = {
   },
 };
 
+function noteArrival(seen: Observation, window: Window, networks: number): void {
+  note(window, eventOf(seen, 'new', networkKey(seen)));
+  const standby = seen.kind === KIND.carrier && networks === 1;
+  if (seen.country !== 0) note(window, eventOf(seen, standby ? STANDBY : 'country', seen.country));
+}
+
 /** A machine for hire, or a script's agent; without a provider's number a neighbouring range looks like another network. */
 function isStrange({ asn, traits }: Observation): boolean {
   return asn !== 0 && (traits & (TRAIT.rented | TRAIT.toolAgent)) !== 0;
 }
 
-const MOBILE = 'mobile country';
+const STANDBY = 'standby line';
 const MOVED = 'Several service principals came to this network at once: a move or an exercise looks like this.';
 
 /** The old network goes on beside the new one: nobody moved, somebody else has the credential too. */
@@ -97,8 +102,8 @@ function beside(seen: Observation, window: Window, around: Around): Hit | undefi
   if (came?.where === undefined) return undefined;
   const young = came.at - window.born < HISTORY_DAYS * DAY;
   if (young && seen.at - came.at > SOON) return undefined;
-  // A line of a mobile provider in its own country steps in when the office's own is down.
-  if (tally(window, MOBILE).where.has(seen.country)) return undefined;
+  // A mobile provider of its country steps in when its only line is down.
+  if (tally(window, STANDBY).where.has(seen.country)) return undefined;
   const near = tally(window, 'country').where.has(seen.country);
   if (companions(came.where, dayOf(came.at), around) >= (young || near ? SEVERAL_NEAR : SEVERAL)) return undefined;
   note(window, eventOf(seen, 'beside', networkKey(seen)));
