@@ -20,7 +20,8 @@ export const lockout: CommandDefinition<'lockout'> = {
 const DEFAULT_DAYS = 7;
 
 async function answer(command: Command<'lockout'>, context: CommandContext): Promise<Answer> {
-  const meant = await whoIsMeant(command, context);
+  // Only accounts are locked: what sounds like an application is a person's name, or the answer says that it is none.
+  const meant = await whoIsMeant({ ...(command.app === undefined ? {} : { user: command.app }), ...command }, context);
   if (meant.kind === 'answer') return meant.answer;
   const period = periodOf(command, context, DEFAULT_DAYS);
   const { enabled } = meant.person;

@@ -196,6 +196,7 @@ export const HOSTING: readonly (readonly [number, string])[] = [
   [200000, 'Hosting Ukraine'],
   [200019, 'Alexhost'],
   [200130, 'DigitalOcean'],
+  [200373, '3xK Tech'],
   [200651, 'FlokiNET'],
   [200698, 'Globalhost'],
   [201011, 'Core-Backbone'],

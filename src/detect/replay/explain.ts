@@ -47,7 +47,8 @@ function isCloudDesktop(ids: readonly WeightId[], leg: Leg): boolean {
 
 function explainNetwork(ids: WeightId[], leg: Leg, reference: Leg | undefined): void {
   const { known, kind } = leg;
-  if (kind === KIND.access || isBesideGateway(leg, reference)) ids.push('access-gateway');
+  if (kind === KIND.access || (known.cold && isBesideGateway(leg, reference))) ids.push('access-gateway');
+  else if (isBesideGateway(leg, reference)) ids.push('beside-gateway');
   if (kind === KIND.relay) ids.push('private-relay');
   if (known.tenant) ids.push('tenant-network');
   else if (known.trusted || known.blockDays >= 3) ids.push('usual-network');
@@ -91,10 +92,9 @@ function isApplicationServer(person: Person, leg: Leg): boolean {
   return (flags & (LEG.microsoftApp | LEG.tool)) === 0 && apps.length === 1 && isOpenedByHand(person, apps[0] ?? 0);
 }
 
-/** From the first day on, part of the traffic goes through the gateway and the rest directly. */
+/** Part of the traffic goes through the gateway and the rest directly. */
 function isBesideGateway(leg: Leg, reference: Leg | undefined): boolean {
-  const beside = reference?.kind === KIND.access && leg.country === reference.country;
-  return leg.known.cold && leg.kind === KIND.none && beside;
+  return leg.kind === KIND.none && reference?.kind === KIND.access && leg.country === reference.country;
 }
 
 /** A machine behind a phone came from where people sit, not from a machine for hire. */
@@ -157,12 +157,19 @@ function isJourney(session: Session, leg: Leg, reference: Leg, overlap: number):
   // Nobody goes somewhere else in the middle of the night by their own clock; who arrives abroad then is asked for MFA.
   const atNight = !known.hourKnown && !known.cold && isPlaced(leg.kind) && leg.interactive > 0;
   if (atNight && (leg.country === reference.country || (flags & LEG.freshMfa) === 0)) return false;
+  // From one rented machine to the next nobody travels.
+  if (isMachine(leg.kind) && isMachine(reference.kind)) return false;
   // Switching a VPN on takes no time; getting somewhere does.
   if (!isPlaced(leg.kind) || !isPlaced(reference.kind)) return true;
   const since = leg.first - (leg.before[session.legs.indexOf(reference)] ?? leg.first);
   if (since < 10 * MINUTE) return false;
   const way = journey(kilometres(leg, reference), since, leg.country === reference.country);
   return way === 'plausible' || way === 'unknown';
+}
+
+/** Somebody's server, as far as the tables tell it from a VPN. */
+export function isMachine(kind: number): boolean {
+  return kind === KIND.hosting || kind === KIND.microsoft;
 }
 
 /** Rented machines, Azure among them. */

@@ -1,11 +1,13 @@
 import type { SignIn } from '../../signins/sign-in.ts';
 import { isPhone } from '../agents.ts';
+import { size } from '../baseline/items.ts';
 import { rememberOpened, type Person } from '../baseline/person.ts';
+import { KIND } from '../networks/kinds.ts';
 import type { Observation } from '../observation.ts';
 import { TRAIT } from '../traits.ts';
 import { noteElsewhere } from './elsewhere.ts';
 import { hourOf, isOwn, learn, type Surroundings } from './known.ts';
-import type { Session } from './session.ts';
+import type { Leg, Session } from './session.ts';
 import { track } from './track.ts';
 import { weigh, type Weighed } from './weigh.ts';
 import { POSSIBLE, WEIGHTS, type WeightId } from './weights.ts';
@@ -34,11 +36,18 @@ export function createFollow(around: Surroundings, onExplained: (id: WeightId) =
     noteElsewhere(person, step.session, step.leg);
     const worst = weighAll(person, step.session, onExplained);
     // Early days are learnt from unless the theft is plain, or a VPN used since day one would stay strange for ever.
-    const suspicious = step.leg.score > 0 && (!step.leg.known.cold || worst?.verdict === 'likely');
+    const suspicious =
+      (step.leg.score > 0 && (!step.leg.known.cold || worst?.verdict === 'likely')) || isUnproven(step.leg, person, seen);
     if (!suspicious) noteHour(seen, person);
     if (step.fresh) learn(seen, person, step.leg, around, suspicious);
     return worst;
   };
+}
+
+/** A server on which somebody signed in by hand, after the person's first day, without the device that the person otherwise shows. */
+function isUnproven({ kind, interactive, deviceId }: Leg, person: Person, seen: Observation): boolean {
+  if (kind !== KIND.hosting || interactive === 0 || deviceId !== undefined) return false;
+  return seen.day > person.firstDay && size(person.devices) > 0;
 }
 
 /** A success whose address is that of the person; what the others say is noted on the way. */

@@ -1,7 +1,7 @@
 import { daysBefore, flagsOf, keyOf, SEEN, size, touch } from '../baseline/items.ts';
 import { appKey, clientKey, familiarity, isCold, placeKey, remember, type Person, type Whereabouts } from '../baseline/person.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
-import { isPhone } from '../agents.ts';
+import { BROWSER, isPhone, type Client } from '../agents.ts';
 import { TOOL_APPLICATIONS } from '../applications.ts';
 import { isRented, KIND } from '../networks/kinds.ts';
 import type { KnownNetworks } from '../networks/known.ts';
@@ -22,7 +22,8 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
   const { day, client, row } = seen;
   const software = clientKey(client.os, client.browser);
   const device = row.device?.id;
-  const clientKnown = (client.os === 0 && client.browser === 0) || daysBefore(person.clients, software, day) > 0;
+  const clientKnown =
+    (client.os === 0 && client.browser === 0) || daysBefore(person.clients, software, day) > 0 || isOwnPhone(client, person, day);
   const place = familiarity(person, whereabouts(seen));
   // Spelled out: an object made by spreading is larger and slower, and there is one for every leg.
   return {
@@ -43,6 +44,13 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
     developer: isDeveloper(person, day),
     hourKnown: isPhone(client.os) || isUsualHour(person.hours, hourOf(seen.at)),
   };
+}
+
+const BROWSERS = BROWSER.map((_, browser) => browser);
+
+/** The person has such a telephone: its browser is no other machine than its programs. */
+function isOwnPhone({ os, tool }: Client, person: Person, day: number): boolean {
+  return isPhone(os) && !tool && BROWSERS.some((browser) => daysBefore(person.clients, clientKey(os, browser), day) > 0);
 }
 
 /** The tenant's own network, muted, trusted by name, or shared by colleagues. */

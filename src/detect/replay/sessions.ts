@@ -4,6 +4,11 @@ import type { Session } from './session.ts';
 
 /** Most sessions alive for one person; the longest silent is forgotten. */
 const MOST_SESSIONS = 16;
+/** So many are kept however long they are silent. */
+const FEW_SESSIONS = 6;
+/** Networks of all sessions together above which one that has been silent for long is forgotten. */
+const MANY_LEGS = 20;
+const LONG = 7 * 86_400_000;
 
 /** The session of this row, a new one when it is not known. */
 export function sessionOf(seen: Observation, person: Person): Session {
@@ -24,10 +29,19 @@ export function sessionOf(seen: Observation, person: Person): Session {
     return session;
   }
   const session: Session = { id, pseudo: !named, first: at, last: at, legs: [], current: 0, transferred: false };
-  person.recent = sessions.length < MOST_SESSIONS ? sessions.length : stalest(sessions);
+  person.recent = placeFor(sessions, at);
   sessions[person.recent] = session;
   keys[person.recent] = key;
   return session;
+}
+
+/** A new place, or that of the session silent for longest: when there are too many, or when much is kept and it has been silent for long. */
+function placeFor(sessions: readonly Session[], at: number): number {
+  if (sessions.length < FEW_SESSIONS) return sessions.length;
+  const oldest = stalest(sessions);
+  if (sessions.length >= MOST_SESSIONS) return oldest;
+  const legs = sessions.reduce((sum, session) => sum + session.legs.length, 0);
+  return legs >= MANY_LEGS && at - (sessions[oldest]?.last ?? at) > LONG ? oldest : sessions.length;
 }
 
 /** A small number of a text, from a few of its characters; equal texts give equal numbers. */

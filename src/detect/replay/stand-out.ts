@@ -1,3 +1,4 @@
+import { BROWSER } from '../agents.ts';
 import type { Person } from '../baseline/person.ts';
 import { isRented, KIND } from '../networks/kinds.ts';
 import { didOthersStay, isAlone, isBornStrange } from './alone.ts';
@@ -20,6 +21,7 @@ export function standOut(ids: WeightId[], person: Person, session: Session, stan
   const { known, flags } = leg;
   pick(ids, flags, KITS);
   pick(ids, flags, RISKS);
+  if (isWalk(leg)) ids.push('tool-walk');
   if (known.blockDays > 0 || known.networkDays > 0 || known.tenant || known.trusted) return;
   const elsewhere = relation !== 'same';
   if (!elsewhere) pick(ids, flags, [[LEG.moved, 'impossible-move']]);
@@ -28,6 +30,7 @@ export function standOut(ids: WeightId[], person: Person, session: Session, stan
   if (known.cold) {
     const forHire = isRented(leg.kind) || isBornForHire(session);
     if (forHire && leg.deviceId === undefined) pick(ids, flags, [[LEG.desktopElsewhere, 'desktop-elsewhere']]);
+    if (leg.kind === KIND.hosting && known.deviceHabit === 'always' && isBare(leg)) ids.push('device-missing');
     return;
   }
   software(ids, leg);
@@ -41,6 +44,16 @@ function isBornForHire({ legs }: Session): boolean {
   return legs.some(
     ({ kind, interactive, deviceId }) => (isRented(kind) || kind === KIND.microsoft) && interactive > 0 && deviceId === undefined,
   );
+}
+
+/** So many applications by one script: intruders try what a stolen token of Microsoft's family opens. */
+const WALK = 6;
+const SCRIPT = 1 << BROWSER.indexOf('tool');
+
+/** A script and nothing else: a developer's browser beside it has as many applications. */
+function isWalk({ apps, browsers, deviceId, flags, known }: Leg): boolean {
+  if (apps.length < WALK || browsers !== SCRIPT || deviceId !== undefined) return false;
+  return (flags & LEG.microsoftApp) !== 0 && !known.rentedHome;
 }
 
 type Choice = readonly [number, WeightId];

@@ -3,7 +3,7 @@ import { isV6 } from '../networks/address.ts';
 import { isRented } from '../networks/kinds.ts';
 import { isCloudShell, weighCloudShell } from './cloud-shell.ts';
 import { compare } from './compare.ts';
-import { explain } from './explain.ts';
+import { explain, isMachine } from './explain.ts';
 import { overlapWith } from './overlap.ts';
 import { isStrange, LEG, relate, type Leg, type Session } from './session.ts';
 import { standOut } from './stand-out.ts';
@@ -123,7 +123,7 @@ function total(session: Session, leg: Leg, reference: Leg | undefined, ids: read
     return weight;
   });
   const score = Math.max(0, Math.min(100, hard + Math.max(0, soft + placed) + cleared));
-  return { leg, reference, ids, weights, score, verdict: verdictOf(leg, ids, score), unexplained: hard + soft };
+  return { leg, reference, ids, weights, score, verdict: verdictOf(leg, reference, ids, score), unexplained: hard + soft };
 }
 
 /** Explanations of where, not of who. */
@@ -133,6 +133,7 @@ const OF_PLACE: ReadonlySet<string> = new Set<WeightId>([
   'same-carrier',
   'known-provider',
   'access-gateway',
+  'beside-gateway',
   'private-relay',
   'other-protocol',
   'address-pool',
@@ -156,9 +157,15 @@ const PAIRWISE: ReadonlySet<string> = new Set<WeightId>([
   'two-live-streams-often',
 ]);
 
-/** On the first days, too: a rented machine while the person's desktop is live elsewhere, or with another browser than the session's. */
-function isWorthAsking(ids: readonly WeightId[]): boolean {
-  return ids.includes('desktop-elsewhere') || (ids.includes('session-other-browser') && ids.includes('hosting-network'));
+/**
+ * On the first days, too: a rented machine while the person's desktop is live elsewhere, with another browser than the session's, or
+ * after another rented machine.
+ */
+function isWorthAsking(ids: readonly WeightId[], reference: Leg | undefined): boolean {
+  if (ids.includes('desktop-elsewhere')) return true;
+  if (!ids.includes('hosting-network') && !ids.includes('rented-azure')) return false;
+  const onMachine = reference !== undefined && isMachine(reference.kind) && reference.deviceId === undefined;
+  return onMachine || (ids.includes('session-other-browser') && ids.includes('hosting-network'));
 }
 
 /**
@@ -177,11 +184,11 @@ const PLACES_AND_TIMES: ReadonlySet<string> = new Set<WeightId>([
 ]);
 
 /** Without history only what cannot be reconciled speaks, and two live streams alone do not shout. */
-function verdictOf(leg: Leg, ids: readonly WeightId[], score: number): Verdict {
+function verdictOf(leg: Leg, reference: Leg | undefined, ids: readonly WeightId[], score: number): Verdict {
   if (score < POSSIBLE) return 'none';
   if (!leg.known.cold) return score >= LIKELY && !isOnlyPlaces(leg, ids) ? 'likely' : 'possible';
   const hard = ids.filter((id) => IRRECONCILABLE.has(id));
-  if (hard.length === 0) return isWorthAsking(ids) ? 'possible' : 'unknown';
+  if (hard.length === 0) return isWorthAsking(ids, reference) ? 'possible' : 'unknown';
   // A VPN, a carrier or another protocol beside the plain line from the first day on looks the same as a copy there.
   const ambiguous = isRented(leg.kind) || ids.includes('mobile-handover') || ids.includes('other-protocol');
   if (ambiguous && hard.every((id) => id.startsWith('two-live'))) return 'unknown';

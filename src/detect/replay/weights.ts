@@ -31,7 +31,10 @@ export const WEIGHTS = {
   'rented-azure': [15, 'Microsoft’s network without being one of its services: a rented machine.'],
   'token-from-hosting': [10, 'A refresh or primary token arriving from a rented machine.'],
   'claim-on-new-network': [10, 'MFA was never done on this network; a copied token brings the claim along.'],
-  'background-without-sign-in': [15, 'Tokens are used on a network where the person never signed in.'],
+  'background-without-sign-in': [
+    14,
+    'Tokens are used where the person never signed in: with another provider alone not yet enough.',
+  ],
   'unknown-client': [15, 'Operating system and browser that this person never used.'],
   'no-device': [15, 'The person works from registered devices and this is none.'],
   'device-missing': [35, 'With this very software the person always showed a device.'],
@@ -46,6 +49,7 @@ export const WEIGHTS = {
   'cloud-script-first': [40, 'The same by an agent that Azure’s own tools share with intruders’ scripts.'],
   'tool-agent': [30, 'A script where this person used none.'],
   'kit-agent': [50, 'A user agent that only offensive tools send.'],
+  'tool-walk': [45, 'One script in the name of many of Microsoft’s applications: a token of the family is tried out.'],
   'kit-pattern': [35, 'A script signing in to the Office portal or the broker: how phishing kits pass the sign-in on.'],
   'device-code-elsewhere': [45, 'The code was entered on one network and its tokens are used on another.'],
   'device-code-tool': [15, 'A code joined a browser and a command line elsewhere, as developers do on servers.'],
@@ -69,6 +73,7 @@ export const WEIGHTS = {
   'microsoft-egress': [-60, 'A Microsoft service acting for the person.'],
   'application-server': [-60, 'The server of a web application keeps the token that the person got by signing in to it.'],
   'access-gateway': [-30, 'A secure web gateway: one device leaves it from many places.'],
+  'beside-gateway': [-10, 'Beside a secure web gateway a part of the traffic goes out directly.'],
   'private-relay': [-25, 'A relay that phones and browsers use by themselves.'],
   'plausible-journey': [-25, 'The old network fell silent first, and there was time to get there.'],
   'address-pool': [-30, 'The provider gives this person another address all the time.'],
@@ -98,6 +103,7 @@ export const HARD: ReadonlySet<string> = new Set<WeightId>([
   'tool-agent',
   'kit-agent',
   'kit-pattern',
+  'tool-walk',
   'registers-device',
   'risk-token',
 ]);
@@ -114,5 +120,6 @@ export const IRRECONCILABLE: ReadonlySet<string> = new Set<WeightId>([
   'device-code-elsewhere',
   'kit-agent',
   'kit-pattern',
+  'tool-walk',
   'risk-token',
 ]);

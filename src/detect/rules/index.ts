@@ -14,6 +14,7 @@ import { impossibleTravel } from './impossible-travel/rule.ts';
 import { lockoutStorm } from './lockout-storm/rule.ts';
 import { mfaClaimHosting } from './mfa-claim-hosting/rule.ts';
 import { mfaFatigue } from './mfa-fatigue/rule.ts';
+import { miElsewhere } from './mi-elsewhere/rule.ts';
 import { miNewResource } from './mi-new-resource/rule.ts';
 import { passwordSpray } from './password-spray/rule.ts';
 import { providerAccess } from './provider-access/rule.ts';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   lockoutStorm,
   mfaClaimHosting,
   mfaFatigue,
+  miElsewhere,
   miNewResource,
   passwordSpray,
   providerAccess,

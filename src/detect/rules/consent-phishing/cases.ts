@@ -7,6 +7,11 @@ const consents = (at: number, people = 3) => times(people, (i) => ({ minute: at 
 const script = (at: number, more: Partial<CaseRow> = {}, people = 3) =>
   times(people, (i) => ({ minute: at + 30 + i, ...APP, ...SCRIPT, ...person(i), ...more }));
 const days = ordinaryDays(4);
+const own = ordinaryDays(4, person(0));
+const AZURE_CLI = '04b07795-8ddb-461a-bbee-02f9e1bf7b46';
+const GRAPH = '00000003-0000-0000-c000-000000000000';
+const refreshes = (count: number, more: Partial<CaseRow> = {}) =>
+  times(count, (i) => ({ minute: day(4) + 30 + i * 45, ...APP, ...SCRIPT, ...person(0), resourceId: GRAPH, ...more }));
 
 export const cases: readonly RuleCase[] = [
   {
@@ -16,7 +21,39 @@ export const cases: readonly RuleCase[] = [
     findings: 1,
     severity: 'medium',
   },
+  {
+    kind: 'hit',
+    says: 'one person, and the script goes on for hours from a rented server',
+    rows: [...own, ...consents(day(4), 1), ...refreshes(8)],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'hit',
+    says: 'one person, and the script goes on from a country where they never were',
+    rows: [...own, ...consents(day(4), 1), ...refreshes(8, { asn: 64666, country: 'LT' })],
+    findings: 1,
+    severity: 'medium',
+  },
   { kind: 'near-miss', says: 'one person', rows: [...days, ...consents(day(4), 1), ...script(day(4), {}, 1)], findings: 0 },
+  {
+    kind: 'near-miss',
+    says: 'one person, and a script that asks for the data of the application only',
+    rows: [...own, ...consents(day(4), 1), ...refreshes(8, { resourceId: 'docu-viewer-api' })],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'one person, and a script on a line of their own country',
+    rows: [...own, ...consents(day(4), 1), ...refreshes(8, { asn: 64666 })],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'one person who uses command lines, and their own script on a server',
+    rows: [...own.map((row) => ({ ...row, appId: AZURE_CLI })), ...consents(day(4), 1), ...refreshes(8)],
+    findings: 0,
+  },
   {
     kind: 'near-miss',
     says: 'the application is older than two days',

@@ -1,12 +1,18 @@
-import { isMicrosofts } from '../../applications.ts';
+import { isMicrosofts, VALUABLE_RESOURCES } from '../../applications.ts';
+import { has } from '../../baseline/items.ts';
 import type { Observation } from '../../observation.ts';
+import { isDeveloper } from '../../replay/known.ts';
 import { TRAIT } from '../../traits.ts';
-import { eventOf, workloadSubject, type RowRule } from '../rule.ts';
-import { firstOf, idsOf, note, tally } from '../window.ts';
+import { eventOf, personOf, userSubject, workloadSubject, type Around, type Hit, type RowRule } from '../rule.ts';
+import { firstOf, idsOf, note, tally, type Window } from '../window.ts';
 
 const DAY = 86_400_000;
 const NEW_DAYS = 2;
 const PEOPLE = 2;
+/** For one person the script must go on: this many refreshes, in as many different hours. */
+const REFRESHES = 6;
+const HOURS = 4;
+const HOUR = 3_600_000;
 
 /** People let in an application that nobody used before, and a script on a rented network uses what they granted. */
 export const consentPhishing: RowRule = {
@@ -16,9 +22,13 @@ export const consentPhishing: RowRule = {
   attack: ['T1528', 'T1566.002'],
   lookback: NEW_DAYS * 24 * 60,
   needs: [],
-  falsePositives: ['A new service of another company whose server refreshes tokens by a script, in its first two days'],
+  falsePositives: [
+    'A new service of another company whose server refreshes tokens by a script, in its first two days',
+    'A person’s own script for mail or files on a server that they rent, with an application made for it',
+  ],
   blindSpots: [
-    'The first two days of a log, and an application with one person',
+    'The first two days of a log',
+    'An application with one person whose script does not go on for hours, or asks for no mail, files or Graph',
     'An application that waits for more than two days, or whose server does not say that it is a script',
     'A server that proves itself with a secret: the log has the address of the consent instead of its own',
     'Networks that are in no table',
@@ -33,7 +43,7 @@ export const consentPhishing: RowRule = {
   ],
   over: 'rows',
   wants: [['interactive', 'success']],
-  joins: [['background', 'success', 'toolAgent', 'rented']],
+  joins: [['background', 'success', 'toolAgent']],
   key: ({ row, app, appKey }) => (isMicrosofts(app, row.appOwnerTenantId, row.appName) ? undefined : appKey),
   evaluate: (seen, window, around) => {
     const known = window.born - around.since < NEW_DAYS * DAY || seen.at - window.born > NEW_DAYS * DAY;
@@ -43,10 +53,11 @@ export const consentPhishing: RowRule = {
       if (isByHand(seen)) note(window, eventOf(seen, 'hand'));
       return undefined;
     }
+    if ((seen.traits & TRAIT.rented) === 0) return alone(seen, window, around);
     note(window, eventOf(seen, 'script'));
     const came = tally(window, 'hand').who;
     const people = [...tally(window, 'script').who.keys()].filter((person) => came.has(person)).length;
-    if (people < PEOPLE) return undefined;
+    if (people < PEOPLE) return alone(seen, window, around);
     return {
       subject: { ...workloadSubject(seen), id: seen.row.appId ?? 'unknown', name: shortName(seen) },
       title: `A script on rented servers uses a new application in the name of ${people} people`,
@@ -59,6 +70,37 @@ export const consentPhishing: RowRule = {
     };
   },
 };
+
+/** One person let it in: a script that goes on for hours, at mail, files or Graph, where nobody of the tenant is. */
+function alone(seen: Observation, window: Window, around: Around): Hit | undefined {
+  const { person } = around;
+  const { who } = tally(window, 'hand');
+  if (person === undefined || who.size !== 1 || !who.has(personOf(seen) ?? '')) return undefined;
+  if (!VALUABLE_RESOURCES.has(seen.row.resourceId ?? '') || isDeveloper(person, seen.day)) return undefined;
+  if (seen.block === 0 || around.isKnownPlace(seen)) return undefined;
+  const rented = (seen.traits & TRAIT.rented) !== 0;
+  // Its own rows make the country known: the first one decides.
+  const abroad = tally(window, ABROAD).where.has(seen.country) || (seen.country !== 0 && !has(person.countries, seen.country));
+  if (!rented && !abroad) return undefined;
+  if (abroad) note(window, eventOf(seen, ABROAD, seen.country));
+  note(window, eventOf(seen, ALONE, Math.floor(seen.at / HOUR)));
+  const { rows, where } = tally(window, ALONE);
+  if (rows < REFRESHES || where.size < HOURS) return undefined;
+  return {
+    subject: userSubject(seen),
+    title: 'A script elsewhere uses a new application in the name of this person',
+    reasons: [
+      'Nobody of the tenant used the application until two days ago, and it is not one of Microsoft’s.',
+      `The person signed in to it by hand; since then a script asks for mail, files or the directory in ${where.size} different hours.`,
+      rented ? 'Its network rents out servers.' : 'Its network is in a country where the person was never seen.',
+    ],
+    evidence: idsOf(window, ['hand', ALONE]),
+    first: firstOf(window, ['hand']) ?? seen.at,
+  };
+}
+
+const ALONE = 'alone';
+const ABROAD = 'abroad';
 
 function isByHand({ traits }: Observation): boolean {
   return (traits & TRAIT.toolAgent) === 0;

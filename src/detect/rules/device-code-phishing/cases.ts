@@ -1,4 +1,4 @@
-import type { RuleCase } from '../case.ts';
+import { day, ordinaryDays, type RuleCase } from '../case.ts';
 
 const BROKER = '29d9ed98-a469-4536-ade2-f981bc1d605e';
 const used = {
@@ -10,6 +10,13 @@ const used = {
   asn: 64666,
   country: 'NL',
 } as const;
+
+const CLI = '04b07795-8ddb-461a-bbee-02f9e1bf7b46';
+const MANAGEMENT = '797f4846-ba00-4fd7-ba43-dac1f8f63013';
+const EXCHANGE = '00000002-0000-0ff1-ce00-000000000000';
+const code = { protocol: 'deviceCode', sessionId: 's1', appId: CLI, resourceId: MANAGEMENT } as const;
+/** A command line on a machine in the cloud. */
+const cloud = { ...used, appId: CLI, resourceId: MANAGEMENT, asn: 8075 };
 
 export const cases: readonly RuleCase[] = [
   {
@@ -25,6 +32,36 @@ export const cases: readonly RuleCase[] = [
     rows: [{ minute: 0, protocol: 'deviceCode', appId: BROKER }],
     findings: 1,
     severity: 'medium',
+  },
+  {
+    kind: 'hit',
+    says: 'a command line in the cloud uses it, and the person never used one',
+    rows: [...ordinaryDays(5), { minute: day(5), ...code }, { ...cloud, minute: day(5) + 5 }],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'hit',
+    says: 'the same on the person’s first day in the log',
+    rows: [{ minute: 0, ...code }, cloud],
+    findings: 1,
+    severity: 'low',
+  },
+  {
+    kind: 'hit',
+    says: 'on that day a command line in the cloud reads mail',
+    rows: [
+      { minute: 0, ...code },
+      { ...cloud, resourceId: EXCHANGE },
+    ],
+    findings: 1,
+    severity: 'high',
+  },
+  {
+    kind: 'near-miss',
+    says: 'a developer who uses one every day',
+    rows: [...ordinaryDays(5, { appId: CLI }), { minute: day(5), ...code }, { ...cloud, minute: day(5) + 5 }],
+    findings: 0,
   },
   {
     kind: 'near-miss',

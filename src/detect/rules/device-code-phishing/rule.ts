@@ -1,6 +1,6 @@
 import { VALUABLE_RESOURCES } from '../../applications.ts';
 import { has, touch } from '../../baseline/items.ts';
-import { networkKey } from '../../baseline/person.ts';
+import { isCold, networkKey } from '../../baseline/person.ts';
 import type { Observation } from '../../observation.ts';
 import { KIND } from '../../networks/kinds.ts';
 import { isDeveloper } from '../../replay/known.ts';
@@ -19,6 +19,7 @@ export const deviceCodePhishing: RowRule = {
   falsePositives: ['Meeting-room devices and televisions', 'Command lines on a remote machine'],
   blindSpots: [
     'Tokens used behind the same network as the victim',
+    'A command line in the cloud in a person’s first three days, as long as it leaves mail and files alone: low',
     'Without beta fields only the confirmation page (50199) is seen',
   ],
   triage: ['Ask the person whether they typed in a code and who sent it', 'See what the session read'],
@@ -39,9 +40,12 @@ export const deviceCodePhishing: RowRule = {
     // A command line in the same country is what developers do on servers.
     const tool = seen.app?.role === 'tool';
     const server = tool && isSameCountry(window, seen);
+    const shell = tool && isRemoteShell(seen);
+    // In their first days nobody can say that somebody is no developer.
+    const early = shell && around.person !== undefined && isCold(around.person, seen.day);
     return {
       subject: userSubject(seen),
-      severity: server ? 'low' : tool && isRemoteShell(seen) ? 'medium' : 'high',
+      severity: server || early ? 'low' : shell ? 'medium' : 'high',
       title: server
         ? 'This person entered a device code, and a command line elsewhere in the country uses it'
         : 'This person entered a device code, and somebody on another network uses it',
@@ -49,6 +53,9 @@ export const deviceCodePhishing: RowRule = {
         'The person entered a device code.',
         'The tokens that it gave are used from another provider.',
         'The device there is not managed.',
+        ...(early
+          ? ['A developer’s command line in the cloud looks like this, and the person is known for a few days only.']
+          : []),
       ],
       evidence: idsOf(window, ['code', 'used']),
       first: firstOf(window, ['code']) ?? seen.at,

@@ -1,4 +1,4 @@
-import { day, ordinaryDays, times, type RuleCase } from '../case.ts';
+import { day, ordinaryDays, times, type CaseRow, type RuleCase } from '../case.ts';
 
 const options = { privileged: ['admin-id'] };
 
@@ -8,6 +8,13 @@ const strange = { ip: '198.51.100.9', asn: 64666 };
 const rented = { ip: '203.0.113.9', asn: 14061 };
 /** The tenant around them. */
 const others = ordinaryDays(21);
+/** The portal by hand, and command lines from the same place. */
+const sets = (at: number, lines: readonly string[], there: Partial<CaseRow> = strange) => [
+  { minute: at, ...portal, device: { os: 'Windows' }, ...there },
+  ...lines.map((appId, i) => ({ minute: at + 20 + i, ...portal, appId, type: 'nonInteractiveUser' as const, ...there })),
+];
+const GRAPH_POWERSHELL = '14d82eec-204b-4c2f-b7e8-296a70dab67e';
+const OLD_POWERSHELL = '1b730954-1685-4b74-9bfd-dac224a7b894';
 
 export const cases: readonly RuleCase[] = [
   {
@@ -61,6 +68,31 @@ export const cases: readonly RuleCase[] = [
     rows: [...others, { minute: day(2), ...portal }, { minute: day(17), ...portal, ...strange, device: { os: 'Linux' } }],
     findings: 1,
     severity: 'medium',
+  },
+  {
+    kind: 'hit',
+    says: 'somebody whom nine days of log never showed opens the portal from a new network and takes two command lines there',
+    rows: [...others.slice(0, 27), ...sets(day(9), [GRAPH_POWERSHELL, OLD_POWERSHELL])],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same with one command line',
+    rows: [...others.slice(0, 27), ...sets(day(9), [GRAPH_POWERSHELL, GRAPH_POWERSHELL])],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same on the third day of a log',
+    rows: [...others.slice(0, 9), ...sets(day(3), [GRAPH_POWERSHELL, OLD_POWERSHELL])],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same in the office',
+    rows: [...others.slice(0, 27), ...sets(day(9), [GRAPH_POWERSHELL, OLD_POWERSHELL], {})],
+    findings: 0,
   },
   {
     kind: 'near-miss',

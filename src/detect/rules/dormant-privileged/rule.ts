@@ -1,9 +1,10 @@
 import { isAdministration } from '../../applications.ts';
-import type { Person } from '../../baseline/person.ts';
+import { placeKey, type Person } from '../../baseline/person.ts';
 import type { Observation } from '../../observation.ts';
 import { isCrowd } from '../../replay/flags.ts';
 import { TRAIT } from '../../traits.ts';
-import { isFamiliar, personOf, userSubject, type Around, type Hit, type RowRule } from '../rule.ts';
+import { eventOf, isFamiliar, personOf, userSubject, type Around, type Hit, type RowRule } from '../rule.ts';
+import { firstOf, idsOf, note, tally, type Window } from '../window.ts';
 
 const DAY = 86_400_000;
 const LISTED_DAYS = 30;
@@ -11,6 +12,9 @@ const LISTED_DAYS = 30;
 const LOG_DAYS = 25;
 /** Without a list something strange must come with the silence, and less of it is enough. */
 const SILENT_DAYS = 10;
+/** Still less for somebody whom the log never showed and who at once takes several command lines for running a tenant. */
+const UNSEEN_DAYS = 5;
+const COMMAND_LINES = 2;
 
 /** An administrator who was silent for long is back. */
 export const dormantPrivileged: RowRule = {
@@ -18,17 +22,18 @@ export const dormantPrivileged: RowRule = {
   title: 'Dormant privileged account used',
   severity: 'medium',
   attack: ['T1078.004'],
-  lookback: 0,
+  lookback: 24 * 60,
   needs: ['directory'],
   falsePositives: [
     'Somebody back from leave',
     'An account kept for a yearly task',
     'A consultant who administers the tenant now and then from a new place',
+    'A new administrator who sets up command lines at home, without a known device, on the first day',
   ],
   blindSpots: [
     'Accounts that are not on the list of people with directory roles; without one, administrators whose name and applications do not show it',
     'Without a list: a return from a network that colleagues use',
-    'Silence from before the log begins',
+    'Silence from before the log begins, unless several command lines follow at once',
   ],
   triage: ['Ask the owner whether it was them', 'See what the account did next'],
   suggestedActions: ['Disable accounts that nobody needs'],
@@ -37,14 +42,19 @@ export const dormantPrivileged: RowRule = {
     ['privileged', 'success'],
     ['interactive', 'success'],
   ],
+  joins: [['background', 'success', 'watchedClient']],
   key: (seen) => ((seen.traits & NAMED) !== 0 || isAdministration(seen.app) ? personOf(seen) : undefined),
-  evaluate: (seen, _window, around) => {
+  evaluate: (seen, window, around) => {
     const { person, since } = around;
+    if ((seen.traits & TRAIT.background) !== 0 && (seen.traits & TRAIT.privileged) === 0) return commands(seen, window);
     const last = person?.lastSuccess ?? 0;
     const silent = (last === 0 ? seen.at - since : seen.at - last) / DAY;
     if ((seen.traits & TRAIT.privileged) !== 0)
       return silent < (last === 0 ? LOG_DAYS : LISTED_DAYS) ? undefined : hit(seen, last, silent, []);
-    if (silent < SILENT_DAYS || person === undefined) return undefined;
+    if (silent < SILENT_DAYS || person === undefined) {
+      if (last === 0 && silent >= UNSEEN_DAYS && isBare(seen) && isNobodys(seen, around)) note(window, eventOf(seen, WOKE));
+      return undefined;
+    }
     const signs = signsOf(seen, around, person);
     return signs.length === 0 ? undefined : hit(seen, last, silent, [...signs, suggestion(seen)]);
   },
@@ -67,21 +77,51 @@ function hit(seen: Observation, last: number, silent: number, more: readonly str
   };
 }
 
+const WOKE = 'woke';
+const COMMAND_LINE = 'command line';
+
+/** Somebody whom the log never showed came today from a place of nobody, and runs the tenant from there by command lines. */
+function commands(seen: Observation, window: Window): Hit | undefined {
+  if (seen.app?.role !== 'tool' || !tally(window, WOKE).where.has(placeKey(seen))) return undefined;
+  note(window, eventOf(seen, COMMAND_LINE, seen.appKey));
+  const lines = tally(window, COMMAND_LINE).where.size;
+  if (lines < COMMAND_LINES) return undefined;
+  return {
+    subject: userSubject(seen),
+    title: 'An account that the log never showed signs in from a strange network and takes several command lines',
+    reasons: [
+      'It had not signed in since the log begins.',
+      'It came from a network that nobody of the tenant is known on, without a known device.',
+      `Within a day it used ${lines} command lines for running a tenant from there.`,
+    ],
+    evidence: idsOf(window, [WOKE, COMMAND_LINE]),
+    first: firstOf(window, [WOKE]) ?? seen.at,
+  };
+}
+
 /** What is strange about the return, besides the network; nothing when the network is not strange. */
 function signsOf(seen: Observation, around: Around, person: Person): string[] {
-  const { traits, row } = seen;
-  // Guests and service providers have rules of their own.
-  if (seen.block === 0 || (traits & (TRAIT.trustedDevice | TRAIT.crossTenant)) !== 0) return [];
-  if (isFamiliar(seen, around) || around.isKnownPlace(seen)) return [];
+  const { traits } = seen;
+  if (!isNobodys(seen, around)) return [];
   const rented = (traits & TRAIT.rented) !== 0;
   const signs: string[] = [];
   if (rented) signs.push('It came from a hosting or VPN network that nobody of the tenant is known on.');
   if (!around.isUsualHour(seen.at)) signs.push('At this hour hardly anybody of the tenant signs in.');
   // A new administrator, and a traveller's phone, come without a known device too.
   const named = (traits & TRAIT.adminName) !== 0;
-  const bare = row.device !== undefined && row.device.id === undefined && !isCrowd(seen.kind);
-  if (bare && (named || person.lastSuccess !== 0)) signs.push('It came from a new network without a known device.');
+  if (isBare(seen) && (named || person.lastSuccess !== 0)) signs.push('It came from a new network without a known device.');
   return signs;
+}
+
+/** A place where neither they nor colleagues were; guests and service providers have rules of their own. */
+function isNobodys(seen: Observation, around: Around): boolean {
+  if (seen.block === 0 || (seen.traits & (TRAIT.trustedDevice | TRAIT.crossTenant)) !== 0) return false;
+  return !isFamiliar(seen, around) && !around.isKnownPlace(seen);
+}
+
+/** The row describes a machine and names none. */
+function isBare({ row, kind }: Observation): boolean {
+  return row.device !== undefined && row.device.id === undefined && !isCrowd(kind);
 }
 
 function suggestion({ traits }: Observation): string {

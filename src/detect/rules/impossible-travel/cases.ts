@@ -2,6 +2,7 @@ import { day, ordinaryDays, type RuleCase } from '../case.ts';
 
 const london = { latitude: 51.5, longitude: -0.1 };
 const sydney = { latitude: -33.9, longitude: 151.2, country: 'AU', ip: '203.0.113.9', asn: 64777 };
+const moscow = { latitude: 55.7, longitude: 37.6, country: 'RU', ip: '203.0.113.99', asn: 64778 };
 
 export const cases: readonly RuleCase[] = [
   {
@@ -13,6 +14,17 @@ export const cases: readonly RuleCase[] = [
     ],
     findings: 1,
     severity: 'medium',
+  },
+  {
+    kind: 'hit',
+    says: 'an account that people in London and Moscow share, on its first day',
+    rows: [
+      { minute: 0, ...moscow },
+      { minute: 600, ...london },
+      { minute: 660, ...moscow },
+    ],
+    findings: 1,
+    severity: 'low',
   },
   {
     kind: 'near-miss',

@@ -1,4 +1,6 @@
 import { TRAIT } from '../../traits.ts';
+import { has } from '../../baseline/items.ts';
+import { isCold, networkKey } from '../../baseline/person.ts';
 import { KIND } from '../../networks/kinds.ts';
 import { journey, kilometres } from '../../replay/distance.ts';
 import type { Observation } from '../../observation.ts';
@@ -15,16 +17,23 @@ export const impossibleTravel: RowRule = {
   falsePositives: [
     'A VPN or remote desktop whose network is in no table',
     'Carriers that place their addresses in another country',
+    'An account that several people share, when one of them is new or at a new place',
   ],
-  blindSpots: ['An intruder within 500 km', 'Rented networks, which are left to other rules because they have no place'],
+  blindSpots: [
+    'An intruder within 500 km',
+    'Rented networks, which are left to other rules because they have no place',
+    'In a person’s first three days, a provider by which they came before: low',
+  ],
   triage: ['Ask where the person was', 'Compare device and software of both sign-ins'],
   suggestedActions: ['Revoke sessions', 'Add the company’s VPN to the known networks'],
   over: 'rows',
   wants: [['success', 'interactive']],
   key: (seen) => (seen.row.latitude === undefined || !isPlaced(seen.kind) ? undefined : personOf(seen)),
   evaluate: (seen, _window, around) => {
-    const human = around.person?.human;
-    if (human === undefined || human.own || !isPlaced(human.kind) || human.asn === seen.asn) return undefined;
+    const { person } = around;
+    const human = person?.human;
+    if (person === undefined || human === undefined || human.own || !isPlaced(human.kind) || human.asn === seen.asn)
+      return undefined;
     if (
       journey(kilometres(human, seen.row), seen.at - human.at, human.country === seen.country) !== 'impossible' ||
       isVague(seen, human.country, kilometres(human, seen.row)) ||
@@ -32,13 +41,18 @@ export const impossibleTravel: RowRule = {
       isFamiliar(seen, around)
     )
       return undefined;
+    // An account that several people share is in several places from its first day on.
+    const known = isCold(person, seen.day) && has(person.networks, networkKey(seen));
     return {
       subject: userSubject(seen),
+      severity: known ? 'low' : 'medium',
       title: 'This person signed in from two places too far apart for the time between',
       reasons: [
         `${Math.round(kilometres(human, seen.row) ?? 0)} km in ${Math.round((seen.at - human.at) / 60_000)} minutes.`,
         'Neither place is a network known for hosting, VPNs, carriers or gateways.',
-        'The person is not known at the second place, and the device is not managed.',
+        known
+          ? 'The account is new to the log and came by the second provider before: maybe several people share it. The device is not managed.'
+          : 'The person is not known at the second place, and the device is not managed.',
       ],
       evidence: [human.id, seen.row.id],
       first: human.at,

@@ -71,6 +71,25 @@ export const cases: readonly RuleCase[] = [
   },
   { kind: 'near-miss', says: 'the same resource again', rows: times(11, (i) => ({ minute: day(i), ...identity })), findings: 0 },
   {
+    kind: 'hit',
+    says: 'four at once on the third day, a management token among them',
+    rows: [
+      ...times(5, (i) => ({ minute: i * 12 * 60, ...identity })),
+      ...[GRAPH, MANAGEMENT, 'database', 'logs'].map((resourceId, i) => ({ minute: day(2, 2) + i, ...identity, resourceId })),
+    ],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'three at once on the third day',
+    rows: [
+      ...times(5, (i) => ({ minute: i * 12 * 60, ...identity })),
+      ...[GRAPH, 'database', 'logs'].map((resourceId, i) => ({ minute: day(2, 2) + i, ...identity, resourceId })),
+    ],
+    findings: 0,
+  },
+  {
     kind: 'near-miss',
     says: 'a second resource on its second day',
     rows: [

@@ -7,6 +7,9 @@ const DAY = 86_400_000;
 const HISTORY_DAYS = 7;
 /** Several new ones within hours need less history to be odd. */
 const HISTORY_DAYS_OF_BURST = 3;
+/** And many at once, with one that opens everything else, still less: who looks around tries all there is. */
+const HISTORY_DAYS_OF_STORM = 2;
+const STORM = 4;
 /** A deployment adds a resource or two; somebody who looks around with the token asks for several. */
 const MANY = 3;
 /** Two new resources and one of these among them, or one of these at an hour without work, are enough: they open everything else. */
@@ -46,13 +49,14 @@ export const miNewResource: RowRule = {
     if (resourceId === undefined) return undefined;
     const works = worksNow(seen, window);
     const history = (seen.at - window.born) / DAY;
-    if (!isFirst(window, keyOf(resourceId), seen.day) || history < HISTORY_DAYS_OF_BURST) return undefined;
+    if (!isFirst(window, keyOf(resourceId), seen.day) || history < HISTORY_DAYS_OF_STORM) return undefined;
     const powerful = POWERFUL.has(resourceId);
     note(window, eventOf(seen, powerful ? 'powerful' : 'new', keyOf(resourceId)));
     const strong = tally(window, 'powerful').where.size;
     const resources = tally(window, 'new').where.size + strong;
     const burst = resources >= MANY || (strong > 0 && resources > 1);
     if (!burst && history < HISTORY_DAYS) return undefined;
+    if (history < HISTORY_DAYS_OF_BURST && (strong === 0 || resources < STORM)) return undefined;
     const idle = powerful && !works;
     return {
       subject: workloadSubject(seen),

@@ -1,4 +1,4 @@
-import { day, times, type RuleCase } from '../case.ts';
+import { day, times, type CaseRow, type RuleCase } from '../case.ts';
 
 const sp = {
   type: 'servicePrincipal',
@@ -11,7 +11,7 @@ const days = times(9, (i) => ({ minute: day(i), ...sp }));
 const away = { minute: day(9), ...sp, ip: '198.51.100.9', asn: 64666 };
 const script = { ...away, userAgent: 'python-requests/2.32.3' };
 /** Some days at home, some hours away, and home again, all of them. */
-const exercise = (ids: readonly string[], last: number, there = away) =>
+const exercise = (ids: readonly string[], last: number, there: CaseRow = away) =>
   ids
     .flatMap((servicePrincipalId) =>
       [...days.slice(0, last), { ...there, minute: day(last) }, { minute: day(last) + 300, ...sp }].map((row) => ({
@@ -49,6 +49,50 @@ export const cases: readonly RuleCase[] = [
     rows: exercise(['sp-1', 'sp-2', 'sp-3'], 9),
     findings: 3,
     severity: 'low',
+  },
+  {
+    kind: 'hit',
+    says: 'an exercise with two at a second site in their country',
+    rows: exercise(['sp-1', 'sp-2'], 9),
+    findings: 2,
+    severity: 'low',
+  },
+  {
+    kind: 'hit',
+    says: 'such an exercise at midnight',
+    rows: exercise(['sp-1', 'sp-2'], 9).map((row) => ({
+      ...row,
+      minute: row.minute + (row.servicePrincipalId === 'sp-1' ? 710 : 725),
+    })),
+    findings: 2,
+    severity: 'low',
+  },
+  {
+    kind: 'hit',
+    says: 'two secrets from one machine, used abroad while it goes on',
+    rows: exercise(['sp-1', 'sp-2'], 9, { ...away, country: 'RO' }),
+    findings: 2,
+    severity: 'medium',
+  },
+  {
+    kind: 'hit',
+    says: 'a mobile line of the country steps in for some hours',
+    rows: exercise(['sp-1'], 9, { ...away, asn: 26599 }),
+    findings: 1,
+    severity: 'low',
+  },
+  {
+    kind: 'hit',
+    says: 'a household’s line on one day and a mobile line on the next: addresses that somebody rents',
+    rows: [
+      ...days.slice(0, 7),
+      { ...away, minute: day(6) + 60 },
+      { minute: day(7), ...sp },
+      { ...away, minute: day(8) + 60, asn: 26599, ip: '203.0.113.77' },
+      { minute: day(8) + 120, ...sp },
+    ],
+    findings: 1,
+    severity: 'medium',
   },
   { kind: 'near-miss', says: 'another address of the same provider', rows: [...days, { ...away, asn: 64500 }], findings: 0 },
   { kind: 'near-miss', says: 'Microsoft’s network', rows: [...days, { ...away, asn: 8075 }], findings: 0 },

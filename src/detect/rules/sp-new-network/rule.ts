@@ -16,8 +16,8 @@ const HISTORY_DAYS_OF_ONE = 3;
 const ROAMING = 5;
 /** So many that come to the same new network at once were moved there. */
 const SEVERAL = 3;
-/** In its first week a workload must have come alone. */
-const SEVERAL_YOUNG = 2;
+/** In its first week a workload must have come alone, and so it must at a new network of its own country: a second site. */
+const SEVERAL_NEAR = 2;
 /** And its old network must go on soon: an exercise lasts a working day. */
 const SOON = 6 * HOUR;
 /** One that worked until now may have been moved; one that was silent for longer was woken from there. */
@@ -33,14 +33,14 @@ export const spNewNetwork: RowRule = {
   needs: ['beta', 'workload-rows'],
   falsePositives: [
     'A second region or build machine beside the first',
-    'An exercise in which one or two applications leave from elsewhere and return',
+    'An exercise in which one application alone, or two abroad, leave from elsewhere and return',
   ],
   blindSpots: [
     'Microsoft’s own network, where most honest workloads run too',
     'Workloads that roam',
     'The first three days of an application, or its first week unless its only network goes on within hours',
     'A young application that is used with its own software from a line that nobody rents by the hour',
-    'A stolen secret whose owner stopped at the same time, or several stolen at once and used from one network: low',
+    'A stolen secret whose owner stopped at the same time, several stolen at once and used from one network (two in the country where they run), or one of an application with one network used over a mobile provider of that country: low',
   ],
   triage: ['Ask the owner whether they moved it', 'See whether the credential is new too'],
   suggestedActions: ['Rotate the secret', 'Limit the application to its networks with Conditional Access for workloads'],
@@ -56,7 +56,7 @@ export const spNewNetwork: RowRule = {
     const history = (seen.at - window.born) / DAY;
     if (history < (networks === 1 && isStrange(seen) ? HISTORY_DAYS_OF_ONE : HISTORY_DAYS)) return undefined;
     if (seen.kind === KIND.microsoft || networks >= ROAMING || around.isOwnNetwork(seen)) return undefined;
-    note(window, eventOf(seen, 'new', network));
+    noteArrival(seen, window, networks);
     around.arrivals.note(network, seen.day, workloadOf(seen) ?? '');
     if (history < HISTORY_DAYS) return undefined;
     const several = around.arrivals.count(network, seen.day) >= SEVERAL;
@@ -80,11 +80,18 @@ export const spNewNetwork: RowRule = {
   },
 };
 
+function noteArrival(seen: Observation, window: Window, networks: number): void {
+  note(window, eventOf(seen, 'new', networkKey(seen)));
+  const standby = seen.kind === KIND.carrier && networks === 1;
+  if (seen.country !== 0) note(window, eventOf(seen, standby ? STANDBY : 'country', seen.country));
+}
+
 /** A machine for hire, or a script's agent; without a provider's number a neighbouring range looks like another network. */
 function isStrange({ asn, traits }: Observation): boolean {
   return asn !== 0 && (traits & (TRAIT.rented | TRAIT.toolAgent)) !== 0;
 }
 
+const STANDBY = 'standby line';
 const MOVED = 'Several service principals came to this network at once: a move or an exercise looks like this.';
 
 /** The old network goes on beside the new one: nobody moved, somebody else has the credential too. */
@@ -95,7 +102,10 @@ function beside(seen: Observation, window: Window, around: Around): Hit | undefi
   if (came?.where === undefined) return undefined;
   const young = came.at - window.born < HISTORY_DAYS * DAY;
   if (young && seen.at - came.at > SOON) return undefined;
-  if (around.arrivals.count(came.where, dayOf(came.at) + 1) >= (young ? SEVERAL_YOUNG : SEVERAL)) return undefined;
+  // A mobile provider of its country steps in when its only line is down.
+  if (tally(window, STANDBY).where.has(seen.country)) return undefined;
+  const near = tally(window, 'country').where.has(seen.country);
+  if (companions(came.where, dayOf(came.at), around) >= (young || near ? SEVERAL_NEAR : SEVERAL)) return undefined;
   note(window, eventOf(seen, 'beside', networkKey(seen)));
   return {
     subject: workloadSubject(seen),
@@ -108,4 +118,9 @@ function beside(seen: Observation, window: Window, around: Around): Hit | undefi
     evidence: idsOf(window, ['new', 'beside']),
     first: firstOf(window, ['new']) ?? seen.at,
   };
+}
+
+/** How many came there on the days around: an exercise at midnight has two dates. */
+function companions(network: number, day: number, { arrivals }: Around): number {
+  return arrivals.count(network, day + 1) + arrivals.count(network, day - 1);
 }

@@ -1,0 +1,40 @@
+import { day, times, type RuleCase } from '../case.ts';
+
+const identity = {
+  type: 'managedIdentity',
+  userId: undefined,
+  upn: undefined,
+  servicePrincipalId: 'mi-1',
+  resourceId: 'key-vault',
+  ip: '20.50.0.9',
+  asn: 8075,
+} as const;
+const days = times(4, (i) => ({ minute: day(i), ...identity }));
+const rented = { minute: day(4), ...identity, ip: '203.0.113.9', asn: 14061 };
+
+export const cases: readonly RuleCase[] = [
+  {
+    kind: 'hit',
+    says: 'four days in Azure, and then a rented server elsewhere asks for what it always asks for',
+    rows: [...days, rented, { minute: day(4) + 30, ...identity }, { ...rented, minute: day(4) + 60 }],
+    findings: 1,
+    severity: 'medium',
+  },
+  { kind: 'near-miss', says: 'another range of Azure', rows: [...days, { ...rented, asn: 8075 }], findings: 0 },
+  {
+    kind: 'near-miss',
+    says: 'a machine with Azure Arc at a provider of rented servers',
+    rows: times(6, (i) => ({ ...rented, minute: day(i) })),
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'the company’s own exit at a provider of rented servers',
+    rows: [...days, rented],
+    options: { knownNetworks: [{ cidr: '203.0.113.0/24', name: 'exit' }] },
+    findings: 0,
+  },
+  { kind: 'near-miss', says: 'its second day', rows: [...days.slice(0, 1), { ...rented, minute: day(1) }], findings: 0 },
+  { kind: 'near-miss', says: 'a line that nobody rents by the hour', rows: [...days, { ...rented, asn: 64500 }], findings: 0 },
+  { kind: 'missing-fields', says: 'rows without an address', rows: [...days, { ...rented, ip: undefined }], findings: 0 },
+];

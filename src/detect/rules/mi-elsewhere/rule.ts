@@ -1,0 +1,64 @@
+import { daysBefore, touch } from '../../baseline/items.ts';
+import { networkKey } from '../../baseline/person.ts';
+import { KIND } from '../../networks/kinds.ts';
+import { TRAIT } from '../../traits.ts';
+import { eventOf, workloadOf, workloadSubject, type RowRule } from '../rule.ts';
+import { idsOf, MOST_MARKS, note } from '../window.ts';
+
+/** Days on which it was in Azure and nowhere else. */
+const DAYS = 2;
+
+/** A token of a managed identity is asked for outside Azure, where its machine never was. */
+export const miElsewhere: RowRule = {
+  id: 'mi-elsewhere',
+  title: 'Managed identity outside Azure',
+  severity: 'medium',
+  attack: ['T1078.004', 'T1552.005'],
+  lookback: 24 * 60,
+  needs: ['beta', 'workload-rows'],
+  falsePositives: [
+    'A machine that was moved from Azure to a provider of rented servers and runs there with Azure Arc',
+    'An exit through a firewall at a provider of rented servers, put in front of the machine that day',
+  ],
+  blindSpots: [
+    'The first two days of an identity, or one that worked outside Azure before (Azure Arc)',
+    'Somebody inside Azure, or on a line that nobody rents by the hour',
+    'A token that is taken and used elsewhere: only the request for it is logged',
+    'Networks that are in no table, and rows without an address',
+  ],
+  triage: [
+    'Ask the owner whether the machine was moved, or its way out',
+    'See which resources the identity can reach, and what it did there',
+  ],
+  suggestedActions: [
+    'Take away the role assignments of the identity until it is clear',
+    'Look for strange code on the machine, and give it a new identity',
+  ],
+  over: 'rows',
+  wants: [['managedIdentity', 'success']],
+  key: workloadOf,
+  evaluate: (seen, window, around) => {
+    if (seen.block === 0 || seen.asn === 0) return undefined;
+    if (seen.kind === KIND.microsoft || around.isOwnNetwork(seen)) {
+      touch(window.marks, AZURE, seen.day, 0, MOST_MARKS);
+      return undefined;
+    }
+    const days = daysBefore(window.marks, AZURE, seen.day);
+    const outside = daysBefore(window.marks, OUTSIDE, seen.day);
+    touch(window.marks, OUTSIDE, seen.day, 0, MOST_MARKS);
+    if (days < DAYS || outside > 0 || (seen.traits & TRAIT.rented) === 0) return undefined;
+    note(window, eventOf(seen, 'outside', networkKey(seen)));
+    return {
+      subject: workloadSubject(seen),
+      title: 'A managed identity signs in from outside Azure',
+      reasons: [
+        `On ${days} days before it came from Azure only.`,
+        'This network rents out servers and is not Microsoft’s, where managed identities have their machines.',
+      ],
+      evidence: idsOf(window, ['outside']),
+    };
+  },
+};
+
+const AZURE = 1;
+const OUTSIDE = 2;
