@@ -55,7 +55,7 @@ export function quotedLines(text: string): string {
 const HEADER_LINE = /^\s*(?:from|to|cc|bcc|sent|date|reply-to|received|von|gesendet|an|datum|de|envoyé|para|enviado)\s*:\s/i;
 /** Whom a mail was sent to, in a text that has the other lines of a head too. */
 const ADDRESSEE = /^\s*(?:to|cc|bcc|an|para)\s*:\s/i;
-const SENDER = /^\s*(?:from|von|de|subject|betreff|objet|asunto|onderwerp)\s*:\s/im;
+const SENDER = /^[ \t]*(?:from|von|de|subject|betreff|objet|asunto|onderwerp)[ \t]*:[ \t]/im;
 const SUBJECT = /^\s*(?:subject|betreff|objet|asunto|onderwerp)\s*:\s*(?:(?:re|fw|fwd|aw|wg)\s*:\s*)*/i;
 const REPLY = /^\s*(?:(?:re|fw|fwd|aw|wg|antw|tr|rv|sv|vs|enc|res)\s*:\s*)+(?=\S)/i;
 /** The subject of a reply or of a forwarded mail. */
