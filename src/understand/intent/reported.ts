@@ -9,7 +9,7 @@ const WHO_HEARS =
 const SPEAKER = '(?:(?!as |like |because |since |if |what |whatever |me |we |you |and |so |but )\\S+ ){1,6}?';
 /** "…, it says.", "…, the ticket reads", "…, wrote her manager", "…, according to the mail", "… (quote from the ticket)". */
 const TAG = new RegExp(
-  ` [,;:–—(-] (?:${SPEAKER}${SAYS} ${WHO_HEARS}|${SAYS} (?:(?!that |pronoun |as |by )\\S+ ){1,7}|so ${SAYS} (?:\\S+ ){0,5}|(?:according to|quote|quoted|quoting|cited|citing) (?:(?!pronoun |USER )\\S+ ){1,6}|(?:was|is|were|are|went|goes) (?:the|pronoun|their|its) (?:\\S+ )?(?:order|words|wording|text|message|instruction|advice|recommendation|suggestion|quote|line|phrase|request) ${WHO_HEARS})[).!]? ?$`,
+  ` [,;:–—(-] (?:${SPEAKER}${SAYS} ${WHO_HEARS}|${SAYS} (?:(?!that |pronoun |as |by |TIME |NUMBER |for |until )\\S+ ){1,7}|so ${SAYS} (?:\\S+ ){0,5}|(?:according to|quote|quoted|quoting|cited|citing) (?:(?!pronoun |USER )\\S+ ){1,6}|(?:was|is|were|are|went|goes) (?:the|pronoun|their|its) (?:\\S+ )?(?:order|words|wording|text|message|instruction|advice|recommendation|suggestion|quote|line|phrase|request) ${WHO_HEARS})[).!]? ?$`,
 );
 /** A sentence that says whose words stand before it: "That is what the ticket says." */
 const ATTRIBUTES = new RegExp(
