@@ -41,12 +41,14 @@ const OTHER = BROWSER.indexOf('other');
 
 export type Observe = (row: SignIn) => Observation;
 
+// What a text means is the same for everybody: engines and questions of one process share what they remember of it.
+const blockOf = createBlockOf();
+const readClient = createReadClient();
+const readMfa = createMfaTraits();
+const isMicrosoftService = createIsMicrosoftService();
+const readApp = createMemo((id) => ({ app: knownApplication(id), key: appKey(id) }));
+
 export function createObserve(lookup: NetworkLookup | undefined, asns: LearnedAsns): Observe {
-  const blockOf = createBlockOf();
-  const readClient = createReadClient();
-  const readMfa = createMfaTraits();
-  const isMicrosoftService = createIsMicrosoftService();
-  const readApp = createMemo((id) => ({ app: knownApplication(id), key: appKey(id) }));
   const seen: Observation = {
     row: { id: '', at: 0, type: 'interactiveUser', code: 0 },
     at: 0,
