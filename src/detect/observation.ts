@@ -1,6 +1,6 @@
 import type { BriefSignIn, SignIn } from '../signins/sign-in.ts';
 import { BROWSER, createReadClient, UNKNOWN_CLIENT, type Client } from './agents.ts';
-import { isMicrosofts, knownApplication, LEGACY_CLIENTS, type KnownApplication } from './applications.ts';
+import { isMicrosofts, isServerCredential, knownApplication, LEGACY_CLIENTS, type KnownApplication } from './applications.ts';
 import { dayOf } from './baseline/items.ts';
 import { appKey } from './baseline/person.ts';
 import { codeTraits } from './codes.ts';
@@ -126,11 +126,6 @@ function typeTrait(row: SignIn): number {
   }
 }
 
-/** With what a web server proves itself. */
-const SERVER_CREDENTIALS: ReadonlySet<string> = new Set([
-  ...['clientSecret', 'clientAssertion', 'certificate', 'federatedIdentityCredential', 'managedIdentity'],
-]);
-
 /** `BAV2ROPC` is how Exchange's gateway for old protocols calls itself. */
 function isLegacy({ client, userAgent }: SignIn, tool: boolean): boolean {
   if (tool && userAgent?.startsWith('BAV2ROPC') === true) return true;
@@ -147,7 +142,7 @@ function isConfidential(row: SignIn, app: KnownApplication | undefined): boolean
   if (row.type !== 'nonInteractiveUser') return false;
   const { credentialType } = row;
   if (credentialType === undefined) return app?.confidential === true;
-  return SERVER_CREDENTIALS.has(credentialType);
+  return isServerCredential(credentialType);
 }
 
 /**

@@ -92,7 +92,13 @@ function attemptOf(rows: readonly SignIn[]): Attempt {
   const failure = failures.at(-1);
   // Consent that was asked for and given is a prompt like any other.
   if (success !== undefined)
-    return { rows, outcome: 'succeeded', code: 0, last: success, stumbles: failures.filter(({ code }) => code !== CONSENT_ASKED) };
+    return {
+      rows,
+      outcome: 'succeeded',
+      code: 0,
+      last: success,
+      stumbles: failures.filter(({ code }) => code !== CONSENT_ASKED),
+    };
   if (failure !== undefined)
     return { rows, outcome: 'failed', code: failure.code, last: failure, stumbles: failures.slice(0, -1) };
   const newest = rows[rows.length - 1] as SignIn;
