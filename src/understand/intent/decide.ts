@@ -16,6 +16,7 @@ import { collectSlots } from './slots.ts';
 import { isGreeting, moodOf } from './small-talk.ts';
 import { isElsewhere } from './things.ts';
 import { ignoresMail } from './unwanted.ts';
+import { isTakenBack } from './taken-back.ts';
 import { adjustWhole, HELP_ASKED } from './whole-text.ts';
 
 /** Sentences that are scored: the first and the last of a long text, where the question stands. */
@@ -41,7 +42,10 @@ export function decide(facts: Facts): Reading {
       : ordersIn(sentence),
   );
   const said = ordered.flat();
-  const orders = asked.some((sentence) => forbids(sentence, said)) ? [] : said;
+  const takenBack = asked.some(
+    (sentence, i) => (ordered[i]?.length ?? 0) > 0 && isTakenBack(sentence, asked[i - 1], asked.slice(i + 1)),
+  );
+  const orders = takenBack || asked.some((sentence) => forbids(sentence, said)) ? [] : said;
   const weighed = asked.map(({ shape }) => asksAdvice(shape));
   const scores = asked.map((sentence, i) =>
     isWeighed(sentence, i, weighed) ||

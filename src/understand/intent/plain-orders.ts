@@ -30,11 +30,16 @@ const TARGET_BEHIND =
 const LABELLED =
   /^(?: (?:please|pls|urgent|urgently|asap|hello|,))*(?: (?:account|user|token|signin|access|enter))+ (revoke|revoked|disable|enable) (?:[:–—=-] )?(?:(?:user|upn|account|id) )*(USER)(?=(?: (?:please|pls|now|asap|thanks|immediately|urgent))* $)/;
 
+/** "no doubt about it:", "this is not a drill:", "don't hesitate,": a denial that presses for the order. */
+const URGED =
+  /^(?: (?:hello|please|pls|ok|yes|,))* (?:no (?:doubt|question)(?: (?:about|of) (?:it|this|that))?|(?:(?:this|it|that) )?doesnt a (?:drill|joke|check|false alarm)|doesnt (?:wait|hesitate|delay)|no time (?:to (?:lose|waste|spare)|left)|no delay|without (?:further |any |a )?delay|no (?:ifs|excuses|discussion)) [,:;–—-](?= )/;
+
 const VERB: Readonly<Record<string, string>> = { revoked: 'revoke' };
 
 /** Orders in other forms than the imperative of their verb, rewritten as that: what follows them is judged as it stands. */
 export function asImperative(shape: string): string {
   return shape
+    .replace(URGED, '')
     .replace(SET, (_, begins: string, of?: string, own?: string, state?: string) => {
       const verb = /^(?:disable|blocked|inactive)/.test(state ?? '') ? 'disable' : 'enable';
       return `${begins} ${verb} ${of ?? own ?? ''}`;
