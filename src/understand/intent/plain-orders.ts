@@ -1,3 +1,5 @@
+import { asCommand } from './order-forms.ts';
+
 const TARGET = '(?:USER|pronoun)';
 /** Begins what is said: the sentence, or what follows the reason for it. */
 const BEGINS =
@@ -38,7 +40,7 @@ const VERB: Readonly<Record<string, string>> = { revoked: 'revoke' };
 
 /** Orders in other forms than the imperative of their verb, rewritten as that: what follows them is judged as it stands. */
 export function asImperative(shape: string): string {
-  return shape
+  const plain = shape
     .replace(URGED, '')
     .replace(SET, (_, begins: string, of?: string, own?: string, state?: string) => {
       const verb = /^(?:disable|blocked|inactive)/.test(state ?? '') ? 'disable' : 'enable';
@@ -49,4 +51,5 @@ export function asImperative(shape: string): string {
     .replace(NOMINAL, (_, verb: string, target: string) => ` ${VERB[verb] ?? verb} ${target} `)
     .replace(LABELLED, (_, verb: string, target: string) => ` ${VERB[verb] ?? verb} ${target}`)
     .replace(TARGET_BEHIND, '$1 of ');
+  return asCommand(plain);
 }

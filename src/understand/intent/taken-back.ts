@@ -9,6 +9,10 @@ const IN_NO_CASE =
 const HANGING =
   / (?:doesnt|neither|avoid|refrain|abstain|desist|forbid|forbidden)(?: (?:ever|you|dare|please|pls|now|yet|again|repeat|say|doesnt|from|to|,))* $| doesnt (?:want|like|wish|need|ask|expect|allow|permit) (?:you|tenant|pronoun|it|USER|someone|somebody)(?: to)? $/;
 
+/** "…, but please do not start it": what the order would begin is not to begin. */
+const NOT_BEGUN =
+  /^ (?:(?:but|and|so|please|pls|,) )*doesnt (?:yet |now )?(?:start|begin|do|act|execute|run|proceed|carry|launch|trigger|go|touch|create|enter) /;
+
 const LEAD =
   '(?:(?:or|and|but|rather|really|sorry|oh|oops|ups|hmm|ah|well|ok|please|pls|absolutely|definitely|certainly|surely|course|of|,|-|:|no|wait|stop|better|after|all|NAME|me|mean|hello) )*';
 /** "No.", "Please don't.", "Not yet.", "Actually no, leave him alone.", "hang on": said behind an order, it takes the order back. */
@@ -20,8 +24,8 @@ const TAKEN_BACK = new RegExp(
 export function isTakenBack(sentence: Sentence, before: Sentence | undefined, after: readonly Sentence[]): boolean {
   if (IN_NO_CASE.test(sentence.shape)) return true;
   if (before && !before.question && HANGING.test(before.shape.replace(/ , \S+ $/, ' '))) return true;
-  if (after.some(({ shape }) => TAKEN_BACK.test(shape))) return true;
+  if (after.some(({ shape }) => TAKEN_BACK.test(shape) || NOT_BEGUN.test(shape))) return true;
   const all = parts(sentence.shape);
   const first = all.findIndex((part) => orderIn(part) !== undefined);
-  return all.some((part, i) => (i < first ? HANGING.test(part) : i > first && TAKEN_BACK.test(part)));
+  return all.some((part, i) => (i < first ? HANGING.test(part) : i > first && (TAKEN_BACK.test(part) || NOT_BEGUN.test(part))));
 }
