@@ -8,11 +8,11 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   ['worry', 'to alarm|not alarm|alarm anybody|alarm anyone|alarm everybody|alarm everyone|alarm people'],
   [
     'mute',
-    'shut up|be quiet|keep quiet|stay quiet|be silent|on mute|muting|silencing|mute|silence|snooze|hush|quiet|suppress|pause|ignore',
+    'shut up|be quiet|keep quiet|stay quiet|be silent|on mute|muting|silencing|mute|silence|snooze|hush|quiet|suppress|pause|ignore|hold back|holding back|withhold',
   ],
   [
     'unmute',
-    'off mute|stop silencing|lift the silence|lift the suppression|end the silence|lift the snooze|unhush|no longer muted|unsuppressed|unmute|un-mute|unsilence|un-mute|unsnooze|unsuppress|stop muting|stop silencing|stop ignoring|remove the mute|lift the mute|end the mute|cancel the mute|delete the mute|resume alerts|resume|undo the mute|drop the mute|clear the mute|remove mute|lift mute|cancel mute|take off mute|end mute|un-silence',
+    'unmuting|unsilencing|unsnoozing|off mute|stop silencing|lift the silence|lift the suppression|end the silence|lift the snooze|unhush|no longer muted|unsuppressed|unmute|un-mute|unsilence|un-mute|unsnooze|unsuppress|stop muting|stop silencing|stop ignoring|remove the mute|lift the mute|end the mute|cancel the mute|delete the mute|resume alerts|resume|undo the mute|drop the mute|clear the mute|remove mute|lift mute|cancel mute|take off mute|end mute|un-silence',
   ],
   [
     'mutes',

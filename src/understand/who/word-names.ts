@@ -35,6 +35,7 @@ export function isWordName(items: readonly Item[], i: number, shouting: boolean)
 
 /** "a chance you could", "by chance": the word, and not the name. */
 function isMereChance(items: readonly Item[], i: number): boolean {
+  if (wordAt(items, i) === 'long') return /^(?:that|this|so|how|as|too|very)$/.test(wordAt(items, i - 1));
   return wordAt(items, i) === 'chance' && /^(?:a|no|by|the|another|last|slight|slightest)$/.test(wordAt(items, i - 1));
 }
 
