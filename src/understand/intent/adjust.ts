@@ -64,7 +64,9 @@ function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSu
     case 'passthrough':
       return / (?:passthrough|tenant|signins|signin) /.test(shape) || hasPerson;
     case 'audit':
-      return !/ (?:if|should|would) /.test(shape);
+      return (
+        !/ (?:if|should|would) /.test(shape) && !(/ (?:approve|approves|approved) /.test(shape) && OTHER_APPROVALS.test(shape))
+      );
     case 'approvals':
       return !/^ (?:please |pls |can you |could you )*approve /.test(shape) && !OTHER_APPROVALS.test(shape);
     default:

@@ -54,7 +54,7 @@ export const CONTAINMENT_CUES: readonly CueLine[] = [
   [
     'audit',
     8,
-    '(?:was|were|has|have|is|been|got) .. (?:disabled|enabled|blocked|locked|revoked|suspended|kill|ended|terminated|restored|signout) (?:by|through) (?:any |some |one |somebody |someone )?(?:of )?(?:us|you|me|our|tenant|somebody|someone|signpost|bot|the bot|the team|the soc|this bot|our team)',
+    '(?:was|were|has|have|is|been|got) .. (?:disabled|enabled|blocked|locked|revoked|suspended|kill|ended|terminated|restored|signout) (?:by|through) (?:any |some |one |somebody |someone )?(?:of )?(?:us|you|me|our|tenant|somebody|someone|signpost|bot|(?:the |our |this |of )*(?:bot|team|soc|admins?|approvers?|helpdesk))',
   ],
   [
     'audit',
@@ -66,6 +66,17 @@ export const CONTAINMENT_CUES: readonly CueLine[] = [
     'audit',
     7.5,
     '(?:did|has|have) (?:any|one|some|somebody|someone|tenant) of (?:us|you|our) .. (?:revoke|disable|enable|revoked|disabled|enabled|kick|signout)',
+  ],
+  [
+    'audit',
+    8.5,
+    'who (?:has |have |had )?(?:lifted|released|registered|lift|kill|undid|unlock) (?:the |pronoun )?(?:block|suspension|lock|ban|account) (?:on|of|for|from)',
+  ],
+  ['audit', 8, 'whose (?:decision|idea|order|call) (?:was|is) (?:it|that) to (?:revoke|disable|enable|kick|block)'],
+  [
+    'audit',
+    7.5,
+    'which (?:token|account) (?:were|was|have been|got) (?:kill|ended|terminated|closed|cut|revoked|disabled|enabled|blocked)',
   ],
   ['audit', 4, 'who (?:did|has done|had done) (?:it|this|that)(?= ?$| already| then| and)'],
   ['audit', 4, '(?:was|is|has) (?:this|that|it) (?:been )?(?:already |really )?(?:done|carried out|executed|performed)'],
