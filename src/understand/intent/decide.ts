@@ -16,7 +16,7 @@ import { shapeReading } from './shape-reading.ts';
 import { collectSlots } from './slots.ts';
 import { isGreeting, moodOf } from './small-talk.ts';
 import { isElsewhere } from './things.ts';
-import { ignoresMail, isWish } from './unwanted.ts';
+import { ignoresMail, isForbidden, isWish } from './unwanted.ts';
 import { isTakenBack, takesBack } from './taken-back.ts';
 import { adjustWhole, HELP_ASKED } from './whole-text.ts';
 
@@ -65,7 +65,7 @@ export function decide(facts: Facts): Reading {
     facts.replySubject !== undefined ||
     weighed.includes(true) ||
     reported.includes(true) ||
-    asked.some(({ shape }) => isElsewhere(shape));
+    asked.some(({ shape }) => isElsewhere(shape) || isForbidden(shape, facts.text));
   const ranked = cuesOnly ? byCues : withSecondOpinion(byCues, facts);
   const winner = ranked[0];
   const sentence =

@@ -50,6 +50,10 @@ const NEGATED_ACTION =
 const IGNORES_MAIL =
   /^ (?:please |pls |hello |, )*mute (?:\S+ ){0,3}?(?:QUOTED|mail|mails|email|emails|message|messages|phishmail|letter|note) (?!.* [,;-] (?:so |and |but )?(?:is|was|has|did|does|are|can|why|what|who|check|show|replay|lockout|howmany) )/;
 
+/** "I don't want May's account to be active again": a state that is not to be. */
+const NEGATED_STATE =
+  /^ (?:(?:please|pls|hello|,|and|but|so|ok|no|sorry) )*(?:me|we) doesnt (?:want|need|wish|like) (?:\S+ ){0,4}?(?:account|token|USER|pronoun) (?:to be |to become |made )?(?:active|usable|alive|enabled|enable|disabled|disable|blocked|revoked|locked|suspended|restored) /;
+
 export function ignoresMail(shape: string): boolean {
   return IGNORES_MAIL.test(shape);
 }
@@ -57,6 +61,7 @@ export function ignoresMail(shape: string): boolean {
 /** "don't show bob's sign-ins": the bot is told not to, which is no question. */
 export function isForbidden(shape: string, typed: string): boolean {
   if (ignoresMail(shape)) return true;
+  if (NEGATED_STATE.test(shape)) return true;
   if (NEGATED_WISH.test(shape) && /\b(?:do not|don['’]?t|never)\b/i.test(typed)) return true;
   return (NEGATED_READING.test(shape) || NEGATED_ACTION.test(shape)) && /\b(?:do not|don['’]?t)\b/i.test(typed);
 }

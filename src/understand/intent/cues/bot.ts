@@ -51,6 +51,7 @@ export const BOT_CUES: readonly CueLine[] = [
   ],
   ['help', 9.4, '^ (?:{PAD})*help'],
   ['help', 7, 'what (?:else )?(?:do you (?:know|understand|cover)|can you (?:answer|explain|tell))(?: me)?(?= ?$| \\?)'],
+  ['help', 6, '^ (?:{PAD})*(?:explain|know) help'],
   ['help', 6, 'me doesnt know what to (?:ask|say|type)(?= ?$)'],
   ['help', 6, '(?:example|examples|sample|possible|typical) (?:questions?|queries|phrases|sentences|requests?)'],
   [
