@@ -117,8 +117,14 @@ const FORMS: readonly Rewrite[] = [
 /** Noun forms that no rule of the imperative knows. */
 const SAME_AS: readonly Rewrite[] = [[/^ (?:suspension|lock) (?=(?:USER|pronoun) )/, ' disable ']];
 
+/** What every form above has: a word of acting, and somebody or something of theirs. */
+const ACTS =
+  / (?:revoke|revoked|disabled?|disabling|enabled?|enabling|blocked|block|locked|lock|kick|kill|cut|purge|purged|void|expired|registered|cancel|discard|remove|delete|nullify|annul|axe|signout|mind|suspension|let|allow|make|force|ensure|show|return|turn|restored|unfreezing|be) /;
+const WHOM = / (?:USER|pronoun|token|account|signins|sess|_) /;
+
 /** "expire", "reset" and their like in a shape already mean something else; here they end a session. */
 export function asCommand(shape: string): string {
+  if (!ACTS.test(shape) || !WHOM.test(shape)) return shape;
   let plain = shape;
   for (const [form, imperative] of FORMS) plain = plain.replace(form, imperative);
   for (const [form, imperative] of SAME_AS) plain = plain.replace(form, imperative);
