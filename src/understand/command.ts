@@ -21,7 +21,7 @@ export const INTENT_SLOTS = {
   revoke: ['user'],
   disable: ['user'],
   enable: ['user'],
-  alerts: ['user', 'from', 'to'],
+  alerts: ['user', 'ip', 'from', 'to'],
   mute: ['user', 'app', 'ip', 'duration'],
   unmute: ['user', 'app', 'ip'],
   mutes: [],

@@ -87,6 +87,8 @@ export interface WatchDoor {
     readonly open?: boolean;
     readonly from?: number;
     readonly to?: number;
+    /** Address or CIDR: one of the sign-ins behind it came from there. */
+    readonly ip?: string;
   }): Promise<AlertView[]>;
   get(id: string): Promise<AlertView | undefined>;
   /** Says "I look at it": also makes the caller the assignee when there is none. */

@@ -73,7 +73,7 @@ export function rangeOf(text: string): BlockList | undefined {
   return list;
 }
 
-function inRange(range: string, address: string): boolean {
+export function inRange(range: string, address: string): boolean {
   const version = isIP(address);
   if (version === 0) return false;
   return rangeOf(range)?.check(address, version === 4 ? 'ipv4' : 'ipv6') ?? false;

@@ -2,20 +2,27 @@ import type { WatchDoor } from './alert.ts';
 import type { WatchDeps } from './deps.ts';
 import { acknowledge, assign, close } from './handle.ts';
 import { mute, unmute, viewOf as muteView } from './muting.ts';
+import { inRange } from './mutes.ts';
 import { createPass, type Pass } from './pass.ts';
 import { fromRow, viewOf } from './record.ts';
 
 export function createWatch(deps: WatchDeps): WatchDoor & { readonly pass: Pass } {
   return {
     pass: createPass(deps),
-    alerts: async ({ userId, open, from, to }) => {
+    alerts: async ({ userId, open, from, to, ip }) => {
       const rows = await deps.store.alerts.list({
         ...(open === undefined ? {} : { states: open ? ['open', 'acknowledged'] : ['closed'] }),
         ...(userId === undefined ? {} : { subjectId: userId.toLowerCase() }),
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
       });
-      return rows.map((row) => viewOf(fromRow(row)));
+      return rows
+        .map(fromRow)
+        .filter(
+          (alert) =>
+            ip === undefined || Object.values(alert.body.origins).some(({ ips }) => ips.some((from) => inRange(ip, from))),
+        )
+        .map(viewOf);
     },
     get: async (id) => {
       const row = await deps.store.alerts.get(id);

@@ -51,6 +51,17 @@ describe('a pass', () => {
     expect(await here.deliver()).toEqual({ posts: [], updates: [alert?.id] });
   });
 
+  it('lists the alerts of an address and of a range', async () => {
+    const here = await world();
+    here.rows.push(bad('a', { ip: '203.0.113.7' }), bad('b', { userId: 'alice', ip: '198.51.100.9' }));
+    await here.watch.pass();
+    const of = async (ip: string) => (await here.watch.alerts({ ip })).map(({ subject }) => subject.id);
+
+    expect(await of('203.0.113.7')).toEqual(['bob']);
+    expect(await of('198.51.100.0/24')).toEqual(['alice']);
+    expect(await of('192.0.2.1')).toEqual([]);
+  });
+
   it('lists low findings and posts only medium and high ones', async () => {
     const here = await world();
     await here.subscribe('soc');

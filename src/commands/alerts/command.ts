@@ -10,7 +10,7 @@ import { perhapsPerson } from '../tenant.ts';
 
 export const alerts: CommandDefinition<'alerts'> = {
   intent: 'alerts',
-  summary: 'Open alerts, or those of a person or a time.',
+  summary: 'Open alerts, or those of a person, an address or a time.',
   examples: ['alerts', 'alerts of bob since yesterday'],
   answer,
 };
@@ -21,10 +21,11 @@ async function answer(command: Command<'alerts'>, context: CommandContext): Prom
   if (context.watch === undefined) return noChannel(command);
   const who = await perhapsPerson(command, context);
   if (who.kind === 'answer') return who.answer;
-  const asked = command.from !== undefined || who.kind === 'person';
+  const asked = command.from !== undefined || command.ip !== undefined || who.kind === 'person';
   const found = await context.watch.alerts({
     ...(asked ? {} : { open: true }),
     ...(who.kind === 'person' ? { userId: who.person.id } : {}),
+    ...(command.ip === undefined ? {} : { ip: command.ip }),
     ...(command.from === undefined ? {} : { from: Date.parse(command.from) }),
     ...(command.to === undefined ? {} : { to: Date.parse(command.to) }),
   });

@@ -31,7 +31,7 @@ const OWN = `(?:(?!${THING} )\\S+ ){0,2}?`;
 const BAR = '(?:block|blocks|blocking|blocked|disable|suspension|ban|freeze)';
 /** What is left of a session that was ended. */
 const ENDED =
-  '(?:revoked|revoke|voided|invalid|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|dead|invalidated)';
+  '(?:revoked|revoke|voided|void|invalid|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|dead|invalidated|purged|expired|registered|cancelled|canceled|signout)';
 
 const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['revoke', new RegExp(`^ revoke (?:${OBJECT}${TARGET}${TAIL}|(?:${OBJECT})$)`)],
@@ -78,10 +78,10 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ],
   ['revoke', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:revoked|kicked|signed out|signout)`)],
   ['revoke', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}token ${MUST} ${ENDED}`)],
-  ['revoke', new RegExp(`^ ${OBJECT}token (?:of |for |from )?${OBJECT}${TARGET} ${MUST} ${ENDED}`)],
-  ['disable', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:disabled?|blocked|locked|suspended)`)],
+  ['revoke', new RegExp(`^ ${OBJECT}token (?:of |for |from )?${OBJECT}${TARGET} (?:token )?${MUST} ${ENDED}`)],
+  ['disable', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:disabled?|blocked|locked|suspended|crash)`)],
   ['disable', new RegExp(`^ ${OBJECT}${TARGET} (?:account|enter|signin) ${MUST} (?:shut|cut|kill) off`)],
-  ['enable', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:enabled?|unlocked|unblocked|reactivated)`)],
+  ['enable', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:enabled?|unlocked|unblocked|reactivated|restored)`)],
   ['disable', new RegExp(`^ ${TARGET} :? ?disable $`)],
   ...(['revoke', 'disable', 'enable'] as const).map(
     (verb) =>
@@ -154,7 +154,7 @@ const IN_TIME =
   / before (?:pronoun|tenant|it|any|anything|more|the|somebody|someone|that|this)(?! (?:\S+ ){0,7}?(?:revoke|disable|enable|kick|kill|block|disabled|revoked|approve|approved|approvals|check|confirm|confirms|confirmed) )(?: \S+){1,8} $/;
 /** "I want every session of Will terminated", "we need her account disabled". */
 const WANTED_DONE =
-  /(?<! (?:do|did|does)) (?:me|we) (?:want|need|would like|like|require|demand) ((?:the |all |every |any |each |active |open |live )*(?:(?:token|account|enter|signin) (?:of |for |from )+)?(?:the |user )*(?:USER|pronoun)(?: account| token| signin| enter)*|(?:the |signin |account )*block (?:on|of|for|from) (?:the |user )*(?:USER|pronoun)(?: account)?) (?:to be |made )?(?=(?:revoked|revoke|voided|invalid|disabled|blocked|enabled|suspended|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|lifted|released|registered|disable|(?:shut|cut|kill) off) )/;
+  /(?<! (?:do|did|does)) (?:me|we) (?:want|need|would like|like|require|demand|have)(?: to (?:have|show|keepgetting))? ((?:the |all |every |any |each |active |open |live )*(?:(?:token|account|enter|signin) (?:of |for |from )*)?(?:the |user )*(?:USER|pronoun)(?: account| token| signin| enter)*|(?:the |signin |account )*block (?:on|of|for|from) (?:the |user )*(?:USER|pronoun)(?: account)?) (?:to be |made |mustbe )?(?=(?:revoked|revoke|voided|invalid|disabled|blocked|enabled|suspended|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|lifted|released|registered|disable|locked|purged|expired|void|restored|enable|signout|(?:shut|cut|kill) off) )/;
 
 /** "Can you please", "you may now", "make sure that … is" and "could you" are orders, not questions; "no, …" and "yes, …" before an order change nothing. */
 function politeAsOrder(shape: string): string {
@@ -197,11 +197,11 @@ function politeAsOrder(shape: string): string {
       ' ',
     )
     .replace(
-      /^(?: (?:hello|please|ok|yes|,|NAME|so|then|and|now))* you (?:may|can)(?: now| then| safely| please| also| go ahead and)* (?=(?:revoke|disable|enable|kick|block|kill|lock|signout) )/,
+      /^(?: (?:hello|please|ok|yes|,|NAME|so|then|and|now))* you (?:may|can)(?: now| then| safely| please| also| go ahead and)* (?=(?:revoke|disable|enable|kick|block|kill|lock|signout|turn|switch|bring|put|let|allow|lift|release) )/,
       ' ',
     )
     .replace(
-      /^(?: (?:please|pls))* (?:make sure|ensure|see to it|take care)(?: that)? (.*?) (?:is|are|gets?|keepgetting) /,
+      /^(?: (?:please|pls))* (?:make sure|ensure|see to it|show to it|take care)(?: that)? (.*?) (?:is|are|gets?|keepgetting) /,
       ' $1 mustbe ',
     )
     .replace(/^ (revok|disabl|enabl)ing /, ' $1e ');
@@ -222,7 +222,7 @@ const FORM_ACTION =
 const ON_BEHALF =
   /^ (?:as )?per (?:\S+ ){0,3}(?:lead|manager|management|ciso|cso|cio|director|boss|soc|hr|legal|policy|call|decision) $/;
 /** Before a colon: somebody else's words, an example, a plan, a role to play, or a doubt. */
-const NOT_ANNOUNCED =
+export const NOT_ANNOUNCED =
   / (?:if|doesnt|no|not|never|says|say|said|wrote|written|writes|told|asked|asks|reads|read|titled|title|line|example|eg|e\.g|plan|plans|idea|option|options|proposal|imagine|pretend|suppose|system|developer|admin|role|rules|would|should|could|might|cancel|undo|denied|rejected|QUOTED|why|what|how|who|whether|question|draft|template|runbook|playbook|script|prompt|act|play|game|story|tenant|recommended|recommendation|recommends|suggested|suggestion|proposed|possible|taken|performed|completed|executed|automatic|automated|planned|available) /;
 
 function announces(before: string): boolean {
@@ -267,6 +267,9 @@ function splitAnnounced(shape: string): readonly string[] {
   return [`${shape.slice(0, at)} `, ` ${shape.slice(at + 3)}`];
 }
 
+/** "account suspension for Bob, what does it cost?": what a noun names is asked about. */
+const ASKED_BEHIND = / [,;:–-] (?:what|why|how|who|when|which|is|was|does|did) /;
+
 /** Parts of a sentence that can each be a command: "replay check bob", "revoke him". */
 export function parts(shape: string): readonly string[] {
   if (
@@ -283,5 +286,5 @@ export function parts(shape: string): readonly string[] {
       ),
     )
     .filter((part) => part.trim() !== '')
-    .map((part) => ` ${part.trim()} `);
+    .map((part) => (ASKED_BEHIND.test(shape) ? ` ${part.trim()} ` : asImperative(` ${part.trim()} `)));
 }

@@ -64,12 +64,16 @@ function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSu
     case 'passthrough':
       return / (?:passthrough|tenant|signins|signin) /.test(shape) || hasPerson;
     case 'audit':
-      return !/ (?:if|should|would) /.test(shape);
+      return keepAudit(shape);
     case 'approvals':
       return !/^ (?:please |pls |can you |could you )*approve /.test(shape) && !OTHER_APPROVALS.test(shape);
     default:
       return true;
   }
+}
+
+function keepAudit(shape: string): boolean {
+  return !/ (?:if|should|would) /.test(shape) && !(/ (?:approve|approves|approved) /.test(shape) && OTHER_APPROVALS.test(shape));
 }
 
 /** Something that fails is only ours when it is about signing in. */

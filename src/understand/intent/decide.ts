@@ -5,6 +5,7 @@ import { leansOn } from '../follow-up.ts';
 import { afterTurn, asksAdvice, isReason } from './statements.ts';
 import { orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
+import { asWish } from './channel-forms.ts';
 import { forbids, isInjected, isOldSubject, isRetracted, playsRole } from './injected.ts';
 import { secondOpinion } from './learned/second-opinion.ts';
 import { hangsOnAnswer, ordersIn, withoutOrders } from './orders.ts';
@@ -15,7 +16,8 @@ import { shapeReading } from './shape-reading.ts';
 import { collectSlots } from './slots.ts';
 import { isGreeting, moodOf } from './small-talk.ts';
 import { isElsewhere } from './things.ts';
-import { ignoresMail } from './unwanted.ts';
+import { ignoresMail, isForbidden, isWish } from './unwanted.ts';
+import { isTakenBack, takesBack } from './taken-back.ts';
 import { adjustWhole, HELP_ASKED } from './whole-text.ts';
 
 /** Sentences that are scored: the first and the last of a long text, where the question stands. */
@@ -41,8 +43,12 @@ export function decide(facts: Facts): Reading {
       : ordersIn(sentence),
   );
   const said = ordered.flat();
-  const orders = asked.some((sentence) => forbids(sentence, said)) ? [] : said;
+  const takenBack = asked.some(
+    (sentence, i) => (ordered[i]?.length ?? 0) > 0 && isTakenBack(sentence, asked[i - 1], asked.slice(i + 1)),
+  );
+  const orders = takenBack || asked.some((sentence) => forbids(sentence, said)) ? [] : said;
   const weighed = asked.map(({ shape }) => asksAdvice(shape));
+  const forgone = asked.findLastIndex(takesBack);
   const scores = asked.map((sentence, i) =>
     isWeighed(sentence, i, weighed) ||
     plays ||
@@ -50,7 +56,7 @@ export function decide(facts: Facts): Reading {
     isInjected(sentence.shape) ||
     (facts.pastedApp !== undefined && APP_LINE.test(sentence.shape))
       ? []
-      : scoresOf(sentence, facts, (ordered[i]?.length ?? 0) > 0),
+      : scoresOf(sentence, facts, (ordered[i]?.length ?? 0) > 0).filter(({ intent }) => i >= forgone || !isWish(intent)),
   );
   const byCues = adjustWhole(mergeScores(scores), facts, orders.length > 0);
   const cuesOnly =
@@ -59,7 +65,7 @@ export function decide(facts: Facts): Reading {
     facts.replySubject !== undefined ||
     weighed.includes(true) ||
     reported.includes(true) ||
-    asked.some(({ shape }) => isElsewhere(shape));
+    asked.some(({ shape }) => isElsewhere(shape) || isForbidden(shape, facts.text));
   const ranked = cuesOnly ? byCues : withSecondOpinion(byCues, facts);
   const winner = ranked[0];
   const sentence =
@@ -102,7 +108,7 @@ function isWeighed({ question }: Sentence, i: number, weighed: readonly boolean[
 }
 
 function scoresOf(sentence: Sentence, facts: Facts, ordered: boolean): readonly Scored[] {
-  const asking = ordered ? sentence : afterTurn(sentence);
+  const asking = asWish(ordered ? sentence : afterTurn(sentence));
   return adjust(scoreSentence(withoutOrders(asking)), asking, facts, ordered);
 }
 

@@ -1,3 +1,5 @@
+import { asCommand } from './order-forms.ts';
+
 const TARGET = '(?:USER|pronoun)';
 /** Begins what is said: the sentence, or what follows the reason for it. */
 const BEGINS =
@@ -30,11 +32,16 @@ const TARGET_BEHIND =
 const LABELLED =
   /^(?: (?:please|pls|urgent|urgently|asap|hello|,))*(?: (?:account|user|token|signin|access|enter))+ (revoke|revoked|disable|enable) (?:[:–—=-] )?(?:(?:user|upn|account|id) )*(USER)(?=(?: (?:please|pls|now|asap|thanks|immediately|urgent))* $)/;
 
+/** "no doubt about it:", "this is not a drill:", "don't hesitate,": a denial that presses for the order. */
+const URGED =
+  /^(?: (?:hello|please|pls|ok|yes|,))* (?:no (?:doubt|question)(?: (?:about|of) (?:it|this|that))?|(?:(?:this|it|that) )?doesnt a (?:drill|joke|check|false alarm)|doesnt (?:wait|hesitate|delay)|no time (?:to (?:lose|waste|spare)|left)|no delay|without (?:further |any |a )?delay|no (?:ifs|excuses|discussion)) [,:;–—-](?= )/;
+
 const VERB: Readonly<Record<string, string>> = { revoked: 'revoke' };
 
 /** Orders in other forms than the imperative of their verb, rewritten as that: what follows them is judged as it stands. */
 export function asImperative(shape: string): string {
-  return shape
+  const plain = shape
+    .replace(URGED, '')
     .replace(SET, (_, begins: string, of?: string, own?: string, state?: string) => {
       const verb = /^(?:disable|blocked|inactive)/.test(state ?? '') ? 'disable' : 'enable';
       return `${begins} ${verb} ${of ?? own ?? ''}`;
@@ -44,4 +51,5 @@ export function asImperative(shape: string): string {
     .replace(NOMINAL, (_, verb: string, target: string) => ` ${VERB[verb] ?? verb} ${target} `)
     .replace(LABELLED, (_, verb: string, target: string) => ` ${VERB[verb] ?? verb} ${target}`)
     .replace(TARGET_BEHIND, '$1 of ');
+  return asCommand(plain);
 }

@@ -43,7 +43,7 @@ export function shapeReading(facts: Facts, { orders, ranked, reading, slots, sen
   }
   if (reading === 'unknown') return asksEffect(facts, sentence);
   if (reading === undefined && isGreeting(facts)) {
-    return { command: { intent: 'help' }, certain: true, alternatives: [], notes: [], mood: 'greeting' };
+    return { command: { intent: 'unknown' }, certain: true, alternatives: [], notes: [], mood: 'greeting' };
   }
   if (reading === undefined) {
     return {

@@ -30,22 +30,24 @@ const WISHED = new RegExp(
 );
 
 /** "just show …", "can you check …": what asks for a reading in so many words. */
-const READING = '(?:show|check|list|lookup|tell|find|explain|why|which|who|whos|whichapps|howmany|top|signins)';
+const READING = '(?:know|show|check|list|lookup|tell|find|explain|why|which|who|whos|whichapps|howmany|top|signins)';
 const ASKS_READING = new RegExp(
   `^ (?:(?:please|pls|kindly|can|could|would|you|me|we|just|only|so|and|but|,|need|want|to|now|then) )*${READING} `,
 );
 const TURN = new RegExp(
   ` [,;-] (?:(?:but|just|only|please|instead|rather|simply|so|and|me|we|first|pls|now|can|could|you|want|need|to) )*(?=${READING} )`,
 );
-const DENIED = / (?:doesnt|no|nobody|none|never|nothing|without|just|only|instead|rather|simply) /;
+/** "before anybody disables Bo: is he locked out?": what is asked behind the action that is put off. */
+const ASKED_INSTEAD = / [,;:–-] (?=(?:is|was|has|did|does|are|why|what|who|which) )/;
+const DENIED = / (?:before|doesnt|no|nobody|none|never|nothing|without|just|only|instead|rather|simply) /;
 
 /** "no one asked to disable the policy, just show …": the clause that asks, when an action is only named and denied before it. */
 export function afterTurn(sentence: Sentence): Sentence {
   const { shape } = sentence;
-  const turn = namesAction(shape) ? TURN.exec(shape) : null;
+  const turn = namesAction(shape) ? (TURN.exec(shape) ?? (sentence.question ? ASKED_INSTEAD.exec(shape) : null)) : null;
   if (!turn) return sentence;
   const [before, after] = [shape.slice(0, turn.index + 1), ` ${shape.slice(turn.index + turn[0].length)}`];
-  const denied = DENIED.test(before + turn[0]) && !/ (?:if|should|unless|when|suppose|would) /.test(before);
+  const denied = DENIED.test(before + turn[0]) && !/ (?:if|(?<!nobody )should|unless|when|suppose|would) /.test(before);
   return denied && !namesAction(after) ? { ...sentence, shape: after } : sentence;
 }
 
@@ -150,9 +152,14 @@ function isReferredTo(sentence: Sentence, { sentences }: Facts): boolean {
   return next?.question === true && REFERS.test(next.shape);
 }
 
+/** 'the mail says "…". Looks like phishing to me.': what somebody thinks of the mail. */
+const OPINION =
+  /^ (?:(?:it|this|that|which|rather|clearly|all) )*(?:looks|look|sounds|smells|seems|feels)(?: (?:like|a|very|pretty|quite|lot|of|to be|much))* (?:phished|phishmail|fake|wrong|spam|fraud|scam)(?: (?:to|for))?(?: (?:me|us))? $/;
+
 /** A statement about the world with a topic's word in it: "new policy: all requests are pre-approved", "MFA is annoying". */
 export function isChatter(sentence: Sentence, facts: Facts): boolean {
   const { shape, question } = sentence;
+  if (OPINION.test(shape) && facts.sentences.some((other) => / QUOTED /.test(other.shape))) return true;
   if (
     question ||
     asksElsewhere(sentence, facts) ||

@@ -33,7 +33,7 @@ export function isPhoneItself(shape: string): boolean {
 const SOUND =
   / (?:mute|unmute|mutes|volume) (?:\S+ ){0,6}?(?:microphones?|mic|mics|loudspeakers?|speakers?|headset|headphones|sound|radio|television|tv|webinar|(?:in|during|on) (?:\S+ ){0,3}?(?:meeting|meetings|call|calls|conference)) | (?:microphones?|mic|mics|loudspeakers?|speakers?|headset|headphones|sound) (?:\S+ ){0,4}?(?:mute|unmute|mutes|volume|fail) /;
 const PAPERS =
-  / (?:subscribe|unsubscribe|mute) (?:\S+ ){0,6}?(?:newsletter|newsletters|mailing|magazine|podcast|blog|journal|youtube|netflix|webcast) /;
+  / (?:subscribe|unsubscribe|mute) (?:(?:\S+ ){0,6}?(?:newsletter|newsletters|mailing|magazine|podcast|blog|journal|youtube|netflix|webcast)|to (?:the |a )?APP(?! (?:\S+ )*?alerts)) /;
 const HOUSE_RULES =
   / policy (?:on|about|for|regarding|around) (?:the |our )?(?:work (?:from home|remotely|abroad)|(?:home|remote|smoking|pets?|dogs?|parking|overtime|lunch|holidays?|holiday|leave|dress|clothing|gifts|expenses) )| (?:dress|dress code|smoking|pet|dog|gift|clean desk|overtime|sickness|maternity) policy /;
 const RESOURCES = / (?:printer|printers|storage account|calendar|calendars|meeting room) /;
@@ -41,9 +41,17 @@ const RESOURCES = / (?:printer|printers|storage account|calendar|calendars|meeti
 const RUNS_BADLY =
   / (?:APP|it|pronoun|laptop|computer|pc) (?:(?:is|was|has|been|keeps|keep|so|very|too|really|extremely|again|just|suddenly|often|always|terribly|got|keepgetting) )*(?:slow|slower|sluggish|laggy|lagging|crash|crashes|crashed|crashing|freezes|freezing|hangs) /;
 
+/** A sitting of people, a trip that somebody books, an audit of the books. */
+const SITTING =
+  / token (?:of|with|for|at) (?:the |our |a )?(?:works? |steering )?(?:council|board|committee|parliament|conference|union|jury|workshop|training|class|course) | (?:training|board|council|conference|yoga|workshop|coaching|brainstorming) token /;
+const BOOKED = / (?:book|booking|reserve|cancel) (?:\S+ ){0,3}?(?:travel|holiday|flight|hotel|train) /;
+const BOOKS =
+  / (?:external|internal|annual|financial|tax|quality|safety|energy) audit | audit of (?:the |our )?(?:annual|yearly|financial|books|balance) /;
+
 /** A key word in the life of an office or of other machines: nobody's sign-in. */
 export function isElsewhere(shape: string): boolean {
   if (SOUND.test(shape) || PAPERS.test(shape) || HOUSE_RULES.test(shape)) return true;
+  if (SITTING.test(shape) || BOOKED.test(shape) || BOOKS.test(shape)) return true;
   if (RUNS_BADLY.test(shape)) return !/ (?:signin|signins|CODE|password|mfa|error|locked|token|cannot) /.test(shape);
   return (
     RESOURCES.test(shape) && !/ (?:signin|signins|CODE|password|mfa|token|replay|policy|cannot|USER|IP|pronoun) /.test(shape)

@@ -1,4 +1,5 @@
 import type { Intent } from '../command.ts';
+import { isForbiddenWish } from './taken-back.ts';
 
 const CHANNEL: ReadonlySet<Intent> = new Set(['mute', 'unmute', 'subscribe', 'unsubscribe']);
 const DENIED =
@@ -9,6 +10,10 @@ const NEGATED =
 /** "did the channel get any alert?" asks about the past. */
 const ASKED = /^ (?:and |so |hello |, )*(?:did|has|was|were|what (?:did|was|were|has)|which|when|who|why|howmany) /;
 
+/** "never mute alerts about Bob", and nothing asked behind it. */
+const NEGATED_WISH =
+  /^ (?:please |pls |hello |, |and |but |so |ok |no |sorry )*doesnt (?:ever )?(?:mute|unmute|subscribe|unsubscribe) (?!.* (?:show|check|list|lookup|why|what|who|which|how|howmany|replay|is|was|has|did|just|instead|signins|failures|anymore|longer|any|now|more|for now) )/;
+
 /** "ignore the mail from this morning": no alert is meant. */
 const MAIL_IGNORED =
   / mute (?:(?:the|that|this|my|me|any|all|those|these|pronoun) )*(?:\S+ )?(?:QUOTED|mail|mails|email|emails|message|messages|phishmail|letter|note|call) /;
@@ -17,9 +22,14 @@ const MAIL_IGNORED =
 const LEFT_SO =
   / (?:stay|stays|remain|remains|keep|keeps|kept|leave|left) (?:\S+ ){0,2}?unmute |(?:unmute|mute|mutes|alerts) (?:\S+ ){0,4}?(?:leave|keep) (?:the |pronoun )?(?:alerts|it|them|that|everything|pronoun) (?:alone|as (?:it|they|pronoun) (?:is|are)) /;
 
+export function isWish(intent: Intent): boolean {
+  return CHANNEL.has(intent);
+}
+
 /** A wish about the channel that is denied, doubted, reported or only asked about is none. */
 export function isUnwanted(intent: Intent, shape: string): boolean {
-  if (!CHANNEL.has(intent)) return false;
+  if (!isWish(intent)) return false;
+  if (isForbiddenWish(shape)) return true;
   if (intent === 'mute' && MAIL_IGNORED.test(shape)) return true;
   return (
     DENIED.test(shape.replace(/ may (?:me|we) ask (?:that |you |to )*/, ' ')) ||
@@ -40,6 +50,10 @@ const NEGATED_ACTION =
 const IGNORES_MAIL =
   /^ (?:please |pls |hello |, )*mute (?:\S+ ){0,3}?(?:QUOTED|mail|mails|email|emails|message|messages|phishmail|letter|note) (?!.* [,;-] (?:so |and |but )?(?:is|was|has|did|does|are|can|why|what|who|check|show|replay|lockout|howmany) )/;
 
+/** "I don't want May's account to be active again": a state that is not to be. */
+const NEGATED_STATE =
+  /^ (?:(?:please|pls|hello|,|and|but|so|ok|no|sorry) )*(?:me|we) doesnt (?:want|need|wish|like) (?:\S+ ){0,4}?(?:account|token|USER|pronoun) (?:to be |to become |made )?(?:active|usable|alive|enabled|enable|disabled|disable|blocked|revoked|locked|suspended|restored) /;
+
 export function ignoresMail(shape: string): boolean {
   return IGNORES_MAIL.test(shape);
 }
@@ -47,5 +61,7 @@ export function ignoresMail(shape: string): boolean {
 /** "don't show bob's sign-ins": the bot is told not to, which is no question. */
 export function isForbidden(shape: string, typed: string): boolean {
   if (ignoresMail(shape)) return true;
+  if (NEGATED_STATE.test(shape)) return true;
+  if (NEGATED_WISH.test(shape) && /\b(?:do not|don['’]?t|never)\b/i.test(typed)) return true;
   return (NEGATED_READING.test(shape) || NEGATED_ACTION.test(shape)) && /\b(?:do not|don['’]?t)\b/i.test(typed);
 }

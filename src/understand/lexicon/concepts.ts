@@ -147,7 +147,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'token',
-    'token|tokens|session|sessions|cookie|cookies|session cookie|session token|refresh token|refresh tokens|prt|access token',
+    'sess|token|tokens|session|sessions|cookie|cookies|session cookie|session token|refresh token|refresh tokens|prt|access token',
   ],
   // travel
   [
@@ -247,22 +247,28 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ['revoking', 'revokes|revoking|invalidates|invalidating'],
   ['revoked', 'revoked|revocation|revocations|kicked out|signed out|logged out'],
   ['kick', 'kick|boot|throw|chuck|evict|eject|expel'],
-  ['kill', 'kill|end|terminate|close|drop|cut|destroy|wipe|flush|expire all|nuke|clear|reset sessions|reset all sessions'],
+  ['kill', 'kill|end|terminate|close|drop|cut|destroy|wipe|flush|nuke|clear'],
   ['signout', 'sign out|sign-out|signout|log out|log-out|logout|log off|logoff|sign off|signoff|force out'],
   ['everywhere', 'everywhere|every where|of everything|from everything|all devices|every device|everything|all places|of all'],
-  ['disable', 'disablement|disable|deactivate|suspend|freeze|shut down|turn off|switch off|ban|inactivate'],
-  ['disabling', 'disablements|deactivations|suspensions|disables|disabling|deactivates|deactivating|suspends|suspending'],
+  [
+    'disable',
+    'disablement|deactivation|disable|deactivate|suspend|freeze|shut down|shut off|lock down|turn off|switch off|ban|inactivate',
+  ],
+  [
+    'disabling',
+    'shutting down|shutting off|locking down|turning off|switching off|disablements|deactivations|suspensions|disables|disabling|deactivates|deactivating|suspends|suspending',
+  ],
   [
     'enable',
-    're-enablement|reenablement|reactivation|un-disable|undisable|un-block|un-suspend|un-freeze|unban|un-ban|un-deactivate|re-able|enable|re-enable|reenable|unblock|reactivate|re-activate|activate|unsuspend|reinstate|restore|turn on|switch on|turn back on|switch back on|unfreeze',
+    're-enablement|reenablement|reactivation|re-activation|un-disable|undisable|un-block|un-suspend|un-freeze|unban|un-ban|un-deactivate|re-able|enable|re-enable|reenable|unblock|reactivate|re-activate|activate|unsuspend|reinstate|restore|turn on|switch on|turn back on|switch back on|unfreeze',
   ],
   [
     'enabling',
-    'enablements|re-enablements|reactivations|enables|enabling|re-enables|re-enabling|reenabling|unblocks|unblocking|reactivating',
+    'enablements|re-enablements|reactivations|enables|enabling|re-enables|re-enabling|reenabling|unblocks|unblocking|reactivating|re-activating|unfreezing|unsuspending|reinstating|restoring|turning on|switching on|turning back on|switching back on|turning on again|switching on again',
   ],
   [
     'enabled',
-    'switched on|turned on|turned back on|switched back on|switched on again|turned on again|unsuspended|unfrozen|reinstated|un-disabled|un-blocked|re-activated|activated again|undisabled|enabled|re-enabled|reenabled|reactivated|unblocked',
+    'switched on|turned on|turned back on|switched back on|switched on again|turned on again|unsuspended|unfrozen|reinstated|un-disabled|un-blocked|re-activated|activated again|undisabled|restored|enabled|re-enabled|reenabled|reactivated|unblocked',
   ],
   ...CHANNEL_CONCEPTS,
   // what looks like a topic and is none
@@ -272,7 +278,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'otherpolicy',
-    "travel expenses|travel expense|travel costs|travel agency|travel booking|travel insurance|travel budget|travel approval|risk register|risk assessment|risk assessments|risk management|risk committee|risk appetite|risk workshop|alert sound|alert tone|you are on mute|you're on mute|youre on mute|i was on mute|i am on mute|phone policy|smoking policy|data policy|retention policy|price policy|password policy|insurance policy|holiday policy|leave policy|expense policy|expenses policy|dress policy|privacy policy|return policy|refund policy|vacation policy|remote policy|hr policy|parking policy|travel expense policy|home office policy|company policy|cookie policy|foreign policy",
+    "travel policy|travel policies|travel expenses|travel expense|travel costs|travel agency|travel booking|travel insurance|travel budget|travel approval|risk register|risk assessment|risk assessments|risk management|risk committee|risk appetite|risk workshop|alert sound|alert tone|you are on mute|you're on mute|youre on mute|i was on mute|i am on mute|phone policy|smoking policy|data policy|retention policy|price policy|password policy|insurance policy|holiday policy|leave policy|expense policy|expenses policy|dress policy|privacy policy|return policy|refund policy|vacation policy|remote policy|hr policy|parking policy|travel expense policy|home office policy|company policy|cookie policy|foreign policy",
   ],
   [
     'lostdevice',

@@ -62,8 +62,18 @@ const GRATEFUL =
 /** "if you don't mind": no condition either. */
 const NO_TROUBLE = /(?: ,)? if (?:you doesnt mind|pronoun doesnt mind you) /;
 
+/** "session revocation for Ana": the noun at the head of a form is an order; anywhere else it is what was done. */
+const REVOCATION_ORDERED =
+  /^((?: (?:hello|please|pls|urgent|urgently|asap|immediate|,|the|a|request|requested|action|:|-|–|—|token|account|user|signin|full|everywhere))*) revocation (?=(?:(?:request|order|needed|required|requested|necessary|please|pls|immediately|now) )*(?:for|of|on|everywhere|:|→|>|=|–|—) )/;
+
+function nounOfRevoke(shape: string): string {
+  return shape.replace(REVOCATION_ORDERED, '$1 revoke ').replaceAll(' revocation ', ' revoked ');
+}
+
 function plainRequest(shape: string): string {
-  return shape.replace(GRATEFUL, ' please ').replace(NO_TROUBLE, ' please ');
+  return nounOfRevoke(shape.replace(/ ((?:USER|REQUEST|APP)) ['’] s /g, ' $1 '))
+    .replace(GRATEFUL, ' please ')
+    .replace(NO_TROUBLE, ' please ');
 }
 
 const DONE =
@@ -84,6 +94,7 @@ function wantsDone(items: readonly Item[], i: number): boolean {
 }
 
 function shapeWords(item: Item, begins: boolean): readonly string[] {
+  if (item.shape === 'revoked' && item.low === 'revocation') return ['revocation'];
   if (item.shape === '' || item.shape === '-' || (begins && /^[/!*#>~•]$/.test(item.shape))) return [];
   // "what's", "who's": the verb that was cut off with the apostrophe.
   const cut = item.possessive && /^(?:what|who|where|how|that|pronoun|there|why)$/.test(item.shape);

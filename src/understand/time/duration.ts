@@ -26,10 +26,17 @@ export function findDuration(tokens: readonly Token[], clock: LocalClock): strin
 function restAt(tokens: readonly Token[], i: number, clock: LocalClock): string | undefined {
   const [low, next, third, fourth] = [lowAt(tokens, i), lowAt(tokens, i + 1), lowAt(tokens, i + 2), lowAt(tokens, i + 3)];
   if (low === 'rest' && next === 'of') return restOf(fourth, clock) ?? restOf(third, clock);
+  if (low === 'the' && next === 'next') return nextWhole(third);
   if (low === 'fortnight') return 'P14D';
   if (/^(?:today|tonight|overnight)$/.test(low)) return restOf(low, clock);
   if (low === 'over' && next === 'the' && third === 'weekend') return restOf('weekend', clock);
   return low === 'this' && /^(?:week|month)$/.test(next) ? restOf(next, clock) : undefined;
+}
+
+/** "the next hour", "the next week": one of it, from now. */
+function nextWhole(word: string): string | undefined {
+  const wholes: Readonly<Record<string, string>> = { hour: 'PT1H', day: 'P1D', week: 'P7D', month: 'P1M' };
+  return wholes[word];
 }
 
 function isoAmount(count: number, unit: Unit): string {

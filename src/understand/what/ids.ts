@@ -38,6 +38,10 @@ const SAID_LATER =
 /** "…, correlation id": a label and nothing else behind the id. */
 const LABEL_AFTER = /^[ ,<=←–-]{1,4}((?:corr?ela\w*|request|trace|corr)[ _-]?(?:id|guid)?)\s*(?:[.?!,)]|$)/;
 
+/** "block the sign-in of …", "request: disable …", "disablement request for …": an account, whatever else stands before it. */
+const ACTED_ON =
+  /(?:\b(?:block|disable|deactivate|suspend|freeze|lock|unblock|allow|restore|enable|re-?enable|reactivate|unfreeze|revoke|kick)\b|\b(?:disable|re-?enable)ment|\b(?:revocation|suspension|(?:de|re-?)activation))(?: (?:the|all|any|again|account|access|request|sessions?|tokens?|log-?ins?|sign[ -]?ins?|user|of|for|on))* ?:? ?$/;
+
 /** Letters before an id in which its label is looked for. */
 const REACH = 60;
 
@@ -62,6 +66,7 @@ export function idRole(text: string, tokens: readonly Token[], at: number): IdRo
   if (token === undefined) return undefined;
   const before = fold(readBefore(text, tokens, at));
   const stretch = before.slice(lastIdEnd(before));
+  if (ACTED_ON.test(stretch)) return 'user';
   const rest = fold(text.slice(token.end, token.end + REACH));
   const role = saidLater(rest) ?? nearestLabel(stretch);
   if (role) return role;

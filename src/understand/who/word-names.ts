@@ -25,7 +25,7 @@ export function isWordName(items: readonly Item[], i: number, shouting: boolean)
     /^(?:error|signin|web|same|phished|start|home|landing|prompt|this|that|enter|fake)$/.test(shapeAt(items, i - 1))
   )
     return false;
-  if (/^(?:any|every|some)$/.test(wordAt(items, i - 1)) || isMereChance(items, i)) return false;
+  if (/^(?:any|every|some)$/.test(wordAt(items, i - 1)) || isMereChance(items, i) || isModalMay(items, i)) return false;
   const start = startsClause(items, i);
   const followed = next !== undefined && (next.kind === 'unknown' || PARTICLES.has(next.low)) && adjacent(items, i + 1);
   if (item.capital && !shouting && (!start || (followed && next.capital))) return true;
@@ -35,7 +35,17 @@ export function isWordName(items: readonly Item[], i: number, shouting: boolean)
 
 /** "a chance you could", "by chance": the word, and not the name. */
 function isMereChance(items: readonly Item[], i: number): boolean {
+  if (wordAt(items, i) === 'long') return /^(?:that|this|so|how|as|too|very)$/.test(wordAt(items, i - 1));
   return wordAt(items, i) === 'chance' && /^(?:a|no|by|the|another|last|slight|slightest)$/.test(wordAt(items, i - 1));
+}
+
+/** "her account may be enabled again": the verb, and not the name. */
+function isModalMay(items: readonly Item[], i: number): boolean {
+  return (
+    wordAt(items, i) === 'may' &&
+    /^(?:be|now|then|also|again)$/.test(wordAt(items, i + 1)) &&
+    /^(?:account|token|enter|signin|unknown)$/.test(shapeAt(items, i - 1))
+  );
 }
 
 /** "impossible travel: May, …", "lockout: Grace": a topic, a colon, and a word in a capital with nothing behind it. */

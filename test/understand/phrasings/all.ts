@@ -20,6 +20,10 @@ import { TALKATIVE } from './talkative.ts';
 import { WEEKEND } from './weekend.ts';
 import { FORMS_AND_STATES } from './forms-and-states.ts';
 import { EVERY_INTENT } from './every-intent.ts';
+import { TAKEN_BACK } from './taken-back.ts';
+import { BESIDE_ORDERS } from './beside-orders.ts';
+import { MUTES_AND_FEEDS } from './mutes-and-feeds.ts';
+import { BOT_AND_OFFICE } from './bot-and-office.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -47,4 +51,8 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['talkative', TALKATIVE],
   ['forms and states', FORMS_AND_STATES],
   ['every intent', EVERY_INTENT],
+  ['taken back', TAKEN_BACK],
+  ['beside orders', BESIDE_ORDERS],
+  ['mutes and feeds', MUTES_AND_FEEDS],
+  ['bot and office', BOT_AND_OFFICE],
 ];

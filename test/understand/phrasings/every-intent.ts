@@ -216,7 +216,7 @@ export const EVERY_INTENT: readonly Phrasing[] = [
     { from: '2026-11-08T23:00:00.000Z', to: '2026-11-15T23:00:00.000Z' },
   ],
   ['backtest', 'backtest the rules over the last 3 days', { from: '2026-11-17T15:30:00.000Z', to: '2026-11-20T15:30:00.000Z' }],
-  ['help', 'hello'],
+  ['unknown', 'hello'],
   ['help', 'What are you able to do?'],
   ['help', 'show me some example questions'],
   ['whoami', 'who am I and what may I do?'],

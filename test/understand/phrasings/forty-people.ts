@@ -241,5 +241,5 @@ export const FORTY_PEOPLE: readonly Phrasing[] = [
   ['unknown', 'thx a lot, that helped'],
   ['unknown', 'bye'],
   ['unknown', 'perfect, works now'],
-  ['help', 'good morning'],
+  ['unknown', 'good morning'],
 ];

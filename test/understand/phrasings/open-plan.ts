@@ -479,7 +479,7 @@ export const OPEN_PLAN: readonly Phrasing[] = [
   ['audit', 'who signed Ottilie out?', { user: 'Ottilie' }],
   ['audit', 'show what was done to bilal@contoso.com', { user: 'bilal@contoso.com' }],
   ['help', 'what commands are there'],
-  ['help', 'hello'],
+  ['unknown', 'hello'],
   ['help', "I'm lost, help"],
   ['whoami', 'what can I do here, which role do I have'],
   ['whoami', 'show my permissions'],

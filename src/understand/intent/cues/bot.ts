@@ -3,6 +3,19 @@ import type { CueLine } from '../cue.ts';
 /** The bot itself: what it can do, who asks, and small talk. */
 export const BOT_CUES: readonly CueLine[] = [
   ['whoami', 9.9, 'whoami'],
+  [
+    'whoami',
+    9.9,
+    '(?:have|am|do) me (?:keepgetting |a |an |the |one of |in |among |really |also |already )*(?:roles?|approvers?|admins?)(?= |$)',
+  ],
+  [
+    'whoami',
+    9.9,
+    'am me (?:\\S+ )?(?:able|allowed|permitted|entitled|authori[sz]ed|cleared|empowered|qualified) (?:to )?(?:approvals|approve)',
+  ],
+  ['whoami', 9.9, '(?:roles?|permissions?|rights|privileges) (?:\\S+ ){0,3}?(?:assigned|given|granted) (?:to )?me'],
+  ['whoami', 9.9, 'is me account (?:\\S+ )?(?:allowed|permitted|entitled|authori[sz]ed|able|cleared) to'],
+  ['whoami', 9.9, 'have me (?:the |any |enough |sufficient )*(?:right|rights|permissions?|privileges?)'],
   ['whoami', 9.9, 'do me (?:\\S+ ){0,2}?(?:rights|permissions|permission|roles|role|privileges)'],
   [
     'whoami',
@@ -37,6 +50,9 @@ export const BOT_CUES: readonly CueLine[] = [
     '(?:under|as|with|for|by) (?:which|what) (?:\\S+ )?(?:account|user|identity|name|person|login) (?:are|do|can) you (?:talking|speaking|know|see|show|treat|answering|addressing|dealing) (?:to |with )?me',
   ],
   ['help', 9.4, '^ (?:{PAD})*help'],
+  ['help', 7, 'what (?:else )?(?:do you (?:know|understand|cover)|can you (?:answer|explain|tell))(?: me)?(?= ?$| \\?)'],
+  ['help', 6, '^ (?:{PAD})*(?:explain|know) help'],
+  ['help', 6, 'me doesnt know what to (?:ask|say|type)(?= ?$)'],
   ['help', 6, '(?:example|examples|sample|possible|typical) (?:questions?|queries|phrases|sentences|requests?)'],
   [
     'help',

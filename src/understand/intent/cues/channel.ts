@@ -6,6 +6,27 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'unmute',
     9.5,
+    '(?:registered|cancel|lift|delete|kill|undo|drop|release|remove|revoke|clear) (?:the )?{P} (?:mute|mutes|silence)',
+  ],
+  [
+    'unmute',
+    9.5,
+    '(?:mute|mutes) (?:of|on|for) (?:the )?(?:{P}|APP|IP) (?:is|can) doesnt (?:be )?(?:needed|required|necessary|wanted|kept)',
+  ],
+  [
+    'unmute',
+    9.5,
+    '(?:me|we|us) (?:want|would like|like|need|can|may|should|wish) (?:to )?(?:hear|know|read|be told|be alerted|alerts|be warned) (?:about|of|from) (?:the )?(?:USER|APP|IP) again',
+  ],
+  ['unmute', 9.5, 'alerts (?:us |me )?(?:about|for|on|of|from) (?:the )?(?:USER|APP|IP) again'],
+  [
+    'unmute',
+    9.5,
+    '(?:want|like|wish|need) (?:to )?(?:keepgetting |have |show |hear )*again (?:the |all )*alerts (?:about|for|on|of|from) (?:the )?(?:USER|APP|IP)',
+  ],
+  [
+    'unmute',
+    9.5,
     'alerts (?:about|for|on|of|from) (?:the )?(?:{P}|APP|IP) (?:can|may|must|should) (?:now )?(?:\\S+ ){0,2}?(?:again|back|resume|through)',
   ],
   [
@@ -66,7 +87,23 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     9.4,
     'doesnt (?:want|need|wish|care) to (?:hear|read|know|see|be told) (?:anything |more |any more )?(?:about|of|from) (?:the )?(?:{P}|APP|IP) .. TIME',
   ],
+  [
+    'mute',
+    9.4,
+    'doesnt (?:want|need|wish|like|care) (?:to )?(?:keepgetting |get |have |hear |be |any |more |further |the )*alerts (?:about|for|on|from|of) (?:the )?(?:{P}|APP|IP)',
+  ],
+  [
+    'mute',
+    9.7,
+    '^ (?:please |pls |for |, )*TIME (?:, )?(?:please )?no (?:more )?alerts (?:for|about|on|from) (?:\\S+ ){0,3}?(?:USER|APP|IP)',
+  ],
   ['mutes', 9, 'mutes'],
+  [
+    'mutes',
+    9.2,
+    '(?:when|howlong|how long|until when) (?:does|will|is|do) .. (?:mute|mutes) .. (?:kill|ends|expired|over|finished|last|lasts|run|still)',
+  ],
+  ['mutes', 9.2, '(?:what|who|which|whom) .. (?:are|is|do) (?:we|you|signpost|the bot) (?:\\S+ )?(?:ignoring|mute|holding)'],
   [
     'mutes',
     9.2,
@@ -136,6 +173,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     'doesnt (?:want|wants|wish|wishes|need|needs|like|likes|care) (?:to )?(?:be |being |stay |remain |keep )(?:\\S+ )?subscribed?',
   ],
   ['unsubscribe', 9.3, 'no more alerts'],
+  [
+    'unsubscribe',
+    9.45,
+    '(?:room|channel|chat|group|team|space|floor) .. (?:take|remove|registered|drop|delete|strike|get) (?:pronoun|it) (?:off|from|out of) (?:the |our )*(?:alerts|list|feed)',
+  ],
   [
     'unsubscribe',
     9.3,

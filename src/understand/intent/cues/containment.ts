@@ -51,6 +51,37 @@ export const CONTAINMENT_CUES: readonly CueLine[] = [
     7.5,
     '(?:what|anything|something) (?:was|has|did|have|is|were)(?: been| we| you| they| tenant| signpost)* (?:done|taken|do)(?: so far| already| yet)? (?:to|about|against|with|on|for) {P}',
   ],
+  [
+    'audit',
+    8,
+    '(?:was|were|has|have|is|been|got) .. (?:disabled|enabled|blocked|locked|revoked|suspended|kill|ended|terminated|restored|signout) (?:by|through) (?:any |some |one |somebody |someone )?(?:of )?(?:us|you|me|our|tenant|somebody|someone|signpost|bot|(?:the |our |this |of )*(?:bot|team|soc|admins?|approvers?|helpdesk))',
+  ],
+  [
+    'audit',
+    8,
+    '(?:disabled|enabled|blocked|locked|revoked|suspended|kill|ended|terminated|restored|signout) (?:\\S+ ){0,6}?(?:by whom|who did (?:it|this|that|so)|who has done (?:it|this|that)|who was it|who is responsible|whose doing)',
+  ],
+  ['audit', 8, 'by whom (?:was|were|has|have|is) .. (?:disabled|enabled|blocked|locked|revoked|suspended|terminated|ended)'],
+  [
+    'audit',
+    7.5,
+    '(?:did|has|have) (?:any|one|some|somebody|someone|tenant) of (?:us|you|our) .. (?:revoke|disable|enable|revoked|disabled|enabled|kick|signout)',
+  ],
+  [
+    'audit',
+    8.5,
+    'who (?:has |have |had )?(?:lifted|released|registered|lift|kill|undid|unlock) (?:the |pronoun )?(?:block|suspension|lock|ban|account) (?:on|of|for|from)',
+  ],
+  ['audit', 8, 'whose (?:decision|idea|order|call) (?:was|is) (?:it|that) to (?:revoke|disable|enable|kick|block)'],
+  [
+    'audit',
+    7.5,
+    'which (?:token|account) (?:were|was|have been|got) (?:kill|ended|terminated|closed|cut|revoked|disabled|enabled|blocked)',
+  ],
+  ['audit', 4, 'who (?:did|has done|had done) (?:it|this|that)(?= ?$| already| then| and)'],
+  ['audit', 4, '(?:was|is|has) (?:this|that|it) (?:been )?(?:already |really )?(?:done|carried out|executed|performed)'],
+  ['audit', 7.5, '(?:any|show|list|which|all) (?:\\S+ ){0,3}?revoked (?:of|for|on|history|today|TIME|from|since|in)'],
+  ['audit', 7.5, '^ (?:the )?revoked (?:history|list|report|TIME)'],
   ['audit', 7.5, '(?:when|how) (?:was|were|did) .. (?:revoked|disabled|enabled)'],
   ['audit', 7.5, '(?:who|what|when) (?:\\S+ ){0,2}?(?:touched|modified|handled|dealt|acted|contained|changed) (?:with |on )?{P}'],
   [
@@ -94,7 +125,27 @@ export const CONTAINMENT_CUES: readonly CueLine[] = [
   [
     'approvals',
     8.2,
-    '(?:has|have|was|is|are|were|did) (?:me |our |the |any |that |this )*requests? (?:\\S+ ){0,4}?(?:approved|approve|decided|denied|rejected|granted|accepted|waiting|signed|signout)',
+    '(?:has|have|was|is|are|were|did) (?:me |our |the |any |that |this )*requests? (?:\\S+ ){0,8}?(?:approved|approve|decided|denied|rejected|granted|accepted|waiting|signed|signout)',
+  ],
+  [
+    'approvals',
+    8.2,
+    '(?:has|have|was|is|are|were|did) (?:the |our |any |that |tenant |somebody |someone |anyone )*(?:approve |approved |granted |signed |decided |decide )?(?:the |on )*(?:revoked|revoke|disable|disabling|enable|enabling|suspension|block|signout) (?:of|for|on) .. (?:approved|approve|granted|decided|waiting|denied|rejected|signed)',
+  ],
+  [
+    'approvals',
+    8.2,
+    '(?:has|have|did) (?:tenant|somebody|someone|anyone|one of us|NAME|USER|they|we) (?:already |yet )?(?:approved|approve|granted|signed off|confirmed) (?:the |our |that )*(?:revoked|revoke|disable|disabling|enable|enabling|suspension|request)',
+  ],
+  [
+    'approvals',
+    8.2,
+    '(?:what|whats|status|state|how) (?:\\S+ ){0,4}?(?:status|state|stand|stands|happen|wrong|become|about|of) (?:of |with |to )?(?:the |my |our |me |that )*requests? (?:to|for) (?:\\S+ )?(?:revoke|disable|enable|revoked|kick|block)',
+  ],
+  [
+    'approvals',
+    8.2,
+    'who (?:must|should|has to|have to|can|may|needs to|will) (?:\\S+ )?(?:approve|decide|sign) (?:\\S+ ){0,3}?(?:revoked|revoke|disable|enable|request)',
   ],
   ['approvals', 7.8, 'doesnt (?:yet |been )*(?:approved|approve|decided) (?:requests?|actions?|containment)'],
   [

@@ -20,6 +20,21 @@ export const EFFECT_CUES: readonly CueLine[] = [
     9.95,
     `(?:if|when|once|after|as soon as) ${WHOEVER} {V} .. (?:what|how long|does|will|can|is|are|do)(?! (?:me|you|we) )`,
   ],
+  [
+    'unknown',
+    9.95,
+    '(?:under|on|in) (?:which|what) (?:conditions?|circumstances|cases?|situations?) (?:\\S+ ){0,3}?(?:token|account|user|person|you|we|me|one|it|signpost|bot|tenant) .. (?:revoked|revoke|disabled|disable|enabled|enable|kill|ended|blocked|mute|mutes|signout)',
+  ],
+  [
+    'unknown',
+    9.95,
+    '(?:can|could|may|when can|how can|why can) (?:a|an|any|the) (?:user |active )*(?:token|account|user|person) (?:\\S+ )?be (?:revoked|disabled|enabled|kill|ended|blocked|suspended)(?= ?$| \\?| at| by| without| again| TIME)',
+  ],
+  [
+    'unknown',
+    9.95,
+    'who (?:can|may|could|is allowed to|is able to) (?:revoke|disable|enable|kick|mute|signout|subscribe) (?:a|an|any|other|some|all|the)? ?(?:token|account|user|users|person|people|tenant|alerts)?(?= ?$| \\?)',
+  ],
   ['unknown', 9.95, '(?:what|how) .. QUOTED .. (?:do|does|mean|work)(?! in (?:APP|NAME) )'],
   [
     'unknown',

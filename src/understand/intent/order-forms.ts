@@ -1,0 +1,132 @@
+/** Everything that an order needs is in one shape; here every manner of saying it becomes the imperative of its verb. */
+type Rewrite = readonly [form: RegExp, imperative: string];
+
+const TARGET = '(?:USER|pronoun)';
+const WHOSE = '(?:(?:the|user|account|colleague|employee|of|for|from|belonging|to|any|all|still) )*';
+const EACH = '(?:(?:the|all|any|every|each|active|open|current|live|existing|valid|remaining|running|everywhere|of|pronoun) )*';
+const POLITE =
+  '(?:hello|please|pls|kindly|ok|yes|so|now|then|and|also|urgent|urgently|NAME|bot|thanks|,|(?:can|could|would|will|may) you|you (?:may|can)|go ahead and|we (?:must|have to|need to)|(?:me|we) (?:want|need|would like) (?:you )?to|mind)';
+const BEGINS = `^((?: ${POLITE})*)`;
+const SESSION = '(?:token|signins|sess)';
+const SOON = '(?:again|now|please|pls|thanks|asap|immediately|today|right|away|at once|kindly|TIME|too|everywhere)';
+const ENDS = `(?=(?: ${SOON})* (?:$|[,;:.(–—-] (?!(?:what|why|how|who|when|which|is|was|does|did) )|TICKET |because |since |as |until |so |and |confirmed ))`;
+const ENDING = '(?:kill|purge|void|expired|registered|cancel|discard|revoke|remove|delete|nullify|annul|axe|disable)';
+
+/** Verbs in their -ing form behind "would you mind": what they are the plain form of. */
+const GERUNDS: readonly (readonly [string, string])[] = [
+  ['revoke', 'revoking|invalidating'],
+  [
+    'kill',
+    'killing|terminating|ending|dropping|cutting|closing|wiping|clearing|purging|voiding|expiring|expired|resetting|registered|cancelling|canceling|flushing|destroying',
+  ],
+  ['disable', 'disabling|crash|freezing|deactivating'],
+  ['block', 'blocking'],
+  ['lock', 'locked|locking'],
+  ['enable', 'enabling|unfreezing|restoring|reinstating|reopening|unsuspending'],
+  ['turn', 'turning|switching|putting|bringing'],
+  ['lift', 'lifting|releasing'],
+  ['kick', 'kicking|throwing|booting'],
+  ['sign', 'signing|logging'],
+  ['signout', 'signing out'],
+];
+
+const FORMS: readonly Rewrite[] = [
+  ...GERUNDS.map(([plain, forms]): Rewrite => [
+    new RegExp(`^((?: (?:hello|please|pls|ok|and|so|,))* (?:would|do) you mind) (?:${forms}) `),
+    `$1 ${plain} `,
+  ]),
+  // "suspend Ana so that she cannot sign in any more", "… until the investigation is over": why and how long, and no condition.
+  [
+    new RegExp(
+      `${BEGINS} ((?:disable|block|lock|kick|kill|revoke|signout|turn off|cut off)(?: (?!so |if |unless |once |when |what |how |why )\\S+){1,12}?) so (?:that )?(?:pronoun|USER|nobody|no one|it|tenant) (?:cannot|can|doesnt|is|keepgetting|has) .*$`,
+    ),
+    '$1 $2 ',
+  ],
+  [
+    new RegExp(
+      `${BEGINS} ((?:disable|block|lock|kick|kill|cut off|turn off)(?: (?!so |if |unless |once |when |what |how |why |until )\\S+){1,12}?) until (?!.* (?:if|unless|revoke|disable|enable|doesnt|please) ).*$`,
+    ),
+    '$1 $2 ',
+  ],
+  // sessions by any name
+  [new RegExp(`(${TARGET}) (?:(?:active|open|current|live|existing|valid|remaining|running|other) )+(?=${SESSION} )`), '$1 '],
+  [
+    new RegExp(
+      `${BEGINS} ${ENDING} ${EACH}${SESSION} (?:(?:of|for|from|belonging to|, user|user|on|:|-) )*(?:(?:the|user|colleague) )*(${TARGET})(?: account)?${ENDS}`,
+    ),
+    '$1 revoke $2',
+  ],
+  [new RegExp(`${BEGINS} ${ENDING} ${EACH}${WHOSE}(${TARGET}) ${SESSION}${ENDS}`), '$1 revoke $2'],
+  [new RegExp(`${BEGINS} ${ENDING} (?:sess|_) (USER)${ENDS}`), '$1 revoke $2'],
+  [new RegExp(`${BEGINS} kill (?:(?:the|all|every|any|active|open) )+token${ENDS}`), '$1 revoke token'],
+  [
+    new RegExp(
+      `^((?: (?:please|pls|kindly|ok|,))*) (?:make|force) (${TARGET}) (?:to )?signin again(?: (?:on|from|in|with|everywhere|all|devices))*${ENDS}`,
+    ),
+    '$1 revoke $2',
+  ],
+  // an account by any name
+  [new RegExp(`${BEGINS} (?:kill|cut) (?:off )?${WHOSE}(${TARGET}) (?:enter|signin)${ENDS}`), '$1 disable $2'],
+  [
+    new RegExp(
+      `${BEGINS} (?:kill|cut) (?:off )?(?:the |all |any )*(?:enter|signin) (?:for|of|from|to) ${WHOSE}(${TARGET})${ENDS}`,
+    ),
+    '$1 disable $2',
+  ],
+  [
+    new RegExp(
+      `${BEGINS} (?:make sure|ensure|see to it|show to it|take care)(?: that)? ${WHOSE}(${TARGET}) (?:cannot|doesnt) (?:signin|enter)(?: (?:any|more|anymore|longer|again|now|anywhere))*${ENDS}`,
+    ),
+    '$1 disable $2',
+  ],
+  [
+    new RegExp(
+      `${BEGINS} (?:let|allow) ${WHOSE}(${TARGET}) (?:back in|(?:to )?(?:signin|enter)(?: again)?) (?:by|through|via) (?:enabling|enable|USER|unfreezing|restoring|reinstating|lifting|reactivating) .*$`,
+    ),
+    '$1 enable $2 ',
+  ],
+  [
+    new RegExp(`${BEGINS} (?:let|allow) again (?:the )?(?:signins?|enter) (?:for|of|to) ${WHOSE}(${TARGET})${ENDS}`),
+    '$1 enable $2',
+  ],
+  [new RegExp(`${BEGINS} (?:show|return) (${TARGET}) pronoun (?:enter|account) (?:back|again)${ENDS}`), '$1 enable $2'],
+  // nouns, as a form or a telegram says it
+  [
+    new RegExp(
+      `^(?: (?:hello|please|pls|urgent|urgently|asap|immediate|,|the|a|an|request|requested|request|action|needed|:|-|—|–))*(?: (?:account|user|token|signin|access|enter|signout))* (revoke|disable|enable|suspension|lock)(?: (?:account|token|request|order|needed|required|requested|necessary|please|pls|everywhere|immediately|now))* (?:(?:for|of|on|:|=|→|⇒|>|–|—) )+(?:(?:the|user|upn|account|id|everywhere|all|token|colleague|of|for|REQUEST) )*(USER)(?: account| token| signin)?${ENDS}`,
+    ),
+    ' $1 $2',
+  ],
+  [
+    new RegExp(
+      `^(?: (?:please|pls|urgent|urgently|user|account|upn|asap|,))* (USER)(?: account)? (?:[→⇒>=:–—-] )+(?:please |pls )*(revoke|disable|enable|lock|kick|signout)(?: (?:the|account|token|all|user|enter|signin|now|everywhere|pronoun))*${ENDS}`,
+    ),
+    ' $2 $1',
+  ],
+  // "… can be enabled again, please do it"
+  [
+    /^((?: \S+){1,10} (?:can|may|USER|should|shall|could) be \S+(?: again| now)*) , (?:so )?(?:please|pls|kindly)(?: (?:do|it|so|that|go|ahead|proceed|now|thanks))* $/,
+    '$1 please ',
+  ],
+  // passive duty
+  [/ (?:is|are) to be (?=\S+(?: \S+){0,5} $)/, ' mustbe '],
+  [/ (account|token|enter|signin|signins) (?:to|should now|shall) be (?!approve|approvals|check)/, ' $1 mustbe '],
+  [/^((?: (?:please|pls))* USER) : (?:the |all )?(account|token|enter|signin) mustbe /, '$1 $2 mustbe '],
+];
+
+/** Noun forms that no rule of the imperative knows. */
+const SAME_AS: readonly Rewrite[] = [[/^ (?:suspension|lock) (?=(?:USER|pronoun) )/, ' disable ']];
+
+/** What every form above has: a word of acting, and somebody or something of theirs. */
+const ACTS =
+  / (?:revoke|revoked|disabled?|disabling|enabled?|enabling|blocked|block|locked|lock|kick|kill|cut|purge|purged|void|expired|registered|cancel|discard|remove|delete|nullify|annul|axe|signout|mind|suspension|let|allow|make|force|ensure|show|return|turn|restored|unfreezing|be) /;
+const WHOM = / (?:USER|pronoun|token|account|signins|sess|_) /;
+
+/** "expire", "reset" and their like in a shape already mean something else; here they end a session. */
+export function asCommand(shape: string): string {
+  if (!ACTS.test(shape) || !WHOM.test(shape)) return shape;
+  let plain = shape;
+  for (const [form, imperative] of FORMS) plain = plain.replace(form, imperative);
+  for (const [form, imperative] of SAME_AS) plain = plain.replace(form, imperative);
+  return plain;
+}
