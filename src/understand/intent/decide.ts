@@ -5,6 +5,7 @@ import { leansOn } from '../follow-up.ts';
 import { afterTurn, asksAdvice, isReason } from './statements.ts';
 import { orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
+import { isKnownAlready, withoutAside } from './aside.ts';
 import { forbids, isInjected, isOldSubject, isRetracted, playsRole } from './injected.ts';
 import { secondOpinion } from './learned/second-opinion.ts';
 import { hangsOnAnswer, ordersIn, withoutOrders } from './orders.ts';
@@ -102,7 +103,8 @@ function isWeighed({ question }: Sentence, i: number, weighed: readonly boolean[
 }
 
 function scoresOf(sentence: Sentence, facts: Facts, ordered: boolean): readonly Scored[] {
-  const asking = ordered ? sentence : afterTurn(sentence);
+  if (!ordered && isKnownAlready(sentence, facts)) return [];
+  const asking = ordered ? sentence : withoutAside(afterTurn(sentence));
   return adjust(scoreSentence(withoutOrders(asking)), asking, facts, ordered);
 }
 

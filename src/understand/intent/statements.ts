@@ -30,12 +30,12 @@ const WISHED = new RegExp(
 );
 
 /** "just show …", "can you check …": what asks for a reading in so many words. */
-const READING = '(?:show|check|list|lookup|tell|find|explain|why|which|who|whos|whichapps|howmany|top|signins)';
+const READING = '(?:show|know|check|list|lookup|tell|find|explain|why|which|who|whos|whichapps|howmany|top|signins)';
 const ASKS_READING = new RegExp(
   `^ (?:(?:please|pls|kindly|can|could|would|you|me|we|just|only|so|and|but|,|need|want|to|now|then) )*${READING} `,
 );
 const TURN = new RegExp(
-  ` [,;-] (?:(?:but|just|only|please|instead|rather|simply|so|and|me|we|first|pls|now|can|could|you|want|need|to) )*(?=${READING} )`,
+  ` [,;-] (?:(?:but|just|only|please|instead|rather|simply|so|and|me|we|first|pls|now|can|could|you|want|need|to) )*(?=(?:${READING}|what|where|when|is|was|has|have|did|does) )`,
 );
 const DENIED = / (?:doesnt|no|nobody|none|never|nothing|without|just|only|instead|rather|simply) /;
 

@@ -52,6 +52,28 @@ export function quotedLines(text: string): string {
     .slice(0, LONGEST_QUOTE);
 }
 
+const NAME = String.raw`(\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|da|do|dos|del|della|di|al|el|bin|la|le|ter|zu)){0,4})`;
+const CLOSING =
+  '(?:many |kind |best |warm |thanks and )*(?:thanks|thank you|thx|regards|cheers|best|sincerely|greetings|yours|br|kr|rgds|mfg|viele grüße|liebe grüße|cordialement|saludos|atenciosamente|abraços|groeten)';
+/** "> Regards, Camilo Restrepo", "> Cheers" and "> Ana" below it. */
+const SIGNED = new RegExp(
+  String.raw`^[ \t]{0,9}(?i:${CLOSING})(?: a lot| in advance| so much| again| and best wishes)?[ \t]{0,3}[,.!–-]{0,3}[ \t]{0,3}\n?[ \t]{0,9}${NAME}[ \t]*$`,
+  'mu',
+);
+const SIGNED_LINE = new RegExp(String.raw`^[ \t]{0,9}[–—-]{1,2} ?${NAME}[ \t]*$`, 'mu');
+/** Somebody writes of himself. */
+const OF_HIMSELF = /\b(?:i|i['’]m|i['’]ve|my|me)\b/i;
+
+/** Who signed the quoted mail, where it speaks of its writer. */
+export function quotedWriter(quoted: string): string | undefined {
+  if (!OF_HIMSELF.test(quoted)) return undefined;
+  const signed = SIGNED.exec(quoted) ?? SIGNED_LINE.exec(quoted);
+  const name = signed?.[1];
+  return name !== undefined && /^\p{Lu}/u.test(name) && !/^(?:the|your|it|service|support|helpdesk|team)\b/i.test(name)
+    ? name
+    : undefined;
+}
+
 const HEADER_LINE = /^\s*(?:from|to|cc|bcc|sent|date|reply-to|received|von|gesendet|an|datum|de|envoyé|para|enviado)\s*:\s/i;
 /** Whom a mail was sent to, in a text that has the other lines of a head too. */
 const ADDRESSEE = /^\s*(?:to|cc|bcc|an|para)\s*:\s/i;

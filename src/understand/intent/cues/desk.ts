@@ -84,6 +84,12 @@ export const DESK_CUES: readonly CueLine[] = [
   ['lookup', 4, '(?:lookup|check|find) (?:this|that|it)'],
   ['lookup', 4, 'lookup .. (?:request|correlation|trace)'],
   ['explain', 3, '^ (?:error |code |,|: |:|\\? |what |is |the |a |hello |of |for |about |- )*CODE'],
+  // whether a code has to do with an attack or a state is asked about the code
+  [
+    'explain',
+    9.2,
+    '^ (?:hello |and |so |, |please |ok )*(?:is|are|was|can|could|does|do|would|might|must|should|may) (?:the |a |an |error |code |this |me see )*CODE (?:\\S+ ){0,2}?(?:a|an|any|the|always|only|ever|necessarily|really|just|mean|indicate|indicates|point|suggest|hint|proof|evidence|related|caused|normal|harmless|dangerous|serious|bad|come|happen|occur|same|have|be|typical|something)(?!.* (?:USER|tenant|TIME|howmany|IP|APP|pronoun) )',
+  ],
   ['explain', 4, 'CODE'],
   ['explain', 6.9, 'what (?:\\S+ ){0,4}?CODE (?:mean|stand)'],
   ['explain', 5, '(?:explain|mean|what|about|know) .. CODE'],
@@ -182,6 +188,16 @@ export const DESK_CUES: readonly CueLine[] = [
   ['signins', 4.5, '(?:what|which) .. {P} .. (?:check|do|done|doing|up to)'],
   ['signins', 4.5, '(?:when|where) (?:did|does|has|was|is|were|have) .. {P} .. (?:signin|enter|last|active|seen)'],
   ['signins', 4.3, '(?:show|list|about|all) .. {P} .. token'],
+  [
+    'signins',
+    7.2,
+    '(?:fail|work|good|bad) (?:and|or|as well as|plus|& )(?: )?(?:the )?(?:fail|work|good|bad) (?:signins|signin|enter|attempts)',
+  ],
+  [
+    'signins',
+    7.2,
+    '(?:signins|attempts) (?:\\S+ )?(?:, )?(?:both |whether )?(?:fail|work|good|bad) (?:and|or) (?:not |the )?(?:fail|work|good|bad|doesnt)',
+  ],
   ['signins', 3.2, 'IP'],
   ['signins', 4.5, '(?:everything|anything|things|what|everywhere) {P} (?:did|does|has done|done)'],
   ['signins', 3.5, '^ (?:show |check |any |what |about |from |who |is |the )*IP'],
