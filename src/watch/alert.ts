@@ -84,6 +84,8 @@ export interface WatchDoor {
   /** Newest first. `to` is exclusive and compares, like `from`, with the last sign-in. */
   alerts(filter: {
     readonly userId?: string;
+    /** An address or CIDR that one of the sign-ins behind the alert came from. */
+    readonly ip?: string;
     readonly open?: boolean;
     readonly from?: number;
     readonly to?: number;

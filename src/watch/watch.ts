@@ -1,6 +1,7 @@
 import type { WatchDoor } from './alert.ts';
 import type { WatchDeps } from './deps.ts';
 import { acknowledge, assign, close } from './handle.ts';
+import { cameFrom } from './mutes.ts';
 import { mute, unmute, viewOf as muteView } from './muting.ts';
 import { createPass, type Pass } from './pass.ts';
 import { fromRow, viewOf } from './record.ts';
@@ -8,14 +9,17 @@ import { fromRow, viewOf } from './record.ts';
 export function createWatch(deps: WatchDeps): WatchDoor & { readonly pass: Pass } {
   return {
     pass: createPass(deps),
-    alerts: async ({ userId, open, from, to }) => {
+    alerts: async ({ userId, ip, open, from, to }) => {
       const rows = await deps.store.alerts.list({
         ...(open === undefined ? {} : { states: open ? ['open', 'acknowledged'] : ['closed'] }),
         ...(userId === undefined ? {} : { subjectId: userId.toLowerCase() }),
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
       });
-      return rows.map((row) => viewOf(fromRow(row)));
+      return rows
+        .map(fromRow)
+        .filter(({ body }) => ip === undefined || Object.values(body.origins).some((origin) => cameFrom(origin, ip)))
+        .map(viewOf);
     },
     get: async (id) => {
       const row = await deps.store.alerts.get(id);

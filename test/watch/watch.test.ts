@@ -51,6 +51,19 @@ describe('a pass', () => {
     expect(await here.deliver()).toEqual({ posts: [], updates: [alert?.id] });
   });
 
+  it('tells the alerts of one address or range apart', async () => {
+    const here = await world();
+    here.rows.push(bad('a'), bad('b', { userId: 'alice', ip: '198.51.100.7' }));
+    await here.watch.pass();
+
+    const subjects = async (ip: string): Promise<readonly string[]> =>
+      (await here.watch.alerts({ ip })).map(({ subject }) => subject.id);
+    expect(await subjects('198.51.100.7')).toEqual(['alice']);
+    expect(await subjects('192.0.2.0/24')).toEqual(['bob']);
+    expect(await subjects('203.0.113.1')).toEqual([]);
+    expect(await here.watch.alerts({})).toHaveLength(2);
+  });
+
   it('lists low findings and posts only medium and high ones', async () => {
     const here = await world();
     await here.subscribe('soc');

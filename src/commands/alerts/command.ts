@@ -10,7 +10,7 @@ import { perhapsPerson } from '../tenant.ts';
 
 export const alerts: CommandDefinition<'alerts'> = {
   intent: 'alerts',
-  summary: 'Open alerts, or those of a person or a time.',
+  summary: 'Open alerts, or those of a person, an address or a time.',
   examples: ['alerts', 'alerts of bob since yesterday'],
   answer,
 };
@@ -21,10 +21,12 @@ async function answer(command: Command<'alerts'>, context: CommandContext): Prom
   if (context.watch === undefined) return noChannel(command);
   const who = await perhapsPerson(command, context);
   if (who.kind === 'answer') return who.answer;
-  const asked = command.from !== undefined || who.kind === 'person';
+  const asked = command.from !== undefined || command.ip !== undefined || who.kind === 'person';
+  const where = command.ip === undefined ? '' : ` with sign-ins from ${clean(command.ip, 60)}`;
   const found = await context.watch.alerts({
     ...(asked ? {} : { open: true }),
     ...(who.kind === 'person' ? { userId: who.person.id } : {}),
+    ...(command.ip === undefined ? {} : { ip: command.ip }),
     ...(command.from === undefined ? {} : { from: Date.parse(command.from) }),
     ...(command.to === undefined ? {} : { to: Date.parse(command.to) }),
   });
@@ -32,7 +34,9 @@ async function answer(command: Command<'alerts'>, context: CommandContext): Prom
   return reply(command, {
     tone: open.some((alert) => alert.severity === 'high') ? 'danger' : open.length > 0 ? 'warning' : 'good',
     headline:
-      found.length === 0 ? `No ${asked ? '' : 'open '}alerts.` : `${count(found.length, 'alert')}, ${open.length} not closed.`,
+      found.length === 0
+        ? `No ${asked ? '' : 'open '}alerts${where}.`
+        : `${count(found.length, 'alert')}${where}, ${open.length} not closed.`,
     facts: { alerts: found.map(alertFacts) },
     body:
       found.length === 0
