@@ -34,6 +34,7 @@ export const LEARNED_FROM = corpus(
   'dev-9',
   'dev-10',
   'dev-11',
+  'dev-13',
   'exam',
   'exam-4',
   'exam-5',

@@ -2,7 +2,7 @@ import type { Facts } from '../read.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/shape.ts';
 import { leansOn } from '../follow-up.ts';
-import { afterTurn, asksAdvice, isReason } from './statements.ts';
+import { afterTurn, asksAdvice, isReason, isUnwished } from './statements.ts';
 import { orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
 import { isKnownAlready, withoutAside } from './aside.ts';
@@ -60,7 +60,7 @@ export function decide(facts: Facts): Reading {
     facts.replySubject !== undefined ||
     weighed.includes(true) ||
     reported.includes(true) ||
-    asked.some(({ shape }) => isElsewhere(shape));
+    asked.some(({ shape }) => isElsewhere(shape) || isUnwished(shape));
   const ranked = cuesOnly ? byCues : withSecondOpinion(byCues, facts);
   const winner = ranked[0];
   const sentence =

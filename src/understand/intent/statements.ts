@@ -71,7 +71,7 @@ export function asksWhoBreaks(shape: string): boolean {
 }
 
 const UNWISHED =
-  / (?:doesnt|nobody|no one|none|never) (?:really |ever |actually )*(?:want|wants|wanted|wish|wishes|need|needs|like|likes|wants us|asked for|ask for) (?:\S+ ){0,4}?(?:disabled|revoked|enabled|blocked|suspended|kicked|signout|unblocked) /;
+  / (?:doesnt|nobody|no one|none|never) (?:really |ever |actually )*(?:want|wants|wanted|wish|wishes|need|needs|like|likes|wants us|asked for|ask for) (?:\S+ ){0,4}?(?:disabled|revoked|enabled|blocked|suspended|kicked|signout|unblocked|active|inactive|reactivated) /;
 
 /** "I'd rather you didn't log Grace out". */
 const RATHER_NOT =

@@ -258,7 +258,7 @@ function isCommonHere({ tokens, shouting }: Source, i: number, token: Token): bo
 
 /** "what's": the apostrophe is that of "is"; "a partner's tenant" is a known phrase. */
 const IS_CUT_OFF =
-  /^(?:what|who|where|how|why|that|it|there|partner|customer|client|supplier|vendor|company|firm|organi[sz]ation)$/;
+  /^(?:what|who|where|how|why|that|it|there|else|partner|customer|client|supplier|vendor|company|firm|organi[sz]ation)$/;
 
 /** A known phrase is written in one piece: no possessive or punctuation inside. */
 function unbroken(tokens: readonly Token[], from: number, to: number): boolean {

@@ -7,12 +7,7 @@ import type { LocalClock } from './zone.ts';
 
 /** A day (or month) at `i`: yesterday, last Friday, 18 Nov, 2026-11-18, 11/18, March. `led` says that "on", "since" or the like stands before. */
 export function matchDay(tokens: readonly Token[], i: number, clock: LocalClock, led: boolean): Found<Point> {
-  return (
-    matchNamedDay(tokens, i, clock) ??
-    partOfMonth(tokens, i, clock) ??
-    matchWeekday(tokens, i, clock, led) ??
-    matchDate(tokens, i, clock, led)
-  );
+  return matchNamedDay(tokens, i, clock) ?? matchWeekday(tokens, i, clock, led) ?? matchDate(tokens, i, clock, led);
 }
 
 /** April, May, June and August are people after "for", "of" and the like. */
@@ -33,16 +28,23 @@ function matchNamedDay(tokens: readonly Token[], i: number, { now }: LocalClock)
 
 /** Days of a month at which its parts begin and end. */
 const MONTH_PARTS: readonly (readonly [RegExp, number, number | undefined])[] = [
+  [/^(?:the )?first (?:week|seven days) of $/, 1, 8],
+  [/^(?:the )?second week of $/, 8, 15],
+  [/^(?:the )?third week of $/, 15, 22],
+  [/^(?:the )?(?:last|fourth|final) week of $/, 22, undefined],
+  [/^(?:the )?first half of $/, 1, 16],
+  [/^(?:the )?second half of $/, 16, undefined],
   [/^(?:the )?(?:very )?(?:start|beginning|first days?) of $|^early (?:in )?$/, 1, undefined],
   [/^(?:the )?(?:middle|mid) of $|^mid[ -]?$/, 11, 21],
   [/^(?:the )?(?:very )?(?:end|last days?) of $|^late (?:in )?$/, 21, undefined],
 ];
 
 /** "the beginning of May", "mid-September", "late October": from that part on, the month's name being no person's. */
-function partOfMonth(tokens: readonly Token[], i: number, { now }: LocalClock): Found<Point> {
+export function partOfMonth(tokens: readonly Token[], i: number, { now }: LocalClock): Found<Point> {
   const hyphen = /^(early|mid|late)-(\p{L}+)$/u.exec(lowAt(tokens, i));
   if (hyphen) return monthPart(now, `${hyphen[1] ?? ''} `, MONTHS.get(hyphen[2] ?? ''), i + 1);
-  if (!/^(?:the|very|start|beginning|first|early|middle|mid|end|last|late)$/.test(lowAt(tokens, i))) return undefined;
+  if (!/^(?:the|very|start|beginning|first|second|third|fourth|final|early|middle|mid|end|last|late)$/.test(lowAt(tokens, i)))
+    return undefined;
   let lead = '';
   for (let at = i; at < i + 5; at += 1) {
     const month = at > i ? MONTHS.get(lowAt(tokens, at)) : undefined;

@@ -77,12 +77,20 @@ function isAside(tokens: readonly Token[], { mode, start, end }: Phrase): boolea
   if (from !== undefined && /^(?:back|home|returned|returns|returning)$/.test(lowAt(tokens, from - 1))) return true;
   if (isHabit(tokens, start, end)) return true;
   if (mode === 'before' && lowAt(tokens, end) === ':') return true;
-  if (mode === 'for') return STATE.test(lowAt(tokens, start - 1));
+  if (mode === 'for') return STATE.test(lowAt(tokens, start - 1)) || isApart(tokens, start);
   return (
     mode === 'at' &&
     EVENTS.test(lowAt(tokens, end)) &&
     (tokens[end - 1]?.possessive === true || /^(?:morning|afternoon|evening|night|noon|lunch)$/.test(lowAt(tokens, end - 1)))
   );
+}
+
+/** "in Seoul and Berlin within an hour": how far apart two things were. */
+function isApart(tokens: readonly Token[], start: number): boolean {
+  if (lowAt(tokens, start) !== 'within' || !/^(?:an?|one|half)$/.test(lowAt(tokens, start + 1))) return false;
+  return tokens
+    .slice(Math.max(0, start - 6), start)
+    .some(({ low }) => /^(?:and|both|two|then|countries|cities|places)$/.test(low));
 }
 
 /** "What does Camille use all day?": what somebody does every day. */
@@ -130,7 +138,7 @@ const PRESENT =
   /^(?:can|finally|switch|switches|turn|turns|disable|disables|retire|retires|block|blocks|kill|kills|drop|drops|migrate|migrates|move|moves|roll|enforce|enforces|remove|removes|shut|shuts|end|ends|stop|stops|decommission|sunset|sunsets|pull|go|start|change|enable)$/;
 
 const STARTS =
-  /^(?:\d|since|sin|sicne|start|beg|ever|as|between|from|btw|before|pre|prior|after|post|until|til|up|for|within|on|at|in|during|over|through|throughout|across|of|the|this|last|lst|past|preceding|latest|recent|current|all|whole|entire|earl|late|today|2day|ye|yday|day|week|month|overnight|tonight|tomorrow|tmrw|next|noon|mid|lunch|half|quarter|a$|an$|mon|tu|wed|wen|th|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|few|several|around|about|approx|roughly|circa|ca$|near|towards|close|~|@|by|dated|that|morning|middle|end|very|first|twenty|thirty|fourteen|fifteen)/;
+  /^(?:\d|since|sin|sicne|start|beg|ever|as|between|from|btw|before|pre|prior|after|post|until|til|up|for|within|on|at|in|during|over|through|throughout|across|of|the|this|last|lst|past|preceding|latest|recent|current|all|whole|entire|earl|late|today|2day|ye|yday|day|week|month|overnight|tonight|tomorrow|tmrw|next|noon|mid|lunch|half|quarter|a$|an$|mon|tu|wed|wen|th|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|few|several|around|about|approx|roughly|circa|ca$|near|towards|close|~|@|by|dated|that|morning|middle|end|very|first|second|third|fourth|final|twenty|thirty|fourteen|fifteen)/;
 
 function couldStart(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];

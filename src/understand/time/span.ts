@@ -120,6 +120,13 @@ function matchNight(tokens: readonly Token[], i: number, now: DateTime): Found<P
   const low = lowAt(tokens, i);
   const next = lowAt(tokens, i + 1);
   if (/^(?:last|yesterday)$/.test(low) && next === 'night') return { value: { day: nightUntil(now, 6) }, end: i + 2 };
+  if (
+    low === 'the' &&
+    next === 'night' &&
+    !/^(?:of|shift|before|team|watch)$/.test(lowAt(tokens, i + 2)) &&
+    /^(?:during|in|over|through)$/.test(lowAt(tokens, i - 1))
+  )
+    return { value: { day: nightUntil(now, 6) }, end: i + 2 };
   if (low === 'over' && next === 'night') return { value: { day: nightUntil(now, 8) }, end: i + 2 };
   if (low === 'overnight') return { value: { day: nightUntil(now, 8) }, end: i + 1 };
   if (low === 'all' && next === 'night') return { value: { day: nightUntil(now, 8) }, end: i + 2 };

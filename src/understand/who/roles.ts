@@ -174,7 +174,7 @@ function isQuotedCommand(chunk: Chunk): boolean {
 
 /** "Contoso Expense Portal": the last word says what it is. */
 const APP_END =
-  /^\S+ (?:\S+ ){0,3}(?:portal|app|application|platform|suite|hub|cloud|studio|console|dashboard|system|gateway|wiki|intranet|crm|erp|vpn|api|server|online|365)$/i;
+  /^\S+ (?:\S+ ){0,3}(?:portal|app|application|platform|suite|hub|cloud|studio|console|dashboard|system|gateway|wiki|intranet|crm|erp|vpn|api|server|online|365|lite|workbench|ledger|planner|cockpit|desk|helpdesk|pipeline|tracker|scheduler|viewer|designer|explorer|registry|repository|catalogue|marketplace|timesheets?|calculator|simulator)$/i;
 
 function endsLikeApp({ text, kind, possessive }: Chunk): boolean {
   return kind === 'name' && !possessive && APP_END.test(text) && !FIRST_NAMES.has(text.split(' ')[0]?.toLowerCase() ?? '');

@@ -20,6 +20,9 @@ import { TALKATIVE } from './talkative.ts';
 import { WEEKEND } from './weekend.ts';
 import { FORMS_AND_STATES } from './forms-and-states.ts';
 import { EVERY_INTENT } from './every-intent.ts';
+import { QUESTIONS_OF_NOVEMBER } from './questions-of-november.ts';
+import { TICKETS_OF_NOVEMBER } from './tickets-of-november.ts';
+import { WAVED_AWAY } from './waved-away.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -47,4 +50,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['talkative', TALKATIVE],
   ['forms and states', FORMS_AND_STATES],
   ['every intent', EVERY_INTENT],
+  ['questions of November', QUESTIONS_OF_NOVEMBER],
+  ['tickets of November', TICKETS_OF_NOVEMBER],
+  ['waved away', WAVED_AWAY],
 ];

@@ -15,6 +15,11 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['replay', 6.5, 'token .. reuse'],
   [
     'replay',
+    7.4,
+    '(?:copy|copies|clone|cloned|duplicate|duplicated|stranger|thief|outsider|outsiders|intruder|third party) .. {P} (?:\\S+ )?token',
+  ],
+  [
+    'replay',
     6.6,
     '(?:other|another|different|unknown|foreign|second) (?:person|guy|one|party|user|machine|browser|device|hand|computer) (?:\\S+ )?(?:enter|has|have|holds|got) (?:\\S+ ){0,2}?token',
   ],
@@ -49,7 +54,7 @@ export const SECURITY_CUES: readonly CueLine[] = [
   [
     'travel',
     6,
-    'location .. (?:unusual|strange|odd|weird|suspicious|normal|new|unfamiliar|expected|different|plausible|possible)',
+    'location .. (?:unusual|strange|odd|weird|suspicious|normal|new|unfamiliar|expected|different|plausible|possible|sense|add up|fit|match|agree)',
   ],
   ['travel', 6, '(?:unusual|strange|odd|weird|suspicious|unfamiliar|unexpected) .. location'],
   [
@@ -57,6 +62,7 @@ export const SECURITY_CUES: readonly CueLine[] = [
     8,
     '(?:really )?(?:impossible|possible|implausible|plausible|improbable|unlikely|likely|believable|feasible) (?:about|in|with|for|that|given|:) (?:\\S+ ){0,4}?(?:where|location|signin|signins|places|{P})(?! .. (?:why|replay|theft|risk|policy)).* (?:signin|signins|location|from|place|places)',
   ],
+  ['travel', 8, '(?:where|location|places) (?:\\S+ ){0,5}?(?:make|makes|made) (?:any |no |geographical )?sense'],
   ['travel', 8, '(?:really) (?:impossible|possible|implausible|plausible)'],
   ['travel', 5, '(?:is|was) {P} .. holiday'],
   ['travel', 7, '{P} .. says .. (?:in|at|from) (?:PLACE|APP|_)'],
@@ -107,6 +113,12 @@ export const SECURITY_CUES: readonly CueLine[] = [
     9.1,
     '(?:risky|risk|marked|rated|listed|classified|labelled|labeled|reported|considered|deemed|shown) (?:the |that |account |mailbox |of |for |user |{P} )*(?:as|to be|with) (?:\\S+ )?(?:risky|risk|compromised or risk|risk or compromised|compromised by (?:microsoft|risk|APP))',
   ],
+  [
+    'risk',
+    9.1,
+    '(?:microsoft|APP|risk|identity) (?:\\S+ ){0,3}?(?:rated|rates|rate|marked|mark|marks|listed|lists|classified|considers?|deems?|deemed|thinks?|says|risky) (?:that )?{P} (?:account |is |was |as |to be )*(?:compromised|hijack)',
+  ],
+  ['risk', 9.1, '(?:risk|microsoft|APP) as (?:compromised|risky|hijack)'],
   ['risk', 9.1, '{P} (?:\\S+ ){0,3}?(?:risky|marked|rated|listed|reported) as (?:compromised|hijack)'],
   ['risk', 7.5, 'risky'],
   ['risk', 7.5, 'risk'],
@@ -207,6 +219,11 @@ export const SECURITY_CUES: readonly CueLine[] = [
     'blocks',
     7.7,
     '(?:what|who|whom|which|howmany|tenant|anything|signins|attempts|any|list|show|everything) .. (?:fail|spurns|blocked|block|revoked|stopped|caught) (?:out |away |back |off )?by (?:the |our |a |an |some )?policy',
+  ],
+  [
+    'blocks',
+    7.7,
+    '(?:signins|signin|attempts|account|tenant|list|those) (?:\\S+ ){0,5}?(?:that|which|who|whom) (?:the |our |a )?policy (?:has |have |had |just )*(?:fail|spurns|blocked|block|stopped|rejected)',
   ],
   ['blocks', 7.7, '(?:who|whom|tenant|what|which|signins|attempts) (?:\\S+ ){0,2}?fail (?:the |our |a |any )?policy'],
   // "who did Conditional Access throw out": the policy acts, and no admin
