@@ -1,14 +1,12 @@
+import { isServerCredential } from '../detect/applications.ts';
 import type { SignIn } from '../signins/sign-in.ts';
 import { count } from '../text.ts';
 import type { Block } from './answer.ts';
 
-/** Credentials of an application of its own, as `clientCredentialType` names their absence. */
-const NO_CREDENTIAL: ReadonlySet<string> = new Set(['', 'none', 'unknownFutureValue']);
-
 /** Where the two logs of people do not mean what they seem to mean; said where sign-ins by hand and addresses are shown. */
 export function logLimits(rows: readonly SignIn[]): Block[] {
   const passkeys = rows.filter((row) => row.type === 'interactiveUser' && row.code === 0 && usedPasskey(row)).length;
-  const servers = rows.filter((row) => row.type === 'nonInteractiveUser' && isHeldByServer(row)).length;
+  const servers = rows.filter((row) => row.type === 'nonInteractiveUser' && isServerCredential(row.credentialType)).length;
   const words = [
     ...(passkeys === 0
       ? []
@@ -26,9 +24,4 @@ export function logLimits(rows: readonly SignIn[]): Block[] {
 
 function usedPasskey({ steps = [] }: SignIn): boolean {
   return steps.some(({ method = '' }) => /fido|passkey/iu.test(method));
-}
-
-/** A web server that keeps the token proves itself with a secret or certificate of its own. */
-function isHeldByServer({ credentialType }: SignIn): boolean {
-  return credentialType !== undefined && !NO_CREDENTIAL.has(credentialType);
 }

@@ -116,6 +116,15 @@ export function isMicrosofts(app: KnownApplication | undefined, owner: string | 
   return name !== undefined && MICROSOFT_NAMES.some((start) => name.startsWith(start));
 }
 
+const SERVER_CREDENTIALS: ReadonlySet<string> = new Set([
+  ...['clientSecret', 'clientAssertion', 'certificate', 'federatedIdentityCredential', 'managedIdentity'],
+]);
+
+/** With what a web server proves itself, as `clientCredentialType` names it. */
+export function isServerCredential(type: string | undefined): boolean {
+  return type !== undefined && SERVER_CREDENTIALS.has(type);
+}
+
 /** Exchange, SharePoint, Graph and the older directory API: what an intruder wants to read. */
 export const VALUABLE_RESOURCES: ReadonlyMap<string, string> = new Map([
   ['00000002-0000-0ff1-ce00-000000000000', 'Exchange Online'],

@@ -1,6 +1,6 @@
 import type { BriefSignIn, SignIn } from '../signins/sign-in.ts';
 import { BROWSER, createReadClient, UNKNOWN_CLIENT, type Client } from './agents.ts';
-import { isMicrosofts, knownApplication, LEGACY_CLIENTS, type KnownApplication } from './applications.ts';
+import { isMicrosofts, isServerCredential, knownApplication, LEGACY_CLIENTS, type KnownApplication } from './applications.ts';
 import { dayOf } from './baseline/items.ts';
 import { appKey } from './baseline/person.ts';
 import { codeTraits } from './codes.ts';
@@ -41,12 +41,14 @@ const OTHER = BROWSER.indexOf('other');
 
 export type Observe = (row: SignIn) => Observation;
 
+// What a text means is the same for everybody: engines and questions of one process share what they remember of it.
+const blockOf = createBlockOf();
+const readClient = createReadClient();
+const readMfa = createMfaTraits();
+const isMicrosoftService = createIsMicrosoftService();
+const readApp = createMemo((id) => ({ app: knownApplication(id), key: appKey(id) }));
+
 export function createObserve(lookup: NetworkLookup | undefined, asns: LearnedAsns): Observe {
-  const blockOf = createBlockOf();
-  const readClient = createReadClient();
-  const readMfa = createMfaTraits();
-  const isMicrosoftService = createIsMicrosoftService();
-  const readApp = createMemo((id) => ({ app: knownApplication(id), key: appKey(id) }));
   const seen: Observation = {
     row: { id: '', at: 0, type: 'interactiveUser', code: 0 },
     at: 0,
@@ -124,11 +126,6 @@ function typeTrait(row: SignIn): number {
   }
 }
 
-/** With what a web server proves itself. */
-const SERVER_CREDENTIALS: ReadonlySet<string> = new Set([
-  ...['clientSecret', 'clientAssertion', 'certificate', 'federatedIdentityCredential', 'managedIdentity'],
-]);
-
 /** `BAV2ROPC` is how Exchange's gateway for old protocols calls itself. */
 function isLegacy({ client, userAgent }: SignIn, tool: boolean): boolean {
   if (tool && userAgent?.startsWith('BAV2ROPC') === true) return true;
@@ -145,7 +142,7 @@ function isConfidential(row: SignIn, app: KnownApplication | undefined): boolean
   if (row.type !== 'nonInteractiveUser') return false;
   const { credentialType } = row;
   if (credentialType === undefined) return app?.confidential === true;
-  return SERVER_CREDENTIALS.has(credentialType);
+  return isServerCredential(credentialType);
 }
 
 /**

@@ -21,6 +21,8 @@ export type Outcome = 'succeeded' | 'failed' | 'interrupted';
 
 /** A person who is prompted finishes or gives up within this time; the same session later is another try. */
 const ONE_TRY = 15 * MINUTE;
+/** DelegationDoesNotExist: the page that asks for consent. */
+const CONSENT_ASKED = 65001;
 /** A sign-in page keeps its correlation id until its flow token expires. */
 const ONE_PAGE = HOUR;
 
@@ -88,7 +90,15 @@ function attemptOf(rows: readonly SignIn[]): Attempt {
   const success = rows.findLast((row) => row.code === 0);
   const failures = rows.filter((row) => row.code !== 0 && !isInterrupt(row.code));
   const failure = failures.at(-1);
-  if (success !== undefined) return { rows, outcome: 'succeeded', code: 0, last: success, stumbles: failures };
+  // Consent that was asked for and given is a prompt like any other.
+  if (success !== undefined)
+    return {
+      rows,
+      outcome: 'succeeded',
+      code: 0,
+      last: success,
+      stumbles: failures.filter(({ code }) => code !== CONSENT_ASKED),
+    };
   if (failure !== undefined)
     return { rows, outcome: 'failed', code: failure.code, last: failure, stumbles: failures.slice(0, -1) };
   const newest = rows[rows.length - 1] as SignIn;

@@ -24,7 +24,6 @@ export function explain(
   const { person, reference, relation } = to;
   const { known, flags } = leg;
   explainNetwork(ids, leg, reference);
-  if (isApplicationServer(person, leg)) ids.push('application-server');
   if ((flags & LEG.strongMethod) !== 0) ids.push('strong-method');
   else if ((flags & LEG.freshMfa) !== 0 && !isRented(leg.kind)) ids.push('fresh-mfa');
   if (isCloudDesktop(ids, leg)) ids.push('cloud-desktop');
@@ -85,11 +84,19 @@ function explainPlace(ids: WeightId[], session: Session, leg: Leg, reference: Le
   if (!alone && isJourney(session, leg, reference, overlap)) ids.push('plausible-journey');
 }
 
-/** One application of somebody else's, whose rows tell no machine, and to which the person has signed in by hand. */
-function isApplicationServer(person: Person, leg: Leg): boolean {
-  const { interactive, deviceId, systems, browsers, flags, apps } = leg;
-  if (interactive > 0 || deviceId !== undefined || systems !== 0 || browsers !== 0) return false;
-  return (flags & (LEG.microsoftApp | LEG.tool)) === 0 && apps.length === 1 && isOpenedByHand(person, apps[0] ?? 0);
+/**
+ * One application of somebody else's and nothing but refreshes that tell no machine: its server keeps the token. The person has
+ * signed in to it by hand, or the session never was anything else; then even a script's name for itself is the server's.
+ */
+export function isApplicationServer(person: Person, session: Session, leg: Leg): boolean {
+  if (!isServersLeg(leg)) return false;
+  const [app = 0] = leg.apps;
+  if ((leg.flags & LEG.tool) === 0 && isOpenedByHand(person, app)) return true;
+  return !session.pseudo && session.legs.every((other) => isServersLeg(other) && other.apps[0] === app);
+}
+
+function isServersLeg({ interactive, deviceId, systems, flags, apps }: Leg): boolean {
+  return interactive === 0 && deviceId === undefined && systems === 0 && (flags & LEG.microsoftApp) === 0 && apps.length === 1;
 }
 
 /** Part of the traffic goes through the gateway and the rest directly. */

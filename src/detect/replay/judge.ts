@@ -53,6 +53,7 @@ export function judgeReplay(rows: readonly SignIn[], options: ReplayOptions): Re
     successes: ordered.some((row) => row.at >= options.from && row.code === 0),
     placed: person.placed - start.placed,
     background: person.background - start.background,
+    sessions: ordered.some((row) => row.sessionId !== undefined),
   });
   return {
     ...withRules(found, worst, () => taking.since(options.from)),
@@ -106,6 +107,8 @@ interface Usable {
   /** Successes whose address is the caller's own. */
   readonly placed: number;
   readonly background: number;
+  /** Some row names its session. */
+  readonly sessions: boolean;
 }
 
 function conclude(worst: Weighed | undefined, coverage: ReplayCoverage, usable: Usable): { verdict: Verdict; reason: string } {
@@ -116,11 +119,14 @@ function conclude(worst: Weighed | undefined, coverage: ReplayCoverage, usable: 
   if (usable.placed === 0)
     return { verdict: 'unknown', reason: 'The sign-ins carry no address of the person, so networks cannot be compared.' };
   if (worst?.verdict === 'unknown') return { verdict: 'unknown', reason: COLD };
+  if (usable.background === 0 && !usable.sessions) return { verdict: 'unknown', reason: BY_HAND };
   return { verdict: 'none', reason: '' };
 }
 
 const CONFIDENTIAL =
   'All background sign-ins come from web applications that hold the token themselves: their address is that of the first sign-in, so it proves nothing.';
+const BY_HAND =
+  'There are only sign-ins by hand, without session ids: a replayed token shows in background sign-ins, and in sessions that change networks.';
 const COLD = 'A new network was used, but there is too little history to know whether it is new for this person.';
 
 function muted(options: ReplayOptions): NonNullable<ReplayOptions['mutes']> {

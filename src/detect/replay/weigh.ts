@@ -3,7 +3,7 @@ import { isV6 } from '../networks/address.ts';
 import { isRented } from '../networks/kinds.ts';
 import { isCloudShell, weighCloudShell } from './cloud-shell.ts';
 import { compare } from './compare.ts';
-import { explain, isMachine } from './explain.ts';
+import { explain, isApplicationServer, isMachine } from './explain.ts';
 import { overlapWith } from './overlap.ts';
 import { isStrange, LEG, relate, type Leg, type Session } from './session.ts';
 import { standOut } from './stand-out.ts';
@@ -38,6 +38,7 @@ export function weigh(person: Person, session: Session, leg: Leg): Weighed {
     if (session.transferred) ids.push('device-code-tool');
     return total(session, leg, reference, ids);
   }
+  if (isApplicationServer(person, session, leg)) return total(session, leg, reference, ['application-server']);
   if (reference !== undefined && relation !== 'same') compare(ids, session, leg, reference, relation);
   // Beside another strange leg, a leg is measured against the person's history as if it were the only one.
   const lone = relation === 'same' || (reference !== undefined && isStrange(reference));

@@ -4,6 +4,7 @@ import { aitmKit } from './aitm-kit/rule.ts';
 import { breakGlassUsed } from './break-glass-used/rule.ts';
 import { bruteForce } from './brute-force/rule.ts';
 import { consentPhishing } from './consent-phishing/rule.ts';
+import { credentialStuffing } from './credential-stuffing/rule.ts';
 import { crossTenantSpike } from './cross-tenant-spike/rule.ts';
 import { deviceCodePhishing } from './device-code-phishing/rule.ts';
 import { dormantPrivileged } from './dormant-privileged/rule.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   breakGlassUsed,
   bruteForce,
   consentPhishing,
+  credentialStuffing,
   crossTenantSpike,
   deviceCodePhishing,
   dormantPrivileged,

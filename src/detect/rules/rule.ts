@@ -1,5 +1,6 @@
 import { has } from '../baseline/items.ts';
 import { clientKey, familiarity, isCold, placeKey, type Person } from '../baseline/person.ts';
+import { CODE } from '../codes.ts';
 import type { Severity, Subject } from '../finding.ts';
 import type { Observation } from '../observation.ts';
 import type { Weighed } from '../replay/weigh.ts';
@@ -134,6 +135,19 @@ export function isOwnPlace(seen: Observation, around: Around): boolean {
 export function isNewSoftware({ client, day }: Observation, { person }: Around): boolean {
   if (person === undefined || isCold(person, day) || (client.os === 0 && client.browser === 0)) return false;
   return !has(person.clients, clientKey(client.os, client.browser));
+}
+
+/** The log has a success of the person that says where they are. */
+export function isPlaced({ person }: Around): boolean {
+  return person !== undefined && person.placed > 0;
+}
+
+/** In a country where the person was never seen; somebody who was seen nowhere counts on the second day of a log. */
+export function isAbroad(seen: Observation, around: Around): boolean {
+  const { person } = around;
+  if (seen.country === 0) return false;
+  if (person !== undefined && isPlaced(around)) return !has(person.countries, seen.country);
+  return seen.row.code === CODE.noSuchUser || daysOfLog(seen, around) >= 1;
 }
 
 /** A window event of this row. */

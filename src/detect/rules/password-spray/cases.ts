@@ -10,6 +10,22 @@ const wrong = (i: number) => ({
 });
 const few = (i: number) => ({ ...wrong(i), minute: i * 15, userId: `person-${i % 4}`, ip: `203.0.${i % 3}.7`, asn: 14061 });
 
+const atHome = (i: number) => ({
+  minute: i,
+  userId: `person-${i}`,
+  upn: undefined,
+  country: 'DE',
+  ip: `203.0.113.${i}`,
+  asn: 64500,
+});
+const fromAbroad = (i: number) => ({
+  ...wrong(i),
+  minute: 30 * 60 + i * 15,
+  country: 'PH',
+  ip: '198.51.100.9',
+  userAgent: `Mozilla/5.0 (X11; Linux) Firefox/${100 + i}.0`,
+});
+
 export const cases: readonly RuleCase[] = [
   { kind: 'hit', says: 'twelve people, one network', rows: times(12, wrong), findings: 1, severity: 'medium' },
   { kind: 'near-miss', says: 'five people', rows: times(5, wrong), findings: 0 },
@@ -30,6 +46,25 @@ export const cases: readonly RuleCase[] = [
     kind: 'near-miss',
     says: 'the same from an ordinary line: a hotel',
     rows: times(16, (i) => ({ ...few(i), ip: '198.51.100.9', asn: 64666 })),
+    findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'eight people at home, one try each in two hours from one line abroad',
+    rows: [...times(8, atHome), ...times(8, fromAbroad)],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same from a line in their own country',
+    rows: [...times(8, atHome), ...times(8, (i) => ({ ...fromAbroad(i), country: 'DE' }))],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'eight people abroad who try and try again: a journey after a change of passwords',
+    rows: [...times(8, atHome), ...times(32, (i) => ({ ...fromAbroad(i >> 2), minute: 30 * 60 + i * 4 }))],
     findings: 0,
   },
   {

@@ -1,6 +1,6 @@
 import type { Observation } from '../../observation.ts';
 import { TRAIT } from '../../traits.ts';
-import { eventOf, isOwnPlace, type Around, type RowRule } from '../rule.ts';
+import { eventOf, isAbroad, isOwnPlace, type Around, type RowRule } from '../rule.ts';
 import { firstOf, idsOf, note, tally, tallySince, type Tally, type Window, type WindowEvent } from '../window.ts';
 import { keyOf } from '../../baseline/items.ts';
 import { placeKey } from '../../baseline/person.ts';
@@ -15,6 +15,9 @@ const TRIES_EACH = 6;
 /** In a small tenant a spray has few people; from a rented network that they are not known on these are enough. */
 const FEW_PEOPLE = 3;
 const FEW_TRIES = 10;
+/** From a line in a country where none of them was seen, one or two tries each. */
+const ABROAD_PEOPLE = 8;
+const ABROAD_TRIES_EACH = 2;
 const HALF_HOUR = 1_800_000;
 
 /** One network tries a few passwords on many people. */
@@ -32,7 +35,7 @@ export const passwordSpray: RowRule = {
   ],
   blindSpots: [
     'Many networks with a few tries each: see slow-spray',
-    'Fewer than ten people in half an hour from an ordinary line, or three in six hours from a rented network',
+    'Fewer than ten people in half an hour from an ordinary line, eight in six hours from one abroad, or three from a rented network',
     'Sprays against a federated identity provider',
   ],
   triage: ['See whether any of the people then signed in from there', 'See whether the names exist'],
@@ -41,7 +44,7 @@ export const passwordSpray: RowRule = {
   wants: [['passwordWrong'], ['locked']],
   key: networkOf,
   evaluate: (seen, window, around) => {
-    const wrong = eventOf(seen, isFromRenter(seen, around) ? 'rented' : 'wrong', keyOf(seen.row.ip ?? ''));
+    const wrong = eventOf(seen, kindOf(seen, around), keyOf(seen.row.ip ?? ''));
     note(window, wrong);
     const own = around.isOwnNetwork(seen);
     const spray = sprayIn(window, wrong, own ? PEOPLE_AT_HOME : PEOPLE);
@@ -62,14 +65,22 @@ export const passwordSpray: RowRule = {
   },
 };
 
-const WRONG = ['wrong', 'rented'];
+const WRONG = ['wrong', 'abroad', 'rented'];
+
+function kindOf(seen: Observation, around: Around): 'wrong' | 'abroad' | 'rented' {
+  if (isFromRenter(seen, around)) return 'rented';
+  return isAbroad(seen, around) && !around.isKnownPlace(seen) ? 'abroad' : 'wrong';
+}
 
 function sprayIn(window: Window, { at, kind }: WindowEvent, people: number): (Tally & { readonly span: string }) | undefined {
-  if (tally(window, 'wrong').who.size + tally(window, 'rented').who.size >= people) {
+  if (WRONG.reduce((sum, one) => sum + tally(window, one).who.size, 0) >= people) {
     const recent = tallySince(window, WRONG, at - HALF_HOUR);
     if (recent.who.size >= people && recent.attempts.size <= recent.who.size * TRIES_EACH)
       return { ...recent, span: 'half an hour' };
   }
+  const abroad = tally(window, 'abroad');
+  if (abroad.who.size >= ABROAD_PEOPLE && abroad.attempts.size <= abroad.who.size * ABROAD_TRIES_EACH)
+    return { ...abroad, span: 'six hours' };
   const few = tally(window, 'rented');
   return kind === 'rented' && isSprayOfFew(few) ? { ...few, span: 'six hours' } : undefined;
 }

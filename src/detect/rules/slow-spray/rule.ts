@@ -1,12 +1,13 @@
 import { has, keyOf, size, touch } from '../../baseline/items.ts';
 import { isCold, placeKey } from '../../baseline/person.ts';
-import { CODE } from '../../codes.ts';
 import type { Observation } from '../../observation.ts';
 import { TRAIT } from '../../traits.ts';
 import {
   daysOfLog,
   eventOf,
+  isAbroad,
   isFamiliar,
+  isPlaced,
   personOf,
   userSubject,
   WHOLE_TENANT,
@@ -108,18 +109,6 @@ function failed(seen: Observation, window: Window, around: Around): Hit | undefi
 function isTooEarly(seen: Observation, around: Around): boolean {
   if (daysOfLog(seen, around) < 3) return true;
   return around.person !== undefined && isPlaced(around) && isCold(around.person, seen.day);
-}
-
-function isPlaced({ person }: Around): boolean {
-  return person !== undefined && person.placed > 0;
-}
-
-/** In a country where the person was never seen; somebody who was seen nowhere counts on the second day of a log. */
-function isAbroad(seen: Observation, around: Around): boolean {
-  const { person } = around;
-  if (seen.country === 0) return false;
-  if (person !== undefined && isPlaced(around)) return !has(person.countries, seen.country);
-  return seen.row.code === CODE.noSuchUser || daysOfLog(seen, around) >= 1;
 }
 
 /** Many people, hardly more than one try each, from all over the world within half an hour: `where` are countries. */
