@@ -81,9 +81,7 @@ function isHome(items: readonly Item[], { from, text, kind }: Chunk): boolean {
 /** "since his move to Porto": where somebody went, and nothing that he signs in to. */
 function isDestination(items: readonly Item[], { from, text, kind }: Chunk): boolean {
   if (kind !== 'name' || wordAt(items, from - 1) !== 'to' || !isPlace(text)) return false;
-  return /^(?:move|moved|moving|moves|relocation|relocated|transfer|transferred|secondment)$/.test(
-    wordAt(items, from - 2),
-  );
+  return /^(?:move|moved|moving|moves|relocation|relocated|transfer|transferred|secondment)$/.test(wordAt(items, from - 2));
 }
 
 /** "before the kickoff", "after our townhall": what has an article and a time before it happens, and is nobody. */
