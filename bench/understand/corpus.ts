@@ -35,6 +35,7 @@ export const LEARNED_FROM = corpus(
   'dev-10',
   'dev-11',
   'dev-12',
+  'dev-13',
   'exam',
   'exam-4',
   'exam-5',

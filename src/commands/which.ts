@@ -58,7 +58,7 @@ export function ofApp(rows: readonly SignIn[], app: string): readonly SignIn[] {
 }
 
 /** Is the row's address the one asked about, or in the asked range? Spellings of one IPv6 address are the same. */
-export function fromIp(row: SignIn, asked: string): boolean {
+export function fromIp(row: Pick<SignIn, 'ip'>, asked: string): boolean {
   if (row.ip === undefined) return false;
   if (row.ip === asked) return true;
   if (asked.includes('/')) return inRange(row.ip, asked);

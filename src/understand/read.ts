@@ -1,5 +1,5 @@
 import type { Mention, ParseContext } from './reading.ts';
-import { questionLines, quotedLines, replySubject } from './text/clean.ts';
+import { questionLines, quotedLines, quotedWriter, replySubject } from './text/clean.ts';
 import { correctTokens } from './text/correct.ts';
 import { makeItems } from './text/items.ts';
 import type { Item } from './text/items.ts';
@@ -44,6 +44,8 @@ export interface Facts {
   readonly speech: Speech;
   /** The application that the mail quoted above the question speaks of. */
   readonly quotedApp?: string;
+  /** Who signed the mail quoted above a question about "him" or "her". */
+  readonly quotedWriter?: string;
   /** The subject of a reply: the mails before it asked this. */
   readonly replySubject?: string;
   readonly hasHex: boolean;
@@ -79,7 +81,8 @@ export function readText(cleaned: string, context: ParseContext): Facts {
   const code = (said.find((item) => item.code !== undefined && item.code > 0) ?? said.find((item) => item.code === 0))?.code;
   const ip = said.find((item) => item.kind === 'ip')?.raw;
   const duration = findDuration(tokens, clock);
-  const quotedApp = findQuotedApp(quotedLines(cleaned));
+  const quoted = quotedLines(cleaned);
+  const [quotedApp, writer] = [findQuotedApp(quoted), quotedWriter(quoted)];
   const subject = replySubject(cleaned);
   return {
     text,
@@ -98,6 +101,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
     ...time.range,
     ...(duration !== undefined && { duration }),
     ...(quotedApp !== undefined && { quotedApp }),
+    ...(writer !== undefined && { quotedWriter: writer }),
     ...(subject !== undefined && { replySubject: subject }),
     ...(app !== undefined && { pastedApp: app }),
     ...(user !== undefined && { pastedUser: user }),

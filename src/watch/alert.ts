@@ -84,11 +84,11 @@ export interface WatchDoor {
   /** Newest first. `to` is exclusive and compares, like `from`, with the last sign-in. */
   alerts(filter: {
     readonly userId?: string;
+    /** An address or CIDR that one of the sign-ins behind the alert came from. */
+    readonly ip?: string;
     readonly open?: boolean;
     readonly from?: number;
     readonly to?: number;
-    /** Address or CIDR: one of the sign-ins behind it came from there. */
-    readonly ip?: string;
   }): Promise<AlertView[]>;
   get(id: string): Promise<AlertView | undefined>;
   /** Says "I look at it": also makes the caller the assignee when there is none. */

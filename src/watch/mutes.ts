@@ -73,7 +73,12 @@ export function rangeOf(text: string): BlockList | undefined {
   return list;
 }
 
-export function inRange(range: string, address: string): boolean {
+/** One of the sign-ins behind it came from that address or range. */
+export function cameFrom({ ips }: Origin, range: string): boolean {
+  return ips.some((address) => inRange(range, address));
+}
+
+function inRange(range: string, address: string): boolean {
   const version = isIP(address);
   if (version === 0) return false;
   return rangeOf(range)?.check(address, version === 4 ? 'ipv4' : 'ipv6') ?? false;

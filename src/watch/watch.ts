@@ -2,14 +2,14 @@ import type { WatchDoor } from './alert.ts';
 import type { WatchDeps } from './deps.ts';
 import { acknowledge, assign, close } from './handle.ts';
 import { mute, unmute, viewOf as muteView } from './muting.ts';
-import { inRange } from './mutes.ts';
+import { cameFrom } from './mutes.ts';
 import { createPass, type Pass } from './pass.ts';
 import { fromRow, viewOf } from './record.ts';
 
 export function createWatch(deps: WatchDeps): WatchDoor & { readonly pass: Pass } {
   return {
     pass: createPass(deps),
-    alerts: async ({ userId, open, from, to, ip }) => {
+    alerts: async ({ userId, ip, open, from, to }) => {
       const rows = await deps.store.alerts.list({
         ...(open === undefined ? {} : { states: open ? ['open', 'acknowledged'] : ['closed'] }),
         ...(userId === undefined ? {} : { subjectId: userId.toLowerCase() }),
@@ -18,10 +18,7 @@ export function createWatch(deps: WatchDeps): WatchDoor & { readonly pass: Pass 
       });
       return rows
         .map(fromRow)
-        .filter(
-          (alert) =>
-            ip === undefined || Object.values(alert.body.origins).some(({ ips }) => ips.some((from) => inRange(ip, from))),
-        )
+        .filter(({ body }) => ip === undefined || Object.values(body.origins).some((origin) => cameFrom(origin, ip)))
         .map(viewOf);
     },
     get: async (id) => {

@@ -22,6 +22,7 @@ async function answer(command: Command<'alerts'>, context: CommandContext): Prom
   const who = await perhapsPerson(command, context);
   if (who.kind === 'answer') return who.answer;
   const asked = command.from !== undefined || command.ip !== undefined || who.kind === 'person';
+  const where = command.ip === undefined ? '' : ` with sign-ins from ${clean(command.ip, 60)}`;
   const found = await context.watch.alerts({
     ...(asked ? {} : { open: true }),
     ...(who.kind === 'person' ? { userId: who.person.id } : {}),
@@ -33,7 +34,9 @@ async function answer(command: Command<'alerts'>, context: CommandContext): Prom
   return reply(command, {
     tone: open.some((alert) => alert.severity === 'high') ? 'danger' : open.length > 0 ? 'warning' : 'good',
     headline:
-      found.length === 0 ? `No ${asked ? '' : 'open '}alerts.` : `${count(found.length, 'alert')}, ${open.length} not closed.`,
+      found.length === 0
+        ? `No ${asked ? '' : 'open '}alerts${where}.`
+        : `${count(found.length, 'alert')}${where}, ${open.length} not closed.`,
     facts: { alerts: found.map(alertFacts) },
     body:
       found.length === 0

@@ -13,7 +13,7 @@ import { BACKGROUND_NOT_ASKED, perhapsPerson, readTenant, tally } from '../tenan
 export const passthrough: CommandDefinition<'passthrough'> = {
   intent: 'passthrough',
   summary: 'Passthrough and other cross-tenant sign-ins, and what they mean.',
-  examples: ['passthrough sign-ins of heidi', 'cross-tenant sign-ins this week'],
+  examples: ['passthrough sign-ins of heidi', 'cross-tenant sign-ins this week', 'passthrough sign-ins from 203.0.113.7'],
   answer,
 };
 
@@ -37,17 +37,19 @@ async function answer(command: Command<'passthrough'>, context: CommandContext):
   const everybody = who.kind === 'everybody' && context.signIns.span === undefined;
   const page = await readTenant(context, period, everybody ? ['interactiveUser'] : USER_TYPES, {
     app: command.app,
+    ...(command.ip === undefined ? {} : { ip: command.ip }),
     ...(who.kind === 'person' ? { userId: who.person.id } : {}),
   });
   const rows = page.rows.filter(isCrossTenant);
   const kinds = tally(rows.map((row) => row.crossTenant));
   const watched = rows.filter((row) => row.crossTenant === 'serviceProvider' || row.crossTenant === 'microsoftSupport');
+  const where = command.ip === undefined ? '' : ` from ${clean(command.ip, 60)}`;
   return reply(command, {
     tone: watched.length > 0 ? 'warning' : 'neutral',
     headline:
       rows.length === 0
-        ? `No cross-tenant sign-ins ${period.words}.`
-        : `${count(rows.length, 'cross-tenant sign-in')} ${period.words}, ${rows.filter((row) => row.crossTenant === 'passthrough').length} of them only passing through.`,
+        ? `No cross-tenant sign-ins${where} ${period.words}.`
+        : `${count(rows.length, 'cross-tenant sign-in')}${where} ${period.words}, ${rows.filter((row) => row.crossTenant === 'passthrough').length} of them only passing through.`,
     facts: {
       total: rows.length,
       kinds: kinds.map(([kind, n]) => ({ kind, count: n })),

@@ -12,6 +12,8 @@ import { firstName } from '../person.ts';
 import { readPerson } from '../read.ts';
 import { idsOf, NOTHING_READ, reply } from '../reply.ts';
 import { perhapsPerson } from '../tenant.ts';
+import { fromIp, narrowed } from '../which.ts';
+import { ofAddress } from './address.ts';
 import { detectionWords, stateWords } from './words.ts';
 
 export const risk: CommandDefinition<'risk'> = {
@@ -26,6 +28,9 @@ const DEFAULT_DAYS = 30;
 async function answer(command: Command<'risk'>, context: CommandContext): Promise<Answer> {
   const who = await perhapsPerson(command, context);
   if (who.kind === 'answer') return who.answer;
+  const ip = command.ip;
+  if (who.kind === 'everybody' && ip !== undefined)
+    return ofAddress(command, ip, periodOf(command, context, DEFAULT_DAYS), context);
   if (who.kind === 'everybody') return everybody(command, context);
   const { person } = who;
   const name = firstName(person);
@@ -35,8 +40,8 @@ async function answer(command: Command<'risk'>, context: CommandContext): Promis
   const gaps = [...period.gaps, ...state.gaps, ...detections.gaps];
   // Identity Protection keeps no record of a person who was never at risk.
   const level = state.value === null ? 'none' : state.value?.level;
-  const seen = detections.value ?? [];
-  const rated = level === undefined ? await ratedRows(person, period, context) : [];
+  const seen = (detections.value ?? []).filter((one) => ip === undefined || fromIp(one, ip));
+  const rated = level === undefined ? narrowed(await ratedRows(person, period, context), { ip }) : [];
   return reply(command, {
     tone:
       rated.length > 0
@@ -46,7 +51,7 @@ async function answer(command: Command<'risk'>, context: CommandContext): Promis
           : level === undefined
             ? 'unknown'
             : 'neutral',
-    headline: `${headline(name, level, state.value?.state, seen.length, withheldWords(state.gaps[0]))}${ratedWords(rated, context)}`,
+    headline: `${headline(name, level, state.value?.state, seen.length, withheldWords(state.gaps[0]))}${addressWords(ip, seen.length)}${ratedWords(rated, context)}`,
     facts: {
       user: { id: person.id, upn: person.upn },
       level: level ?? null,
@@ -89,6 +94,13 @@ async function answer(command: Command<'risk'>, context: CommandContext): Promis
     },
     actions: [{ verb: 'ask', title: 'Replay check', data: { text: `replay check ${person.id}` } }],
   });
+}
+
+/** The level is the person's; only the detections can be told apart by address. */
+function addressWords(ip: string | undefined, detections: number): string {
+  return ip === undefined
+    ? ''
+    : ` Only ${count(detections, 'detection')} from ${clean(ip, 60)} ${detections === 1 ? 'is' : 'are'} counted here.`;
 }
 
 /** Over a file the rows themselves are all there is; they carry what Entra thought at the time. */

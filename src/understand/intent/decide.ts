@@ -2,10 +2,11 @@ import type { Facts } from '../read.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/shape.ts';
 import { leansOn } from '../follow-up.ts';
-import { afterTurn, asksAdvice, isReason } from './statements.ts';
+import { afterTurn, asksAdvice, isReason, isUnwished } from './statements.ts';
 import { orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
 import { asWish } from './channel-forms.ts';
+import { isKnownAlready, withoutAside } from './aside.ts';
 import { forbids, isInjected, isOldSubject, isRetracted, playsRole } from './injected.ts';
 import { secondOpinion } from './learned/second-opinion.ts';
 import { hangsOnAnswer, ordersIn, withoutOrders } from './orders.ts';
@@ -65,7 +66,7 @@ export function decide(facts: Facts): Reading {
     facts.replySubject !== undefined ||
     weighed.includes(true) ||
     reported.includes(true) ||
-    asked.some(({ shape }) => isElsewhere(shape) || isForbidden(shape, facts.text));
+    asked.some(({ shape }) => isElsewhere(shape) || isForbidden(shape, facts.text) || isUnwished(shape));
   const ranked = cuesOnly ? byCues : withSecondOpinion(byCues, facts);
   const winner = ranked[0];
   const sentence =
@@ -108,7 +109,8 @@ function isWeighed({ question }: Sentence, i: number, weighed: readonly boolean[
 }
 
 function scoresOf(sentence: Sentence, facts: Facts, ordered: boolean): readonly Scored[] {
-  const asking = asWish(ordered ? sentence : afterTurn(sentence));
+  if (!ordered && isKnownAlready(sentence, facts)) return [];
+  const asking = asWish(ordered ? sentence : withoutAside(afterTurn(sentence)));
   return adjust(scoreSentence(withoutOrders(asking)), asking, facts, ordered);
 }
 

@@ -77,7 +77,12 @@ function findUser(facts: Facts, sentence: Sentence | undefined, intent: Intent):
   );
   if (person === 'me') return intent === 'lookup' ? facts.pastedUser : 'me';
   if (person?.weight === 0 && person.kind === 'name' && facts.speech.user !== undefined) return facts.speech.user;
-  return person?.text ?? facts.pastedUser ?? facts.speech.user;
+  return person?.text ?? facts.pastedUser ?? facts.speech.user ?? writerMeant(facts);
+}
+
+/** "Is he really locked out?" below a mail: whoever signed it. */
+function writerMeant({ quotedWriter, sentences }: Facts): string | undefined {
+  return sentences.some(({ shape }) => / pronoun /.test(shape)) ? quotedWriter : undefined;
 }
 
 /** On a page of several lines only an address, a mention or a name in capitals counts; prose is nobody and no application. */

@@ -35,7 +35,7 @@ const ASKS_READING = new RegExp(
   `^ (?:(?:please|pls|kindly|can|could|would|you|me|we|just|only|so|and|but|,|need|want|to|now|then) )*${READING} `,
 );
 const TURN = new RegExp(
-  ` [,;-] (?:(?:but|just|only|please|instead|rather|simply|so|and|me|we|first|pls|now|can|could|you|want|need|to) )*(?=${READING} )`,
+  ` [,;-] (?:(?:but|just|only|please|instead|rather|simply|so|and|me|we|first|pls|now|can|could|you|want|need|to) )*(?=(?:${READING}|what|where|when|is|was|has|have|did|does) )`,
 );
 /** "before anybody disables Bo: is he locked out?": what is asked behind the action that is put off. */
 const ASKED_INSTEAD = / [,;:–-] (?=(?:is|was|has|did|does|are|why|what|who|which) )/;
@@ -73,7 +73,7 @@ export function asksWhoBreaks(shape: string): boolean {
 }
 
 const UNWISHED =
-  / (?:doesnt|nobody|no one|none|never) (?:really |ever |actually )*(?:want|wants|wanted|wish|wishes|need|needs|like|likes|wants us|asked for|ask for) (?:\S+ ){0,4}?(?:disabled|revoked|enabled|blocked|suspended|kicked|signout|unblocked) /;
+  / (?:doesnt|nobody|no one|none|never) (?:really |ever |actually )*(?:want|wants|wanted|wish|wishes|need|needs|like|likes|wants us|asked for|ask for) (?:\S+ ){0,4}?(?:disabled|revoked|enabled|blocked|suspended|kicked|signout|unblocked|active|inactive|reactivated) /;
 
 /** "I'd rather you didn't log Grace out". */
 const RATHER_NOT =

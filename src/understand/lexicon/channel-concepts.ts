@@ -74,7 +74,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   ['history', 'history|activity|activities|log|logs|timeline|trail|record|records|footprint|events'],
   [
     'top',
-    'top|most common|most frequent|most|biggest|main|worst|leading|commonest|common|frequent|highest|ranking|ranked|rank|ranks|overview|summary|summarise|summarize|stats|statistics',
+    'leaderboard|leaderboards|league table|hit list|hitlist|top list|toplist|scoreboard|hit parade|top|most common|most frequent|most|biggest|main|worst|leading|commonest|common|frequent|highest|ranking|ranked|rank|ranks|overview|summary|summarise|summarize|stats|statistics',
   ],
   [
     'tenant',

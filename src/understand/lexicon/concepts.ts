@@ -72,7 +72,10 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ['expired', 'expired|expire|expires|expiring|expiry|run out|ran out|lapsed'],
   ['disabled', 'frozen|disabled|deactivated|suspended|inactive|switched off|turned off'],
   ['blocked', 'prevented|kept out|blocked|barred|banned|stopped'],
-  ['account', 'account|accounts|acct|acc'],
+  [
+    'account',
+    'account|accounts|acct|acc|conta de|conta da|conta do|compte de|compte du|cuenta de|konto von|konto van|benutzerkonto von|account van|account von|account di|account de|konto av|konto för|konto uzytkownika|cont de|contul lui|rekening van|utente di|identity of',
+  ],
   // codes and errors
   [
     'explain',
@@ -152,7 +155,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // travel
   [
     'travel',
-    'geo check|geo-check|geocheck|impossible travel|travel|travels|travelling|traveling|travelled|traveled|atypical travel|trip|impossible trip|geo-impossible|unlikely travel|improbable travel',
+    'impossible trips|trips|impossible journey|impossible journeys|impossible flight|impossible flights|impossible movement|impossible movements|improbable trips|superman login|superman logins|geo check|geo-check|geocheck|impossible travel|travel|travels|travelling|traveling|travelled|traveled|atypical travel|trip|impossible trip|geo-impossible|unlikely travel|improbable travel',
   ],
   [
     'oddplace',
@@ -207,7 +210,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // risk
   [
     'risk',
-    'leaked credentials|leaked credential|anonymous ip|anonymous ip address|anonymised ip|unfamiliar sign-in properties|unfamiliar sign-in|malicious ip|risk|risks|risk level|risk state|risk score|risk status|risk detections|risk detection|risk events|risk event|user risk|sign-in risk|identity protection|risk levels|riskiness|at risk|risk history|risk report|idp|risk details|risk info|aad ip',
+    'low user risk|medium user risk|high user risk|elevated user risk|low sign-in risk|medium sign-in risk|high sign-in risk|low risk level|medium risk level|high risk level|user risk level|risk rating|leaked credentials|leaked credential|anonymous ip|anonymous ip address|anonymised ip|unfamiliar sign-in properties|unfamiliar sign-in|malicious ip|risk|risks|risk level|risk state|risk score|risk status|risk detections|risk detection|risk events|risk event|user risk|sign-in risk|identity protection|risk levels|riskiness|at risk|risk history|risk report|idp|risk details|risk info|aad ip',
   ],
   [
     'risky',
@@ -216,7 +219,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // legacy
   [
     'legacy',
-    'the old-fashioned way|old-fashioned way|the old fashioned way|without modern auth|without modern authentication|no modern auth|no modern authentication|old-style protocols|old-style protocol|old style protocols|old-style authentication|old-style auth|old-style clients|old-style logins|old-fashioned protocols|old-fashioned authentication|old-fashioned clients|old-school protocols|old-school auth|old-school authentication|ancient protocols|ancient clients|antique protocols|obsolete protocols|obsolete clients|deprecated protocols|deprecated clients|dated protocols|pre-modern auth|non-modern auth|non-modern authentication|old authentication|old mail protocols|ancient mail clients|older clients|older mail clients|plain smtp|legacy|legacy auth|legacy authentication|basic auth|basic authentication|imap|imap4|pop|pop3|smtp|smtp auth|authenticated smtp|activesync|active sync|exchange activesync|eas|mapi|ews|legacy protocols|legacy protocol|legacy clients|legacy client|old protocols|older protocols|old protocol|legacy sign-ins|autodiscover|exchange web services|outdated protocols|outdated clients|old clients|old mail clients|legacy mail',
+    'old mail client|old email client|old email clients|old e-mail client|old e-mail clients|old client|outdated client|outdated mail client|outdated mail clients|ancient mail client|ancient client|older mail client|obsolete client|deprecated client|legacy mail client|legacy mail clients|old mail app|old mail apps|old mail program|old mail programs|old-fashioned client|legacy app|legacy apps auth|the old-fashioned way|old-fashioned way|the old fashioned way|without modern auth|without modern authentication|no modern auth|no modern authentication|old-style protocols|old-style protocol|old style protocols|old-style authentication|old-style auth|old-style clients|old-style logins|old-fashioned protocols|old-fashioned authentication|old-fashioned clients|old-school protocols|old-school auth|old-school authentication|ancient protocols|ancient clients|antique protocols|obsolete protocols|obsolete clients|deprecated protocols|deprecated clients|dated protocols|pre-modern auth|non-modern auth|non-modern authentication|old authentication|old mail protocols|ancient mail clients|older clients|older mail clients|plain smtp|legacy|legacy auth|legacy authentication|basic auth|basic authentication|imap|imap4|pop|pop3|smtp|smtp auth|authenticated smtp|activesync|active sync|exchange activesync|eas|mapi|ews|legacy protocols|legacy protocol|legacy clients|legacy client|old protocols|older protocols|old protocol|legacy sign-ins|autodiscover|exchange web services|outdated protocols|outdated clients|old clients|old mail clients|legacy mail',
   ],
   // spray
   [
@@ -226,7 +229,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // cross tenant
   [
     'passthrough',
-    'passthrough|pass-through|pass through|passthru|pass-thru|cross-tenant|cross tenant|crosstenant|b2b|b2b collaboration|b2b direct connect|direct connect|another tenant|other tenants|other tenant|foreign tenant|foreign tenants|different tenant|external tenant|external tenants|partner tenant|partner tenants|resource tenant|home tenant|partner tenancy|someone elses tenant|guest in|guest sign-ins|guest signins|guest logins|guest access|other organisations|other organizations|other orgs|another organisation|another organization|another org|another company|external organisation|external organization|external organisations|external organizations',
+    'someone else tenant|somebody else tenant|cross-tenant access|cross tenant access|crosstenant access|passthrough access|b2b access|cross-tenant activity|customer tenant|client tenant|supplier tenant|vendor tenant|company tenant|firm tenant|organisation tenant|organization tenant|passthrough|pass-through|pass through|passthru|pass-thru|cross-tenant|cross tenant|crosstenant|b2b|b2b collaboration|b2b direct connect|direct connect|another tenant|other tenants|other tenant|foreign tenant|foreign tenants|different tenant|external tenant|external tenants|partner tenant|partner tenants|resource tenant|home tenant|partner tenancy|someone elses tenant|guest in|guest sign-ins|guest signins|guest logins|guest access|other organisations|other organizations|other orgs|another organisation|another organization|another org|another company|external organisation|external organization|external organisations|external organizations',
   ],
   ['guest', 'guest|guests|external user|external users|externals|guest user|guest users'],
   // workload

@@ -1,6 +1,7 @@
 /** Small words at which a name of several ordinary words ends: "sign in to the expense portal since Monday". */
 const WORDS = `
 a an the this that these those and or but so if then because as while when where who which what why how
+across among amongst throughout within around along beyond behind above below despite except besides whenever wherever toward towards
 of in on at by for from to into onto with without about after against before during over since until via under than
 i you he she it we they me him her us them my your his its our their
 is am are was were be been being do does did has have had can could may might must shall should will would not no

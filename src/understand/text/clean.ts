@@ -6,6 +6,8 @@ const TITLE =
   /\b(?:(?:Mr|Mrs|Miss|Dr|Prof|Herr|Frau|Monsieur|Madame|Mme|Señora?|Senhora?|Signora?|Mevrouw|Meneer)(?!\p{L})\.?|Ms\b\.?(?! (?:Teams|Office|Word|Excel|Outlook|Graph|Entra|Access|Project)\b)) (?=\p{Lu})/gu;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g; // eslint-disable-line no-control-regex
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
+/** Any number of empty lines parts what stands above from what stands below, and says no more than one. */
+const EMPTY_LINES = /\n{3,}/g;
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;
 
 /**
@@ -30,6 +32,7 @@ export function cleanText(text: string): string {
     .replace(CONTROL, ' ')
     .replace(INVISIBLE, '')
     .replace(SPACE, ' ')
+    .replace(EMPTY_LINES, '\n\n')
     .replace(TITLE, '');
 }
 
@@ -50,6 +53,32 @@ export function quotedLines(text: string): string {
     .map((line) => line.replace(/^[\s>|]+/, ''))
     .join('\n')
     .slice(0, LONGEST_QUOTE);
+}
+
+const NAME = String.raw`(\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|da|do|dos|del|della|di|al|el|bin|la|le|ter|zu)){0,4})`;
+/** Written small or with a capital; the name behind it has one. */
+const CLOSING =
+  '(?:many |kind |best |warm |thanks and )*(?:thanks|thank you|thx|regards|cheers|best|sincerely|greetings|yours|br|kr|rgds|mfg|viele grüße|liebe grüße|cordialement|saludos|atenciosamente|abraços|groeten)'.replaceAll(
+    /(?<!\p{L})\p{Ll}/gu,
+    (letter) => `[${letter.toUpperCase()}${letter}]`,
+  );
+/** "> Regards, Camilo Restrepo", "> Cheers" and "> Ana" below it. */
+const SIGNED = new RegExp(
+  String.raw`^[ \t]{0,9}${CLOSING}(?: a lot| in advance| so much| again| and best wishes)?[ \t]{0,3}[,.!–-]{0,3}[ \t]{0,3}\n?[ \t]{0,9}${NAME}[ \t]*$`,
+  'mu',
+);
+const SIGNED_LINE = new RegExp(String.raw`^[ \t]{0,9}[–—-]{1,2} ?${NAME}[ \t]*$`, 'mu');
+/** Somebody writes of himself. */
+const OF_HIMSELF = /\b(?:i|i['’]m|i['’]ve|my|me)\b/i;
+
+/** Who signed the quoted mail, where it speaks of its writer. */
+export function quotedWriter(quoted: string): string | undefined {
+  if (!OF_HIMSELF.test(quoted)) return undefined;
+  const signed = SIGNED.exec(quoted) ?? SIGNED_LINE.exec(quoted);
+  const name = signed?.[1];
+  return name !== undefined && /^\p{Lu}/u.test(name) && !/^(?:the|your|it|service|support|helpdesk|team)\b/i.test(name)
+    ? name
+    : undefined;
 }
 
 const HEADER_LINE = /^\s*(?:from|to|cc|bcc|sent|date|reply-to|received|von|gesendet|an|datum|de|envoyé|para|enviado)\s*:\s/i;

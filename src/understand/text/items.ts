@@ -256,8 +256,9 @@ function isCommonHere({ tokens, shouting }: Source, i: number, token: Token): bo
   return shouting || !token.capital || startsSentence(tokens, i) || /^[:=]$/.test(tokens[i + 1]?.raw ?? '');
 }
 
-/** "what's": the apostrophe is that of "is". */
-const IS_CUT_OFF = /^(?:what|who|where|how|why|that|it|there)$/;
+/** "what's": the apostrophe is that of "is"; "a partner's tenant" is a known phrase. */
+const IS_CUT_OFF =
+  /^(?:what|who|where|how|why|that|it|there|else|partner|customer|client|supplier|vendor|company|firm|organi[sz]ation)$/;
 
 /** A known phrase is written in one piece: no possessive or punctuation inside. */
 function unbroken(tokens: readonly Token[], from: number, to: number): boolean {

@@ -26,6 +26,42 @@ function matchNamedDay(tokens: readonly Token[], i: number, { now }: LocalClock)
   return undefined;
 }
 
+/** Days of a month at which its parts begin and end. */
+const MONTH_PARTS: readonly (readonly [RegExp, number, number | undefined])[] = [
+  [/^(?:the )?first (?:week|seven days) of $/, 1, 8],
+  [/^(?:the )?second week of $/, 8, 15],
+  [/^(?:the )?third week of $/, 15, 22],
+  [/^(?:the )?(?:last|fourth|final) week of $/, 22, undefined],
+  [/^(?:the )?first half of $/, 1, 16],
+  [/^(?:the )?second half of $/, 16, undefined],
+  [/^(?:the )?(?:very )?(?:start|beginning|first days?) of $|^early (?:in )?$/, 1, undefined],
+  [/^(?:the )?(?:middle|mid) of $|^mid[ -]?$/, 11, 21],
+  [/^(?:the )?(?:very )?(?:end|last days?) of $|^late (?:in )?$/, 21, undefined],
+];
+
+/** "the beginning of May", "mid-September", "late October": from that part on, the month's name being no person's. */
+export function partOfMonth(tokens: readonly Token[], i: number, { now }: LocalClock): Found<Point> {
+  const hyphen = /^(early|mid|late)-(\p{L}+)$/u.exec(lowAt(tokens, i));
+  if (hyphen) return monthPart(now, `${hyphen[1] ?? ''} `, MONTHS.get(hyphen[2] ?? ''), i + 1);
+  if (!/^(?:the|very|start|beginning|first|second|third|fourth|final|early|middle|mid|end|last|late)$/.test(lowAt(tokens, i)))
+    return undefined;
+  let lead = '';
+  for (let at = i; at < i + 5; at += 1) {
+    const month = at > i ? MONTHS.get(lowAt(tokens, at)) : undefined;
+    if (month !== undefined) return monthPart(now, lead, month, at + 1);
+    lead += `${lowAt(tokens, at)} `;
+  }
+  return undefined;
+}
+
+function monthPart(now: DateTime, lead: string, month: number | undefined, end: number): Found<Point> {
+  const part = MONTH_PARTS.find(([pattern]) => pattern.test(lead));
+  const first = month === undefined ? undefined : dayOf(now, undefined, month, 1);
+  if (part === undefined || first === undefined) return undefined;
+  const last = part[2] === undefined ? first.plus({ months: 1 }) : first.set({ day: part[2] });
+  return { value: { day: { from: first.set({ day: part[1] }), to: last } }, end };
+}
+
 function ago(now: DateTime, days: number, end: number): Found<Point> {
   return { value: { day: wholeDay(now.minus({ days })) }, end };
 }
@@ -117,8 +153,16 @@ function monthDate(tokens: readonly Token[], i: number, clock: LocalClock, led: 
   if (day !== undefined && !lead) return withYear(tokens, the + 1, clock, month, day);
   const year = yearNumber(tokens[after]);
   if (!lead && year === undefined && (isFirstName(tokens, at) || standsForName(tokens, i, at))) return undefined;
-  if (!led && !lead && year === undefined) return undefined;
+  if (!led && !lead && year === undefined && !standsAlone(tokens, at, month)) return undefined;
   return wholeMonth(clock.now, year, month, year === undefined ? at + 1 : after + 1);
+}
+
+/** "rank failing apps, September": a month between marks, that is nobody's name and no verb. */
+function standsAlone(tokens: readonly Token[], i: number, month: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!token?.capital || NAME_MONTHS.has(month) || token.low === 'jan' || token.low === 'mar') return false;
+  const ends = after === undefined || after.kind === 'punct';
+  return ends && (before?.kind === 'punct' || token.low !== 'march');
 }
 
 /** "for May", "of Jan": what a person stands behind too, and the month's name is one. */
@@ -126,6 +170,7 @@ function standsForName(tokens: readonly Token[], i: number, at: number): boolean
   const low = lowAt(tokens, at);
   if (low !== 'jan' && !NAME_MONTHS.has(MONTHS.get(low) ?? 0)) return false;
   const before = lowAt(tokens, i - 1);
+  if (/^(?:to|by)$/.test(before) && MONTHS.has(lowAt(tokens, i - 2))) return false;
   // "sign-ins from May since 8am": the time stands behind
   if (before === 'from')
     return /^(?:since|between|at|after|before|around|yesterday|today|tonight|overnight)$/.test(lowAt(tokens, at + 1));

@@ -31,9 +31,9 @@ export function findTime(tokens: readonly Token[], clock: LocalClock): TimeFound
     i = phrase ? phrase.end : i + 1;
   }
   const used = phrases.map((p) => [leadOf(tokens, p.start), p.end] as const);
-  const said = phrases.filter(
-    (phrase) => !isPlanned(tokens, phrase.start) && !isFarewell(tokens, phrase) && !isAside(tokens, phrase),
-  );
+  const said = phrases
+    .map((phrase) => ofClause(tokens, phrase))
+    .filter((phrase) => !isPlanned(tokens, phrase.start) && !isFarewell(tokens, phrase) && !isAside(tokens, phrase));
   const joined = said[0] && said[1] ? join(said[0], said[1])?.mode === 'at' : false;
   const rangeIn = (from: number, to: number): TimeFound['range'] => {
     const own = joined ? [] : said.filter(({ start, end }) => start >= from && end <= to);
@@ -47,6 +47,24 @@ function isWhole({ mode, a }: Phrase): boolean {
   return mode !== 'at' || hasDay(a) || a.instant !== undefined;
 }
 
+/** How many words before its time the word that opens a clause may stand. */
+const CLAUSE_OPENS = 14;
+const HAPPENED =
+  /^(?:\p{L}{2,}ed|came|went|left|began|begun|got|put|made|took|was|were|gave|given|built|ran|set|did|had|broke|lost|fell|flew|switchover|migration|change|update|upgrade|rollout|roll-out|cutover|cut-over|go-live|move|maintenance|outage|patch|patching|reset|incident|promotion|transfer|merger|reorganisation|reorganization|release|deployment|change-over|meeting|restart|reboot|attack|phish|breach|return|holiday|vacation)$/u;
+
+/** "since we switched it on at 13:00", "after the migration on Saturday": the word that opens the clause holds for the time in it. */
+function ofClause(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (phrase.mode !== 'at' || phrase.a.instant?.isValid === false) return phrase;
+  let happened = false;
+  for (let k = phrase.start - 1; k >= Math.max(0, phrase.start - CLAUSE_OPENS); k -= 1) {
+    const { kind, low } = tokens[k] ?? { kind: 'punct', low: '' };
+    if (kind === 'punct' && !/^['’"]/.test(low)) return phrase;
+    happened ||= HAPPENED.test(low);
+    if (happened && /^(?:since|after)$/.test(low)) return { ...phrase, mode: 'since' };
+  }
+  return phrase;
+}
+
 const EVENTS =
   /^(?:call|meeting|stand-?up|shift|briefing|handover|huddle|newsletter|ticket|tickets|mail|email|e-mail|chat|slide|deck|coffee|session|training|exam|workshop|webinar)$/;
 const STATE = /^(?:leave|away|sick|holiday|holidays|vacation|sabbatical|maternity|paternity|parental|retired|pregnant|abroad)$/;
@@ -57,13 +75,28 @@ function isAside(tokens: readonly Token[], { mode, start, end }: Phrase): boolea
   if (lowAt(tokens, at) === 'than') return true;
   const from = [start, start - 1].find((k) => lowAt(tokens, k) === 'from');
   if (from !== undefined && /^(?:back|home|returned|returns|returning)$/.test(lowAt(tokens, from - 1))) return true;
+  if (isHabit(tokens, start, end)) return true;
   if (mode === 'before' && lowAt(tokens, end) === ':') return true;
-  if (mode === 'for') return STATE.test(lowAt(tokens, start - 1));
+  if (mode === 'for') return STATE.test(lowAt(tokens, start - 1)) || isApart(tokens, start);
   return (
     mode === 'at' &&
     EVENTS.test(lowAt(tokens, end)) &&
     (tokens[end - 1]?.possessive === true || /^(?:morning|afternoon|evening|night|noon|lunch)$/.test(lowAt(tokens, end - 1)))
   );
+}
+
+/** "in Seoul and Berlin within an hour": how far apart two things were. */
+function isApart(tokens: readonly Token[], start: number): boolean {
+  if (lowAt(tokens, start) !== 'within' || !/^(?:an?|one|half)$/.test(lowAt(tokens, start + 1))) return false;
+  return tokens
+    .slice(Math.max(0, start - 6), start)
+    .some(({ low }) => /^(?:and|both|two|then|countries|cities|places)$/.test(low));
+}
+
+/** "What does Camille use all day?": what somebody does every day. */
+function isHabit(tokens: readonly Token[], start: number, end: number): boolean {
+  if (lowAt(tokens, end - 1) !== 'day' || !/^(?:all|whole|entire|the)$/.test(lowAt(tokens, end - 2))) return false;
+  return tokens.slice(Math.max(0, start - 10), start).some(({ low }) => /^(?:does|do)$/.test(low));
 }
 
 /** "before we switch off basic auth in January": when something is planned, and not what is asked about. */
@@ -105,7 +138,7 @@ const PRESENT =
   /^(?:can|finally|switch|switches|turn|turns|disable|disables|retire|retires|block|blocks|kill|kills|drop|drops|migrate|migrates|move|moves|roll|enforce|enforces|remove|removes|shut|shuts|end|ends|stop|stops|decommission|sunset|sunsets|pull|go|start|change|enable)$/;
 
 const STARTS =
-  /^(?:\d|since|sin|sicne|start|beg|ever|as|between|from|btw|before|pre|prior|after|post|until|til|up|for|within|on|at|in|during|over|through|throughout|across|of|the|this|last|lst|past|preceding|latest|recent|current|all|whole|entire|earl|late|today|2day|ye|yday|day|week|month|overnight|tonight|tomorrow|tmrw|next|noon|mid|lunch|half|quarter|a$|an$|mon|tu|wed|wen|th|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|few|several|around|about|approx|roughly|circa|ca$|near|towards|close|~|@|by|dated|that|morning|twenty|thirty|fourteen|fifteen)/;
+  /^(?:\d|since|sin|sicne|start|beg|ever|as|between|from|btw|before|pre|prior|after|post|until|til|up|for|within|on|at|in|during|over|through|throughout|across|of|the|this|last|lst|past|preceding|latest|recent|current|all|whole|entire|earl|late|today|2day|ye|yday|day|week|month|overnight|tonight|tomorrow|tmrw|next|noon|mid|lunch|half|quarter|a$|an$|mon|tu|wed|wen|th|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|few|several|around|about|approx|roughly|circa|ca$|near|towards|close|~|@|by|dated|that|morning|middle|end|very|first|second|third|fourth|final|twenty|thirty|fourteen|fifteen)/;
 
 function couldStart(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];

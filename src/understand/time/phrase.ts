@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { lowAt, rawAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { matchClock } from './clock.ts';
-import { matchDay, wholeDay } from './day.ts';
+import { matchDay, partOfMonth, wholeDay } from './day.ts';
 import type { Found, Point } from './point.ts';
 import { matchAmount, matchSpan } from './span.ts';
 import { PARTS } from './words.ts';
@@ -146,7 +146,11 @@ function matchPart(tokens: readonly Token[], i: number, clock: LocalClock, led: 
   const first = Object.keys(have).length === 0;
   if (first && low === 'now') return { value: { isNow: true, instant: clock.now }, end: i + 1 };
   if (!have.day && !have.instant) {
-    const day = matchInstant(tokens, i, clock) ?? matchSpan(tokens, i, clock.now) ?? matchDay(tokens, i, clock, led);
+    const day =
+      matchInstant(tokens, i, clock) ??
+      partOfMonth(tokens, i, clock) ??
+      matchSpan(tokens, i, clock.now) ??
+      matchDay(tokens, i, clock, led);
     if (day) return day;
   }
   const part = have.part ? undefined : matchDayPart(tokens, i, clock, have, led);
@@ -169,7 +173,7 @@ function leadPart(tokens: readonly Token[], i: number, clock: LocalClock, have: 
   if (!/^(?:on|the|in|during|about|around|at)$/.test(low)) return undefined;
   if (have.day) return low === 'in' ? matchDayPart(tokens, i + 1, clock, have, true) : undefined;
   const inner = lowAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
-  const day = matchSpan(tokens, i + 1, clock.now) ?? matchDay(tokens, inner, clock, true);
+  const day = partOfMonth(tokens, i + 1, clock) ?? matchSpan(tokens, i + 1, clock.now) ?? matchDay(tokens, inner, clock, true);
   return day ?? (low === 'the' ? undefined : matchDayPart(tokens, inner, clock, have, true));
 }
 

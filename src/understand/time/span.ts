@@ -120,10 +120,28 @@ function matchNight(tokens: readonly Token[], i: number, now: DateTime): Found<P
   const low = lowAt(tokens, i);
   const next = lowAt(tokens, i + 1);
   if (/^(?:last|yesterday)$/.test(low) && next === 'night') return { value: { day: nightUntil(now, 6) }, end: i + 2 };
+  if (
+    low === 'the' &&
+    next === 'night' &&
+    !/^(?:of|shift|before|team|watch)$/.test(lowAt(tokens, i + 2)) &&
+    /^(?:during|in|over|through)$/.test(lowAt(tokens, i - 1))
+  )
+    return { value: { day: nightUntil(now, 6) }, end: i + 2 };
   if (low === 'over' && next === 'night') return { value: { day: nightUntil(now, 8) }, end: i + 2 };
   if (low === 'overnight') return { value: { day: nightUntil(now, 8) }, end: i + 1 };
+  if (low === 'all' && next === 'night') return { value: { day: nightUntil(now, 8) }, end: i + 2 };
+  const day = dayLong(tokens, i);
+  if (day !== undefined) return { value: { day: wholeDay(now) }, end: day };
   if (low === 'tonight') return { value: { day: wholeDay(now), part: [18, 24] }, end: i + 1 };
   return undefined;
+}
+
+/** One past "all day", "the whole day", "all day long": the day so far, unless another day is said behind it. */
+function dayLong(tokens: readonly Token[], i: number): number | undefined {
+  const at = lowAt(tokens, i) === 'the' ? i + 1 : i;
+  if (!/^(?:all|whole|entire)$/.test(lowAt(tokens, at)) || lowAt(tokens, at + 1) !== 'day') return undefined;
+  const end = lowAt(tokens, at + 2) === 'long' ? at + 3 : at + 2;
+  return /^(?:yesterday|on|of|before|after|mon|tue|wed|thu|fri|sat|sun|last|\d)/.test(lowAt(tokens, end)) ? undefined : end;
 }
 
 function nightUntil(now: DateTime, hour: number): Block {

@@ -27,7 +27,18 @@ function isOtherNumber(tokens: readonly Token[], i: number): boolean {
   const previous = tokens[i - 1];
   const label = /^[#:.=-]$/.test(previous?.raw ?? '') ? tokens[i - 2] : previous;
   const asked = /^(?:code|error)$/.test(lowAt(tokens, i - 3)) || MEANS.test(lowAt(tokens, i + 1));
+  if (/^(?:number|id|no|nr)$/.test(label?.low ?? '') && saysError(tokens, i)) return false;
   return !asked && NOT_A_CODE.test(label?.low ?? '');
+}
+
+/** Words around a number in which it is called an error or a code. */
+const NEAR = 12;
+
+/** "reads me the number 90072 from the error page": a number that the sentence says was on an error page. */
+function saysError(tokens: readonly Token[], i: number): boolean {
+  return tokens
+    .slice(Math.max(0, i - NEAR), i + NEAR)
+    .some(({ low }) => /^(?:error|errors|code|codes|aadsts|sign-in|signin|login|entra)$/.test(low));
 }
 
 /** "result code 0", "errorCode: 0": success has a code too, but a naught is one only behind that word. */

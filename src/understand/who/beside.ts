@@ -15,6 +15,7 @@ export function besideTheMatter(
     isLabel(items, chunk) ||
     isOccasion(items, chunk) ||
     isHome(items, chunk) ||
+    isDestination(items, chunk) ||
     isNobody(items, chunk) ||
     isDirectory(chunk, before, beforeThat)
   )
@@ -75,6 +76,12 @@ function isHome(items: readonly Item[], { from, text, kind }: Chunk): boolean {
   return /^(?:colleague|coworker|teammate|employee|user|customer|client|caller|someone|somebody|person|tester|auditor|vendor|supplier|lead|manager|boss|guy|contractor|intern|partner|rep|director|accountant|engineer|analyst|trainee|assistant|office|team|branch|site|department|subsidiary|plant|factory|warehouse|staff|folks|people|desk|helpdesk|lab|store|shop|hotel)$/.test(
     wordAt(items, from - 2),
   );
+}
+
+/** "since his move to Porto": where somebody went, and nothing that he signs in to. */
+function isDestination(items: readonly Item[], { from, text, kind }: Chunk): boolean {
+  if (kind !== 'name' || wordAt(items, from - 1) !== 'to' || !isPlace(text)) return false;
+  return /^(?:move|moved|moving|moves|relocation|relocated|transfer|transferred|secondment)$/.test(wordAt(items, from - 2));
 }
 
 /** "before the kickoff", "after our townhall": what has an article and a time before it happens, and is nobody. */

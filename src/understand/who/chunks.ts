@@ -138,6 +138,7 @@ function isBeforeParticles(items: readonly Item[], i: number, { low }: Item): bo
 function isVerbBeforeName(items: readonly Item[], i: number): boolean {
   const [item, next] = [items[i], items[i + 1]];
   if (!item || next?.kind !== 'unknown' || FIRST_NAMES.has(item.low) || !adjacent(items, i + 1)) return false;
+  if (item.capital && next.capital && (PARTICLES.has(wordAt(items, i + 2)) || /[^ -~]/.test(item.raw))) return false;
   return FIRST_NAMES.has(next.low) && (i === 0 || !item.capital) && !/^(?:for|of|about|user|by)$/.test(shapeAt(items, i - 1));
 }
 

@@ -16,6 +16,7 @@ const NOUNS = new Set(
   connector bridge sync engine tool tools toolkit toolbox board center centre central connect link assistant monitor inbox mailbox
   billing payroll accounting reporting analytics insights intelligence forecast learning training booking bookings reservations expenses invoicing
   procurement purchasing inventory logistics claims underwriting pricing quotes orders timesheet timesheets rota roster recruiting treasury
+  lite plus pro express mobile
   database terminal client runner worker agent bot importer exporter loader processor broker orchestrator job service services calculator simulator`
     .trim()
     .split(/\s+/),

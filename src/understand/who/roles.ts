@@ -67,6 +67,18 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean): Placed
   return personOf(before, beforeThat, after, chunk, at < chunk.from - 1);
 }
 
+/** "bounced out of Harbour Ledger", "thrown off Ledger Lite", "for Ana on Ledger Lite": where somebody is not let in, or signs in. */
+function isLeft(items: readonly Item[], { from, to, kind, possessive }: Chunk, at: number): boolean {
+  if (kind !== 'name' || possessive || FIRST_NAMES.has(wordAt(items, from)) || items[from]?.capital !== true) return false;
+  const [before, beforeThat] = [wordAt(items, at), items[at - 1]];
+  if (before === 'of' || before === 'from') return /^(?:out|away)$/.test(beforeThat?.low ?? '') && to > from + 1;
+  if (before === 'off')
+    return /^(?:thrown|kicked|booted|bounced|chucked|logged|knocked|bumped|tossed|pushed|fell|falls)$/.test(
+      beforeThat?.low ?? '',
+    );
+  return before === 'on' && to > from + 1 && (beforeThat?.kind === 'unknown' || beforeThat?.kind === 'email');
+}
+
 /** "whenever she tries Project Atlas": what somebody tries, when it is called like no person. */
 function isTried(items: readonly Item[], { from, to, kind }: Chunk, at: number): boolean {
   return (
@@ -138,7 +150,8 @@ export function isSpeech({ kind, text }: Pick<Chunk, 'kind' | 'text'>): boolean 
 function saidPerson(items: readonly Item[], chunk: Chunk, at: number): Placed | undefined {
   if (entitled(items, chunk)) return { role: 'person', weight: 5 };
   const uses = shapeAt(items, at) === 'enter' && shapeAt(items, at - 1) === 'whichapps';
-  return uses || isAddressee(items, at) ? { role: 'person', weight: 2 } : undefined;
+  const given = shapeAt(items, at) === 'to' && chunk.kind === 'name' && isGivenTo(items, chunk.from, at);
+  return uses || given || isAddressee(items, at) ? { role: 'person', weight: 2 } : undefined;
 }
 
 /** "the mail that went to Akiko": who got it, and no place. */
@@ -161,7 +174,7 @@ function isQuotedCommand(chunk: Chunk): boolean {
 
 /** "Contoso Expense Portal": the last word says what it is. */
 const APP_END =
-  /^\S+ (?:\S+ ){0,3}(?:portal|app|application|platform|suite|hub|cloud|studio|console|dashboard|system|gateway|wiki|intranet|crm|erp|vpn|api|server|online|365)$/i;
+  /^\S+ (?:\S+ ){0,3}(?:portal|app|application|platform|suite|hub|cloud|studio|console|dashboard|system|gateway|wiki|intranet|crm|erp|vpn|api|server|online|365|lite|workbench|ledger|planner|cockpit|desk|helpdesk|pipeline|tracker|scheduler|viewer|designer|explorer|registry|repository|catalogue|marketplace|timesheets?|calculator|simulator)$/i;
 
 function endsLikeApp({ text, kind, possessive }: Chunk): boolean {
   return kind === 'name' && !possessive && APP_END.test(text) && !FIRST_NAMES.has(text.split(' ')[0]?.toLowerCase() ?? '');
@@ -169,7 +182,10 @@ function endsLikeApp({ text, kind, possessive }: Chunk): boolean {
 
 function namesApp(items: readonly Item[], chunk: Chunk, at: number, before: string): boolean {
   return (
-    saysApp(items, chunk, at, before) || endsLikeApp(chunk) || (chunk.kind === 'name' && isCompound(items, chunk.from, chunk.to))
+    saysApp(items, chunk, at, before) ||
+    isLeft(items, chunk, at) ||
+    endsLikeApp(chunk) ||
+    (chunk.kind === 'name' && isCompound(items, chunk.from, chunk.to))
   );
 }
 
@@ -192,6 +208,23 @@ function isAppLabel(items: readonly Item[], { from, to }: Chunk): boolean {
     compoundEnd(items, to + 1, false) > to + 1 &&
     !/^(?:the|our|an?)$/.test(wordAt(items, from - 1))
   );
+}
+
+/** "refused to Esra Yıldız", "methods added to Layla": who gets something or does not. */
+function isGivenTo(items: readonly Item[], from: number, at: number): boolean {
+  const verb = wordAt(items, at - 1);
+  if (/^(?:refused|denied|forbade|declined|forbidden|granted|given|handed)$/.test(verb))
+    return (
+      FIRST_NAMES.has(wordAt(items, from)) || !/^(?:access|signin|signins|was|is|been|got|enter)$/.test(shapeAt(items, at - 2))
+    );
+  if (
+    shapeAt(items, at - 1) !== 'registered' &&
+    !/^(?:methods|mfa)$/.test(shapeAt(items, at - 1)) &&
+    !/^(?:attached|bound|tied|assigned|linked|enrolled)$/.test(verb)
+  )
+    return false;
+  const said = items.slice(Math.max(0, at - 7), at).map(({ shape }) => shape);
+  return FIRST_NAMES.has(wordAt(items, from)) || said.some((shape) => /^(?:mfa|methods|authenticator|phone)$/.test(shape));
 }
 
 function personOf(before: string, beforeThat: string, after: string, chunk: Chunk, titled: boolean): Placed {

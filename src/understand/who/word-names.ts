@@ -25,11 +25,11 @@ export function isWordName(items: readonly Item[], i: number, shouting: boolean)
     /^(?:error|signin|web|same|phished|start|home|landing|prompt|this|that|enter|fake)$/.test(shapeAt(items, i - 1))
   )
     return false;
-  if (/^(?:any|every|some)$/.test(wordAt(items, i - 1)) || isMereChance(items, i) || isModalMay(items, i)) return false;
+  if (/^(?:any|every|some)$/.test(wordAt(items, i - 1)) || isMereWord(items, i)) return false;
   const start = startsClause(items, i);
   const followed = next !== undefined && (next.kind === 'unknown' || PARTICLES.has(next.low)) && adjacent(items, i + 1);
   if (item.capital && !shouting && (!start || (followed && next.capital))) return true;
-  if (start && item.capital && isListed(items, i)) return true;
+  if (start && item.capital && isSetApart(items, i)) return true;
   return start ? subjectHere(items, i, item) : objectHere(items, i, followed);
 }
 
@@ -54,6 +54,43 @@ function isListed(items: readonly Item[], i: number): boolean {
   if (colon?.raw !== ':' || topic?.kind !== 'concept' || /^(?:error|code|says|password|help|explain|me)$/.test(topic.shape))
     return false;
   return next === undefined || next.kind === 'stop' || next.kind === 'punct' || next.kind === 'time';
+}
+
+/** A chance or a measure. */
+function isMereWord(items: readonly Item[], i: number): boolean {
+  return isMereChance(items, i) || isModalMay(items, i) || isMeasured(items, i);
+}
+
+/** In a capital at the beginning of a clause, with something around it that only a person has. */
+function isSetApart(items: readonly Item[], i: number): boolean {
+  return isListed(items, i) || isBetweenCommas(items, i) || did(items, i + 1);
+}
+
+/** "hour by hour, Will, 18 May", "Grace, MFA methods": a name by itself in a list of what is asked for; a month is one too. */
+function isBetweenCommas(items: readonly Item[], i: number): boolean {
+  const [before, next] = [items[i - 1], items[i + 1]];
+  if (/^(?:april|may|june|august|march|summer|winter|autumn|please|friday|monday|guy|page)$/.test(wordAt(items, i))) return false;
+  if (before === undefined) return next?.raw === ',';
+  return (
+    /^[,–—-]$/.test(before.raw) && (next === undefined || next.kind === 'punct' || next.kind === 'stop' || next.kind === 'time')
+  );
+}
+
+/** "Will clicked a link", "Grace entered her password": what only somebody does. */
+function did(items: readonly Item[], i: number): boolean {
+  return /^(?:clicked|clicks|opened|opens|entered|typed|received|lost|fell|gave|handed|accepted|scanned|forgot|left|moved|flew|landed|changed|swapped|replaced|logged|came|went|sent|forwarded|works|lives|travelled|traveled|approved|followed|downloaded|answered|submitted)$/.test(
+    wordAt(items, i),
+  );
+}
+
+/** "for that long", "how rich": a measure, and nobody. */
+function isMeasured(items: readonly Item[], i: number): boolean {
+  if (
+    items[i]?.capital === true ||
+    !/^(?:long|young|rich|white|black|frank|grand|stormy|sunny|rusty|dusty)$/.test(wordAt(items, i))
+  )
+    return false;
+  return /^(?:that|this|so|too|very|how|as|pretty|rather|quite|more)$/.test(wordAt(items, i - 1));
 }
 
 /** At the beginning: "will can't sign in", "mark lockout". */

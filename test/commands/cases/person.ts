@@ -362,6 +362,34 @@ export const RISK_CASES: readonly Case[] = [
     ],
     headline: /high|risky/i,
   },
+  {
+    name: 'only from one address',
+    ask: 'is alice risky from 203.0.113.66?',
+    rows: [
+      row(30, 0, { riskLevelDuringSignIn: 'high', ipAddress: '203.0.113.66' }),
+      row(20, 0, { riskLevelDuringSignIn: 'high', ipAddress: '198.51.100.1' }),
+    ],
+    headline: /1 sign-in in the file was rated/,
+    says: [/from 203\.0\.113\.66/],
+  },
+  {
+    name: 'an address and nobody named',
+    ask: 'any risky sign-ins from 203.0.113.66?',
+    rows: [
+      row(30, 0, { riskLevelDuringSignIn: 'medium', ipAddress: '203.0.113.66' }),
+      row(25, 0, { riskLevelDuringSignIn: 'none', ipAddress: '203.0.113.66' }),
+      row(20, 0, { riskLevelDuringSignIn: 'high', ipAddress: '198.51.100.1' }),
+    ],
+    facts: { ip: '203.0.113.66', signIns: 2, rated: 1, people: 1 },
+    headline: /1 sign-in of 1 person from 203\.0\.113\.66 .* rated a risk/,
+  },
+  {
+    name: 'an address without a risk',
+    ask: 'any risky sign-ins from 203.0.113.66?',
+    rows: [row(25, 0, { riskLevelDuringSignIn: 'none', ipAddress: '203.0.113.66' })],
+    facts: { rated: 0 },
+    headline: /None of 1 sign-in from 203\.0\.113\.66/,
+  },
   { name: 'risky users of a file', ask: 'risky users', rows: [row(20, 0)], headline: /Can't/ },
 ];
 

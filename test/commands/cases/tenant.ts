@@ -344,6 +344,23 @@ export const PASSTHROUGH_CASES: readonly Case[] = [
     says: [/support case/],
   },
   { name: 'none', ask: 'passthrough sign-ins of alice', rows: [row(20, 0)], facts: { total: 0 } },
+  {
+    name: 'from one address',
+    ask: 'passthrough sign-ins from 203.0.113.66 this week',
+    rows: [
+      row(50, 0, { crossTenantAccessType: 'passthrough', ...from('203.0.113.66') }),
+      row(40, 0, { crossTenantAccessType: 'passthrough' }),
+    ],
+    facts: { total: 1 },
+    headline: /1 cross-tenant sign-in from 203\.0\.113\.66 /,
+  },
+  {
+    name: 'none from that address',
+    ask: 'cross-tenant sign-ins from 198.51.100.9',
+    rows: [row(40, 0, { crossTenantAccessType: 'passthrough' })],
+    facts: { total: 0 },
+    headline: /No cross-tenant sign-ins from 198\.51\.100\.9 /,
+  },
 ];
 
 const app = (minutes: number, code: number, over: Row = {}): Row => ({

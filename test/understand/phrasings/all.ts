@@ -24,6 +24,9 @@ import { TAKEN_BACK } from './taken-back.ts';
 import { BESIDE_ORDERS } from './beside-orders.ts';
 import { MUTES_AND_FEEDS } from './mutes-and-feeds.ts';
 import { BOT_AND_OFFICE } from './bot-and-office.ts';
+import { QUESTIONS_OF_NOVEMBER } from './questions-of-november.ts';
+import { TICKETS_OF_NOVEMBER } from './tickets-of-november.ts';
+import { WAVED_AWAY } from './waved-away.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -55,4 +58,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['beside orders', BESIDE_ORDERS],
   ['mutes and feeds', MUTES_AND_FEEDS],
   ['bot and office', BOT_AND_OFFICE],
+  ['questions of November', QUESTIONS_OF_NOVEMBER],
+  ['tickets of November', TICKETS_OF_NOVEMBER],
+  ['waved away', WAVED_AWAY],
 ];

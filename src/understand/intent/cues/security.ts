@@ -15,6 +15,11 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['replay', 6.5, 'token .. reuse'],
   [
     'replay',
+    7.4,
+    '(?:copy|copies|clone|cloned|duplicate|duplicated|stranger|thief|outsider|outsiders|intruder|third party) .. {P} (?:\\S+ )?token',
+  ],
+  [
+    'replay',
     6.6,
     '(?:other|another|different|unknown|foreign|second) (?:person|guy|one|party|user|machine|browser|device|hand|computer) (?:\\S+ )?(?:enter|has|have|holds|got) (?:\\S+ ){0,2}?token',
   ],
@@ -49,9 +54,16 @@ export const SECURITY_CUES: readonly CueLine[] = [
   [
     'travel',
     6,
-    'location .. (?:unusual|strange|odd|weird|suspicious|normal|new|unfamiliar|expected|different|plausible|possible)',
+    'location .. (?:unusual|strange|odd|weird|suspicious|normal|new|unfamiliar|expected|different|plausible|possible|sense|add up|fit|match|agree)',
   ],
   ['travel', 6, '(?:unusual|strange|odd|weird|suspicious|unfamiliar|unexpected) .. location'],
+  [
+    'travel',
+    8,
+    '(?:really )?(?:impossible|possible|implausible|plausible|improbable|unlikely|likely|believable|feasible) (?:about|in|with|for|that|given|:) (?:\\S+ ){0,4}?(?:where|location|signin|signins|places|{P})(?! .. (?:why|replay|theft|risk|policy)).* (?:signin|signins|location|from|place|places)',
+  ],
+  ['travel', 8, '(?:where|location|places) (?:\\S+ ){0,5}?(?:make|makes|made) (?:any |no |geographical )?sense'],
+  ['travel', 8, '(?:really) (?:impossible|possible|implausible|plausible)'],
   ['travel', 5, '(?:is|was) {P} .. holiday'],
   ['travel', 7, '{P} .. says .. (?:in|at|from) (?:PLACE|APP|_)'],
   ['travel', 6, '(?:says|claims) .. holiday'],
@@ -65,6 +77,16 @@ export const SECURITY_CUES: readonly CueLine[] = [
     'spray',
     7,
     '(?:one|single|same|an|IP) (?:\\S+ )?(?:ips?|address|source|host|machine|IP) .. (?:many|several|lots|dozens|hundreds|multiple|all|different|loads|tons|various|every|NUMBER|howmany) .. (?:usernames?|users?|account|people|tenant|mailboxes|names|identities) .. (?:password|fail|failures)',
+  ],
+  [
+    'spray',
+    7.2,
+    '(?:one|single|same|an|IP|NUMBER|address|source|host) .. (?:one|same|single|a|few|couple|common|weak|popular|handful|NUMBER|two|three|dozen|guess) (?:of )?(?:\\S+ )?password .. (?:many|several|lots|dozens|hundreds|thousands|multiple|all|different|loads|tons|various|every|each|NUMBER|howmany|whole|across|after|tenant|half) .. (?:usernames?|users?|account|people|tenant|mailboxes|names|identities|staff|employees|directory|company|login|signin)',
+  ],
+  [
+    'spray',
+    7.2,
+    '(?:try|tries|trying|tried|tests?|testing|tested|throwing|throws|enter|run|running|check|going) .. (?:one|same|single|few|couple of|common|weak|popular|handful of) (?:\\S+ )?password .. (?:many|several|lots|dozens|hundreds|thousands|multiple|all|different|loads|tons|various|every|each|NUMBER|whole|after|tenant|half) .. (?:usernames?|users?|account|people|tenant|mailboxes|names|identities|staff|employees|directory|company|login|signin)',
   ],
   ['passthrough', 8.5, 'passthrough'],
   ['passthrough', 7, 'guest .. (?:signins?|activity|history|in|at|elsewhere|tenant)'],
@@ -80,6 +102,24 @@ export const SECURITY_CUES: readonly CueLine[] = [
     9.1,
     'risk (?:\\S+ )?(?:consider|considers|think|thinks|deem|deems|rate|rates|regard|regards|classify) {P} (?:\\S+ ){0,2}?(?:compromised|risky|hijack|safe)',
   ],
+  // "flagged as compromised or at risk": what Identity Protection says, and not whether a session was stolen
+  [
+    'risk',
+    9.1,
+    '(?:risk|risky|microsoft|APP) (?:\\S+ )?(?:risky |marked |rated |listed |reported )?(?:the |that )?(?:account |mailbox |user )?(?:of |for )?{P} (?:account |mailbox )?(?:is |was |as |to be |being )*(?:compromised|risky|risk|hijack) or (?:\\S+ )?(?:risk|risky|compromised)',
+  ],
+  [
+    'risk',
+    9.1,
+    '(?:risky|risk|marked|rated|listed|classified|labelled|labeled|reported|considered|deemed|shown) (?:the |that |account |mailbox |of |for |user |{P} )*(?:as|to be|with) (?:\\S+ )?(?:risky|risk|compromised or risk|risk or compromised|compromised by (?:microsoft|risk|APP))',
+  ],
+  [
+    'risk',
+    9.1,
+    '(?:microsoft|APP|risk|identity) (?:\\S+ ){0,3}?(?:rated|rates|rate|marked|mark|marks|listed|lists|classified|considers?|deems?|deemed|thinks?|says|risky) (?:that )?{P} (?:account |is |was |as |to be )*(?:compromised|hijack)',
+  ],
+  ['risk', 9.1, '(?:risk|microsoft|APP) as (?:compromised|risky|hijack)'],
+  ['risk', 9.1, '{P} (?:\\S+ ){0,3}?(?:risky|marked|rated|listed|reported) as (?:compromised|hijack)'],
   ['risk', 7.5, 'risky'],
   ['risk', 7.5, 'risk'],
   // MFA
@@ -173,12 +213,17 @@ export const SECURITY_CUES: readonly CueLine[] = [
   [
     'blocks',
     7.7,
-    '(?:tenant|who|whom|signins|signin|attempts|people|which|list|all|any|everything|everywhere) policy (?:has |have |had |is |was |just |been )*(?:blocked|block|stopped|fail|spurns)',
+    '(?:tenant|who|whom|signins|signin|attempts|people|which|list|all|any|everything|everywhere|account|what) (?:that |which |whom |who |the |our )*policy (?:has |have |had |is |was |just |been )*(?:blocked|block|stopped|fail|spurns)',
   ],
   [
     'blocks',
     7.7,
     '(?:what|who|whom|which|howmany|tenant|anything|signins|attempts|any|list|show|everything) .. (?:fail|spurns|blocked|block|revoked|stopped|caught) (?:out |away |back |off )?by (?:the |our |a |an |some )?policy',
+  ],
+  [
+    'blocks',
+    7.7,
+    '(?:signins|signin|attempts|account|tenant|list|those) (?:\\S+ ){0,5}?(?:that|which|who|whom) (?:the |our |a )?policy (?:has |have |had |just )*(?:fail|spurns|blocked|block|stopped|rejected)',
   ],
   ['blocks', 7.7, '(?:who|whom|tenant|what|which|signins|attempts) (?:\\S+ ){0,2}?fail (?:the |our |a |any )?policy'],
   // "who did Conditional Access throw out": the policy acts, and no admin
