@@ -52,10 +52,17 @@ function unread(command: Command, { gap, requests }: LogUnread, source: string):
 }
 
 /** The answer to a text that was read as "unknown": what an action does, when that was asked, or that it was not understood. */
-export function answerUnknown({ command, explains }: Reading, nearest: readonly Command[] = []): Answer {
+export function answerUnknown({ command, explains, mood }: Reading, nearest: readonly Command[] = []): Answer {
+  if (mood !== undefined) return reply(command, { tone: 'good', headline: KIND_WORDS[mood] });
   const [first, ...others] = explains ?? [];
   return first === undefined ? notUnderstood(command, nearest) : whatItDoes(command, [first, ...others]);
 }
+
+/** Short, and no more: nothing was asked. */
+const KIND_WORDS: Readonly<Record<NonNullable<Reading['mood']>, string>> = {
+  greeting: 'Hello. Ask me about sign-ins, for example "why did alice fail?" or "replay check bob"; "help" shows everything.',
+  thanks: 'You are welcome. Ask again whenever you need to.',
+};
 
 /** The answer to text that names no command; `nearest` are offered as buttons. */
 function notUnderstood(command: Command, nearest: readonly Command[] = []): Answer {

@@ -35,4 +35,13 @@ describe('a question about what an action does', () => {
   it('leaves what nobody understands not understood', () => {
     expect(asked('the kettle is on').status).toBe('not-understood');
   });
+
+  it.each([
+    ['good morning', /Hello/],
+    ['thank you so much', /welcome/],
+  ])('says a kind word to %j', (text, words) => {
+    const said = asked(text);
+    expect(said.status).toBe('answered');
+    expect(said.text).toMatch(words);
+  });
 });
