@@ -8,7 +8,8 @@ const NAMED = '(?:USER|APP|IP|pronoun)';
 const LABELS = '(?:(?:the|user|account|range|address|ip|application|app|rule|person|colleague|network|subnet|from|of) )*';
 /** "the alerts about Bob", "Bob's alerts", "Bob". */
 const HEARD = `(?:the |all |any |further )*(?:alerts (?:(?:for|about|on|of|from|concerning|regarding) )?${LABELS}${NAMED}|${LABELS}${NAMED} alerts|${LABELS}${NAMED})`;
-const OPENING = '(?:hello|please|pls|kindly|ok|so|now|then|and|also|,|NAME|urgent)';
+const OPENING =
+  '(?:hello|please|pls|kindly|ok|so|now|then|and|also|,|NAME|urgent|from (?:now|here)(?: on)?|as (?:of|from) now|starting now|henceforth|in future)';
 const BEGINS = `^((?: ${OPENING})*)`;
 const DUTY = '(?:should|shall|must|(?:is|are|has|have|needs?|ought|got) to)(?: now| please| all)*';
 const CHANNEL = '(?:the|this|our|that) (?:\\S+ )?(?:channel|room|chat|team|group|thread|space)';
@@ -71,7 +72,7 @@ const FORMS: readonly Rewrite[] = [
   ],
   [
     new RegExp(
-      `${BEGINS} (?:the |all |any |registered )*alerts ${DUTY} (?:be )?(?:posted|post|sent|send|delivered|shown|show|land|arrive|appear|come|go|lookup) (?=(?:\\S+ ){0,3}?(?:here|channel|room|chat|team|group|thread) )`,
+      `${BEGINS}(?: TIME)?(?: ,)? (?:the |all |any |registered )*alerts ${DUTY} (?:be )?(?:posted|post|sent|send|delivered|shown|show|land|arrive|appear|come|go|lookup) (?=(?:\\S+ ){0,3}?(?:here|channel|room|chat|team|group|thread) )`,
     ),
     '$1 subscribe this channel ',
   ],

@@ -9,7 +9,7 @@ import { asWish } from './channel-forms.ts';
 import { isKnownAlready, withoutAside } from './aside.ts';
 import { forbids, isInjected, isOldSubject, isRetracted, playsRole } from './injected.ts';
 import { secondOpinion } from './learned/second-opinion.ts';
-import { hangsOnAnswer, ordersIn, withoutOrders } from './orders.ts';
+import { hangsOnAnswer, ordersIn, withGoAhead, withoutOrders } from './orders.ts';
 import { isReportedOrder } from './reported.ts';
 import { mergeScores, scoreSentence, THRESHOLD } from './score.ts';
 import type { Scored } from './score.ts';
@@ -29,7 +29,7 @@ const APP_LINE = /^ (?:app|apps|application|resource) (?:\S+ ){0,2}: (?:\S+ ){1,
 
 /** What a text asks for, from everything that was recognised in it. */
 export function decide(facts: Facts): Reading {
-  const asked = someSentences(facts.sentences);
+  const asked = someSentences(facts.sentences).map((sentence, i, all) => withGoAhead(sentence, all[i + 1], facts));
   const plays = playsRole(facts.text);
   const injected =
     plays ||

@@ -4,10 +4,33 @@ import type { Sentence } from '../text/shape.ts';
 import { findPerson } from '../who/person.ts';
 import { mentionsAction, orderIn, parts } from './actions.ts';
 import type { Slots } from './fit.ts';
+import { saysDoSo } from './statements.ts';
 
 /** "All clear on Mark? Then switch his account on": only when the answer is yes. */
 export function hangsOnAnswer({ shape }: Sentence, before: Sentence | undefined): boolean {
   return before?.question === true && /^ (?:(?:,|and|so|ok|yes) )*then /.test(shape);
+}
+
+/** "could May's account be switched back on?": back to what it was, which is no question about its state. */
+const RESTORED =
+  /^(?: (?:hello|please|pls|so|and|ok|,|NAME|TIME|now))* (?:could|can) (?:the )?(?:(?:user |account of |account for )*(USER|pronoun)(?: account)?) (?:please |now |then |kindly )*be (?:please |now |then )*(?:enabled|enable)(?: (?:again|please|pls|now|asap|thanks|kindly|today|,))* $/;
+const BACK = /\b(?:back|again|re-?(?:enabled|activated)|restored|reinstated|unblocked|unfrozen|unsuspended)\b/i;
+
+function toRestore({ shape, question, from, to }: Sentence, { items }: Facts): string | undefined {
+  const target = question ? RESTORED.exec(shape)?.[1] : undefined;
+  const asked =
+    / (?:please|pls|kindly) /.test(shape) || (/ could /.test(shape) && items.slice(from, to).some(({ raw }) => BACK.test(raw)));
+  return asked ? target : undefined;
+}
+
+/** The sentence with what the next one says to it: "… can be enabled again. Please do so." */
+export function withGoAhead(sentence: Sentence, next: Sentence | undefined, facts: Facts): Sentence {
+  const target = toRestore(sentence, facts);
+  if (target !== undefined) return { ...sentence, shape: ` please enable ${target} `, question: false };
+  if (sentence.question || !next || !saysDoSo(next)) return sentence;
+  return / (?:can|may|could) (?:now |then )*be \S+(?: again| now)* $/.test(sentence.shape)
+    ? { ...sentence, shape: `${sentence.shape}please ` }
+    : sentence;
 }
 
 export function ordersIn(sentence: Sentence): readonly ActionIntent[] {

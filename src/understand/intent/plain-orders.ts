@@ -36,7 +36,23 @@ const LABELLED =
 const URGED =
   /^(?: (?:hello|please|pls|ok|yes|,))* (?:no (?:doubt|question)(?: (?:about|of) (?:it|this|that))?|(?:(?:this|it|that) )?doesnt a (?:drill|joke|check|false alarm)|doesnt (?:wait|hesitate|delay)|no time (?:to (?:lose|waste|spare)|left)|no delay|without (?:further |any |a )?delay|no (?:ifs|excuses|discussion)) [,:;–—-](?= )/;
 
-const VERB: Readonly<Record<string, string>> = { revoked: 'revoke' };
+/** "account disable, Ana, confirmed phish": a form without its colons, and the reason behind it. */
+const LISTED = new RegExp(
+  `^(?: (?:please|pls|urgent|urgently|asap|hello|,))*(?: (?:account|user|token|signin|access|enter))+ (revoke|revoked|disable|enable) , (?:(?:user|upn|account|id) )*(USER)(?=(?: (?:please|pls|now|asap|thanks|immediately|urgent))* , (?:(?:confirmed|verified|urgent|asap|approved|per|ticket|TICKET|phished|compromised|hijack|theft|aitm|termination|leaver|left|lostdevice|offboarding|cleared|clean) ?)+(?:\\S+ ){0,4}$)`,
+);
+/** "make the disabling of user Ana", "proceed with the deactivation of Ana's account": the verb as a noun. */
+const CARRIED_OUT = new RegExp(
+  `${BEGINS}(?:(?:me|we) (?:would like to |want to |must |have to )?(?:ask|prompt) (?:you )?(?:please |kindly |now )*(?:to )?)?(?:(?:can|could|would|will) you )?(?:please |kindly )*(?:make|do|perform|execute|carry out|proceed with|go ahead with|arrange|arrange for) (?:the |an? )?(?:immediate |account |user )*(revoke|revoked|revoking|disable|disabling|enable|enabling|block|blocking) (?:of|for|on) (?:the |user |colleague |employee |account |token |all |signins |signin |of |for )*(${TARGET})(?: account| token)?${ENDS}`,
+);
+
+const VERB: Readonly<Record<string, string>> = {
+  revoked: 'revoke',
+  revoking: 'revoke',
+  disabling: 'disable',
+  block: 'disable',
+  blocking: 'disable',
+  enabling: 'enable',
+};
 
 /** Orders in other forms than the imperative of their verb, rewritten as that: what follows them is judged as it stands. */
 export function asImperative(shape: string): string {
@@ -50,6 +66,8 @@ export function asImperative(shape: string): string {
     .replace(KEPT_OUT, '$1 disable $2')
     .replace(NOMINAL, (_, verb: string, target: string) => ` ${VERB[verb] ?? verb} ${target} `)
     .replace(LABELLED, (_, verb: string, target: string) => ` ${VERB[verb] ?? verb} ${target}`)
+    .replace(LISTED, (_, verb: string, target: string) => ` ${VERB[verb] ?? verb} ${target}`)
+    .replace(CARRIED_OUT, (_, begins: string, verb: string, target: string) => `${begins} ${VERB[verb] ?? verb} ${target}`)
     .replace(TARGET_BEHIND, '$1 of ');
   return asCommand(plain);
 }

@@ -15,6 +15,7 @@ const BETWEEN = '(?:(?!is |was |are |were |been |got |keepgetting |be |has |have
 
 const NAMES_ACTION = new RegExp(` ${ACTION} `);
 const PAST = new RegExp(` ${AGENT} ${BETWEEN}${DONE} ${OBJECT} `);
+const PAST_PRONOUN = new RegExp(` ${AGENT} (?:had |have |has )?${DONE} pronoun `);
 const IMAGINED = new RegExp(
   ` (?:if|had|unless|suppose|supposing|imagine|assuming|wish|pretend) (?:\\S+ )?${AGENT} ${BETWEEN}(?:${DONE}|${ACTION}) `,
 );
@@ -188,6 +189,10 @@ const GONE = / doesnt (?:work|enter) (?:here|with us|for us|for tenant) /;
 const DO_SO =
   /^ (?:(?:please|pls|kindly|so|and) )*(?:do (?:so|it|that|this)|go ahead|proceed)(?: (?:now|asap|please|pls|thanks|immediately))* $/;
 
+export function saysDoSo({ shape, question }: Sentence): boolean {
+  return !question && DO_SO.test(shape);
+}
+
 /** "replay confirmed on Grace", "account compromised: 3c2b…", "all clear on Ravi": a finding without a verb. */
 const FINDING =
   / (?:replay|hijack|theft|phished|compromised|aitm) (?:\S+ ){0,3}?(?:confirmed|verified|proven) | (?:confirmed|verified) (?:\S+ )?(?:replay|hijack|theft|phished|aitm) |^ (?:compromised|phished|hijack|theft|aitm) (?:user |account )?(?:: )?USER $|^ (?:the |user )*(?:account|mailbox|token|user) (?:compromised|hijack|phished|theft) (?:: )?USER | (?:cleared|found|verified) /;
@@ -212,6 +217,7 @@ export function isReason(part: string, { question }: Sentence): boolean {
     return false;
   return (
     PAST.test(part) ||
+    PAST_PRONOUN.test(part) ||
     GONE.test(part) ||
     !/ (?:USER|pronoun|me|IP|APP) /.test(part) ||
     / (?:is|was|got|has|have|had|keepgetting|been|lost|left|confirmed|says|entered|clicked|gave|given|handed|typed|resigned|quit|fell|lostdevice|reported|needs|cannot) /.test(

@@ -29,7 +29,7 @@ export function isWish(intent: Intent): boolean {
 /** A wish about the channel that is denied, doubted, reported or only asked about is none. */
 export function isUnwanted(intent: Intent, shape: string): boolean {
   if (!isWish(intent)) return false;
-  if (isForbiddenWish(shape)) return true;
+  if (isForbiddenWish(shape) || NEVER_PLANNED.test(shape)) return true;
   if (intent === 'mute' && MAIL_IGNORED.test(shape)) return true;
   return (
     DENIED.test(shape.replace(/ may (?:me|we) ask (?:that |you |to )*/, ' ')) ||
@@ -38,6 +38,15 @@ export function isUnwanted(intent: Intent, shape: string): boolean {
     (ASKED.test(shape) && !/ (?:can|could|will|would) you /.test(shape))
   );
 }
+
+const WISH_OR_ACT =
+  '(?:mute|muting|unmute|subscribe|subscribing|unsubscribe|unsubscribing|revoke|revoking|disable|disabling|enable|enabling|kick|kicking|kill|killing|ending|terminating|block|blocking|lock|locking|lifting|signout|signing|suspending)';
+/** "we won't be unmuting X this week", "we are not going to mute X": what somebody says will not be done. */
+const NOT_PLANNED = ` doesnt (?:(?:actually|really|ever|now|yet|even|also|currently|then) )*(?:be|being|going(?: to)?(?: be)?|gonna(?: be)?|about to(?: be)?|plan(?:ning)? (?:to|on)(?: be)?|intend(?:ing)? (?:to|on)(?: be)?|aim(?:ing)? to(?: be)?|expect(?:ing)? to(?: be)?|thinking (?:of|about)|considering) (?:(?:actually|really|ever|now|yet|even|also|doing|any) )*${WISH_OR_ACT} `;
+const NEVER_PLANNED = new RegExp(NOT_PLANNED);
+const ONLY_NOT_PLANNED = new RegExp(
+  `${NOT_PLANNED}(?!.* (?:show|check|list|lookup|why|what|who|which|how|howmany|replay|is|was|has|did|just|instead|signins|failures) )`,
+);
 
 const NEGATED_READING =
   /^ (?:please |pls |hello |, |and |but |so |ok |no )*doesnt (?:show|check|list|lookup|explain|tell|replay|investigate) /;
@@ -61,7 +70,7 @@ export function ignoresMail(shape: string): boolean {
 /** "don't show bob's sign-ins": the bot is told not to, which is no question. */
 export function isForbidden(shape: string, typed: string): boolean {
   if (ignoresMail(shape)) return true;
-  if (NEGATED_STATE.test(shape)) return true;
+  if (NEGATED_STATE.test(shape) || ONLY_NOT_PLANNED.test(shape)) return true;
   if (NEGATED_WISH.test(shape) && /\b(?:do not|don['’]?t|never)\b/i.test(typed)) return true;
   return (NEGATED_READING.test(shape) || NEGATED_ACTION.test(shape)) && /\b(?:do not|don['’]?t)\b/i.test(typed);
 }

@@ -174,7 +174,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // policy
   [
     'policy',
-    'geo-fence|geofence|geo fence|geofencing|geo-fencing|geo-block|geoblock|policy|policies|caps|cap|ca pol|ca pols|conditional access|conditional-access|ca policy|ca policies|conditional access policy|conditional access policies|ca|ca rule|ca rules|ca-policy|access policies|access policy',
+    'geo-fence|geofence|geo fence|geofencing|geo-fencing|geo-block|geoblock|policy|policies|caps|cap|ca pol|ca pols|conditional access|conditional-access|cond access|cond access policies|cond access policy|cond. access|ca policy|ca policies|conditional access policy|conditional access policies|ca|ca rule|ca rules|ca-policy|access policies|access policy',
   ],
   [
     'applied',
@@ -229,7 +229,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // cross tenant
   [
     'passthrough',
-    'someone else tenant|somebody else tenant|cross-tenant access|cross tenant access|crosstenant access|passthrough access|b2b access|cross-tenant activity|customer tenant|client tenant|supplier tenant|vendor tenant|company tenant|firm tenant|organisation tenant|organization tenant|passthrough|pass-through|pass through|passthru|pass-thru|cross-tenant|cross tenant|crosstenant|b2b|b2b collaboration|b2b direct connect|direct connect|another tenant|other tenants|other tenant|foreign tenant|foreign tenants|different tenant|external tenant|external tenants|partner tenant|partner tenants|resource tenant|home tenant|partner tenancy|someone elses tenant|guest in|guest sign-ins|guest signins|guest logins|guest access|other organisations|other organizations|other orgs|another organisation|another organization|another org|another company|external organisation|external organization|external organisations|external organizations',
+    'someone else tenant|somebody else tenant|cross-tenant access|cross tenant access|crosstenant access|passthrough access|b2b access|cross-tenant activity|customer tenant|client tenant|supplier tenant|vendor tenant|company tenant|firm tenant|organisation tenant|organization tenant|passthrough|pass-through|pass through|passthru|pass-thru|cross-tenant|cross tenant|crosstenant|x-tenant|xtenant|b2b|b2b collaboration|b2b direct connect|direct connect|another tenant|other tenants|other tenant|foreign tenant|foreign tenants|different tenant|external tenant|external tenants|partner tenant|partner tenants|resource tenant|home tenant|partner tenancy|someone elses tenant|guest in|guest sign-ins|guest signins|guest logins|guest access|other organisations|other organizations|other orgs|another organisation|another organization|another org|another company|external organisation|external organization|external organisations|external organizations',
   ],
   ['guest', 'guest|guests|external user|external users|externals|guest user|guest users'],
   // workload

@@ -79,11 +79,12 @@ function pushToken(tokens: Token[], kind: TokenKind, raw: string, start: number)
   tokens.push(makeToken(kind, raw, start, start + raw.length));
 }
 
-/** A quoted e-mail, GUID or address is that, not a quotation. */
+/** A quoted e-mail, GUID, address or number is that, not a quotation. */
 function tokenKindOf(inner: string): TokenKind | undefined {
   if (/^[^\s@]{1,100}@[^\s@]{1,200}$/.test(inner)) return 'email';
   if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(inner)) return 'guid';
   if (isAddress(inner)) return 'ip';
+  if (/^\d{5,6}$/.test(inner)) return 'number';
   return undefined;
 }
 

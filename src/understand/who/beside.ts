@@ -39,7 +39,7 @@ function isNobody(items: readonly Item[], { from, to, kind, text, possessive }: 
   return !possessive && to - from === 1 && isThing(items, from);
 }
 
-/** "a tad", "give me the rundown on …": an article and an unknown word in small letters. */
+/** "a tad", "our dispatchers", "give me the rundown on …": an article and an unknown word in small letters. */
 function isThing(items: readonly Item[], i: number): boolean {
   const raw = items[i]?.raw ?? '';
   if (!/^\p{Ll}+$/u.test(raw) || FIRST_NAMES.has(raw)) return false;
@@ -47,6 +47,7 @@ function isThing(items: readonly Item[], i: number): boolean {
   return (
     /^an?$/.test(article) ||
     isOurs(items, i) ||
+    (article === 'our' && /(?:ers|ors|ists|ants|ians)$/.test(raw)) ||
     (article === 'the' &&
       /^(?:show|give|me|us|keepgetting|have)$/.test(shapeAt(items, i - 2)) &&
       /^(?:on|about|of)$/.test(wordAt(items, i + 1)))
@@ -107,4 +108,14 @@ function isWriter(items: readonly Item[], { from, kind }: Chunk): boolean {
 function isDirectory({ text }: Chunk, before: string, beforeThat: string): boolean {
   if (!/^(?:(?:microsoft |ms )?entra(?: id)?|azure ad|azure active directory)$/i.test(text)) return false;
   return /^(?:in|of|from|at|by)$/.test(before) && !/^(?:signin|enter|cannot|fail|signins|failures|error)$/.test(beforeThat);
+}
+
+/** "every app Ana signed in to", "each application Chidi has been signing in to": who opens them. */
+export function isWhoseApps(items: readonly Item[], { from, to }: Chunk, at: number): boolean {
+  return (
+    at === from - 1 &&
+    /^(?:every|each|any|all|what|which)$/.test(wordAt(items, at - 1)) &&
+    /^(?:app|application|program)$/.test(wordAt(items, at)) &&
+    /^(?:signin|enter|has|had|is|was|did|touched|visited|opened)$/.test(shapeAt(items, to))
+  );
 }

@@ -157,6 +157,14 @@ function titleNeighbour(items: readonly Item[], i: number): boolean {
   return !startsClause(items, i) && next !== undefined && next.capital && next.kind === 'unknown' && adjacent(items, i + 1);
 }
 
+/** "moan about Freight Planner": an ordinary word that is a product too, at the end of the name of another one. */
+function isOwnPlanner(items: readonly Item[], from: number, end: number): boolean {
+  const [first, last] = [items[from], items[end]];
+  if (last?.kind !== 'app' || last.low !== 'planner' || !last.capital || first?.capital !== true) return false;
+  if (FIRST_NAMES.has(first.low) || items[end - 1]?.possessive === true) return false;
+  return /^(?:about|into|to|in|with|the|our|via|through|from|open|opening|use|using)$/.test(wordAt(items, from - 1));
+}
+
 /** One past the next part of a name that began at `from`, or `end` when the name is over. */
 function nameGoesOn(items: readonly Item[], from: number, end: number, shouting: boolean): number {
   const [first, last, next] = [items[from], items[end - 1], items[end]];
@@ -167,7 +175,7 @@ function nameGoesOn(items: readonly Item[], from: number, end: number, shouting:
     return shouting || sameCase(last, next) || PARTICLES.has(last.low) ? end + 1 : end;
   }
   if (isParticle(items, end) && next.kind !== 'app' && next.kind !== 'time') return particleEnd(items, end, shouting);
-  if (isSmallSurname(items, first, end, next)) return end + 1;
+  if (isSmallSurname(items, first, end, next) || isOwnPlanner(items, from, end)) return end + 1;
   return shouting || !next.capital || !first.capital ? end : capitalEnd(items, end, next);
 }
 

@@ -1,5 +1,6 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isPlace, longPlace } from '../lexicon/places.ts';
+import { wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
 
@@ -13,6 +14,8 @@ const FROM_PLACE = /^(?:signin|enter|working|work|calling|coming|came|_)$/;
 export function isPlaceHere(chunk: Chunk, before: string, beforeThat: string, travels: boolean): boolean {
   if (chunk.kind === 'guid' || chunk.possessive) return false;
   if (before === 'from' && !isPlace(chunk.text) && FIRST_NAMES.has(chunk.text.split(' ')[0]?.toLowerCase() ?? '')) return false;
+  // "take the licences away from Ana"
+  if (before === 'from' && beforeThat === 'away' && !isPlace(chunk.text)) return false;
   if (/^(?:near|visiting)$/.test(before)) return true;
   if (travels && (before === 'at' || isPlace(chunk.text))) return true;
   if (before === 'in') return isInside(chunk, beforeThat, travels);
@@ -48,4 +51,19 @@ function part(items: readonly Item[], chunk: Chunk): Chunk {
   const parts = items.slice(chunk.from, chunk.to);
   const gap = (k: number): string => (k > 0 && (parts[k]?.start ?? 0) > (parts[k - 1]?.end ?? 0) ? ' ' : '');
   return { ...chunk, text: parts.map((item, k) => gap(k) + item.raw).join('') };
+}
+
+/** "does Oman make sense for …", "could Peru be right for …": a country that is weighed. */
+export function isWeighedPlace(items: readonly Item[], { kind, text, to, possessive }: Chunk, before: string): boolean {
+  if (kind !== 'name' || possessive || !isPlace(text) || !/^(?:does|do|would|could|can|might|did|whether|if|is)$/.test(before))
+    return false;
+  const next = [0, 1, 2].map((k) => wordAt(items, to + k)).join(' ');
+  return /^(?:makes? (?:any |sense)|fits? |match |matches |adds? up|(?:be |sounds? |seems? )(?:right|plausible|possible)|plausible |possible |credible |believable )/.test(
+    next,
+  );
+}
+
+/** "in Rio de Janeiro": where somebody is, so that a family name that is a place too stays a name. */
+export function isSaidPlace(items: readonly Item[], { from, text, kind }: Chunk): boolean {
+  return kind === 'name' && /^(?:in|at|near|visiting)$/.test(wordAt(items, from - 1)) && isPlace(text);
 }

@@ -5,9 +5,9 @@ import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
 import { compoundEnd, isCompound } from './compound.ts';
-import { besideTheMatter } from './beside.ts';
+import { besideTheMatter, isWhoseApps } from './beside.ts';
 import { startsClause } from './neighbours.ts';
-import { isPlaceHere, splitPlace } from './places.ts';
+import { isPlaceHere, isSaidPlace, isWeighedPlace, splitPlace } from './places.ts';
 
 export type Role = 'person' | 'app' | 'place' | 'none';
 
@@ -33,7 +33,8 @@ const TO_PERSON =
 /** Decides for each name whether it is a person, an application or a place, from the words around it. */
 export function assignRoles(items: readonly Item[], chunks: readonly Chunk[]): readonly Named[] {
   const travels = items.some((i) => /^(?:travel|oddplace|says|really|holiday|location)$/.test(i.shape));
-  const split = travels ? chunks.flatMap((chunk) => splitPlace(items, chunk)) : chunks;
+  const split =
+    travels && !chunks.some((chunk) => isSaidPlace(items, chunk)) ? chunks.flatMap((chunk) => splitPlace(items, chunk)) : chunks;
   const placed = split.map((chunk) => ({ ...chunk, ...placeOf(items, chunk, travels) }));
   const hasPerson = placed.some((n) => n.role === 'person' && n.weight > 0);
   return placed.map((n) => {
@@ -60,11 +61,16 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean): Placed
   if (isQuotedCommand(chunk) || isSpeech(chunk)) return EITHER;
   const said = saidPerson(items, chunk, at);
   if (said !== undefined) return said;
-  if (isPlaceHere(chunk, before, isCounted(items, at - 1) ? 'signins' : beforeThat, travels)) return { role: 'place', weight: 0 };
+  if (isPlaceSaid(items, chunk, at, travels)) return { role: 'place', weight: 0 };
   if (chunk.possessive && chunk.kind !== 'quoted') return { role: 'person', weight: 3 };
   if (INTO.test(before) || isTried(items, chunk, at)) return APP;
   if (before === 'enter' || before === 'in') return SUBJECT_VERB.test(after) ? { role: 'person', weight: 1 } : APP;
   return personOf(before, beforeThat, after, chunk, at < chunk.from - 1);
+}
+
+function isPlaceSaid(items: readonly Item[], chunk: Chunk, at: number, travels: boolean): boolean {
+  const [before, beforeThat] = [shapeAt(items, at), isCounted(items, at - 1) ? 'signins' : shapeAt(items, at - 1)];
+  return isWeighedPlace(items, chunk, before) || isPlaceHere(chunk, before, beforeThat, travels);
 }
 
 /** "bounced out of Harbour Ledger", "thrown off Ledger Lite", "for Ana on Ledger Lite": where somebody is not let in, or signs in. */
@@ -191,7 +197,7 @@ function namesApp(items: readonly Item[], chunk: Chunk, at: number, before: stri
 
 /** "the Foo app", "application Foo", "service principal Foo". */
 function saysApp(items: readonly Item[], chunk: Chunk, at: number, before: string): boolean {
-  if (chunk.possessive) return false;
+  if (chunk.possessive || isWhoseApps(items, chunk, at)) return false;
   if (
     (/^(?:app|application|portal)$/.test(wordAt(items, chunk.to)) && !isAppLabel(items, chunk)) ||
     /^(?:app|application)$/.test(wordAt(items, at))

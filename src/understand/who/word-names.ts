@@ -95,7 +95,7 @@ function isMeasured(items: readonly Item[], i: number): boolean {
 
 /** At the beginning: "will can't sign in", "mark lockout". */
 function subjectHere(items: readonly Item[], i: number, item: Item): boolean {
-  const after = shapeAt(items, i + 1);
+  const after = shapeAt(items, /^[-–—:]$/.test(items[i + 1]?.raw ?? '') ? i + 2 : i + 1);
   if (FINITE.test(after)) return true;
   if (!TERSE_TOPIC.test(after)) return false;
   return item.low !== 'may' || !/^(?:signins|volume)$/.test(after);
@@ -115,6 +115,15 @@ function isHeadNoun(items: readonly Item[], i: number): boolean {
 const EJECTS =
   /^(?:turn|turns|turned|turning|throw|throws|threw|throwing|kick|kicks|kicked|kicking|boot|booted|chuck|chucks|chucked|toss|tosses|tossed|push|pushed|send|sends|sent|shut|shuts|locks?|spurns)$/;
 
+function isThrownOut(items: readonly Item[], i: number): boolean {
+  return EJECTS.test(shapeAt(items, i - 1)) && /^(?:away|down|out|off|back)$/.test(wordAt(items, i + 1));
+}
+
+/** "which apps did will touch": between the auxiliary and the verb. */
+function isAskedFor(items: readonly Item[], i: number): boolean {
+  return /^(?:did|does)$/.test(shapeAt(items, i - 1)) && shapeAt(items, i - 2) === 'whichapps' && items[i + 1]?.kind === 'word';
+}
+
 /** Behind something: "is will locked", "sign-ins of may", "lockout mark", "revoke grace now". */
 function objectHere(items: readonly Item[], i: number, followed: boolean): boolean {
   const previous = items[i - 1];
@@ -122,7 +131,7 @@ function objectHere(items: readonly Item[], i: number, followed: boolean): boole
   const next = items[i + 1];
   const ends = next === undefined || next.kind === 'stop' || next.kind === 'punct';
   if (isHeadNoun(items, i)) return false;
-  if (EJECTS.test(before) && /^(?:away|down|out|off|back)$/.test(wordAt(items, i + 1))) return true;
+  if (isThrownOut(items, i) || isAskedFor(items, i)) return true;
   if (ASKED.test(before) && (ends || AFTER_PERSON.test(after) || FINITE.test(after))) {
     return !(followed && /^(?:why|and|that)$/.test(before));
   }

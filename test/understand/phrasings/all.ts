@@ -26,6 +26,7 @@ import { MUTES_AND_FEEDS } from './mutes-and-feeds.ts';
 import { BOT_AND_OFFICE } from './bot-and-office.ts';
 import { QUESTIONS_OF_NOVEMBER } from './questions-of-november.ts';
 import { TICKETS_OF_NOVEMBER } from './tickets-of-november.ts';
+import { LAST_EXAMS } from './last-exams.ts';
 import { WAVED_AWAY } from './waved-away.ts';
 import type { Phrasing } from './phrasing.ts';
 
@@ -61,4 +62,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['questions of November', QUESTIONS_OF_NOVEMBER],
   ['tickets of November', TICKETS_OF_NOVEMBER],
   ['waved away', WAVED_AWAY],
+  ['last exams', LAST_EXAMS],
 ];

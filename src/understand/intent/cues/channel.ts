@@ -11,7 +11,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'unmute',
     9.5,
-    '(?:mute|mutes) (?:of|on|for) (?:the )?(?:{P}|APP|IP) (?:is|can) doesnt (?:be )?(?:needed|required|necessary|wanted|kept)',
+    '(?<! (?:is|was|why|does) (?:the |that |this )?)(?:mute|mutes) (?:of|on|for|about) (?:(?:the|our|app|application|user|account|address|ip) )*(?:{P}|APP|IP) (?:(?:is|can) )?doesnt (?:be |really |actually )*(?:needed|required|necessary|wanted|kept)',
   ],
   [
     'unmute',
@@ -42,7 +42,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'unmute',
     9.5,
-    '(?:mute|mutes) (?:(?:on|of|for|about|from) (?:the )?(?:{P}|APP|IP) )?(?:can|may|must|needs? to|has to|is to) (?:now |please |then )*(?:be )?(?:lifted|ended|end|kill|removed|registered|cancelled|canceled|cancel|stopped|dropped|cleared|go|deleted|undone)',
+    '(?:mute|mutes) (?:(?:on|of|for|about|from) (?:(?:the|our|app|application|user|account|address|ip) )*(?:{P}|APP|IP) )?(?:can|may|must|should|shall|ought to|needs? to|has to|is to) (?:now |please |then )*(?:be )?(?:lifted|ended|end|kill|removed|registered|cancelled|canceled|cancel|stopped|dropped|cleared|go|deleted|undone)',
   ],
   ['unmute', 9.5, '(?:take|get|put) (?:the |that |this )?(?:mute|mutes) (?:off|away|back)'],
   [
@@ -90,7 +90,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'mute',
     9.4,
-    'doesnt (?:want|need|wish|like|care) (?:to )?(?:keepgetting |get |have |hear |be |any |more |further |the )*alerts (?:about|for|on|from|of) (?:the )?(?:{P}|APP|IP)',
+    'doesnt (?:want|need|wish|like|care) (?:to )?(?:keepgetting |get |have |hear |show |read |be |any |more |further |the )*alerts (?:about|for|on|from|of) (?:(?:the|our|app|application|user|account|address|ip) )*(?:{P}|APP|IP)',
   ],
   [
     'mute',
@@ -98,6 +98,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     '^ (?:please |pls |for |, )*TIME (?:, )?(?:please )?no (?:more )?alerts (?:for|about|on|from) (?:\\S+ ){0,3}?(?:USER|APP|IP)',
   ],
   ['mutes', 9, 'mutes'],
+  [
+    'mutes',
+    9.3,
+    '(?:what|which|whose|who|whom) (?:\\S+ ){0,2}?alerts (?:\\S+ ){0,2}?(?:are|is|do) (?:we|you|they|me|signpost|tenant|the bot) (?:\\S+ ){0,2}?(?:mute|ignoring|holding|withholding|dropping|blocking|hushing|pausing|keeping)',
+  ],
   [
     'mutes',
     9.2,
@@ -201,7 +206,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'unsubscribe',
     9.3,
-    '(?:doesnt|stop|no longer) (?:post|posting|write|writing|publish|publishing|dump|dumping|spam|spamming|bother|bothering) .. (?:here|in this channel|in our channel|anymore|channel|chat)',
+    '(?:doesnt|stop|no longer) (?:notifying|alerting|informing|pinging|post|posting|write|writing|publish|publishing|dump|dumping|spam|spamming|bother|bothering) .. (?:here|in this channel|in our channel|anymore|channel|chat)',
   ],
   [
     'subscribe',
@@ -214,6 +219,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     '(?:subscribe|subscription|subscriptions) (?:(?:to|for|of|on|in|the|this|our|channel|chat|team|alerts) )*(?:: |= |- )(?:off|cancel|stop|disable|disabled|no|kill|remove|registered|none)',
   ],
   ['subscribe', 9, 'subscribe'],
+  [
+    'subscribe',
+    8.9,
+    '(?<! (?:stop|doesnt|quit|cease|avoid|without|before) (?:\\S+ )?)(?:ping|pinging|says|show|notifying|inform|informing|warn|warning|alerts|alerting|subscribe|message|messaging|letknow) (?:us |me |the team |our team )?(?:here |(?:in|on|to|through) (?:this|the|our) (?:\\S+ )?(?:channel|chat|room|team|group|thread) )(?:when|whenever|if|as soon|every time|each time|once|about|of) .. (?:alerts|replay|wrong|check|spray|lookup|popup)',
+  ],
   [
     'subscribe',
     8.9,

@@ -62,6 +62,7 @@ export const DESK_CUES: readonly CueLine[] = [
   ['failures', 4.5, '^ (?:error |code |all |any |show )*CODE (?:in|for|on|at|to|with|errors?|TIME) .. APP'],
   ['failures', 4.5, '^ (?:error |code |all |any |show )*CODE (?:error |signins )?TIME'],
   ['failures', 6.6, '(?:top|most) (?:\\S+ )?fail'],
+  ['failures', 7, '(?:top|most) (?:signins?|enter|account|password) (?:wrong|error|errors|fail)'],
   ['failures', 6.6, 'fail (?:apps|signins|tenant)'],
   [
     'failures',
