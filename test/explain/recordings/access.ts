@@ -111,7 +111,7 @@ export const ACCESS: readonly Recording[] = [
       ['Alice', 0, 65001, { c: 'page' }],
       ['Alice', 1, 0, { c: 'page' }],
     ],
-    asked: [{ who: 'Alice', outcome: 'recovered', causes: [[65001, 1]] }],
+    asked: [{ who: 'Alice', outcome: 'no-failures' }],
   },
   {
     title: 'consent refused twice',
