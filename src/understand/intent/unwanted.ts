@@ -6,7 +6,7 @@ const DENIED =
   / (?:nobody|no one|none|never|should|shall|if|whether|unless|suppose|supposing|imagine|wonder|wondering|maybe|perhaps|might|may|says|said|wrote|told|asked|against|without|avoid|circumstances) (?:\S+ ){0,4}?(?:mute|muting|unmute|subscribe|unsubscribe) /;
 /** "don't mute bob" is no "unmute bob"; "don't mute bob any more" is. */
 const NEGATED =
-  /^ (?:please |pls |hello |, |and |but |so |ok |no |whatever (?:you do|happens) )*doesnt (?:ever )?(?:mute|unmute|subscribe|unsubscribe) (?!.* (?:anymore|longer|now|more) )/;
+  /^ (?:please |pls |hello |, |and |but |so |ok |no |whatever (?:you do|happens) )*doesnt (?:ever )?(?:(?:unmute|unsubscribe) |(?:mute|subscribe) (?!.* (?:anymore|longer|now|more) ))/;
 /** "did the channel get any alert?" asks about the past. */
 const ASKED = /^ (?:and |so |hello |, )*(?:did|has|was|were|what (?:did|was|were|has)|which|when|who|why|howmany) /;
 
@@ -29,7 +29,7 @@ export function isWish(intent: Intent): boolean {
 /** A wish about the channel that is denied, doubted, reported or only asked about is none. */
 export function isUnwanted(intent: Intent, shape: string): boolean {
   if (!isWish(intent)) return false;
-  if (isForbiddenWish(shape) || NEVER_PLANNED.test(shape)) return true;
+  if (isForbiddenWish(shape) || [NEVER_PLANNED, WILL_NOT, NOT_THOUGHT].some((said) => said.test(shape))) return true;
   if (intent === 'mute' && MAIL_IGNORED.test(shape)) return true;
   return (
     DENIED.test(shape.replace(/ may (?:me|we) ask (?:that |you |to )*/, ' ')) ||
@@ -43,6 +43,11 @@ const WISH_OR_ACT =
   '(?:mute|muting|unmute|subscribe|subscribing|unsubscribe|unsubscribing|revoke|revoking|disable|disabling|enable|enabling|kick|kicking|kill|killing|ending|terminating|block|blocking|lock|locking|lifting|signout|signing|suspending)';
 /** "we won't be unmuting X this week", "we are not going to mute X": what somebody says will not be done. */
 const NOT_PLANNED = ` doesnt (?:(?:actually|really|ever|now|yet|even|also|currently|then) )*(?:be|being|going(?: to)?(?: be)?|gonna(?: be)?|about to(?: be)?|plan(?:ning)? (?:to|on)(?: be)?|intend(?:ing)? (?:to|on)(?: be)?|aim(?:ing)? to(?: be)?|expect(?:ing)? to(?: be)?|thinking (?:of|about)|considering) (?:(?:actually|really|ever|now|yet|even|also|doing|any) )*${WISH_OR_ACT} `;
+/** "I will not unmute Ana", "we won't subscribe this channel"; "we don't mute her any more" may wish the end of it. */
+const WILL_NOT =
+  / (?:me|we|pronoun|tenant|USER|NAME) (?:(?:will|shall|really|definitely|certainly|also) )*doesnt (?:(?:ever|yet|also|now) )*(?:(?:unmute|unsubscribe) |(?:mute|subscribe) (?!.* (?:anymore|longer|now|more) ))/;
+/** "I don't think the mute for Ana should end". */
+const NOT_THOUGHT = / doesnt (?:think|believe|reckon|agree|suppose|see why) /;
 const NEVER_PLANNED = new RegExp(NOT_PLANNED);
 const ONLY_NOT_PLANNED = new RegExp(
   `${NOT_PLANNED}(?!.* (?:show|check|list|lookup|why|what|who|which|how|howmany|replay|is|was|has|did|just|instead|signins|failures) )`,

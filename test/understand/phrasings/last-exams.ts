@@ -16,6 +16,13 @@ export const LAST_EXAMS: readonly Phrasing[] = [
   ['unknown', "I won't be signing Ana out"],
   ['unknown', "we won't be ending Ana's sessions"],
   ['unknown', "she isn't going to mute 203.0.113.7"],
+  ['unknown', 'I will not unmute Ana'],
+  ['unknown', "we won't unmute Ana this week"],
+  ['unknown', "we won't unmute Ana now"],
+  ['unknown', "don't unmute Ana now"],
+  ['unknown', "we won't subscribe this channel"],
+  ['unknown', "I don't think the mute for Ana should end"],
+  ['unknown', "could May's account be switched back on? Don't do it yet."],
   // the list of mutes
   ['mutes', 'what alerts are we suppressing right now?'],
   ['mutes', 'Whose alerts are we suppressing right now?'],
