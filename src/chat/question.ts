@@ -94,9 +94,7 @@ const MOST_ALTERNATIVES = 4;
 
 function unknown(reading: Reading, turn: Turn, now: number): Partial<Activity> {
   if (reading.mood === 'thanks')
-    return cardMessage(
-      noticeCard({ tone: 'good', word: 'Glad to help', headline: 'You are welcome. Ask again whenever you need to.' }),
-    );
+    return cardMessage(noticeCard({ tone: 'good', word: 'Glad to help', headline: answerUnknown(reading).headline }));
   if (reading.mood === 'greeting') return cardMessage(noticeCard(GREETING));
   const nearest = reading.alternatives.slice(0, MOST_ALTERNATIVES);
   const answer = withNotes(answerUnknown(reading), reading);

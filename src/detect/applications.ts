@@ -4,8 +4,8 @@ export interface KnownApplication {
   /**
    * office: the portal that phishing kits sign in to; broker: Microsoft Authentication Broker; tool: command lines and
    * developer tools of the family that shares refresh tokens; registration: device registration; security-info: where people
-   * add sign-in methods; service: Microsoft services that refresh on a person's behalf from Microsoft's own network;
-   * administration: consoles that only administrators open.
+   * add sign-in methods; service: Microsoft services and programs that refresh on a person's behalf, also from Microsoft's own
+   * network; administration: consoles that only administrators open.
    */
   readonly role: 'office' | 'broker' | 'tool' | 'registration' | 'security-info' | 'service' | 'administration';
   /** A web server holds the token: the address in the log is that of the first issue. */
