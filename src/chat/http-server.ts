@@ -1,12 +1,13 @@
 import { ServerResponse } from 'node:http';
 import restify, { type Server } from 'restify';
 
+mendWriteHead();
+
 /** The largest post that is read; Teams sends far less. */
 const MOST_BYTES = 1_048_576;
 
 /** A restify server that reads JSON bodies. */
 export function createHttpServer(): Server {
-  mendWriteHead();
   const server = restify.createServer({ name: 'signpost' });
   server.use(restify.plugins.bodyParser({ maxBodySize: MOST_BYTES, mapParams: false }));
   return server;
