@@ -16,7 +16,7 @@ const ROUNDS = 12;
 /** First step of each weight; it shrinks with the square root of what was stepped so far (AdaGrad). */
 const STEP = 0.3;
 /** Keeps weights small that few phrases ask for. */
-const SHRINK = 0.001;
+const SHRINK = 0.0001;
 /** Features of fewer phrases are chance. */
 const LEAST_PHRASES = 2;
 const FILE = 'src/understand/intent/learned/weights.json';

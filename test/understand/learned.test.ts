@@ -35,9 +35,25 @@ describe('the learned reader', () => {
     ['kick whoever sits in his session out, would be my wish if I had one'],
     ['one could of course disable her'],
     ['the auditors suggested that accounts like hers be switched off'],
-  ])('never proposes what acts: %s', (text) => {
+  ])('proposes no order where something is doubted: %s', (text) => {
     expect(read(text).command.intent).not.toMatch(/revoke|disable|enable|mute|subscribe/);
   });
+
+  it.each([
+    ['mute', 'Will is doing a red team exercise with our permission, keep his alerts quiet for 6 hours please'],
+    ['subscribe', 'new SOC channel, alerts should arrive here, subscribe it'],
+    ['disable', 'confirmed compromise → disable rin.kato@contoso.co.jp'],
+    ['enable', "The investigation is closed, Sjoerd's account can be enabled again"],
+  ])('is heard where the cues read something else: %s: %s', (intent, text) => {
+    expect(read(text).command.intent).toBe(intent);
+  });
+
+  it.each([['do not unmute Mark'], ['please do not subscribe this channel'], ["we won't unmute Ana this week"]])(
+    'changes nothing that is denied: %s',
+    (text) => {
+      expect(read(text).command.intent).toBe('unknown');
+    },
+  );
 
   it('proposes no look-up and no code where none is named', () => {
     expect(read('look up the thing that came up when she tried it').command.intent).not.toBe('lookup');

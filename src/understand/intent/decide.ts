@@ -8,7 +8,7 @@ import { adjust } from './adjust.ts';
 import { asWish } from './channel-forms.ts';
 import { isKnownAlready, withoutAside } from './aside.ts';
 import { forbids, isInjected, isOldSubject, isRetracted, playsRole } from './injected.ts';
-import { secondOpinion } from './learned/second-opinion.ts';
+import { secondOpinion, unheardOrder } from './learned/second-opinion.ts';
 import { hangsOnAnswer, ordersIn, withGoAhead, withoutOrders } from './orders.ts';
 import { isReportedOrder } from './reported.ts';
 import { mergeScores, scoreSentence, THRESHOLD } from './score.ts';
@@ -67,6 +67,7 @@ export function decide(facts: Facts): Reading {
     weighed.includes(true) ||
     reported.includes(true) ||
     asked.some(({ shape }) => isElsewhere(shape) || isForbidden(shape, facts.text) || isUnwished(shape));
+  const unheard = cuesOnly ? undefined : unheardOrder(facts);
   const ranked = cuesOnly ? byCues : withSecondOpinion(byCues, facts);
   const winner = ranked[0];
   const sentence =
@@ -74,8 +75,15 @@ export function decide(facts: Facts): Reading {
   const slots = collectSlots(facts, sentence, winner?.intent ?? 'unknown');
   const reading = winner && winner.weight >= THRESHOLD ? winner.intent : undefined;
   const justified =
-    orders.length > 0 && asked.every((s) => parts(s.shape).every((part) => orderIn(part) !== undefined || isReason(part, s)));
-  return shapeReading(facts, { orders, ranked, reading: justified ? undefined : reading, slots, sentence });
+    unheard !== undefined ||
+    (orders.length > 0 && asked.every((s) => parts(s.shape).every((part) => orderIn(part) !== undefined || isReason(part, s))));
+  return shapeReading(facts, {
+    orders: unheard === undefined ? orders : [unheard],
+    ranked,
+    reading: justified ? undefined : reading,
+    slots,
+    sentence,
+  });
 }
 
 /** The learned reader is not asked about small talk, nor about a text that only has a meaning after the one before it. */

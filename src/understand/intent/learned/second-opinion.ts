@@ -1,20 +1,32 @@
-import type { Intent } from '../../command.ts';
+import { ACTION_INTENTS } from '../../command.ts';
+import type { ActionIntent, Intent } from '../../command.ts';
 import type { Facts } from '../../read.ts';
+import { isAction } from '../actions.ts';
 import type { Scored } from '../score.ts';
 import { likelihoods } from './likelihoods.ts';
 
 /** How much likelier another reading must be than that of the cues to replace it, and to be taken where no cue says anything. */
-const TIMES_LIKELIER = 10;
+const TIMES_LIKELIER = 4;
 /** Where the cues found nothing, a reading less likely than this would be a guess. */
 const LEAST_SHARE = 0.3;
 /** An order that a cue read must be contradicted more loudly. */
 const TIMES_LIKELIER_THAN_ORDER = 50;
 const TIMES_LIKELIER_THAN_NOTHING = 3;
+/** What changes what a channel hears must be this likely. */
+const LEAST_SHARE_OF_CHANGE = 0.6;
+/** An order that no cue read. */
+const LEAST_SHARE_OF_ORDER = 0.95;
 
-/** What only a cue may decide: it acts, or changes what a channel hears. */
-const BY_CUE_ONLY: ReadonlySet<Intent> = new Set([
-  ...(['revoke', 'disable', 'enable', 'mute', 'unmute', 'subscribe', 'unsubscribe'] as const),
-]);
+/** "We won't unmute Ana": said of the change itself. */
+const DENIED = / (?:not|doesnt|never|no|without|nobody) (?:\S+ ){0,3}(?:mute|unmute|subscribe|unsubscribe) /;
+/** What makes an order doubtful anywhere in a text. */
+const DOUBTED =
+  / (?:if|unless|eg|e\.g|example|not|doesnt|never|no|nobody|without|instead|would|should|what|how|why|when|who|whether|suppose|imagine|QUOTED|says|said|told|wrote|asked) |\be\. ?g\b/i;
+
+/** Something is to be done to an account or its sessions. */
+const WORD_OF_ORDER = / (?:revoke|revoked|disabled?|enabled?|kick|signout|account|token|session) /;
+
+const CHANGES: ReadonlySet<Intent> = new Set(['mute', 'unmute', 'subscribe', 'unsubscribe'] as const);
 
 export interface Opinion {
   /** The reading that the words as a whole speak for, when it is much likelier than that of the cues. */
@@ -23,29 +35,40 @@ export interface Opinion {
 
 /**
  * Cues are precise and know few words; the learned reader has a sense of many and no certainty about any. It is heard
- * where it is much surer than they are. It never proposes what acts, nor a look-up or a code where none is named.
+ * where it is surer than they are. What acts is not its to propose here, nor a look-up or a code where none is named.
  *
  * @param heard what the cues read
  */
 export function secondOpinion(heard: Intent, facts: Facts): Opinion {
   const shares = likelihoods(facts);
   const share = (intent: Intent): number => shares.get(intent) ?? 0;
-  const acting = share('revoke') + share('disable') + share('enable');
+  const acting = ACTION_INTENTS.reduce((sum, intent) => sum + share(intent), 0);
   const least = heard === 'unknown' ? LEAST_SHARE : 0;
   let best: Scored = { intent: heard, weight: Math.max(least, share(heard) * timesLikelier(heard)) };
   for (const [intent, likely] of shares) {
-    if (likely > best.weight && likely > acting && isPossible(intent, facts)) best = { intent, weight: likely };
+    if (likely > best.weight && likely > acting && isPossible(intent, likely, facts)) best = { intent, weight: likely };
   }
   return best.intent === heard ? {} : { instead: best.intent };
 }
 
-function timesLikelier(heard: Intent): number {
-  if (heard === 'unknown') return TIMES_LIKELIER_THAN_NOTHING;
-  return BY_CUE_ONLY.has(heard) ? TIMES_LIKELIER_THAN_ORDER : TIMES_LIKELIER;
+/**
+ * The order that the words as a whole speak for where no cue read one: never in a question, never beside a word of doubt.
+ * The caller has seen that nothing is denied, quoted, reported or weighed; an approver still has to say yes.
+ */
+export function unheardOrder(facts: Facts): ActionIntent | undefined {
+  const isSaid = facts.sentences.some(({ question, shape }) => !question && WORD_OF_ORDER.test(shape));
+  if (!isSaid || DOUBTED.test(facts.text) || facts.sentences.some(({ shape }) => DOUBTED.test(shape))) return undefined;
+  const [intent, likely] = [...likelihoods(facts)].reduce((best, one) => (one[1] > best[1] ? one : best));
+  return isAction(intent) && likely >= LEAST_SHARE_OF_ORDER ? intent : undefined;
 }
 
-function isPossible(intent: Intent, { code, ids, named }: Facts): boolean {
-  if (BY_CUE_ONLY.has(intent)) return false;
+function timesLikelier(heard: Intent): number {
+  if (heard === 'unknown') return TIMES_LIKELIER_THAN_NOTHING;
+  return isAction(heard) || CHANGES.has(heard) || heard === 'lookup' ? TIMES_LIKELIER_THAN_ORDER : TIMES_LIKELIER;
+}
+
+function isPossible(intent: Intent, likely: number, { code, ids, named, sentences }: Facts): boolean {
+  if (isAction(intent) || (CHANGES.has(intent) && (likely < LEAST_SHARE_OF_CHANGE || isDenied(sentences)))) return false;
   if (intent === 'explain') return code !== undefined;
   if (intent !== 'lookup') return true;
   return (
@@ -54,4 +77,8 @@ function isPossible(intent: Intent, { code, ids, named }: Facts): boolean {
     ids.correlationId !== undefined ||
     named.some(({ kind }) => kind === 'guid')
   );
+}
+
+function isDenied(sentences: Facts['sentences']): boolean {
+  return sentences.some(({ shape }) => DENIED.test(shape));
 }
