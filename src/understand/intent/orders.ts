@@ -26,10 +26,13 @@ function toRestore({ shape, question, from, to }: Sentence, { items }: Facts): s
 /** The sentence with what the next one says to it: "… can be enabled again. Please do so." */
 export function withGoAhead(sentence: Sentence, next: Sentence | undefined, facts: Facts): Sentence {
   const target = toRestore(sentence, facts);
-  if (target !== undefined) return { ...sentence, shape: ` please enable ${target} `, question: false };
+  if (target !== undefined) {
+    const shape = ` please enable ${target} `;
+    return { ...sentence, shape, governed: shape, question: false };
+  }
   if (sentence.question || !next || !saysDoSo(next)) return sentence;
   return / (?:can|may|could) (?:now |then )*be \S+(?: again| now)* $/.test(sentence.shape)
-    ? { ...sentence, shape: `${sentence.shape}please ` }
+    ? { ...sentence, shape: `${sentence.shape}please `, governed: `${sentence.governed}please ` }
     : sentence;
 }
 
@@ -44,7 +47,7 @@ export function ordersIn(sentence: Sentence): readonly ActionIntent[] {
     return [];
   // "revoke? no way": a word with a question mark orders nothing
   if (sentence.question && /^ (?:revoke|disable|enable|block|kick) $/.test(sentence.shape)) return [];
-  const all = parts(sentence.shape);
+  const all = parts(sentence.governed);
   // "what is the difference between revoke and disable": what follows an action only spoken of is no order either.
   const spoken = all.findIndex((part) => mentionsAction(part) && orderIn(part) === undefined);
   return (spoken < 0 ? all : all.slice(0, spoken)).flatMap((part) => orderIn(part) ?? []);

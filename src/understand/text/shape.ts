@@ -1,10 +1,13 @@
 import { matchConcept } from '../lexicon/lexicon.ts';
 import type { Named } from '../who/roles.ts';
+import { isOfThing, isSetting } from './governed.ts';
 import type { Item } from './items.ts';
 
 /** One sentence as rules read it: " why cannot USER signin to APP TIME ". */
 export interface Sentence {
   readonly shape: string;
+  /** The same where orders are read: THING in the place of whoever is not what a verb governs ("Bob's laptop", "the captions"). */
+  readonly governed: string;
   /** Item indexes, half open. */
   readonly from: number;
   readonly to: number;
@@ -22,11 +25,20 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
   const found: Sentence[] = [];
   const chunkAt = new Map(named.map((chunk) => [chunk.from, chunk] as const));
   let words: string[] = [];
+  let governed: string[] = [];
   let from = 0;
   let onLabel = isLabelled(items, 0);
   const close = (to: number, question: boolean): void => {
-    if (words.length > 0) found.push({ shape: plainRequest(` ${words.join(' ')} `), from, to, question });
+    if (words.length > 0)
+      found.push({
+        shape: plainRequest(` ${words.join(' ')} `),
+        governed: plainRequest(` ${governed.join(' ')} `),
+        from,
+        to,
+        question,
+      });
     words = [];
+    governed = [];
     from = to;
   };
   for (let i = 0; i < items.length; i += 1) {
@@ -39,16 +51,28 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
     }
     const chunk = chunkAt.get(i);
     if (chunk) {
-      if (chunk.kind === 'guid' || chunk.kind === 'email') while (LABEL.test(words.at(-1) ?? '')) words.pop();
-      words.push(slotWord(chunk, item));
+      if (chunk.kind === 'guid' || chunk.kind === 'email') {
+        while (LABEL.test(words.at(-1) ?? '')) words.pop();
+        while (LABEL.test(governed.at(-1) ?? '')) governed.pop();
+      }
+      const word = slotWord(chunk, item);
+      words.push(word);
+      governed.push(word === 'USER' && isOfThing(items, chunkAt, i, chunk.to) ? 'THING' : word);
       i = chunk.to - 1;
     } else if (item.kind === 'stop') {
       close(i + 1, item.raw.startsWith('?'));
       continue;
     } else if (item.low === 'guest' && chunkAt.get(i + 1)?.role === 'person') {
       continue; // "our guest Tom" is Tom, not a question about guests
-    } else if (item.low === 'i need' && wantsDone(items, i)) words.push('me', 'need');
-    else words.push(...shapeWords(item, words.length === 0));
+    } else if (item.low === 'i need' && wantsDone(items, i)) {
+      words.push('me', 'need');
+      governed.push('me', 'need');
+    } else {
+      const said = shapeWords(item, words.length === 0);
+      const thing = isSetting(item) || (/^(?:pronoun|me)$/.test(item.shape) && isOfThing(items, chunkAt, i, i + 1));
+      words.push(...said);
+      governed.push(...(thing ? ['THING'] : said));
+    }
     if (words.length >= LONGEST) close(i + 1, false);
   }
   close(items.length, false);
