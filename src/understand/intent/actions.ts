@@ -16,11 +16,11 @@ const NO_ORDER =
   / (?:if|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|should|shall|would(?! you| like)|what|how|who|whom|why|when|whether|in case|suppose|supposing|assuming|imagine|doesnt|never|nobody|none|nothing|no|without|against|instead|says|told|wrote|written|said|says|may|might|did|was|were|has|had|is|are|am|been|be|before|or|hypothetically|theoretically|example|could (?!you)|can (?!you)|does|mean|explain|help|QUOTED|mfa|policy|mute|cancel|undo|forget|stop|avoid|refuse|decided|think|thinking|maybe|perhaps|wondering|consider|considering|wish|want to know|asked|asking|asks|ask|audit|approvals) /;
 
 const OBJECT =
-  '(?:the |all |any |active |open |of |his |her |their |user |users |for |to |from |on |with |me |every |current |existing |account |access |enter |signin |signins |token |signouts? |immediately |now |please |pls |again |this |that |out |off |back |everywhere |session |colleague |contractor |employee |person |consultant |intern |member |vendor |leaver |former |external |also |straight |away |ad |entra |a |an |new |each |belonging |guest |completely |fully |own |refresh |valid |remaining |live )*';
+  '(?:the |both |id ||all |any |active |open |of |his |her |their |user |users |for |to |from |on |with |me |every |current |existing |account |access |enter |signin |signins |token |signouts? |immediately |now |please |pls |again |this |that |out |off |back |everywhere |session |colleague |contractor |employee |person |consultant |intern |member |vendor |leaver |former |external |also |straight |away |ad |entra |a |an |new |each |belonging |guest |completely |fully |own |refresh |valid |remaining |live )*';
 const TARGET = '(?:USER|pronoun|me|it)';
 /** "needs to be", "must be", as `politeAsOrder` writes it: what makes a passive sentence an order. */
 const MUST = 'mustbe';
-const TAIL = `(?=(?: (?:account|token|access|enter|signin|signins|again|now|please|pls|immediately|asap|everywhere|out|off|in|from|of|all|on|the|devices|device|for|to|and|then|,|!|thanks|here|user|straight|away|right|today|quickly|urgent|urgently|TIME|APP|completely|session|sessions|signout|me|us|too|as|well|back|password|compromised|hijack|phished|theft|was|because|until|pronoun|is|has|apps|tokens|down|asap|it|being|time|work|laptop|phone|lost|lostdevice|left|her|his|their|request|ticket|TICKET|approved|company|employment|termination|hr|by|per|after|since|TIME|forthwith|effective|due|leaving|risk|as|directly|risky|risk|he|she|just|ok|okay|USER|up|locked|kindly|would|you|can|could|that|with|cannot|IP|fully|permanently|temporarily|alright|yes|guest|email|mail|at|once|must|go|CODE|already))*(?: until .*)? $)`;
+const TAIL = `(?=(?: (?:account|identity|in NAME|tenant|token|access|enter|signin|signins|again|now|please|pls|immediately|asap|everywhere|out|off|in|from|of|all|on|the|devices|device|for|to|and|then|,|!|thanks|here|user|straight|away|right|today|quickly|urgent|urgently|TIME|APP|completely|session|sessions|signout|me|us|too|as|well|back|password|compromised|hijack|phished|theft|was|because|until|pronoun|is|has|apps|tokens|down|asap|it|being|time|work|laptop|phone|lost|lostdevice|left|her|his|their|request|ticket|TICKET|approved|company|employment|termination|hr|by|per|after|since|TIME|forthwith|effective|due|leaving|risk|as|directly|risky|risk|he|she|just|ok|okay|USER|up|locked|kindly|would|you|can|could|that|with|cannot|IP|fully|permanently|temporarily|alright|yes|guest|email|mail|at|once|must|go|CODE|already))*(?: until .*)? $)`;
 
 /** What else somebody has that can be blocked or closed: it is not ours. */
 const THING =
@@ -33,9 +33,13 @@ const BAR = '(?:block|blocks|blocking|blocked|disable|suspension|ban|freeze)';
 const ENDED =
   '(?:revoked|revoke|voided|void|invalid|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|dead|invalidated|purged|expired|registered|cancelled|canceled|signout)';
 
+/** "kick Bob out of the meeting", "throw Bob a party": somebody is only kicked out of what he signed in to. */
+const KICKED =
+  '(?= )(?! (?:a|an|some) )(?!(?: (?:account|token|right|straight|back|everywhere))*(?: (?:out|off|from|of))+ (?:(?:the|our|this|that|a|an|pronoun|all|any|every|each|of) )*(?!(?:the|our|this|that|a|an|any|every|each|of|out|off|from|account|token|signins?|signout|enter|everywhere|everything|anything|tenant|systems?|network|apps?|APP|devices?|pronoun|me|it|all|company|microsoft|cloud|services?|laptop|phone|computer|pc|browser|machine|USER|NAME|IP|TIME|now|please|pls|immediately|asap|thanks|right|because|and|as|until|if|NUMBER|QUOTED|[,.:;()–—-]) )\\S+ )(?!(?: (?:out|off|of))+ (?:(?:the|our|this|that|a|an) )*APP (?:group|meeting|call|channel|team|chat|list|room|show|board|project|site) )';
+
 const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['revoke', new RegExp(`^ revoke (?:${OBJECT}${TARGET}${TAIL}|(?:${OBJECT})$)`)],
-  ['revoke', new RegExp(`^ kick (?:out |off )?${OBJECT}${TARGET}`)],
+  ['revoke', new RegExp(`^ kick (?:out |off )?${OBJECT}${TARGET}${KICKED}`)],
   [
     'revoke',
     new RegExp(
@@ -49,7 +53,7 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
     ),
   ],
   ['disable', new RegExp(`^ (?:turn|switch|shut) ${OBJECT}${TARGET} (?:account )?(?:off|down)`)],
-  ['enable', new RegExp(`^ (?:turn|switch|put|bring) ${OBJECT}${TARGET} (?:account )?(?:back )?(?:on|online)`)],
+  ['enable', new RegExp(`^ (?:turn|switch|put|bring) ${OBJECT}${TARGET} (?:account )?(?:back )?(?:on|online)${TAIL}`)],
   [
     'enable',
     new RegExp(
@@ -152,6 +156,9 @@ function judge(shape: string): ActionIntent | undefined {
 /** "… before he gets to his desk": how soon, and no condition, when nothing is to be done in it. */
 const IN_TIME =
   / before (?:pronoun|tenant|it|any|anything|more|the|somebody|someone|that|this)(?! (?:\S+ ){0,7}?(?:revoke|disable|enable|kick|kill|block|disabled|revoked|approve|approved|approvals|check|confirm|confirms|confirmed) )(?: \S+){1,8} $/;
+/** "… as he has resigned", "… because his phone was lost": why, and no condition. */
+const WHY_SO =
+  /^((?: \S+)*? (?:revoke|disable|enable|kick|kill|signout|block|lock) (?:\S+ )*?)(?:as|because|cause|since) (?=(?:pronoun|USER|me|we|tenant|hr|account|the|it) )(?!(?:\S+ )*?(?:if|unless|when|whether|should|would|could|says|told|wrote|asked|asks|doesnt|until|before|soon|prompt|explain|mean|policy|mfa|why|what|who|how) )(?:\S+ )*$/;
 /** "I want every session of Will terminated", "we need her account disabled". */
 const WANTED_DONE =
   /(?:(?<! (?:do|did|does)) (?:me|we)|^(?: (?:hello|please|pls|urgent|urgently|asap|ok|NAME|,))*) (?:want|need|would like|like|require|demand|have)(?: to (?:have|show|keepgetting))? ((?:the |all |every |any |each |active |open |live )*(?:(?:token|account|enter|signin) (?:of |for |from )*)?(?:the |user )*(?:USER|pronoun)(?: account| token| signin| enter)*|(?:the |signin |account )*block (?:on|of|for|from) (?:the |user )*(?:USER|pronoun)(?: account)?) (?:to be |made |mustbe )?(?=(?:revoked|revoke|voided|invalid|disabled|blocked|enabled|suspended|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|lifted|released|registered|disable|locked|purged|expired|void|restored|enable|signout|(?:shut|cut|kill) off) )/;
@@ -162,6 +169,7 @@ function politeAsOrder(shape: string): string {
     .replace(/ if (?:possible|you can|you please) /, ' ')
     .replace(/ (?:can|could|would|will) (?:someone|somebody|tenant|one of you) (?=(?:.* )?(?:please|pls) )/, ' could you ')
     .replace(/ be so (?:kind|good)(?: as)? (?:to|and) /, ' ')
+    .replace(WHY_SO, '$1')
     .replace(IN_TIME, ' ')
     .replace(/ : $/, ' ')
     .replace(

@@ -4,6 +4,7 @@ import type { Sentence } from '../text/shape.ts';
 import { leansOn } from '../follow-up.ts';
 import { afterTurn, asksAdvice, isReason, isUnwished } from './statements.ts';
 import { orderIn, parts } from './actions.ts';
+import { isOtherAct } from './other-requests.ts';
 import { adjust } from './adjust.ts';
 import { asWish } from './channel-forms.ts';
 import { isKnownAlready, withoutAside } from './aside.ts';
@@ -66,7 +67,7 @@ export function decide(facts: Facts): Reading {
     facts.replySubject !== undefined ||
     weighed.includes(true) ||
     reported.includes(true) ||
-    asked.some(({ shape }) => isElsewhere(shape) || isForbidden(shape, facts.text) || isUnwished(shape));
+    asked.some((one) => isNotAsked(one, facts));
   const ranked = cuesOnly ? byCues : withSecondOpinion(byCues, facts);
   const winner = ranked[0];
   const sentence =
@@ -90,6 +91,12 @@ function withSecondOpinion(ranked: readonly Scored[], facts: Facts): readonly Sc
   const weight = Math.max(THRESHOLD, first?.weight ?? 0);
   // What the cues read stays the next best, and near enough to be offered.
   return instead === 'unknown' ? others.map((one) => ({ ...one, weight: 0 })) : [{ intent: instead, weight }, ...others];
+}
+
+/** Says plainly that nothing is asked of us: an office's life, a denial, an order for somebody else. */
+function isNotAsked(sentence: Sentence, { text }: Facts): boolean {
+  const { shape } = sentence;
+  return isOtherAct(sentence) || isElsewhere(shape) || isForbidden(shape, text) || isUnwished(shape);
 }
 
 /** Small talk, half a question ("why can't"), or an id with nothing but a label. */

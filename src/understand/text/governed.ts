@@ -24,6 +24,9 @@ const AUTHORITY =
   /^(?:request|requests|behalf|order|orders|instruction|instructions|approval|advice|recommendation|sake|word|say-so|ok|call|decision|go-ahead|ticket|case)$/;
 /** Ways to sign in that are a setting, and nobody's sign-in. */
 const SETTING = /^(?:sso|single sign-on|auth)$/;
+/** What somebody reaches with an account as a whole. */
+const EVERYTHING =
+  /^(?:everything|anything|tenant|systems?|network|account|accounts|resources|apps|applications|services|environment|it|data|organi[sz]ation|org|directory|cloud|platform)$/;
 const MOST_WORDS = 5;
 
 type Chunks = ReadonlyMap<number, Named>;
@@ -43,13 +46,31 @@ export function isOfThing(items: readonly Item[], chunks: Chunks, from: number, 
   const owner = last?.possessive === true || /^(?:his|her|their|my)$/.test(last?.low ?? '');
   if (owner) return !ASIDE.test(before(items, from)) && ownsThing(items, chunks, to);
   const chunk = chunks.get(from);
-  return chunk?.kind === 'name' && !OURS.test(items[to]?.low ?? '') && namesThing(items, chunks, chunk);
+  if (chunk !== undefined && isInApplication(items, to)) return true;
+  return chunk?.kind === 'name' && !OURS.test(lowAt(items, to)) && namesThing(items, chunks, chunk);
+}
+
+/** "disable Bob in Salesforce": what an application calls Bob, and not what he signs in with. */
+function isInApplication(items: readonly Item[], at: number): boolean {
+  const where = items[at + 1];
+  return /^(?:in|inside|within)$/.test(lowAt(items, at)) && where?.kind === 'app' && !DIRECTORY.test(where.raw);
+}
+
+/** "Bob's access to the calendar": a right to one thing. */
+function isOfApplication(items: readonly Item[], at: number): boolean {
+  if (!/^access/.test(lowAt(items, at))) return /^(?:account|login|id)/.test(lowAt(items, at)) && isInApplication(items, at + 1);
+  let i = at + 1;
+  if (!/^(?:to|into|on)$/.test(lowAt(items, i))) return false;
+  do i += 1;
+  while (/^(?:the|our|his|her|their|all|any|of|every|company|microsoft|ms)$/.test(lowAt(items, i)));
+  const what = items[i];
+  return what !== undefined && isWord(what) && !BEHIND.test(what.low) && !DIRECTORY.test(what.raw) && !EVERYTHING.test(what.low);
 }
 
 function before(items: readonly Item[], from: number): string {
   let i = from - 1;
-  while (DETERMINER.test(items[i]?.low ?? '')) i -= 1;
-  return items[i]?.low ?? '';
+  while (DETERMINER.test(lowAt(items, i))) i -= 1;
+  return lowAt(items, i);
 }
 
 function ownsThing(items: readonly Item[], chunks: Chunks, from: number): boolean {
@@ -58,12 +79,12 @@ function ownsThing(items: readonly Item[], chunks: Chunks, from: number): boolea
   for (; i < items.length && i < from + MOST_WORDS; i += 1) {
     const item = items[i];
     if (!item || !isWord(item) || BEHIND.test(item.low)) break;
-    if (isOurs(item)) return application;
+    if (isOurs(item)) return application || isOfApplication(items, i);
     application ||= item.kind === 'app' && !DIRECTORY.test(item.raw);
   }
   if (i === from) return false;
-  if (FINITE.test(items[i]?.low ?? '') && items[i + 1]?.low !== 'to') return false;
-  const head = items[i - 1]?.low ?? '';
+  if (FINITE.test(lowAt(items, i)) && items[i + 1]?.low !== 'to') return false;
+  const head = lowAt(items, i - 1);
   return !RELATED.test(head) || ![...chunks.values()].some((other) => other.from >= i && other.role === 'person');
 }
 
@@ -76,22 +97,26 @@ function isOurs({ low, shape }: Item): boolean {
 }
 
 /** "the captions"; "macros in Excel for May", "Bluetooth on Chase's laptop": somebody else is whom it is for. */
-function namesThing(items: readonly Item[], chunks: Chunks, chunk: Named): boolean {
-  const { from, to } = chunk;
+function namesThing(items: readonly Item[], chunks: Chunks, { from, to }: Named): boolean {
   const word = items[from];
   const small = to - from === 1 && (word?.capital === false || /^\p{Lu}{2,4}$/u.test(word?.raw ?? ''));
-  if (small && DETERMINER.test(items[from - 1]?.low ?? '')) return true;
-  for (let i = to; i < to + MOST_WORDS; i += 1) {
-    if (!/^(?:for|of|on|in|at)$/.test(items[i]?.low ?? '')) return false;
-    const joined = items[i]?.low ?? '';
+  if (small && DETERMINER.test(lowAt(items, from - 1))) return true;
+  for (let i = to; i < to + MOST_WORDS && /^(?:for|of|on|in|at)$/.test(lowAt(items, i));) {
+    const joined = lowAt(items, i);
     i += 1;
-    while (/^(?:the|our|a|an|user|colleague|account)$/.test(items[i]?.low ?? '')) i += 1;
-    const other = chunks.get(i);
-    const pronoun = /^(?:pronoun|me)$/.test(items[i]?.shape ?? '');
-    const end = other?.to ?? i + 1;
-    if ((other?.role === 'person' || pronoun) && /^(?:for|of|on)$/.test(joined))
-      return !AUTHORITY.test(items[end]?.low ?? '') && !(pronoun && joined !== 'of' && /^(?:me|us)$/.test(items[i]?.low ?? ''));
-    i = end - 1;
+    while (/^(?:the|our|a|an|user|colleague|account)$/.test(lowAt(items, i))) i += 1;
+    const end = chunks.get(i)?.to ?? i + 1;
+    if (joined !== 'in' && joined !== 'at' && isPerson(items, chunks, i))
+      return !AUTHORITY.test(lowAt(items, end)) && (joined === 'of' || !/^(?:me|us)$/.test(lowAt(items, i)));
+    i = end;
   }
   return false;
+}
+
+function isPerson(items: readonly Item[], chunks: Chunks, i: number): boolean {
+  return chunks.get(i)?.role === 'person' || /^(?:pronoun|me)$/.test(items[i]?.shape ?? '');
+}
+
+function lowAt(items: readonly Item[], i: number): string {
+  return items[i]?.low ?? '';
 }

@@ -28,6 +28,7 @@ import { QUESTIONS_OF_NOVEMBER } from './questions-of-november.ts';
 import { TICKETS_OF_NOVEMBER } from './tickets-of-november.ts';
 import { LAST_EXAMS } from './last-exams.ts';
 import { WAVED_AWAY } from './waved-away.ts';
+import { GOVERNED } from './governed.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -63,4 +64,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['tickets of November', TICKETS_OF_NOVEMBER],
   ['waved away', WAVED_AWAY],
   ['last exams', LAST_EXAMS],
+  ['governed', GOVERNED],
 ];
