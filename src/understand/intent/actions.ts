@@ -222,7 +222,7 @@ export function mentionsAction(shape: string): boolean {
 
 /** Says before a colon why or that something is to be done: "agreed on the call:", "HR termination, effective now:". */
 const ANNOUNCED =
-  / (?:agreed|decision|verdict|approved|approvals|approval|confirmed|termination|terminated|effective|offboarding|leaver|leaving|left|urgent|immediate|immediately|asap|request|requested|ticket|TICKET|discussed|hr|ciso|compromised|phished|theft|hijack|contained|containment|incident|needed|required|restore|p1|sev1|mfa reset|cleared|verified|clean|innocent|finished) /;
+  / (?:agreed|please|pls|decision|verdict|approved|approvals|approval|confirmed|termination|terminated|effective|offboarding|leaver|leaving|left|urgent|immediate|immediately|asap|request|requested|ticket|TICKET|discussed|hr|ciso|compromised|phished|theft|hijack|contained|containment|incident|needed|required|restore|p1|sev1|mfa reset|cleared|verified|clean|innocent|finished) /;
 /** The line of a form that orders: "Action: …", "Requested action: …"; what is recommended or was taken is none. */
 const FORM_ACTION =
   /^ (?:(?:requested|request|required|needed|immediate|immediately|urgent|your|approved|approvals|confirmed) )*(?:action|actions|task|todo|order)(?: (?:requested|request|required|needed|approved))? $/;

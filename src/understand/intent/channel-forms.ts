@@ -50,7 +50,7 @@ const FORMS: readonly Rewrite[] = [
   // "30 minutes mute, user …", "Bob → mute 2h", "action: mute Bob"
   [new RegExp(`${BEGINS} (?:for )?TIME (?:of )?mute (?:(?:,|:|-|for|on|of|about) )*${LABELS}(${NAMED}) $`), '$1 mute $2 TIME '],
   [new RegExp(`${BEGINS} ${LABELS}(USER|APP|IP) (?:[,:→⇒>=–—-] )+(?:for )?TIME mute `), '$1 mute $2 TIME '],
-  [new RegExp(`${BEGINS} ${LABELS}(USER|APP|IP) (?:[,:→⇒>=–—-] )+(?:please )?(mute|unmute) `), '$1 $3 $2 '],
+  [new RegExp(`${BEGINS} (${HEARD}) (?:[,:→⇒>=–—-] )+(?:please )?(mute|unmute) (?:[,:] )?`), '$1 $3 $2 '],
   [
     new RegExp(
       `${BEGINS} (?:requested |request |your )*(?:action|request|task|todo) (?::|-|=) (?=(?:mute|unmute|subscribe|unsubscribe) )`,

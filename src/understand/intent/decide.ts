@@ -11,7 +11,7 @@ import { isKnownAlready, withoutAside } from './aside.ts';
 import { forbids, isInjected, isOldSubject, isRetracted, playsRole } from './injected.ts';
 import { secondOpinion } from './learned/second-opinion.ts';
 import { hangsOnAnswer, ordersIn, withGoAhead, withoutOrders } from './orders.ts';
-import { isReportedOrder } from './reported.ts';
+import { isReportedOrder, underHeading } from './reported.ts';
 import { mergeScores, scoreSentence, THRESHOLD } from './score.ts';
 import type { Scored } from './score.ts';
 import { shapeReading } from './shape-reading.ts';
@@ -38,7 +38,8 @@ export function decide(facts: Facts): Reading {
     isRetracted(facts.text) ||
     facts.sentences.some(({ shape }) => isInjected(shape) || ignoresMail(shape)) ||
     /^\s*>/.test(facts.text);
-  const reported = asked.map((sentence, i) => isReportedOrder(sentence, asked[i - 1], asked[i + 1]));
+  const below = underHeading(asked, facts);
+  const reported = asked.map((sentence, i) => below[i] === true || isReportedOrder(sentence, asked[i - 1], asked[i + 1]));
   const ordered = asked.map((sentence, i) =>
     injected || reported[i] === true || isOldSubject(facts, sentence) || hangsOnAnswer(sentence, asked[i - 1])
       ? []

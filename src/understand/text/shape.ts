@@ -52,7 +52,7 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
     } else if (item.kind === 'stop') {
       close(i + 1, item.raw.startsWith('?'));
       continue;
-    } else if (item.low !== 'guest' || chunks.get(i + 1)?.role !== 'person') {
+    } else if (!/^(?:guest|external user|guest user)$/.test(item.low) || chunks.get(i + 1)?.role !== 'person') {
       // "our guest Tom" is Tom, not a question about guests
       words.push(...plainWords(items, chunks, i, words.length === 0));
     }
