@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { ACTION_INTENTS } from '../command.ts';
 import type { ActionIntent, Intent } from '../command.ts';
 import { asImperative } from './plain-orders.ts';
+import { politeAsOrder } from './polite.ts';
 
 export function isAction(intent: Intent): intent is ActionIntent {
   return (ACTION_INTENTS as readonly Intent[]).includes(intent);
@@ -52,7 +53,10 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
       `^ (?:sign|log|history|signin|force|boot|get|throw|enter) ${OBJECT}${TARGET} (?:account |to )?(?:out|off|signout|everywhere)`,
     ),
   ],
-  ['disable', new RegExp(`^ (?:turn|switch|shut) ${OBJECT}${TARGET} (?:account )?(?:off|down)`)],
+  [
+    'disable',
+    new RegExp(`^ (?:(?:turn|switch|shut) ${OBJECT}${TARGET} (?:account )?off|shut ${OBJECT}${TARGET} (?:account )?down)`),
+  ],
   ['enable', new RegExp(`^ (?:turn|switch|put|bring) ${OBJECT}${TARGET} (?:account )?(?:back )?(?:on|online)${TAIL}`)],
   [
     'enable',
@@ -64,7 +68,12 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['revoke', new RegExp(`^ (?:signout|force signout|force (?:a |to )?signout) ${OBJECT}${TARGET}`)],
   ['revoke', new RegExp(`^ (?:force|make) ${TARGET} (?:to )?(?:signout|sign out|log out|signin again)`)],
   ['revoke', new RegExp(`^ ${TARGET} :? ?revoke(?: |$)`)],
-  ['revoke', new RegExp(`^ (?:have|get|want|need|keepgetting) ${OBJECT}${TARGET} (?:account |token )?(?:revoked)`)],
+  [
+    'revoke',
+    new RegExp(
+      `^ (?:have|get|want|need|keepgetting) ${OBJECT}${TARGET} (?:account |token )?(?:revoked|revoke(?= (?:(?:now|please|pls|asap|thanks|immediately) )*$))`,
+    ),
+  ],
   ['disable', new RegExp(`^ (?:disable|block) (?:${OBJECT}${TARGET}${TAIL}|(?:the |this |that |user )*account $)`)],
   ['disable', new RegExp(`^ (?:lock|cut off) (?:${OBJECT}${TARGET}${TAIL})`)],
   ['disable', new RegExp(`^ disable $`)],
@@ -153,68 +162,6 @@ function judge(shape: string): ActionIntent | undefined {
   return ORDERS.find(([, pattern]) => pattern.test(rest))?.[0];
 }
 
-/** "… before he gets to his desk": how soon, and no condition, when nothing is to be done in it. */
-const IN_TIME =
-  / before (?:pronoun|tenant|it|any|anything|more|the|somebody|someone|that|this)(?! (?:\S+ ){0,7}?(?:revoke|disable|enable|kick|kill|block|disabled|revoked|approve|approved|approvals|check|confirm|confirms|confirmed) )(?: \S+){1,8} $/;
-/** "… as he has resigned", "… because his phone was lost": why, and no condition. */
-const WHY_SO =
-  /^((?: \S+)*? (?:revoke|disable|enable|kick|kill|signout|block|lock) (?:\S+ )*?)(?:as|because|cause|since) (?=(?:pronoun|USER|me|we|tenant|hr|account|the|it) )(?!(?:\S+ )*?(?:if|unless|when|whether|should|would|could|says|told|wrote|asked|asks|doesnt|until|before|soon|prompt|explain|mean|policy|mfa|why|what|who|how) )(?:\S+ )*$/;
-/** "I want every session of Will terminated", "we need her account disabled". */
-const WANTED_DONE =
-  /(?:(?<! (?:do|did|does)) (?:me|we)|^(?: (?:hello|please|pls|urgent|urgently|asap|ok|NAME|,))*) (?:want|need|would like|like|require|demand|have)(?: to (?:have|show|keepgetting))? ((?:the |all |every |any |each |active |open |live )*(?:(?:token|account|enter|signin) (?:of |for |from )*)?(?:the |user )*(?:USER|pronoun)(?: account| token| signin| enter)*|(?:the |signin |account )*block (?:on|of|for|from) (?:the |user )*(?:USER|pronoun)(?: account)?) (?:to be |made |mustbe )?(?=(?:revoked|revoke|voided|invalid|disabled|blocked|enabled|suspended|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|lifted|released|registered|disable|locked|purged|expired|void|restored|enable|signout|(?:shut|cut|kill) off) )/;
-
-/** "Can you please", "you may now", "make sure that … is" and "could you" are orders, not questions; "no, …" and "yes, …" before an order change nothing. */
-function politeAsOrder(shape: string): string {
-  return shape
-    .replace(/ if (?:possible|you can|you please) /, ' ')
-    .replace(/ (?:can|could|would|will) (?:someone|somebody|tenant|one of you) (?=(?:.* )?(?:please|pls) )/, ' could you ')
-    .replace(/ be so (?:kind|good)(?: as)? (?:to|and) /, ' ')
-    .replace(WHY_SO, '$1')
-    .replace(IN_TIME, ' ')
-    .replace(/ : $/, ' ')
-    .replace(
-      /^((?: (?:please|pls|kindly))* (?:revoke|disable|enable|kick|kill|signout)(?: \S+){0,4}?) (?:[:–—-]) (?:(?:user|account|upn|person|id) )*(?=USER )/,
-      '$1 ',
-    )
-    .replace(
-      / (?:let|allow) (?:the )?(?:signins?|enter|access) (?:(again) )?(?:for|of|to) (?:the |user )*(USER|pronoun) (?:account )?(?=(?:again|please|pls|now|asap|thanks|,|!|TICKET|immediately)? ?$|again )/,
-      ' enable $2 ',
-    )
-    .replace(/ (?:let|allow) (USER|pronoun) (?:back in(?: again)?|(?:to )?(?:signin|enter|in) again) /, ' enable $1 ')
-    .replace(
-      / (kill|revoke|disable) ((?:all |every |each |any |the )*token) (?:that |which )?(USER|pronoun) (?:still )?(?:has|have)(?: (?:enter|open|left|running|active))? /,
-      ' $1 $2 of $3 ',
-    )
-    .replace(
-      /^((?: (?:please|pls|kindly))*) undo (?=(?:the |that |this )?(?:signin |account )*(?:block|disable|suspension|ban|freeze) (?:on|of|for|from) )/,
-      '$1 lift ',
-    )
-    .replace(WANTED_DONE, ' $1 mustbe ')
-    .replace(
-      / token (?:must|have to|has to|needs? to|got to|gotta) (?:all )?(?:go|die|disappear|end|stop|vanish|kill) /,
-      ' token mustbe ended ',
-    )
-    .replace(/ needs? (revok|disabl|enabl)ing /, ' mustbe $1ed ')
-    .replace(
-      / (?:should|shall|can|may|could) (?:now |then |please )*be (?=(?:\S+ ){1,6}(?:please |pls |thanks |asap )+$)/,
-      ' mustbe ',
-    )
-    .replace(/ (?:needs?|must|have|has|has got|got)(?: to)? be(?: (?:immediately|now|asap|all|fully))? /, ' mustbe ')
-    .replace(
-      /^(?: (?:hello|please|ok|yes|,|NAME|signpost|bot|hey|pls|now|so|then))* (?:can|could|would|will|may) (?:me ask )?you (?:to )?(?:mind )?/,
-      ' ',
-    )
-    .replace(
-      /^(?: (?:hello|please|ok|yes|,|NAME|so|then|and|now))* you (?:may|can)(?: now| then| safely| please| also| go ahead and)* (?=(?:revoke|disable|enable|kick|block|kill|lock|signout|turn|switch|bring|put|let|allow|lift|release) )/,
-      ' ',
-    )
-    .replace(
-      /^(?: (?:please|pls))* (?:make sure|ensure|see to it|show to it|take care)(?: that)? (.*?) (?:is|are|gets?|keepgetting) /,
-      ' $1 mustbe ',
-    )
-    .replace(/^ (revok|disabl|enabl)ing /, ' $1e ');
-}
-
 /** Speaks of an action at all, in whatever mood. */
 export function mentionsAction(shape: string): boolean {
   return / (?:revoke|disable|enable|kick|revoked) | kill .* ?token /.test(shape);
@@ -222,7 +169,7 @@ export function mentionsAction(shape: string): boolean {
 
 /** Says before a colon why or that something is to be done: "agreed on the call:", "HR termination, effective now:". */
 const ANNOUNCED =
-  / (?:agreed|please|pls|decision|verdict|approved|approvals|approval|confirmed|termination|terminated|effective|offboarding|leaver|leaving|left|urgent|immediate|immediately|asap|request|requested|ticket|TICKET|discussed|hr|ciso|compromised|phished|theft|hijack|contained|containment|incident|needed|required|restore|p1|sev1|mfa reset|cleared|verified|clean|innocent|finished) /;
+  / (?:agreed|authori[sz]ed?|please|pls|decision|verdict|approved|approvals|approval|confirmed|termination|terminated|effective|offboarding|leaver|leaving|left|urgent|immediate|immediately|asap|request|requested|ticket|TICKET|discussed|hr|ciso|compromised|phished|theft|hijack|contained|containment|incident|needed|required|restore|p1|sev1|mfa reset|cleared|verified|clean|innocent|finished) /;
 /** The line of a form that orders: "Action: …", "Requested action: …"; what is recommended or was taken is none. */
 const FORM_ACTION =
   /^ (?:(?:requested|request|required|needed|immediate|immediately|urgent|your|approved|approvals|confirmed) )*(?:action|actions|task|todo|order)(?: (?:requested|request|required|needed|approved))? $/;

@@ -18,8 +18,6 @@ export function isPlaceHere(chunk: Chunk, before: string, beforeThat: string, tr
   if (before === 'from' && beforeThat === 'away' && !isPlace(chunk.text)) return false;
   if (/^(?:near|visiting)$/.test(before)) return true;
   if (travels && (before === 'at' || isPlace(chunk.text))) return true;
-  // "working out of Lima"
-  if (before === 'of' && beforeThat === 'out') return isPlace(chunk.text);
   if (before === 'in') return isInside(chunk, beforeThat, travels);
   if (before === 'from') return travels || isPlace(chunk.text) || FROM_PLACE.test(beforeThat);
   return before === 'to' && TO_PLACE.test(beforeThat);

@@ -29,6 +29,8 @@ import { TICKETS_OF_NOVEMBER } from './tickets-of-november.ts';
 import { LAST_EXAMS } from './last-exams.ts';
 import { WAVED_AWAY } from './waved-away.ts';
 import { GOVERNED } from './governed.ts';
+import { HEADINGS_AND_HALVES } from './headings-and-halves.ts';
+import { TURNS_OF_PHRASE } from './turns-of-phrase.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -65,4 +67,6 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['waved away', WAVED_AWAY],
   ['last exams', LAST_EXAMS],
   ['governed', GOVERNED],
+  ['headings and halves', HEADINGS_AND_HALVES],
+  ['turns of phrase', TURNS_OF_PHRASE],
 ];

@@ -229,4 +229,22 @@ export const DESK_CUES: readonly CueLine[] = [
     9.4,
     '(?:channel|chat|team|group|room|thread|we|here|space) (?:can )?(?:doesnt|has no (?:more|further)?|have no (?:more|further)?) ?(?:needs?|wants?|requires?|use|uses|enter|interest|needed) (?:of |for |in |to )*(?:the |your |any |these |all |further |more )*alerts',
   ],
+  [
+    'signins',
+    5,
+    '(?:everywhere|everything|anything|all) (?:that )?{P} (?:has |have )?(?:logged|signed|signin) (?:in|into|to|on)',
+  ],
+  ['alerts', 7, '{P} (?:applied|alerts|caused|set off) (?:any|an|some|more) (?:new )?alerts'],
+  ['mute', 9.4, '(?:rest|break|peace|quiet) (?:from|of) (?:{P}|APP|IP) alerts'],
+  [
+    'subscribe',
+    9.3,
+    '^ (?:{PAD})*post (?:what|whatever|everything|everywhere|all) .. (?:here|into this channel|in this channel|to this channel)',
+  ],
+  [
+    'unsubscribe',
+    9.4,
+    'spare (?:this channel|our channel|us|me|this chat|this team) (?:from )?(?:the |your |all |any )*alerts(?! (?:for|about|on|of) )',
+  ],
+  ['backtest', 9.7, '(?:howmany|which|what) alerts would (?:\\S+ ){1,4}?(?:have|alerts|raise|raised|made|make|fire|fired)'],
 ];
