@@ -44,7 +44,7 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   [
     'revoke',
     new RegExp(
-      `^ kill (?:${OBJECT}token (?:of |for |from |belonging to |by )?${OBJECT}${TARGET}|${OBJECT}${TARGET} (?:\\S+ )?(?:\\S+ )?token)`,
+      `^ kill (?:${OBJECT}token (?:of |for |from |belonging to |by )?${OBJECT}${TARGET}|${OBJECT}${TARGET} (?:\\S+ )?(?:\\S+ )?token)${TAIL}`,
     ),
   ],
   [

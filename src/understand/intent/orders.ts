@@ -1,7 +1,9 @@
 import type { ActionIntent } from '../command.ts';
 import type { Facts } from '../read.ts';
 import type { Sentence } from '../text/shape.ts';
+import { AUTHORITY } from '../text/governed.ts';
 import { findPerson } from '../who/person.ts';
+import type { Named } from '../who/roles.ts';
 import { mentionsAction, orderIn, parts } from './actions.ts';
 import type { Slots } from './fit.ts';
 import { saysDoSo } from './statements.ts';
@@ -63,8 +65,16 @@ export function withoutOrders(sentence: Sentence): string {
       : ` ${kept.map((p) => p.trim()).join(' , ')} `;
 }
 
+/** "on Ana's request", "on behalf of Ana", "as agreed with Ana": who stands behind an order, and not whom it is about. */
+function isAuthority({ from, to }: Named, { items }: Facts): boolean {
+  const [before, beforeThat] = [items[from - 1]?.low ?? '', items[from - 2]?.low ?? ''];
+  if (items[to - 1]?.possessive === true && AUTHORITY.test(items[to]?.low ?? '')) return true;
+  return /^(?:by|with|per|via)$/.test(before) || (before === 'of' && AUTHORITY.test(beforeThat));
+}
+
 export function orderSlots(facts: Facts, sentence: Sentence | undefined): Slots {
   const target = facts.sentences.find((s) => mentionsAction(s.shape)) ?? sentence;
-  const person = findPerson(facts.items, facts.named, target);
+  const governed = facts.named.filter((one) => !isAuthority(one, facts));
+  const person = findPerson(facts.items, governed.some(({ role }) => role === 'person') ? governed : facts.named, target);
   return person === undefined ? {} : { user: person === 'me' ? 'me' : person.text };
 }

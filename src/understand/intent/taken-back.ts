@@ -22,7 +22,7 @@ const TAKEN_BACK = new RegExp(
 
 /** "Enable Ravi? No, leave him off.", "Revoke her sessions? No need.": an order that was only asked, and answered. */
 const ANSWERED_NO =
-  /^ (?:(?:oh|hmm|well|actually|er|uh|sorry|,|-|:|–|—) )*(?:no|nope|nah|doesnt|never|none|better|rather)(?! (?:rush|hurry|worries|pressure|problem|wrong|questions?|doubt|time|delay|later|one|matter|hesitate|wait|delay|forget|worry) )(?= )/;
+  /^ (?:(?:oh|hmm|well|actually|er|uh|sorry|,|-|:|–|—) )*(?:no|nope|nah|doesnt|never|none|better|rather)(?! (?:rush|hurry|worries|pressure|problem|wrong|questions?|doubt|time|delay|later|one|matter|hesitate|wait|forget|worry|need to (?:call|tell|ask|wait|hurry|rush|inform|notify|reply|answer|confirm|bother|worry)) )(?= )/;
 
 /** "No.", "Please don't.": takes back what the sentences before it wish. */
 export function takesBack({ shape }: Sentence): boolean {

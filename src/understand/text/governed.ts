@@ -20,7 +20,7 @@ const DIRECTORY =
 const ASIDE = /^(?:off|from|on|in|at|by|with|out|to|into|as|because|since|per|via|after|before|about|onto|under|and)$/;
 const DETERMINER = /^(?:the|a|an|any|all|this|that|these|those|some|every|each)$/;
 /** "on Ana's request", "for HR's sake": who stands behind an order, and nothing that a thing is on. */
-const AUTHORITY =
+export const AUTHORITY =
   /^(?:request|requests|behalf|order|orders|instruction|instructions|approval|advice|recommendation|sake|word|say-so|ok|call|decision|go-ahead|ticket|case)$/;
 /** Ways to sign in that are a setting, and nobody's sign-in. */
 const SETTING = /^(?:sso|single sign-on|auth)$/;

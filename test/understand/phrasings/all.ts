@@ -31,6 +31,7 @@ import { WAVED_AWAY } from './waved-away.ts';
 import { GOVERNED } from './governed.ts';
 import { HEADINGS_AND_HALVES } from './headings-and-halves.ts';
 import { TURNS_OF_PHRASE } from './turns-of-phrase.ts';
+import { OWNED_THINGS } from './owned-things.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -67,6 +68,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['waved away', WAVED_AWAY],
   ['last exams', LAST_EXAMS],
   ['governed', GOVERNED],
+  ['owned things', OWNED_THINGS],
   ['headings and halves', HEADINGS_AND_HALVES],
   ['turns of phrase', TURNS_OF_PHRASE],
 ];
