@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { ACTION_INTENTS } from '../command.ts';
 import type { ActionIntent, Intent } from '../command.ts';
 import { asImperative } from './plain-orders.ts';
+import { politeAsOrder } from './polite.ts';
 
 export function isAction(intent: Intent): intent is ActionIntent {
   return (ACTION_INTENTS as readonly Intent[]).includes(intent);
@@ -16,11 +17,11 @@ const NO_ORDER =
   / (?:if|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|should|shall|would(?! you| like)|what|how|who|whom|why|when|whether|in case|suppose|supposing|assuming|imagine|doesnt|never|nobody|none|nothing|no|without|against|instead|says|told|wrote|written|said|says|may|might|did|was|were|has|had|is|are|am|been|be|before|or|hypothetically|theoretically|example|could (?!you)|can (?!you)|does|mean|explain|help|QUOTED|mfa|policy|mute|cancel|undo|forget|stop|avoid|refuse|decided|think|thinking|maybe|perhaps|wondering|consider|considering|wish|want to know|asked|asking|asks|ask|audit|approvals) /;
 
 const OBJECT =
-  '(?:the |all |any |active |open |of |his |her |their |user |users |for |to |from |on |with |me |every |current |existing |account |access |enter |signin |signins |token |signouts? |immediately |now |please |pls |again |this |that |out |off |back |everywhere |session |colleague |contractor |employee |person |consultant |intern |member |vendor |leaver |former |external |also |straight |away |ad |entra |a |an |new |each |belonging |guest |completely |fully |own |refresh |valid |remaining |live )*';
+  '(?:the |both |id ||all |any |active |open |of |his |her |their |user |users |for |to |from |on |with |me |every |current |existing |account |access |enter |signin |signins |token |signouts? |immediately |now |please |pls |again |this |that |out |off |back |everywhere |session |colleague |contractor |employee |person |consultant |intern |member |vendor |leaver |former |external |also |straight |away |ad |entra |a |an |new |each |belonging |guest |completely |fully |own |refresh |valid |remaining |live )*';
 const TARGET = '(?:USER|pronoun|me|it)';
 /** "needs to be", "must be", as `politeAsOrder` writes it: what makes a passive sentence an order. */
 const MUST = 'mustbe';
-const TAIL = `(?=(?: (?:account|token|access|enter|signin|signins|again|now|please|pls|immediately|asap|everywhere|out|off|in|from|of|all|on|the|devices|device|for|to|and|then|,|!|thanks|here|user|straight|away|right|today|quickly|urgent|urgently|TIME|APP|completely|session|sessions|signout|me|us|too|as|well|back|password|compromised|hijack|phished|theft|was|because|until|pronoun|is|has|apps|tokens|down|asap|it|being|time|work|laptop|phone|lost|lostdevice|left|her|his|their|request|ticket|TICKET|approved|company|employment|termination|hr|by|per|after|since|TIME|forthwith|effective|due|leaving|risk|as|directly|risky|risk|he|she|just|ok|okay|USER|up|locked|kindly|would|you|can|could|that|with|cannot|IP|fully|permanently|temporarily|alright|yes|guest|email|mail|at|once|must|go|CODE|already))*(?: until .*)? $)`;
+const TAIL = `(?=(?: (?:account|identity|in NAME|tenant|token|access|enter|signin|signins|again|now|please|pls|immediately|asap|everywhere|out|off|in|from|of|all|on|the|devices|device|for|to|and|then|,|!|thanks|here|user|straight|away|right|today|quickly|urgent|urgently|TIME|APP|completely|session|sessions|signout|me|us|too|as|well|back|password|compromised|hijack|phished|theft|was|because|until|pronoun|is|has|apps|tokens|down|asap|it|being|time|work|laptop|phone|lost|lostdevice|left|her|his|their|request|ticket|TICKET|approved|company|employment|termination|hr|by|per|after|since|TIME|forthwith|effective|due|leaving|risk|as|directly|risky|risk|he|she|just|ok|okay|USER|up|locked|kindly|would|you|can|could|that|with|cannot|IP|fully|permanently|temporarily|alright|yes|guest|email|mail|at|once|must|go|CODE|already))*(?: until .*)? $)`;
 
 /** What else somebody has that can be blocked or closed: it is not ours. */
 const THING =
@@ -33,13 +34,17 @@ const BAR = '(?:block|blocks|blocking|blocked|disable|suspension|ban|freeze)';
 const ENDED =
   '(?:revoked|revoke|voided|void|invalid|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|dead|invalidated|purged|expired|registered|cancelled|canceled|signout)';
 
+/** "kick Bob out of the meeting", "throw Bob a party": somebody is only kicked out of what he signed in to. */
+const KICKED =
+  '(?= )(?! (?:a|an|some) )(?!(?: (?:account|token|right|straight|back|everywhere))*(?: (?:out|off|from|of))+ (?:(?:the|our|this|that|a|an|pronoun|all|any|every|each|of) )*(?!(?:the|our|this|that|a|an|any|every|each|of|out|off|from|account|token|signins?|signout|enter|everywhere|everything|anything|tenant|systems?|network|apps?|APP|devices?|pronoun|me|it|all|company|microsoft|cloud|services?|laptop|phone|computer|pc|browser|machine|USER|NAME|IP|TIME|now|please|pls|immediately|asap|thanks|right|because|and|as|until|if|NUMBER|QUOTED|[,.:;()–—-]) )\\S+ )(?!(?: (?:out|off|of))+ (?:(?:the|our|this|that|a|an) )*APP (?:group|meeting|call|channel|team|chat|list|room|show|board|project|site) )';
+
 const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['revoke', new RegExp(`^ revoke (?:${OBJECT}${TARGET}${TAIL}|(?:${OBJECT})$)`)],
-  ['revoke', new RegExp(`^ kick (?:out |off )?${OBJECT}${TARGET}`)],
+  ['revoke', new RegExp(`^ kick (?:out |off )?${OBJECT}${TARGET}${KICKED}`)],
   [
     'revoke',
     new RegExp(
-      `^ kill (?:${OBJECT}token (?:of |for |from |belonging to |by )?${OBJECT}${TARGET}|${OBJECT}${TARGET} (?:\\S+ )?(?:\\S+ )?token)`,
+      `^ kill (?:${OBJECT}token (?:of |for |from |belonging to |by )?${OBJECT}${TARGET}|${OBJECT}${TARGET} (?:\\S+ )?(?:\\S+ )?token)${TAIL}`,
     ),
   ],
   [
@@ -48,8 +53,11 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
       `^ (?:sign|log|history|signin|force|boot|get|throw|enter) ${OBJECT}${TARGET} (?:account |to )?(?:out|off|signout|everywhere)`,
     ),
   ],
-  ['disable', new RegExp(`^ (?:turn|switch|shut) ${OBJECT}${TARGET} (?:account )?(?:off|down)`)],
-  ['enable', new RegExp(`^ (?:turn|switch|put|bring) ${OBJECT}${TARGET} (?:account )?(?:back )?(?:on|online)`)],
+  [
+    'disable',
+    new RegExp(`^ (?:(?:turn|switch|shut) ${OBJECT}${TARGET} (?:account )?off|shut ${OBJECT}${TARGET} (?:account )?down)`),
+  ],
+  ['enable', new RegExp(`^ (?:turn|switch|put|bring) ${OBJECT}${TARGET} (?:account )?(?:back )?(?:on|online)${TAIL}`)],
   [
     'enable',
     new RegExp(
@@ -60,7 +68,12 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['revoke', new RegExp(`^ (?:signout|force signout|force (?:a |to )?signout) ${OBJECT}${TARGET}`)],
   ['revoke', new RegExp(`^ (?:force|make) ${TARGET} (?:to )?(?:signout|sign out|log out|signin again)`)],
   ['revoke', new RegExp(`^ ${TARGET} :? ?revoke(?: |$)`)],
-  ['revoke', new RegExp(`^ (?:have|get|want|need|keepgetting) ${OBJECT}${TARGET} (?:account |token )?(?:revoked)`)],
+  [
+    'revoke',
+    new RegExp(
+      `^ (?:have|get|want|need|keepgetting) ${OBJECT}${TARGET} (?:account |token )?(?:revoked|revoke(?= (?:(?:now|please|pls|asap|thanks|immediately) )*$))`,
+    ),
+  ],
   ['disable', new RegExp(`^ (?:disable|block) (?:${OBJECT}${TARGET}${TAIL}|(?:the |this |that |user )*account $)`)],
   ['disable', new RegExp(`^ (?:lock|cut off) (?:${OBJECT}${TARGET}${TAIL})`)],
   ['disable', new RegExp(`^ disable $`)],
@@ -149,64 +162,6 @@ function judge(shape: string): ActionIntent | undefined {
   return ORDERS.find(([, pattern]) => pattern.test(rest))?.[0];
 }
 
-/** "… before he gets to his desk": how soon, and no condition, when nothing is to be done in it. */
-const IN_TIME =
-  / before (?:pronoun|tenant|it|any|anything|more|the|somebody|someone|that|this)(?! (?:\S+ ){0,7}?(?:revoke|disable|enable|kick|kill|block|disabled|revoked|approve|approved|approvals|check|confirm|confirms|confirmed) )(?: \S+){1,8} $/;
-/** "I want every session of Will terminated", "we need her account disabled". */
-const WANTED_DONE =
-  /(?:(?<! (?:do|did|does)) (?:me|we)|^(?: (?:hello|please|pls|urgent|urgently|asap|ok|NAME|,))*) (?:want|need|would like|like|require|demand|have)(?: to (?:have|show|keepgetting))? ((?:the |all |every |any |each |active |open |live )*(?:(?:token|account|enter|signin) (?:of |for |from )*)?(?:the |user )*(?:USER|pronoun)(?: account| token| signin| enter)*|(?:the |signin |account )*block (?:on|of|for|from) (?:the |user )*(?:USER|pronoun)(?: account)?) (?:to be |made |mustbe )?(?=(?:revoked|revoke|voided|invalid|disabled|blocked|enabled|suspended|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|lifted|released|registered|disable|locked|purged|expired|void|restored|enable|signout|(?:shut|cut|kill) off) )/;
-
-/** "Can you please", "you may now", "make sure that … is" and "could you" are orders, not questions; "no, …" and "yes, …" before an order change nothing. */
-function politeAsOrder(shape: string): string {
-  return shape
-    .replace(/ if (?:possible|you can|you please) /, ' ')
-    .replace(/ (?:can|could|would|will) (?:someone|somebody|tenant|one of you) (?=(?:.* )?(?:please|pls) )/, ' could you ')
-    .replace(/ be so (?:kind|good)(?: as)? (?:to|and) /, ' ')
-    .replace(IN_TIME, ' ')
-    .replace(/ : $/, ' ')
-    .replace(
-      /^((?: (?:please|pls|kindly))* (?:revoke|disable|enable|kick|kill|signout)(?: \S+){0,4}?) (?:[:–—-]) (?:(?:user|account|upn|person|id) )*(?=USER )/,
-      '$1 ',
-    )
-    .replace(
-      / (?:let|allow) (?:the )?(?:signins?|enter|access) (?:(again) )?(?:for|of|to) (?:the |user )*(USER|pronoun) (?:account )?(?=(?:again|please|pls|now|asap|thanks|,|!|TICKET|immediately)? ?$|again )/,
-      ' enable $2 ',
-    )
-    .replace(/ (?:let|allow) (USER|pronoun) (?:back in(?: again)?|(?:to )?(?:signin|enter|in) again) /, ' enable $1 ')
-    .replace(
-      / (kill|revoke|disable) ((?:all |every |each |any |the )*token) (?:that |which )?(USER|pronoun) (?:still )?(?:has|have)(?: (?:enter|open|left|running|active))? /,
-      ' $1 $2 of $3 ',
-    )
-    .replace(
-      /^((?: (?:please|pls|kindly))*) undo (?=(?:the |that |this )?(?:signin |account )*(?:block|disable|suspension|ban|freeze) (?:on|of|for|from) )/,
-      '$1 lift ',
-    )
-    .replace(WANTED_DONE, ' $1 mustbe ')
-    .replace(
-      / token (?:must|have to|has to|needs? to|got to|gotta) (?:all )?(?:go|die|disappear|end|stop|vanish|kill) /,
-      ' token mustbe ended ',
-    )
-    .replace(/ needs? (revok|disabl|enabl)ing /, ' mustbe $1ed ')
-    .replace(
-      / (?:should|shall|can|may|could) (?:now |then |please )*be (?=(?:\S+ ){1,6}(?:please |pls |thanks |asap )+$)/,
-      ' mustbe ',
-    )
-    .replace(/ (?:needs?|must|have|has|has got|got)(?: to)? be(?: (?:immediately|now|asap|all|fully))? /, ' mustbe ')
-    .replace(
-      /^(?: (?:hello|please|ok|yes|,|NAME|signpost|bot|hey|pls|now|so|then))* (?:can|could|would|will|may) (?:me ask )?you (?:to )?(?:mind )?/,
-      ' ',
-    )
-    .replace(
-      /^(?: (?:hello|please|ok|yes|,|NAME|so|then|and|now))* you (?:may|can)(?: now| then| safely| please| also| go ahead and)* (?=(?:revoke|disable|enable|kick|block|kill|lock|signout|turn|switch|bring|put|let|allow|lift|release) )/,
-      ' ',
-    )
-    .replace(
-      /^(?: (?:please|pls))* (?:make sure|ensure|see to it|show to it|take care)(?: that)? (.*?) (?:is|are|gets?|keepgetting) /,
-      ' $1 mustbe ',
-    )
-    .replace(/^ (revok|disabl|enabl)ing /, ' $1e ');
-}
-
 /** Speaks of an action at all, in whatever mood. */
 export function mentionsAction(shape: string): boolean {
   return / (?:revoke|disable|enable|kick|revoked) | kill .* ?token /.test(shape);
@@ -214,7 +169,7 @@ export function mentionsAction(shape: string): boolean {
 
 /** Says before a colon why or that something is to be done: "agreed on the call:", "HR termination, effective now:". */
 const ANNOUNCED =
-  / (?:agreed|decision|verdict|approved|approvals|approval|confirmed|termination|terminated|effective|offboarding|leaver|leaving|left|urgent|immediate|immediately|asap|request|requested|ticket|TICKET|discussed|hr|ciso|compromised|phished|theft|hijack|contained|containment|incident|needed|required|restore|p1|sev1|mfa reset|cleared|verified|clean|innocent|finished) /;
+  / (?:agreed|authori[sz]ed?|please|pls|decision|verdict|approved|approvals|approval|confirmed|termination|terminated|effective|offboarding|leaver|leaving|left|urgent|immediate|immediately|asap|request|requested|ticket|TICKET|discussed|hr|ciso|compromised|phished|theft|hijack|contained|containment|incident|needed|required|restore|p1|sev1|mfa reset|cleared|verified|clean|innocent|finished) /;
 /** The line of a form that orders: "Action: …", "Requested action: …"; what is recommended or was taken is none. */
 const FORM_ACTION =
   /^ (?:(?:requested|request|required|needed|immediate|immediately|urgent|your|approved|approvals|confirmed) )*(?:action|actions|task|todo|order)(?: (?:requested|request|required|needed|approved))? $/;

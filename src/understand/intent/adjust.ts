@@ -37,7 +37,7 @@ export function adjust(scored: readonly Scored[], sentence: Sentence, facts: Fac
   return scored
     .filter(({ intent, weight }) => !named || (weight >= 8 && intent !== 'mute') || OF_ACTIONS.has(intent))
     .filter(({ intent, weight }) => !chatter || weight >= 9 || intent === 'subscribe' || intent === 'mutes')
-    .filter(({ intent }) => !isOtherRequest(facts.items, sentence, intent) && !isUnwanted(intent, shape))
+    .filter(({ intent }) => !isOtherRequest(facts.items, sentence, intent) && !isUnwanted(intent, sentence))
     .filter(({ intent }) => keep(intent, shape, hasPerson, hasSubject))
     .toSorted((a, b) => b.weight - a.weight);
 }

@@ -11,6 +11,9 @@ const WAVED = [
   `(?:me|we|this|that|it|my question|the question) (?:\\S+ )?(?:doesnt|nothing|not|no) (?:\\S+ ){0,2}?(?:asking|ask|prompt|asked|care|interested|worried|mean|about|do with|want|need) ${BODY}`,
   `(?:this|that|it) (?:is|has) nothing to do with ${BODY}`,
   `(?:leave|leaving|put|putting|set|setting|with|keep|keeping)? ?${BODY}(?:aside|apart|alone|out of it|to one side)(?: for now| for the moment| for a moment| TIME)* `,
+  `(?:me |we )?doesnt (?:need to |want to |have to )?(?:show|explain|check|list|lookup|know) (?!.* [,;:–—-] (?:but |and )?doesnt )${BODY}`,
+  `(?:me|we) (?:already )?know ${BODY}`,
+  `no need (?:to|for) ${BODY}`,
   `doesnt (?:the |pronoun |about )?(?:\\S+ ){1,3}?`,
   `${BODY}(?:is|was|are|were|has been) (?:already |long |now |all |since )*${DEALT} (?:(?![,:] )\\S+ ){0,3}?`,
 ].join('|');
@@ -30,7 +33,7 @@ const NAMES_ACTING = new RegExp(` ${ACTED} `);
 
 /** A whole sentence about what is known or no matter, next to one that asks. */
 const KNOWN = new RegExp(
-  `^ ${PAD}(?:(?:we|me|they) (?:\\S+ )?(?:already |all )?(?:know|aware|heard|knew) (?:\\S+ )?(?:about|of) .*|(?:doesnt mind|nevermind|forget) (?:\\S+ ){1,6})$`,
+  `^ ${PAD}(?:(?:we|me|they) (?:\\S+ )?(?:already |all )?(?:know|aware|heard|knew) (?:\\S+ )?(?:about|of) .*|(?:me|we|they) (?:\\S+ )?know (?:what|how) .*|(?:me|we) doesnt need to (?:know|show) (?:what|how|the) .*|no need to explain .*|(?:doesnt mind|nevermind|forget) (?:\\S+ ){1,6})$`,
 );
 
 /** The part of a sentence that asks, without what is waved away or only to be done later in front of it. */

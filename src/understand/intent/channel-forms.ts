@@ -50,7 +50,7 @@ const FORMS: readonly Rewrite[] = [
   // "30 minutes mute, user …", "Bob → mute 2h", "action: mute Bob"
   [new RegExp(`${BEGINS} (?:for )?TIME (?:of )?mute (?:(?:,|:|-|for|on|of|about) )*${LABELS}(${NAMED}) $`), '$1 mute $2 TIME '],
   [new RegExp(`${BEGINS} ${LABELS}(USER|APP|IP) (?:[,:→⇒>=–—-] )+(?:for )?TIME mute `), '$1 mute $2 TIME '],
-  [new RegExp(`${BEGINS} ${LABELS}(USER|APP|IP) (?:[,:→⇒>=–—-] )+(?:please )?(mute|unmute) `), '$1 $3 $2 '],
+  [new RegExp(`${BEGINS} (${HEARD}) (?:[,:→⇒>=–—-] )+(?:please )?(mute|unmute) (?:[,:] )?`), '$1 $3 $2 '],
   [
     new RegExp(
       `${BEGINS} (?:requested |request |your )*(?:action|request|task|todo) (?::|-|=) (?=(?:mute|unmute|subscribe|unsubscribe) )`,
@@ -88,13 +88,17 @@ const FORMS: readonly Rewrite[] = [
 /** "Pen test running: silence …": what goes on, and then the wish. */
 const REASON_BEFORE = /^((?: \S+){1,8}?) [:–—-] ((?:please |pls |so )*(?:mute|unmute) .*)$/;
 
+/** "Alerts for Bob: mute": what the wish is about, and no reason for it. */
+const SUBJECT_ONLY = new RegExp(`^ ${HEARD} $`);
+
 /** The same sentence, its wish about mutes or the subscription in the imperative. */
 export function asWish(sentence: Sentence): Sentence {
   let { shape } = sentence;
   if (!/ (?:mutes?|unmute|subscribed?|unsubscribed?|subscription|subscriptions|subscribing|unsubscribing|alerts) /.test(shape))
     return sentence;
   const announced = REASON_BEFORE.exec(shape);
-  if (announced && !NOT_ANNOUNCED.test(`${announced[1] ?? ''} `)) shape = ` ${announced[2] ?? ''}`;
+  if (announced && !SUBJECT_ONLY.test(`${announced[1] ?? ''} `) && !NOT_ANNOUNCED.test(`${announced[1] ?? ''} `))
+    shape = ` ${announced[2] ?? ''}`;
   for (const [form, imperative] of FORMS) shape = shape.replace(form, imperative);
   return shape === sentence.shape ? sentence : { ...sentence, shape };
 }

@@ -4,13 +4,14 @@ import type { Sentence } from '../text/shape.ts';
 import { leansOn } from '../follow-up.ts';
 import { afterTurn, asksAdvice, isReason, isUnwished } from './statements.ts';
 import { orderIn, parts } from './actions.ts';
+import { isOtherAct } from './other-requests.ts';
 import { adjust } from './adjust.ts';
 import { asWish } from './channel-forms.ts';
 import { isKnownAlready, withoutAside } from './aside.ts';
 import { forbids, isInjected, isOldSubject, isRetracted, playsRole } from './injected.ts';
 import { secondOpinion, unheardOrder } from './learned/second-opinion.ts';
 import { hangsOnAnswer, ordersIn, withGoAhead, withoutOrders } from './orders.ts';
-import { isReportedOrder } from './reported.ts';
+import { isReportedOrder, underHeading } from './reported.ts';
 import { mergeScores, scoreSentence, THRESHOLD } from './score.ts';
 import type { Scored } from './score.ts';
 import { shapeReading } from './shape-reading.ts';
@@ -31,13 +32,9 @@ const APP_LINE = /^ (?:app|apps|application|resource) (?:\S+ ){0,2}: (?:\S+ ){1,
 export function decide(facts: Facts): Reading {
   const asked = someSentences(facts.sentences).map((sentence, i, all) => withGoAhead(sentence, all[i + 1], facts));
   const plays = playsRole(facts.text);
-  const injected =
-    plays ||
-    facts.beganAgain ||
-    isRetracted(facts.text) ||
-    facts.sentences.some(({ shape }) => isInjected(shape) || ignoresMail(shape)) ||
-    /^\s*>/.test(facts.text);
-  const reported = asked.map((sentence, i) => isReportedOrder(sentence, asked[i - 1], asked[i + 1]));
+  const injected = plays || isUntrusted(facts);
+  const below = underHeading(asked, facts);
+  const reported = asked.map((sentence, i) => below[i] === true || isReportedOrder(sentence, asked[i - 1], asked[i + 1]));
   const ordered = asked.map((sentence, i) =>
     injected || reported[i] === true || isOldSubject(facts, sentence) || hangsOnAnswer(sentence, asked[i - 1])
       ? []
@@ -66,7 +63,7 @@ export function decide(facts: Facts): Reading {
     facts.replySubject !== undefined ||
     weighed.includes(true) ||
     reported.includes(true) ||
-    asked.some(({ shape }) => isElsewhere(shape) || isForbidden(shape, facts.text) || isUnwished(shape));
+    asked.some((one) => isNotAsked(one, facts));
   const unheard = cuesOnly ? undefined : unheardOrder(facts);
   const ranked = cuesOnly ? byCues : withSecondOpinion(byCues, facts);
   const winner = ranked[0];
@@ -74,16 +71,31 @@ export function decide(facts: Facts): Reading {
     asked[scores.findIndex((list) => list.some((s) => s.intent === winner?.intent && s.weight === winner.weight))] ?? asked[0];
   const slots = collectSlots(facts, sentence, winner?.intent ?? 'unknown');
   const reading = winner && winner.weight >= THRESHOLD ? winner.intent : undefined;
-  const justified =
-    unheard !== undefined ||
-    (orders.length > 0 && asked.every((s) => parts(s.shape).every((part) => orderIn(part) !== undefined || isReason(part, s))));
+  const only = unheard === undefined ? orders.length > 0 && areOrdersAndReasons(asked) : true;
   return shapeReading(facts, {
     orders: unheard === undefined ? orders : [unheard],
     ranked,
-    reading: justified ? undefined : reading,
+    reading: only ? undefined : reading,
     slots,
     sentence,
   });
+}
+
+/** Text that somebody else may have written, or that its writer took back: it orders nothing. */
+function isUntrusted({ text, sentences, beganAgain }: Facts): boolean {
+  return (
+    beganAgain ||
+    isRetracted(text) ||
+    sentences.some(({ shape }) => isInjected(shape) || ignoresMail(shape)) ||
+    /^\s*>/.test(text)
+  );
+}
+
+/** Nothing is said but orders and why. */
+function areOrdersAndReasons(asked: readonly Sentence[]): boolean {
+  return asked.every((sentence) =>
+    parts(sentence.shape).every((part) => orderIn(part) !== undefined || isReason(part, sentence)),
+  );
 }
 
 /** The learned reader is not asked about small talk, nor about a text that only has a meaning after the one before it. */
@@ -98,6 +110,12 @@ function withSecondOpinion(ranked: readonly Scored[], facts: Facts): readonly Sc
   const weight = Math.max(THRESHOLD, first?.weight ?? 0);
   // What the cues read stays the next best, and near enough to be offered.
   return instead === 'unknown' ? others.map((one) => ({ ...one, weight: 0 })) : [{ intent: instead, weight }, ...others];
+}
+
+/** Says plainly that nothing is asked of us: an office's life, a denial, an order for somebody else. */
+function isNotAsked(sentence: Sentence, { text }: Facts): boolean {
+  const { shape } = sentence;
+  return isOtherAct(sentence) || isElsewhere(shape) || isForbidden(shape, text) || isUnwished(shape);
 }
 
 /** Small talk, half a question ("why can't"), or an id with nothing but a label. */

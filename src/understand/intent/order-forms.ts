@@ -65,6 +65,13 @@ const FORMS: readonly Rewrite[] = [
     ),
     '$1 revoke $2',
   ],
+  // "Ana's sessions: end them all"
+  [
+    new RegExp(
+      `${BEGINS} (?:(?:the|all|every|any|of) )*(${TARGET}) ${SESSION} [:,–—-] (?:please )?${ENDING} (?:pronoun|it|that|everything)(?: all)?${ENDS}`,
+    ),
+    '$1 revoke $2',
+  ],
   // an account by any name
   [new RegExp(`${BEGINS} (?:kill|cut) (?:off )?${WHOSE}(${TARGET}) (?:enter|signin)${ENDS}`), '$1 disable $2'],
   [

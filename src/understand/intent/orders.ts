@@ -1,7 +1,9 @@
 import type { ActionIntent } from '../command.ts';
 import type { Facts } from '../read.ts';
 import type { Sentence } from '../text/shape.ts';
+import { AUTHORITY } from '../text/governed.ts';
 import { findPerson } from '../who/person.ts';
+import type { Named } from '../who/roles.ts';
 import { mentionsAction, orderIn, parts } from './actions.ts';
 import type { Slots } from './fit.ts';
 import { saysDoSo } from './statements.ts';
@@ -26,10 +28,13 @@ function toRestore({ shape, question, from, to }: Sentence, { items }: Facts): s
 /** The sentence with what the next one says to it: "… can be enabled again. Please do so." */
 export function withGoAhead(sentence: Sentence, next: Sentence | undefined, facts: Facts): Sentence {
   const target = toRestore(sentence, facts);
-  if (target !== undefined) return { ...sentence, shape: ` please enable ${target} `, question: false };
+  if (target !== undefined) {
+    const shape = ` please enable ${target} `;
+    return { ...sentence, shape, governed: shape, question: false };
+  }
   if (sentence.question || !next || !saysDoSo(next)) return sentence;
   return / (?:can|may|could) (?:now |then )*be \S+(?: again| now)* $/.test(sentence.shape)
-    ? { ...sentence, shape: `${sentence.shape}please ` }
+    ? { ...sentence, shape: `${sentence.shape}please `, governed: `${sentence.governed}please ` }
     : sentence;
 }
 
@@ -44,7 +49,7 @@ export function ordersIn(sentence: Sentence): readonly ActionIntent[] {
     return [];
   // "revoke? no way": a word with a question mark orders nothing
   if (sentence.question && /^ (?:revoke|disable|enable|block|kick) $/.test(sentence.shape)) return [];
-  const all = parts(sentence.shape);
+  const all = parts(sentence.governed);
   // "what is the difference between revoke and disable": what follows an action only spoken of is no order either.
   const spoken = all.findIndex((part) => mentionsAction(part) && orderIn(part) === undefined);
   return (spoken < 0 ? all : all.slice(0, spoken)).flatMap((part) => orderIn(part) ?? []);
@@ -60,8 +65,16 @@ export function withoutOrders(sentence: Sentence): string {
       : ` ${kept.map((p) => p.trim()).join(' , ')} `;
 }
 
+/** "on Ana's request", "on behalf of Ana", "as agreed with Ana": who stands behind an order, and not whom it is about. */
+function isAuthority({ from, to }: Named, { items }: Facts): boolean {
+  const [before, beforeThat] = [items[from - 1]?.low ?? '', items[from - 2]?.low ?? ''];
+  if (items[to - 1]?.possessive === true && AUTHORITY.test(items[to]?.low ?? '')) return true;
+  return /^(?:by|with|per|via)$/.test(before) || (before === 'of' && AUTHORITY.test(beforeThat));
+}
+
 export function orderSlots(facts: Facts, sentence: Sentence | undefined): Slots {
   const target = facts.sentences.find((s) => mentionsAction(s.shape)) ?? sentence;
-  const person = findPerson(facts.items, facts.named, target);
+  const governed = facts.named.filter((one) => !isAuthority(one, facts));
+  const person = findPerson(facts.items, governed.some(({ role }) => role === 'person') ? governed : facts.named, target);
   return person === undefined ? {} : { user: person === 'me' ? 'me' : person.text };
 }

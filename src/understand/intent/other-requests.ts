@@ -14,9 +14,21 @@ const ARTEFACT =
   / (?:script|poem|story|essay|code|song|email|mail|letter|function|program|haiku|limerick|slides|presentation|regex|sql|python|powershell|bash|macro|malware|exploit|virus|keylogger|template|memo|joke|blog|article|tool|website|page) /;
 const OWN_OBJECT = /^(?:me|us|a|an|the|all|some|list|overview|summary|sure|up|out)$/;
 
+/** "enable MFA for Bob", "revoke Ana's approval": an order, and none of ours. */
+const OTHER_ACT =
+  /^(?: (?:please|pls|kindly|can|could|would|you|we|hello|,|NAME|now|just|so|and))* (?:revoke|disable|enable|kill) (?:(?:the|all|any|every|a|an) )*(?!token |account |signin |signins |enter )(?:\S+ ){0,4}?(?:USER|THING|pronoun|NAME)(?: (?!and |but |if |why |is |was |check |show )\S+)* $/;
+
+/** "unlock Hana's phone": her account is another matter. */
+const OTHER_LOCK = /^(?: (?:please|pls|kindly|can|could|would|you|hello|,|NAME|now))* unlock (?:(?:the|all) )*THING /;
+
+export function isOtherAct({ governed, question }: Sentence): boolean {
+  return (!question && OTHER_ACT.test(governed)) || OTHER_LOCK.test(governed);
+}
+
 /** True when the sentence orders something else, so that `intent` cannot be what it asks. */
 export function isOtherRequest(items: readonly Item[], sentence: Sentence, intent: Intent): boolean {
   if (CHANNEL.has(intent) || intent === 'explain' || intent === 'lookup') return false;
+  if (isOtherAct(sentence)) return true;
   for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 8); i += 1) {
     const low = items[i]?.low ?? '';
     if (POLITE.test(low)) continue;

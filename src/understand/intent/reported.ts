@@ -1,3 +1,4 @@
+import type { Facts } from '../read.ts';
 import type { Sentence } from '../text/shape.ts';
 import { ordersIn } from './orders.ts';
 
@@ -18,7 +19,25 @@ const ATTRIBUTES = new RegExp(
 /** Announces somebody else's words on the next line: "Quote from the ticket:", "The mail reads as follows." */
 const ANNOUNCES =
   /^ (?:\S+ ){0,2}?(?:quote|quotation|quoting|extract|excerpt|wording|verbatim) (?:from|of|out of)? ?(?:\S+ ){0,5}$|^ (?:\S+ ){1,6}?(?:says|reads|writes|wrote|goes) (?:me |us )?(?:(?:as follows|the following|this|like this) )?[:-]? ?$/;
+/** "HR says:", "Ticket text:", "Mail from the manager:": somebody else's text up to the next empty line, or behind the colon. */
+const TEXT =
+  '(?:text|wording|body|description|comment|comments|note|transcript|voicemail|letter|words|quote|contents?|message|mail|email|chat|excerpt|extract)';
+const HEADING = new RegExp(
+  `^ (?:(?:here|this) is )?(?:(?!me |we |you )\\S+ ){0,4}?(?:${SAYS} ${WHO_HEARS}|(?:ticket|TICKET|case|mail|email|request|original|caller|customer|user|USER|pronoun|requester|manager|hr|slack|APP|text|sms|chat) ${TEXT} |${TEXT} (?:from|of|in|by|on|left by) (?:(?!me |we )\\S+ ){1,4}|(?:the|pronoun|a|this) ${TEXT} |(?:copied|reuse|pasted|forwarded|quoted|taken) (?:(?:below|here|directly|straight|just) )*(?:from|out of|by) (?:(?!me |we )\\S+ ){1,4})$`,
+);
 const WISH = /^ (?:(?:please|pls|kindly|and|also|just|now|so|,) )*(?:mute|unmute|subscribe|unsubscribe) /;
+
+/** The sentences that stand below a heading of somebody else's words, up to an empty line. */
+export function underHeading(sentences: readonly Sentence[], { text, items }: Pick<Facts, 'text' | 'items'>): readonly boolean[] {
+  let open = false;
+  return sentences.map((sentence, i) => {
+    const before = sentences[i - 1];
+    if (before && / : $/.test(before.shape) && HEADING.test(before.shape.slice(0, -2))) open = true;
+    const [end, start] = [items[(before?.to ?? 1) - 1]?.end ?? 0, items[sentence.from]?.start ?? 0];
+    if (/\n\s*\n/.test(text.slice(end - 1, start)) && !(before && / : $/.test(before.shape))) open = false;
+    return open && (ordersIn(sentence).length > 0 || WISH.test(sentence.shape));
+  });
+}
 
 /**
  * "The ticket says … Disable it, it says.": somebody else's order or wish, told and not given. Whoever tells it may want to know
@@ -26,6 +45,9 @@ const WISH = /^ (?:(?:please|pls|kindly|and|also|just|now|so|,) )*(?:mute|unmute
  */
 export function isReportedOrder(sentence: Sentence, before: Sentence | undefined, next: Sentence | undefined): boolean {
   const { shape } = sentence;
+  const at = shape.indexOf(' : ');
+  if (at >= 0 && HEADING.test(shape.slice(0, at + 1)) && (ordersIn(sentence).length > 0 || WISH.test(shape.slice(at + 2))))
+    return true;
   if (!TAG.test(shape) && !(next && ATTRIBUTES.test(next.shape)) && !(before && ANNOUNCES.test(before.shape))) return false;
   return ordersIn(sentence).length > 0 || WISH.test(shape);
 }

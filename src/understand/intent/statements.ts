@@ -183,7 +183,8 @@ const REASON_LINE =
   /^ (?:why|justification|grounds|background|rationale|comment|approved by) : (?!.* (?:check|show|lookup|howmany) )/;
 
 /** "he doesn't work here any more": why an account goes. */
-const GONE = / doesnt (?:work|enter) (?:here|with us|for us|for tenant) /;
+const GONE =
+  / doesnt (?:(?:work|enter) (?:here|with us|for us|for tenant)|(?:signin|enter|work) (?:any ?more|any longer|again|ever)) /;
 
 /** "please do so": says again that what was ordered is to be done. */
 const DO_SO =

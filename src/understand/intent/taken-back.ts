@@ -20,6 +20,10 @@ const TAKEN_BACK = new RegExp(
   `^ ${LEAD}(?:no|nope|nah|doesnt|stop|wait|waiting|halt|(?:hang|hold) (?:on|off|it|that|fire)|hold pronoun off|forget (?:it|that|this|what \\S+ \\S+)|leave (?:pronoun|USER|it|account|everything)(?: account)? (?:alone|be|out|as it is|untouched|on|enabled)|(?:cancel|undo|scratch|belay|strike|USER|mute) (?:that|it|this|me last))(?: (?:yet|do|it|that|this|so|please|pls|now|thanks|way|thank|you|after|all|pronoun|,|sorry|ever|really|any|more|anymore|chance|never|doesnt|no))* $`,
 );
 
+/** "Enable Ravi? No, leave him off.", "Revoke her sessions? No need.": an order that was only asked, and answered. */
+const ANSWERED_NO =
+  /^ (?:(?:oh|hmm|well|actually|er|uh|sorry|,|-|:|–|—) )*(?:no|nope|nah|doesnt|never|none|better|rather)(?! (?:rush|hurry|worries|pressure|problem|wrong|questions?|doubt|time|delay|later|one|matter|hesitate|wait|forget|worry|need to (?:call|tell|ask|wait|hurry|rush|inform|notify|reply|answer|confirm|bother|worry)) )(?= )/;
+
 /** "No.", "Please don't.": takes back what the sentences before it wish. */
 export function takesBack({ shape }: Sentence): boolean {
   return TAKEN_BACK.test(shape);
@@ -37,6 +41,7 @@ export function isTakenBack(sentence: Sentence, before: Sentence | undefined, af
   if (IN_NO_CASE.test(sentence.shape)) return true;
   if (before && !before.question && HANGING.test(before.shape.replace(/ , \S+ $/, ' '))) return true;
   if (after.some(({ shape }) => TAKEN_BACK.test(shape) || NOT_BEGUN.test(shape))) return true;
+  if (sentence.question && after[0] && ANSWERED_NO.test(after[0].shape)) return true;
   const all = parts(sentence.shape);
   const first = all.findIndex((part) => orderIn(part) !== undefined);
   return all.some((part, i) => (i < first ? HANGING.test(part) : i > first && (TAKEN_BACK.test(part) || NOT_BEGUN.test(part))));

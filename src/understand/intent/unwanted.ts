@@ -1,4 +1,5 @@
 import type { Intent } from '../command.ts';
+import type { Sentence } from '../text/shape.ts';
 import { isForbiddenWish } from './taken-back.ts';
 
 const CHANNEL: ReadonlySet<Intent> = new Set(['mute', 'unmute', 'subscribe', 'unsubscribe']);
@@ -18,6 +19,12 @@ const NEGATED_WISH =
 const MAIL_IGNORED =
   / mute (?:(?:the|that|this|my|me|any|all|those|these|pronoun) )*(?:\S+ )?(?:QUOTED|mail|mails|email|emails|message|messages|phishmail|letter|note|call) /;
 
+/** "mute Bob's mic", "subscribe Ana to the release notes": neither alerts nor anybody's; only a channel hears them. */
+const OTHER_SOUND =
+  / (?:mute|unmute) (?:(?:the|that|this|about|for) )*(?:THING (?!.* (?:alerts|IP|APP) )|channel (?:with|of) (?:USER|pronoun) )/;
+const OTHER_LIST =
+  / (?:subscribe|unsubscribe) (?:USER|THING|NAME|me|pronoun) (?:to|for|from) (?!.* (?:alerts|channel|you|signpost|here|replay) )/;
+
 /** "Tenzin must stay unmuted": what is so already, and is to be left so. */
 const LEFT_SO =
   / (?:stay|stays|remain|remains|keep|keeps|kept|leave|left) (?:\S+ ){0,2}?unmute |(?:unmute|mute|mutes|alerts) (?:\S+ ){0,4}?(?:leave|keep) (?:the |pronoun )?(?:alerts|it|them|that|everything|pronoun) (?:alone|as (?:it|they|pronoun) (?:is|are)) /;
@@ -27,9 +34,10 @@ export function isWish(intent: Intent): boolean {
 }
 
 /** A wish about the channel that is denied, doubted, reported or only asked about is none. */
-export function isUnwanted(intent: Intent, shape: string): boolean {
+export function isUnwanted(intent: Intent, { shape, governed }: Pick<Sentence, 'shape' | 'governed'>): boolean {
   if (!isWish(intent)) return false;
   if (isForbiddenWish(shape) || [NEVER_PLANNED, WILL_NOT, NOT_THOUGHT].some((said) => said.test(shape))) return true;
+  if (OTHER_SOUND.test(governed) || OTHER_LIST.test(governed)) return true;
   if (intent === 'mute' && MAIL_IGNORED.test(shape)) return true;
   return (
     DENIED.test(shape.replace(/ may (?:me|we) ask (?:that |you |to )*/, ' ')) ||

@@ -3,7 +3,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   // the SOC channel
   [
     'alerts',
-    'get alerted|got alerted|gets alerted|being alerted|alerted|alertz|alrts|allerts|alarm list|alert list|alert feed|alerts|alert|open alerts|alarms|alarm|incidents|incident|detections|findings|finding|notifications|notification|alters|warnings|raised',
+    'get alerted|got alerted|gets alerted|being alerted|alerted|alertz|alrts|allerts|alarm list|alert list|alert feed|alerts|alert|open alerts|alarms|alarm|incidents|incident|detection|detections|findings|finding|notifications|notification|alters|warnings|raised',
   ],
   ['worry', 'to alarm|not alarm|alarm anybody|alarm anyone|alarm everybody|alarm everyone|alarm people'],
   [
@@ -20,7 +20,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'subscribe',
-    'opt us in|opt me in|sub us|sign us up|sign this channel up|subscribe|sign up|sign me up|opt in|opt-in|follow|subscribes|subscribe to alerts|notify',
+    'sub alerts|opt us in|opt me in|sub us|sign us up|sign this channel up|subscribe|sign up|sign me up|opt in|opt-in|follow|subscribes|subscribe to alerts|notify',
   ],
   [
     'unsubscribe',
@@ -58,10 +58,12 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
     'thanks',
     'thanks|thank you|thx|thank|cheers|ty|many thanks|thanks a lot|thank you very much|thank you so much|tks|merci|danke|appreciated|much appreciated|tyvm|thnx|thankyou|gracias|thanks so much|great job|good job|well done|nice work|good bot|nice one',
   ],
+  // said in other tongues before an order in English
+  ['please', 'bitte|por favor|per favore|alstublieft|s il vous plait|proszę'],
   // asking
   [
     'why',
-    "how comes|how come that|how is it that|how can it be|why is it that|what stopping|what preventing|what keeping|what causing|what blocking|what holding|any idea why|wuy|y is|the cause of|why|how come|wy|wyh|wjy|whyy|whats the reason|what is the reason|for what reason|what reason|whys|what made|what causes|what caused|what's causing|what is causing|what stops|what prevents|what keeps|what's stopping|what's preventing|what is stopping|what is preventing|whyy|what is keeping|what's keeping|the cause|cause|root cause|reason|reasons|whi|hwy",
+    "diagnose|diagnosis|how comes|how come that|how is it that|how can it be|why is it that|what stopping|what preventing|what keeping|what causing|what blocking|what holding|any idea why|wuy|y is|the cause of|why|how come|wy|wyh|wjy|whyy|whats the reason|what is the reason|for what reason|what reason|whys|what made|what causes|what caused|what's causing|what is causing|what stops|what prevents|what keeps|what's stopping|what's preventing|what is stopping|what is preventing|whyy|what is keeping|what's keeping|the cause|cause|root cause|reason|reasons|whi|hwy",
   ],
   [
     'show',

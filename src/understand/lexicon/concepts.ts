@@ -79,7 +79,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // codes and errors
   [
     'explain',
-    'explained|explaining|define|break down|walk me through|clarify|elaborate|explain|explains|explanation|describe|decode|translate|interpret|definition|define',
+    'def|defs|defn|explained|explaining|define|break down|walk me through|clarify|elaborate|explain|explains|explanation|describe|decode|translate|interpret|definition|define',
   ],
   [
     'mean',
@@ -229,7 +229,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // cross tenant
   [
     'passthrough',
-    'someone else tenant|somebody else tenant|cross-tenant access|cross tenant access|crosstenant access|passthrough access|b2b access|cross-tenant activity|customer tenant|client tenant|supplier tenant|vendor tenant|company tenant|firm tenant|organisation tenant|organization tenant|passthrough|pass-through|pass through|passthru|pass-thru|cross-tenant|cross tenant|crosstenant|x-tenant|xtenant|b2b|b2b collaboration|b2b direct connect|direct connect|another tenant|other tenants|other tenant|foreign tenant|foreign tenants|different tenant|external tenant|external tenants|partner tenant|partner tenants|resource tenant|home tenant|partner tenancy|someone elses tenant|guest in|guest sign-ins|guest signins|guest logins|guest access|other organisations|other organizations|other orgs|another organisation|another organization|another org|another company|external organisation|external organization|external organisations|external organizations',
+    'someone else tenant|somebody else tenant|cross-tenant access|cross tenant access|crosstenant access|passthrough access|b2b access|cross-tenant activity|customer tenant|client tenant|supplier tenant|vendor tenant|company tenant|firm tenant|organisation tenant|organization tenant|passthrough|pass-through|pass through|passthru|pass-thru|cross-tenant|cross tenant|crosstenant|x-tenant|xtenant|b2b|b2b collaboration|b2b direct connect|direct connect|another tenant|outside tenant|outside tenants|foreign org|across tenants|other tenants|other companies tenants|other companies tenant|other company tenant|third-party tenant|third-party tenants|third party tenants|other tenant|foreign tenant|foreign tenants|different tenant|external tenant|external tenants|partner tenant|partner tenants|resource tenant|home tenant|partner tenancy|someone elses tenant|guest in|guest sign-ins|guest signins|guest logins|guest access|other organisations|other organizations|other orgs|another organisation|another organization|another org|another company|external organisation|external organization|external organisations|external organizations',
   ],
   ['guest', 'guest|guests|external user|external users|externals|guest user|guest users'],
   // workload

@@ -84,6 +84,8 @@ function isName(word: string): boolean {
 function standsForPerson(tokens: readonly Token[], words: readonly string[], i: number): boolean {
   const before = tokens[i - 1];
   if (/^\d{5,7}$/.test(tokens[i + 1]?.raw ?? '')) return false;
+  // "list of comands"
+  if (words[i - 1] === 'of' && /^(?:list|overview|menu|meaning)$/.test(words[i - 2] ?? '')) return false;
   return PERSON_PLACE.test(words[i - 1] ?? '') || (before?.raw === '@' && before.end === tokens[i]?.start);
 }
 

@@ -1,10 +1,13 @@
 import { matchConcept } from '../lexicon/lexicon.ts';
 import type { Named } from '../who/roles.ts';
+import { isOfThing, isSetting } from './governed.ts';
 import type { Item } from './items.ts';
 
 /** One sentence as rules read it: " why cannot USER signin to APP TIME ". */
 export interface Sentence {
   readonly shape: string;
+  /** The same where orders are read: THING in the place of whoever is not what a verb governs ("Bob's laptop", "the captions"). */
+  readonly governed: string;
   /** Item indexes, half open. */
   readonly from: number;
   readonly to: number;
@@ -20,12 +23,15 @@ const LABEL = /^(?:id|ids|object|objectid|object_id|oid|userid|user_id|aadobject
 /** Splits at full stops, question marks and empty lines, and puts the kind of each name in its place. */
 export function sentences(items: readonly Item[], named: readonly Named[]): readonly Sentence[] {
   const found: Sentence[] = [];
-  const chunkAt = new Map(named.map((chunk) => [chunk.from, chunk] as const));
-  let words: string[] = [];
+  const chunks = new Map(named.map((chunk) => [chunk.from, chunk] as const));
+  let words: Word[] = [];
   let from = 0;
   let onLabel = isLabelled(items, 0);
   const close = (to: number, question: boolean): void => {
-    if (words.length > 0) found.push({ shape: plainRequest(` ${words.join(' ')} `), from, to, question });
+    if (words.length > 0) {
+      const [shape, governed] = [words.map(({ said }) => said), words.map((word) => word.governed ?? word.said)];
+      found.push({ shape: asShape(shape), governed: asShape(governed), from, to, question });
+    }
     words = [];
     from = to;
   };
@@ -37,22 +43,43 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
       if (labelled || onLabel) close(i, false);
       onLabel = labelled;
     }
-    const chunk = chunkAt.get(i);
+    const chunk = chunks.get(i);
     if (chunk) {
-      if (chunk.kind === 'guid' || chunk.kind === 'email') while (LABEL.test(words.at(-1) ?? '')) words.pop();
-      words.push(slotWord(chunk, item));
+      if (chunk.kind === 'guid' || chunk.kind === 'email') while (LABEL.test(words.at(-1)?.said ?? '')) words.pop();
+      const said = slotWord(chunk, item);
+      words.push(said === 'USER' && isOfThing(items, chunks, i, chunk.to) ? { said, governed: THING } : { said });
       i = chunk.to - 1;
     } else if (item.kind === 'stop') {
       close(i + 1, item.raw.startsWith('?'));
       continue;
-    } else if (item.low === 'guest' && chunkAt.get(i + 1)?.role === 'person') {
-      continue; // "our guest Tom" is Tom, not a question about guests
-    } else if (item.low === 'i need' && wantsDone(items, i)) words.push('me', 'need');
-    else words.push(...shapeWords(item, words.length === 0));
+    } else if (!/^(?:guest|external user|guest user)$/.test(item.low) || chunks.get(i + 1)?.role !== 'person') {
+      // "our guest Tom" is Tom, not a question about guests
+      words.push(...plainWords(items, chunks, i, words.length === 0));
+    }
     if (words.length >= LONGEST) close(i + 1, false);
   }
   close(items.length, false);
   return found;
+}
+
+/** A word of a shape, and what stands in its place where orders are read. */
+interface Word {
+  readonly said: string;
+  readonly governed?: string;
+}
+
+const THING = 'THING';
+
+function asShape(words: readonly string[]): string {
+  return plainRequest(` ${words.join(' ')} `);
+}
+
+function plainWords(items: readonly Item[], chunks: ReadonlyMap<number, Named>, i: number, begins: boolean): readonly Word[] {
+  const item = items[i];
+  if (!item) return [];
+  if (item.low === 'i need' && wantsDone(items, i)) return [{ said: 'me' }, { said: 'need' }];
+  const thing = isSetting(item) || (/^(?:pronoun|me)$/.test(item.shape) && isOfThing(items, chunks, i, i + 1));
+  return shapeWords(item, begins).map((said) => (thing ? { said, governed: THING } : { said }));
 }
 
 /** "I'd be grateful if you could", "it would be great if someone could": no condition, but "please". */

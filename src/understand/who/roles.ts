@@ -70,6 +70,8 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean): Placed
 
 function isPlaceSaid(items: readonly Item[], chunk: Chunk, at: number, travels: boolean): boolean {
   const [before, beforeThat] = [shapeAt(items, at), isCounted(items, at - 1) ? 'signins' : shapeAt(items, at - 1)];
+  // "working out of Lima"
+  if (before === 'of' && beforeThat === 'out' && /^(?:work|based|operating|living)$/.test(shapeAt(items, at - 2))) return true;
   return isWeighedPlace(items, chunk, before) || isPlaceHere(chunk, before, beforeThat, travels);
 }
 

@@ -28,6 +28,10 @@ import { QUESTIONS_OF_NOVEMBER } from './questions-of-november.ts';
 import { TICKETS_OF_NOVEMBER } from './tickets-of-november.ts';
 import { LAST_EXAMS } from './last-exams.ts';
 import { WAVED_AWAY } from './waved-away.ts';
+import { GOVERNED } from './governed.ts';
+import { HEADINGS_AND_HALVES } from './headings-and-halves.ts';
+import { TURNS_OF_PHRASE } from './turns-of-phrase.ts';
+import { OWNED_THINGS } from './owned-things.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -63,4 +67,8 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['tickets of November', TICKETS_OF_NOVEMBER],
   ['waved away', WAVED_AWAY],
   ['last exams', LAST_EXAMS],
+  ['governed', GOVERNED],
+  ['owned things', OWNED_THINGS],
+  ['headings and halves', HEADINGS_AND_HALVES],
+  ['turns of phrase', TURNS_OF_PHRASE],
 ];

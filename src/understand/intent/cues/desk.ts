@@ -212,4 +212,39 @@ export const DESK_CUES: readonly CueLine[] = [
   ['signins', 3.2, 'IP'],
   ['signins', 4.5, '(?:everything|anything|things|what|everywhere) {P} (?:did|does|has done|done)'],
   ['signins', 3.5, '^ (?:show |check |any |what |about |from |who |is |the )*IP'],
+  // which application stands out
+  [
+    'failures',
+    7.2,
+    '(?:is|does|which|what|any|one|has) .. (?:application|app|apps|one|system|portal|whichapps) (?:\\S+ ){0,2}?fail (?:\\S+ )?(?:more|most|worst|worse|top|harder|oftener)',
+  ],
+  // the channel that asks for the alerts, or has no use for them
+  [
+    'subscribe',
+    9.3,
+    '^ (?:{PAD})*(?:can|could|may|have|let|make|want|like|would like|please)? ?(?:the |your |all |any |further |registered )*alerts (?:to |please |now |be )*(?:go|come|land|arrive|appear|posted|sent|delivered|post|routed|flow|directed|forwarded|lookup) (?:to |in |into |on |through |up )*(?:here|this|the|our)',
+  ],
+  [
+    'unsubscribe',
+    9.4,
+    '(?:channel|chat|team|group|room|thread|we|here|space) (?:can )?(?:doesnt|has no (?:more|further)?|have no (?:more|further)?) ?(?:needs?|wants?|requires?|use|uses|enter|interest|needed) (?:of |for |in |to )*(?:the |your |any |these |all |further |more )*alerts',
+  ],
+  [
+    'signins',
+    5,
+    '(?:everywhere|everything|anything|all) (?:that )?{P} (?:has |have )?(?:logged|signed|signin) (?:in|into|to|on)',
+  ],
+  ['alerts', 7, '{P} (?:applied|alerts|caused|set off) (?:any|an|some|more) (?:new )?alerts'],
+  ['mute', 9.4, '(?:rest|break|peace|quiet) (?:from|of) (?:{P}|APP|IP) alerts'],
+  [
+    'subscribe',
+    9.3,
+    '^ (?:{PAD})*post (?:what|whatever|everything|everywhere|all) .. (?:here|into this channel|in this channel|to this channel)',
+  ],
+  [
+    'unsubscribe',
+    9.4,
+    'spare (?:this channel|our channel|us|me|this chat|this team) (?:from )?(?:the |your |all |any )*alerts(?! (?:for|about|on|of) )',
+  ],
+  ['backtest', 9.7, '(?:howmany|which|what) alerts would (?:\\S+ ){1,4}?(?:have|alerts|raise|raised|made|make|fire|fired)'],
 ];

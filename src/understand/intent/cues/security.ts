@@ -92,6 +92,7 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['passthrough', 7, 'guest .. (?:signins?|activity|history|in|at|elsewhere|tenant)'],
   ['passthrough', 6, '(?:tenant|tenants) .. guest'],
   ['passthrough', 6, 'guest'],
+  ['passthrough', 8.5, '(?:outside|foreign|other|another|external|third-party|different) (?:\\S+ ){0,2}?tenants'],
   ['workload', 8.8, '(?:serviceprincipal|managedidentity)'],
   ['workload', 8.4, 'workload'],
   ['workload', 9.1, 'workload .. theft'],
@@ -133,6 +134,17 @@ export const SECURITY_CUES: readonly CueLine[] = [
     '(?:compromised|phished|someone|somebody|stranger|else|thief) (?:\\S+ ){0,2}?registered (?:\\S+ ){0,3}?(?:authenticator|mfa|methods|phone)',
   ],
   ['mfa', 6, '(?:authenticator|phone)'],
+  // "how does she verify herself": by which method
+  [
+    'mfa',
+    7,
+    'how (?:does|do|did|is|can|would|will)? ?(?:{P}) (?:usually )?(?:verify|verifies|verifying|check|prove|proves|proving|confirms|identify|identifies) (?:pronoun|me|it|that|who)',
+  ],
+  [
+    'mfa',
+    6,
+    '{P} (?:\\S+ )?(?:approve|approves|confirm|confirms|check|verify|verifies|signin) .. (?:app|text|message|sms|key|authenticator|phone|call) or (?:\\S+ ){0,2}?(?:app|text|sms|key|authenticator|phone|call)',
+  ],
   ['mfa', 5, 'what .. registered .. {P}'],
   ['mfa', 5, 'mfa'],
   ['mfa', 6.2, '(?:which|what|show|check|list|any|has|have|does|recent|history) .. mfa'],

@@ -1,0 +1,65 @@
+/** "… before he gets to his desk": how soon, and no condition, when nothing is to be done in it. */
+const IN_TIME =
+  / before (?:pronoun|tenant|it|any|anything|more|the|somebody|someone|that|this)(?! (?:\S+ ){0,7}?(?:revoke|disable|enable|kick|kill|block|disabled|revoked|approve|approved|approvals|check|confirm|confirms|confirmed) )(?: \S+){1,8} $/;
+/** "… as he has resigned", "… because his phone was lost": why, and no condition. */
+const WHY_SO =
+  /^((?: \S+)*? (?:revoke|disable|enable|kick|kill|signout|block|lock) (?:\S+ )*?)(?:as|because|cause|since) (?=(?:pronoun|USER|me|we|tenant|hr|account|the|it) )(?!(?:\S+ )*?(?:if|unless|when|whether|should|would|could|says|told|wrote|asked|asks|doesnt|until|before|soon|prompt|explain|mean|policy|mfa|why|what|who|how) )(?:\S+ )*$/;
+/** "I want every session of Will terminated", "we need her account disabled". */
+const WANTED_DONE =
+  /(?:(?<! (?:do|did|does)) (?:me|we)|^(?: (?:hello|please|pls|urgent|urgently|asap|ok|NAME|,))*) (?:want|need|would like|like|require|demand|have)(?: to (?:have|show|keepgetting))? ((?:the |all |every |any |each |active |open |live )*(?:(?:token|account|enter|signin) (?:of |for |from )*)?(?:the |user )*(?:USER|pronoun)(?: account| token| signin| enter)*|(?:the |signin |account )*block (?:on|of|for|from) (?:the |user )*(?:USER|pronoun)(?: account)?) (?:to be |made |mustbe )?(?=(?:revoked|revoke|voided|invalid|disabled|blocked|enabled|suspended|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|lifted|released|registered|disable|locked|purged|expired|void|restored|enable|signout|(?:shut|cut|kill) off) )/;
+
+/** "Can you please", "you may now", "make sure that … is" and "could you" are orders, not questions; "no, …" and "yes, …" before an order change nothing. */
+export function politeAsOrder(shape: string): string {
+  return (
+    shape
+      .replace(/ if (?:possible|you can|you please) /, ' ')
+      .replace(/ (?:can|could|would|will) (?:someone|somebody|tenant|one of you) (?=(?:.* )?(?:please|pls) )/, ' could you ')
+      .replace(/ be so (?:kind|good)(?: as)? (?:to|and) /, ' ')
+      .replace(WHY_SO, '$1')
+      .replace(IN_TIME, ' ')
+      .replace(/ : $/, ' ')
+      .replace(
+        /^((?: (?:please|pls|kindly))* (?:revoke|disable|enable|kick|kill|signout)(?: \S+){0,4}?) (?:[:–—-]) (?:(?:user|account|upn|person|id) )*(?=USER )/,
+        '$1 ',
+      )
+      .replace(
+        / (?:let|allow) (?:the )?(?:signins?|enter|access) (?:(again) )?(?:for|of|to) (?:the |user )*(USER|pronoun) (?:account )?(?=(?:again|please|pls|now|asap|thanks|,|!|TICKET|immediately)? ?$|again )/,
+        ' enable $2 ',
+      )
+      .replace(/ (?:let|allow) (USER|pronoun) (?:back in(?: again)?|(?:to )?(?:signin|enter|in) again) /, ' enable $1 ')
+      .replace(
+        / (kill|revoke|disable) ((?:all |every |each |any |the )*token) (?:that |which )?(USER|pronoun) (?:still )?(?:has|have)(?: (?:enter|open|left|running|active))? /,
+        ' $1 $2 of $3 ',
+      )
+      .replace(
+        /^((?: (?:please|pls|kindly))*) undo (?=(?:the |that |this )?(?:signin |account )*(?:block|disable|suspension|ban|freeze) (?:on|of|for|from) )/,
+        '$1 lift ',
+      )
+      .replace(WANTED_DONE, ' $1 mustbe ')
+      .replace(
+        / token (?:must|have to|has to|needs? to|got to|gotta) (?:all )?(?:go|die|disappear|end|stop|vanish|kill) /,
+        ' token mustbe ended ',
+      )
+      .replace(/ needs? (revok|disabl|enabl)ing /, ' mustbe $1ed ')
+      .replace(
+        / (?:should|shall|can|may|could) (?:now |then |please )*be (?=(?:\S+ ){1,6}(?:please |pls |thanks |asap )+$)/,
+        ' mustbe ',
+      )
+      .replace(/ (?:needs?|must|have|has|has got|got)(?: to)? be(?: (?:immediately|now|asap|all|fully))? /, ' mustbe ')
+      .replace(
+        /^(?: (?:hello|please|ok|yes|,|NAME|signpost|bot|hey|pls|now|so|then))* (?:can|could|would|will|may) (?:me ask )?you (?:to )?(?:mind )?/,
+        ' ',
+      )
+      .replace(
+        /^(?: (?:hello|please|ok|yes|,|NAME|so|then|and|now))* you (?:may|can)(?: now| then| safely| please| also| go ahead and)* (?=(?:revoke|disable|enable|kick|block|kill|lock|signout|turn|switch|bring|put|let|allow|lift|release) )/,
+        ' ',
+      )
+      .replace(
+        /^(?: (?:please|pls))* (?:make sure|ensure|see to it|show to it|take care)(?: that)? (.*?) (?:is|are|gets?|keepgetting) /,
+        ' $1 mustbe ',
+      )
+      // "the block on Bob" is a noun
+      .replace(/ (the|this|that|a) ((?:signin |account )?)block (?=(?:on|of|for|from|against) )/, ' $1 $2ban ')
+      .replace(/^ (revok|disabl|enabl)ing /, ' $1e ')
+  );
+}
