@@ -79,7 +79,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // codes and errors
   [
     'explain',
-    'explained|explaining|define|break down|walk me through|clarify|elaborate|explain|explains|explanation|describe|decode|translate|interpret|definition|define',
+    'def of|defn of|explained|explaining|define|break down|walk me through|clarify|elaborate|explain|explains|explanation|describe|decode|translate|interpret|definition|define',
   ],
   [
     'mean',

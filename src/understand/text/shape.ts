@@ -95,7 +95,7 @@ function wantsDone(items: readonly Item[], i: number): boolean {
 
 function shapeWords(item: Item, begins: boolean): readonly string[] {
   if (item.shape === 'revoked' && item.low === 'revocation') return ['revocation'];
-  if (item.shape === '' || item.shape === '-' || (begins && /^[/!*#>~•]$/.test(item.shape))) return [];
+  if (item.shape === '' || item.shape === '-' || (begins && /^[/!*#>~•:]$/.test(item.shape))) return [];
   // "what's", "who's": the verb that was cut off with the apostrophe.
   const cut = item.possessive && /^(?:what|who|where|how|that|pronoun|there|why)$/.test(item.shape);
   return cut ? [item.shape, 'is'] : [item.shape];

@@ -14,7 +14,9 @@ export function isMe(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item?.shape !== 'me') return false;
   if (item.low === 'my' || item.low === 'mine') return isMine(items, i);
-  return item.low === 'me' || item.low === 'myself' ? isObject(items, i) : !asksFor(items, i) && isSubject(items, i, item.low);
+  return item.low === 'me' || item.low === 'myself'
+    ? isObject(items, i)
+    : !asksFor(items, i) && (usesApps(items, i) || isSubject(items, i, item.low));
 }
 
 /** "could I get a chart": something is asked for, and nothing befell the asker. */
@@ -41,6 +43,11 @@ function isOwnAccount(items: readonly Item[], i: number): boolean {
   for (let k = i; k < i + 4; k += 1) {
     const item = items[k];
     if (!item || item.kind === 'punct' || item.kind === 'stop' || item.newLine === true) return false;
+    if (
+      /^(?:i|we|you)\b/.test(item.low) ||
+      /^(?:report|summary|presentation|review|overview|slides|deck|statistics|stats|briefing)$/.test(item.low)
+    )
+      return false;
     if (item.kind !== 'word' || OWN.test(item.low)) return item.shape !== 'me';
     if (k > i && /^(?:that|which|who|is|was|to|for|of|and|in|on|at|with)$/.test(item.low)) return false;
   }
@@ -74,6 +81,11 @@ function ofTenant(items: readonly Item[], i: number): boolean {
   for (let k = i - 2; k >= Math.max(0, i - 12) && items[k]?.kind !== 'stop'; k -= 1)
     if (items[k]?.shape === 'tenant') return true;
   return false;
+}
+
+/** "which apps I use", "the applications I am using". */
+function usesApps(items: readonly Item[], i: number): boolean {
+  return /^(?:whichapps|apps)$/.test(shapeAt(items, i - 1)) && [1, 2, 3].some((k) => shapeAt(items, i + k) === 'enter');
 }
 
 /** "why can't I sign in", "I'm locked out". */
