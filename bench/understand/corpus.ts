@@ -36,6 +36,7 @@ export const LEARNED_FROM = corpus(
   'dev-11',
   'dev-12',
   'dev-13',
+  'dev-15',
   'exam',
   'exam-4',
   'exam-5',

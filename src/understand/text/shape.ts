@@ -41,7 +41,7 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
     if (chunk) {
       if (chunk.kind === 'guid' || chunk.kind === 'email') while (LABEL.test(words.at(-1) ?? '')) words.pop();
       words.push(slotWord(chunk, item));
-      i = chunk.to - 1;
+      i = (chunk.kind === 'guid' ? bracketEnd(items, chunk.to) : chunk.to) - 1;
     } else if (item.kind === 'stop') {
       close(i + 1, item.raw.startsWith('?'));
       continue;
@@ -53,6 +53,18 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
   }
   close(items.length, false);
   return found;
+}
+
+/** "3c2b1a09-… (user oid)": one past the brackets that say only what the id is. */
+function bracketEnd(items: readonly Item[], from: number): number {
+  if (items[from]?.raw !== '(') return from;
+  let to = from + 1;
+  while (
+    to < from + 6 &&
+    (LABEL.test(items[to]?.low ?? '') || /^(?:user|users|entra|aad|the|azure|ad)$/.test(items[to]?.low ?? ''))
+  )
+    to += 1;
+  return items[to]?.raw === ')' ? to + 1 : from;
 }
 
 /** "I'd be grateful if you could", "it would be great if someone could": no condition, but "please". */

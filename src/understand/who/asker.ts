@@ -104,7 +104,7 @@ function isSubject(items: readonly Item[], i: number, low: string): boolean {
       after !== 'keepgetting' || /^(?:CODE|error|locked|prompt|a|an|the|mfa|asked|blocked|compromised|phished)$/.test(second)
     );
   if (/^(?:am|was|have been|been|got|get|have)$/.test(after))
-    return /^(?:locked|blocked|prompt|cannot|fail|risky|compromised|phished|been|in|disabled|stuck|unable|asked|CODE|hijack)$/.test(
+    return /^(?:locked|blocked|prompt|cannot|fail|risky|compromised|phished|been|in|disabled|stuck|unable|asked|CODE|hijack|thrown|booted|turned|barred)$/.test(
       second,
     );
   if (/^(?:i'm|im|i am|i've|ive)$/.test(low))

@@ -31,7 +31,7 @@ export function isOpened(
   if (chunk.kind !== 'name' || chunk.possessive || isFirstName(items, chunk)) return undefined;
   const before = `${lows(items, Math.max(0, at - REACH), at + 1)} `;
   const written = items[chunk.from]?.capital === true;
-  if (refuses(items, chunk, next)) return 'app';
+  if (refuses(items, chunk, next) || failsFor(items, chunk, at)) return 'app';
   if (OPENS.test(before) || LEFT.test(before)) return written && !isPlace(chunk.text) ? 'app' : 'either';
   if (written && KEPT_FROM.test(before)) return isPlace(chunk.text) ? undefined : 'app';
   return written && BESIDE_SOMEBODY.test(before) ? 'either' : undefined;
@@ -58,6 +58,14 @@ function refuses(items: readonly Item[], chunk: Chunk, next: Chunk | undefined):
   const named = next !== undefined && next.from - chunk.to <= REACH && !next.possessive ? next.from : undefined;
   const to = named ?? pronounFrom(items, chunk.to);
   return to !== undefined && REFUSES.test(lows(items, chunk.to, to));
+}
+
+/** "For Kaito, X fails with 53000": what fails for somebody. */
+function failsFor(items: readonly Item[], { from, to }: Chunk, at: number): boolean {
+  if (items[from]?.capital !== true || items[at]?.raw !== ',' || items[to]?.shape !== 'fail') return false;
+  let i = at - 1;
+  while (i >= 0 && items[i]?.kind === 'unknown') i -= 1;
+  return i < at - 1 && wordAt(items, i) === 'for';
 }
 
 function pronounFrom(items: readonly Item[], from: number): number | undefined {

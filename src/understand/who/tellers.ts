@@ -13,11 +13,11 @@ const LINK =
 
 /** "Peter asks why Laura …", "Peter thinks Laura's session …", "Peter approved it: disable Laura". */
 const TELLS = new RegExp(
-  `^${AGAIN}(?:asks|wonders|wondered|wants to know|wanted to know|would like to know|needs to know|reports|reported|writes|wrote|says|said|claims|claimed|thinks|believes|suspects|complains|complained|mentions|mentioned|noticed|forwarded|approved|confirmed|agreed|agrees|insists|swears|fears|worries|heard|is asking|was asking|is wondering|is worried|is sure|(?:told|tells|asked|called|phoned|rang)(?= (?:me|us|you|that|if|whether|why|,|:)))${ABOUT_IT}${LINK}$`,
+  `^${AGAIN}(?:asks|wonders|wondered|wants to know|wanted to know|would like to know|needs to know|reports|reported|writes|wrote|says|said|claims|claimed|thinks|believes|suspects|complains|complained|mentions|mentioned|noticed|forwarded|approved|confirmed|agreed|agrees|insists|swears|fears|worries|heard|is asking|was asking|is wondering|is worried|is sure|(?:told|tells|asked|called|phoned|rang)(?= (?:me|us|you|that|if|whether|why|,|:)))${ABOUT_IT}${LINK}(?:(?<= (?:which|what|how|whether|if|where))(?: \\S+){1,4})?$`,
 );
 /** "Tomasz is on the phone for Agnieszka", "Peter called about Laura". */
 const CALLS_FOR = new RegExp(
-  `^${AGAIN}(?:is on the phone|is on the line|is calling|calls|called|calling|phoned|phones|rang|rings|is asking|asks|asked|is here|wrote|writes|mailed|emailed)${ABOUT_IT} (?:for|about|on behalf of|because of|regarding)$`,
+  `^${AGAIN}(?:is on the phone|is on the line|is calling|is worried|was worried|worries|is concerned|complains|complained|calls|called|calling|phoned|phones|rang|rings|is asking|asks|asked|is here|wrote|writes|mailed|emailed)${ABOUT_IT} (?:for|about|on behalf of|because of|regarding)$`,
 );
 
 /** Who tells of somebody else is not asked about. */
@@ -39,13 +39,28 @@ const KIN =
   'colleague|manager|boss|assistant|deputy|friend|teammate|supervisor|lead|intern|partner|secretary|wife|husband|brother|sister|neighbour|coworker|co-worker|successor|predecessor';
 /** "(colleague of Omar)", "hands over to Tariq", "works with Peter": who is only named beside somebody. */
 const BESIDE = new RegExp(
-  `(?:^| )(?:(?:${KIN}) of|(?:hands?|handed|handing|passes|passed|goes|gone|went) (?:\\S+ )?(?:\\S+ )?over to|(?:reports?|reporting|reported|answers?|answering|married|engaged|delegates?|delegated|mentored) to|(?:works?|worked|working|sits?|sat|sitting|met|meeting|lunch|shares? (?:an? )?\\S+|together|paired|pairs) with) $`,
+  `(?:^| )(?:(?:${KIN}) of|(?:hands?|handed|handing|passes|passed|goes|gone|went) (?:\\S+ )?(?:\\S+ )?over to|(?:reports?|reporting|reported|answers?|answering|married|engaged|delegates?|delegated|mentored) to|(?:works?|worked|working|sits?|sat|sitting|met|meeting|lunch|shares? (?:an? )?\\S+|together|paired|pairs) with|(?:approved|requested|authori[sz]ed|ordered|confirmed|asked for|asked|signed off|reported|raised|escalated|forwarded) by|according to|(?:agreed|cleared|discussed) with) $`,
 );
 
-export function isBeside(items: readonly Item[], { from, kind }: Chunk, at: number): boolean {
+export function isBeside(items: readonly Item[], chunk: Chunk, at: number): boolean {
+  const { from, kind } = chunk;
   if (kind !== 'name') return false;
   const before = `${lows(items, Math.max(0, at - 4), at + 1)} `;
+  if (isRelative(items, chunk)) return true;
   return BESIDE.test(before) || (/(?:was|is|were|been|went) with $/.test(before) && FIRST_NAMES.has(wordAt(items, from)));
+}
+
+const RELATED = new RegExp(`^(?:${KIN})$`);
+
+/** "Adaeze (Wanjiku's intern)": whose she is. */
+function isRelative(items: readonly Item[], { from, to, possessive }: Chunk): boolean {
+  return (
+    possessive &&
+    /^[(,]$/.test(items[from - 1]?.raw ?? '') &&
+    from > 1 &&
+    RELATED.test(wordAt(items, to)) &&
+    /^[),]$/.test(items[to + 1]?.raw ?? '')
+  );
 }
 
 /** "Sara's manager Omar asks: … does she have": a manager who asks, asks about his own. */

@@ -28,6 +28,9 @@ import { QUESTIONS_OF_NOVEMBER } from './questions-of-november.ts';
 import { TICKETS_OF_NOVEMBER } from './tickets-of-november.ts';
 import { LAST_EXAMS } from './last-exams.ts';
 import { WAVED_AWAY } from './waved-away.ts';
+import { OPENED_APPS } from './opened-apps.ts';
+import { TOLD_BY_OTHERS } from './told-by-others.ts';
+import { SLOTS_ANYWHERE } from './slots-anywhere.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -62,5 +65,8 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['questions of November', QUESTIONS_OF_NOVEMBER],
   ['tickets of November', TICKETS_OF_NOVEMBER],
   ['waved away', WAVED_AWAY],
+  ['opened apps', OPENED_APPS],
+  ['told by others', TOLD_BY_OTHERS],
+  ['slots anywhere', SLOTS_ANYWHERE],
   ['last exams', LAST_EXAMS],
 ];
