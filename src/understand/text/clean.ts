@@ -83,7 +83,7 @@ export function quotedWriter(quoted: string): string | undefined {
 
 /** "On Thu 19 Nov 2026 at 08:41 Wouter wrote:": above a quoted mail. */
 const WROTE =
-  /^[ \t>]*(?:on|am|le|el|em|op|il|den)\b.{5,160}\b(?:wrote|writes|schrieb|écrit|escribió|escreveu|schreef|scritto|skrev)[^\n]{0,60}:\s*$/iu;
+  /^[ \t>]*(?:on|am|le|el|em|op|il|den)\b.{5,160}(?<!\p{L})(?:wrote|writes|schrieb|écrit|escribió|escreveu|schreef|scritto|skrev)(?!\p{L})[^\n]{0,60}:\s*$/iu;
 const WROTE_BY = new RegExp(
   String.raw`(?:\d|[AP]M|Uhr|,) ?${NAME}(?: <[^<>\n]{3,80}>)? (?:wrote|writes|a écrit|escribió|escreveu|schreef|ha scritto|skrev)[ \t]*:`,
   'u',

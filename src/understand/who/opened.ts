@@ -10,16 +10,16 @@ const REACH = 7;
 
 /** "when he opened X", "who used X": whatever stands here is opened. */
 const OPENS =
-  /(?:^| )(?:open(?:s|ed|ing)?|us(?:e|es|ed|ing)|start(?:s|ed|ing)?|launch(?:es|ed|ing)?|load(?:s|ed|ing)?|run(?:s|ning)?|ran|access(?:es|ed|ing)?|boot(?:s|ed|ing)? up|fire[sd]? up|firing up) (?:up )?$/;
+  /(?:^| )(?:open(?:s|ed|ing)?|us(?:e|es|ed|ing)|start(?:s|ed|ing)?|launch(?:es|ed|ing)?|load(?:s|ed|ing)?|run(?:s|ning)?|ran|access(?:es|ed|ing)?|boot(?:s|ed|ing)? up|fire[sd]? up|firing up|(?:he|she|they|i|we|who) reached) (?:up )?$/;
 /** "thrown out of X", "barred from X", "past the login screen of X". */
 const LEFT =
-  /(?:^| )(?:(?:thrown|kicked|locked|shut|booted|logged|signed|tossed|dropped|spat|bumped|pushed|kept|chucked|knocked|fell|falls|falling|drops|dropping|flew|flies|(?:log|sign|throw|kick|lock|boot)(?:s|ing)?(?: \S+)?) out of|(?:barred|banned|kicked|excluded|locked out|shut out|kept|logged out|thrown|cut off|removed) from|(?:bounced?|bounces|bouncing|thrown|kicked|booted|logged|knocked|bumped|tossed|pushed|fell|falls|dropped) off)(?: of)? $|(?:^| )(?:at|past|beyond|through) the (?:(?:login|log-in|log in|sign-in|sign in|signin|logon|front|start|landing|home) ?)(?:page |screen |window |prompt |form |door |mask )?(?:of|to) $/;
+  /(?:^| )(?:(?:thrown|kicked|locked|shut|booted|logged|signed|tossed|dropped|spat|bumped|pushed|kept|chucked|knocked|fell|falls|falling|drops|dropping|flew|flies|(?:log|sign|throw|kick|lock|boot)(?:s|ing)?(?: \S+)?) out of|(?:barred|banned|kicked|excluded|locked out|shut out|kept|logged out|thrown|cut off|removed) from|(?:bounced?|bounces|bouncing|thrown|kicked|booted|logged|knocked|bumped|tossed|pushed|fell|falls|dropped) off)(?: of)? $|(?:^| )(?:keeps?|kept|keeping|locks?|shuts?|throws?|threw|kicks?)(?: \S+){1,3} out of $|(?:^| )(?:at|past|beyond|through) the (?:(?:login|log-in|log in|sign-in|sign in|signin|logon|front|start|landing|home) ?)(?:page |screen |window |prompt |form |door |mask )?(?:of|to) $/;
 /** "did CA block anyone from X", "keep people out of X": everybody, and what they are kept from. */
 const KEPT_FROM =
-  /(?:^| )(?:anyone|anybody|someone|somebody|people|everyone|everybody|users|us|them|him|her) (?:out of|away from|from|off|access to|access on) $/;
+  /(?:^| )(?:anyone|anybody|someone|somebody|people|everyone|everybody|users|us|them|him|her) (?:out of|away from|from|off|access to|access on) $|(?:^| )(?:people|users|anyone|anybody|everyone|who|colleagues|employees) (?:\S+ ){0,3}(?:refused|denied|rejected|(?:turned|locked|kicked|thrown|shut) (?:away|out)) by $/;
 /** "refused by X", "needs X", "has to do MFA for X": an application beside a person, and a person alone. */
 const BESIDE_SOMEBODY =
-  /(?:^| )(?:(?:(?:refused|denied|rejected|declined|bounced|stopped|barred|blocked|turned (?:away|down|back)|(?:thrown|kicked|locked|shut|booted|logged|signed|tossed|spat|bounced) (?:out|off|back)) (?:access )?by)|needs?|needed|wants?|wanted|requires?|(?:do|does|doing|did|done|pass|passes|complete|completes|perform|use|uses|need|needs|requires?|gets?|got|asked for|prompted for|asks for) (?:an? |the |any |no |another )?(?:mfa|2fa|multi-factor|multifactor|second factor|authenticator|mfa prompt|mfa prompts) (?:for|in|on|at|with)) $/;
+  /(?:^| )(?:(?:(?:refused|denied|rejected|declined|bounced|stopped|barred|blocked|turned (?:away|down|back)|(?:thrown|kicked|locked|shut|booted|logged|signed|tossed|spat|bounced) (?:out|off|back)) (?:access )?by)|needs?|needed|wants?|wanted|requires?|(?:do|does|doing|did|done|pass|passes|complete|completes|perform|use|uses|need|needs|requires?|gets?|got|asked for|prompted for|asks for) (?:an? |the |any |no |another )?(?:mfa|2fa|multi-factor|multifactor|second factor|authenticator|mfa prompt|mfa prompts) (?:for|in|on|at|with)|(?:fails?|failed|failing|stuck|trouble|problems?|difficulties) (?:at|with|in|on)) $/;
 
 /** What the words beside a name say of it: an application, or one wherever a person is named too. */
 export function isOpened(
@@ -51,7 +51,7 @@ function lows(items: readonly Item[], from: number, to: number): string {
 
 /** "X won't let Priya in", "why does X reject her", "X keeps throwing Priya out": who lets people in or not is no person. */
 const REFUSES =
-  /^(?:(?:won['’]?t|will not|doesn['’]?t|does not|didn['’]?t|did not|wouldn['’]?t|would not|keeps|kept|has|had|always|still|again|just|suddenly|constantly|no longer) )*(?:(?:refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|den(?:y|ies|ied|ying)|bounc(?:e|es|ed|ing)|boot(?:s|ed|ing)?|(?:kick|throw|log|lock|shut|turn|spit|sign|chuck|toss)(?:s|ed|ing|ged|ging|ting)?|threw|spat)(?: out| away| off| back)?|admits|(?:won['’]?t|doesn['’]?t|does not|will not|didn['’]?t|did not|wouldn['’]?t|refuses to|not) (?:let|accept|recogni[sz]e|admit|know|like|take))$/;
+  /^(?:(?:won['’]?t|will not|doesn['’]?t|does not|didn['’]?t|did not|wouldn['’]?t|would not|keeps|kept|has|had|always|still|again|just|suddenly|constantly|no longer) )*(?:(?:refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|den(?:y|ies|ied|ying)|bounc(?:e|es|ed|ing)|boot(?:s|ed|ing)?|(?:kick|throw|log|lock|shut|turn|spit|sign|chuck|toss)(?:s|ed|ing|ged|ging|ting)?|threw|spat)(?: out| away| off| back)?|admits|(?:won['’]?t|doesn['’]?t|does not|will not|didn['’]?t|did not|wouldn['’]?t|refuses to|not) (?:let|accept|recogni[sz]e|admit|know|like|take)|(?:(?:is|was|seems|looks|has been|still|completely|totally) )*(?:broken|down|dead|not working|failing|fails|failed|(?:doesn['’]?t|does not|didn['’]?t|won['’]?t|will not|wouldn['’]?t) (?:work|start|open|load|run|launch)) for)$/;
 
 function refuses(items: readonly Item[], chunk: Chunk, next: Chunk | undefined): boolean {
   if (items[chunk.from]?.capital !== true) return false;

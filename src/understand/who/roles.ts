@@ -76,6 +76,7 @@ function byPreposition(items: readonly Item[], chunk: Chunk, at: number, travels
   if (isPlaceSaid(items, chunk, at, travels)) return { role: 'place', weight: 0 };
   if (chunk.possessive && chunk.kind !== 'quoted') return { role: 'person', weight: 3 };
   if (INTO.test(before) || isTried(items, chunk, at) || isOpening(items, at)) return APP;
+  if (before === 'in' && beforeThat === 'token') return APP;
   if (before === 'enter' || before === 'in') return SUBJECT_VERB.test(after) ? { role: 'person', weight: 1 } : APP;
   return personOf(before, beforeThat, after, chunk, at < chunk.from - 1);
 }

@@ -25,7 +25,11 @@ export function isTeller(items: readonly Item[], chunk: Chunk, next: Chunk | und
   if (chunk.kind !== 'name' || chunk.possessive || next === undefined || next.from - chunk.to > REACH) return false;
   if (next.kind === 'app' || next.kind === 'quoted') return false;
   const between = lows(items, chunk.to, next.from);
-  return TELLS.test(between) || CALLS_FOR.test(between);
+  return (
+    (next.possessive && /^(?:also )?(?:needs|wants|needed|wanted|asked for|asks for|requests|requested)$/.test(between)) ||
+    TELLS.test(between) ||
+    CALLS_FOR.test(between)
+  );
 }
 
 function lows(items: readonly Item[], from: number, to: number): string {
@@ -39,13 +43,13 @@ const KIN =
   'colleague|manager|boss|assistant|deputy|friend|teammate|supervisor|lead|intern|partner|secretary|wife|husband|brother|sister|neighbour|coworker|co-worker|successor|predecessor';
 /** "(colleague of Omar)", "hands over to Tariq", "works with Peter": who is only named beside somebody. */
 const BESIDE = new RegExp(
-  `(?:^| )(?:(?:${KIN}) of|(?:hands?|handed|handing|passes|passed|goes|gone|went) (?:\\S+ )?(?:\\S+ )?over to|(?:reports?|reporting|reported|answers?|answering|married|engaged|delegates?|delegated|mentored) to|(?:works?|worked|working|sits?|sat|sitting|met|meeting|lunch|shares? (?:an? )?\\S+|together|paired|pairs) with|(?:approved|requested|authori[sz]ed|ordered|confirmed|asked for|asked|signed off|reported|raised|escalated|forwarded) by|according to|(?:agreed|cleared|discussed) with) $`,
+  `(?:^| )(?:(?:${KIN}) of|(?:hands?|handed|handing|passes|passed|goes|gone|went) (?:\\S+ )?(?:\\S+ )?over to|(?:reports?|reporting|reported|answers?|answering|married|engaged|delegates?|delegated|mentored) to|(?:works?|worked|working|sits?|sat|sitting|met|meeting|lunch|shares? (?:an? )?\\S+|together|paired|pairs) with|(?:approved|requested|authori[sz]ed|ordered|confirmed|asked for|asked|signed off|reported|raised|escalated|forwarded) by|according to|(?:agreed|cleared|discussed) with|(?:gave|gives|given|handed|lent|passed|sold)(?: \\S+){1,4} to) $`,
 );
 
 export function isBeside(items: readonly Item[], chunk: Chunk, at: number): boolean {
   const { from, kind } = chunk;
   if (kind !== 'name') return false;
-  const before = `${lows(items, Math.max(0, at - 4), at + 1)} `;
+  const before = `${lows(items, Math.max(0, at - REACH), at + 1)} `;
   if (isRelative(items, chunk)) return true;
   return BESIDE.test(before) || (/(?:was|is|were|been|went) with $/.test(before) && FIRST_NAMES.has(wordAt(items, from)));
 }

@@ -31,6 +31,7 @@ import { WAVED_AWAY } from './waved-away.ts';
 import { OPENED_APPS } from './opened-apps.ts';
 import { TOLD_BY_OTHERS } from './told-by-others.ts';
 import { SLOTS_ANYWHERE } from './slots-anywhere.ts';
+import { SLOTS_AND_TELLERS } from './slots-and-tellers.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -68,5 +69,6 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['opened apps', OPENED_APPS],
   ['told by others', TOLD_BY_OTHERS],
   ['slots anywhere', SLOTS_ANYWHERE],
+  ['slots and tellers', SLOTS_AND_TELLERS],
   ['last exams', LAST_EXAMS],
 ];
