@@ -37,6 +37,7 @@ export const LEARNED_FROM = corpus(
   'dev-12',
   'dev-13',
   'dev-14',
+  'dev-15',
   'exam',
   'exam-4',
   'exam-5',

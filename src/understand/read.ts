@@ -1,5 +1,5 @@
 import type { Mention, ParseContext } from './reading.ts';
-import { questionLines, quotedLines, quotedWriter, replySubject } from './text/clean.ts';
+import { questionLines, quotedLines, quotedWriter, replySubject, threadWriter } from './text/clean.ts';
 import { correctTokens } from './text/correct.ts';
 import { makeItems } from './text/items.ts';
 import type { Item } from './text/items.ts';
@@ -46,6 +46,8 @@ export interface Facts {
   readonly quotedApp?: string;
   /** Who signed the mail quoted above a question about "him" or "her". */
   readonly quotedWriter?: string;
+  /** Whom the mail quoted above the question names. */
+  readonly quotedUser?: string;
   /** The subject of a reply: the mails before it asked this. */
   readonly replySubject?: string;
   readonly hasHex: boolean;
@@ -81,8 +83,6 @@ export function readText(cleaned: string, context: ParseContext): Facts {
   const code = (said.find((item) => item.code !== undefined && item.code > 0) ?? said.find((item) => item.code === 0))?.code;
   const ip = said.find((item) => item.kind === 'ip')?.raw;
   const duration = findDuration(tokens, clock);
-  const quoted = quotedLines(cleaned);
-  const [quotedApp, writer] = [findQuotedApp(quoted), quotedWriter(quoted)];
   const subject = replySubject(cleaned);
   return {
     text,
@@ -100,8 +100,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
     ...(ip !== undefined && { ip }),
     ...time.range,
     ...(duration !== undefined && { duration }),
-    ...(quotedApp !== undefined && { quotedApp }),
-    ...(writer !== undefined && { quotedWriter: writer }),
+    ...readQuoted(cleaned, context),
     ...(subject !== undefined && { replySubject: subject }),
     ...(app !== undefined && { pastedApp: app }),
     ...(user !== undefined && { pastedUser: user }),
@@ -114,10 +113,20 @@ const MOST_QUOTATIONS = 3;
 /** "I was there yesterday" is about then; "I'm here all week" and "she is away until Monday" are about now. */
 const OF_NOW = /\b(?:am|is|are|will|until|till|(?:i|we|you|they)['’](?:m|re|ll))\b/i;
 
-function findQuotedApp(quoted: string): string | undefined {
-  if (quoted === '') return undefined;
-  const tokens = tokenize(quoted);
-  return makeItems(quoted, tokens, [], isShouting(quoted)).find((item) => item.kind === 'app')?.raw;
+/** Whom and which application the quoted mail speaks of, and who wrote it. */
+function readQuoted(cleaned: string, { now, timeZone }: ParseContext): Pick<Facts, 'quotedUser' | 'quotedApp' | 'quotedWriter'> {
+  const quoted = quotedLines(cleaned);
+  if (quoted === '') return {};
+  const writer = quotedWriter(quoted) ?? threadWriter(cleaned, quoted);
+  const inner = readText(quoted, { now, timeZone });
+  const person = findPerson(inner.items, inner.named, undefined);
+  const user = person === 'me' ? undefined : person?.text;
+  const app = inner.items.find((item) => item.kind === 'app')?.raw ?? inner.named.find((n) => n.role === 'app')?.text;
+  return {
+    ...(app !== undefined && { quotedApp: app }),
+    ...(user !== undefined && { quotedUser: user }),
+    ...(writer !== undefined && { quotedWriter: writer }),
+  };
 }
 
 function readSpeech(items: readonly Item[], { now, timeZone }: ParseContext): Speech {

@@ -42,7 +42,6 @@ describe('the learned reader', () => {
   it.each([
     ['mute', 'Will is doing a red team exercise with our permission, keep his alerts quiet for 6 hours please'],
     ['subscribe', 'new SOC channel, alerts should arrive here, subscribe it'],
-    ['disable', 'confirmed compromise → disable rin.kato@contoso.co.jp'],
     ['enable', "The investigation is closed, Sjoerd's account can be enabled again"],
   ])('is heard where the cues read something else: %s: %s', (intent, text) => {
     expect(read(text).command.intent).toBe(intent);

@@ -1,3 +1,4 @@
+import { ACTION_INTENTS } from '../command.ts';
 import type { Intent } from '../command.ts';
 import type { Facts } from '../read.ts';
 import type { Item } from '../text/items.ts';
@@ -77,12 +78,20 @@ function findUser(facts: Facts, sentence: Sentence | undefined, intent: Intent):
   );
   if (person === 'me') return intent === 'lookup' ? facts.pastedUser : 'me';
   if (person?.weight === 0 && person.kind === 'name' && facts.speech.user !== undefined) return facts.speech.user;
-  return person?.text ?? facts.pastedUser ?? facts.speech.user ?? writerMeant(facts);
+  return person?.text ?? facts.pastedUser ?? facts.speech.user ?? writerMeant(facts) ?? quotedPerson(facts, intent);
 }
 
 /** "Is he really locked out?" below a mail: whoever signed it. */
 function writerMeant({ quotedWriter, sentences }: Facts): string | undefined {
   return sentences.some(({ shape }) => / pronoun /.test(shape)) ? quotedWriter : undefined;
+}
+
+/** "Bot, what's the cause?" below a mail about somebody. */
+function quotedPerson({ quotedUser, sentences }: Facts, intent: Intent): string | undefined {
+  if (ACTIONS.has(intent) || intent === 'lookup') return undefined;
+  return intent === 'why' || intent === 'lockout' || sentences.some(({ shape }) => / pronoun /.test(shape))
+    ? quotedUser
+    : undefined;
 }
 
 /** On a page of several lines only an address, a mention or a name in capitals counts; prose is nobody and no application. */
@@ -135,6 +144,8 @@ function isTheirs({ from }: Named, { items }: Facts): boolean {
   return /^(?:his|her|their)$/.test(items[from - 1]?.low ?? '');
 }
 
+const ACTIONS: ReadonlySet<Intent> = new Set(ACTION_INTENTS);
+
 /** Whose alerts are meant, when somebody is named: an application counts only beside the wish. */
 const INTENT_OF_ONE: ReadonlySet<Intent> = new Set(['mute', 'unmute']);
 
@@ -181,13 +192,23 @@ function isLeftOut(items: readonly Item[], i: number): boolean {
   if (!/^(?:interactive|noninteractive)$/.test(items[i]?.shape ?? '')) return false;
   for (let k = i - 1; k >= Math.max(0, i - 5); k -= 1) {
     const { low = '', kind = 'stop' } = items[k] ?? {};
-    if (kind === 'stop' || kind === 'punct') return false;
+    if (kind === 'stop' || kind === 'punct') break;
     if (
-      /^(?:nothing|none|no|not|without|except|excluding|exclude|ignore|ignoring|skip|minus|never|don['’]?t|leave out|hide)$/.test(
+      /^(?:nothing|none|no|not|without|except|excluding|exclude|ignore|ignoring|skip|minus|never|apart|aside|leaving|leave|omit|omitting|drop|don['’]?t|leave out|hide)$/.test(
         low,
       )
     )
       return true;
+  }
+  return isSetAside(items, i);
+}
+
+/** "background refreshes aside", "the silent ones excluded". */
+function isSetAside(items: readonly Item[], i: number): boolean {
+  for (let k = i + 1; k <= i + 5; k += 1) {
+    const { low = '', kind = 'stop' } = items[k] ?? {};
+    if (kind === 'stop' || kind === 'punct') return false;
+    if (/^(?:aside|apart|excluded|omitted|ignored|skipped|filtered|left out|left|hidden|out|excepted)$/.test(low)) return true;
   }
   return false;
 }

@@ -81,6 +81,21 @@ export function quotedWriter(quoted: string): string | undefined {
     : undefined;
 }
 
+/** "On Thu 19 Nov 2026 at 08:41 Wouter wrote:": above a quoted mail. */
+const WROTE =
+  /^[ \t>]*(?:on|am|le|el|em|op|il|den)\b.{5,160}(?<!\p{L})(?:wrote|writes|schrieb|écrit|escribió|escreveu|schreef|scritto|skrev)(?!\p{L})[^\n]{0,60}:\s*$/iu;
+const WROTE_BY = new RegExp(
+  String.raw`(?:\d|[AP]M|Uhr|,) ?${NAME}(?: <[^<>\n]{3,80}>)? (?:wrote|writes|a écrit|escribió|escreveu|schreef|ha scritto|skrev)[ \t]*:`,
+  'u',
+);
+
+/** Who wrote the quoted mail, from the line above it; only where the mail speaks of its writer. */
+export function threadWriter(text: string, quoted: string): string | undefined {
+  if (!OF_HIMSELF.test(quoted)) return undefined;
+  const line = text.split('\n').find((l) => WROTE.test(l));
+  return line === undefined ? undefined : WROTE_BY.exec(line)?.[1];
+}
+
 const HEADER_LINE = /^\s*(?:from|to|cc|bcc|sent|date|reply-to|received|von|gesendet|an|datum|de|envoyé|para|enviado)\s*:\s/i;
 /** Whom a mail was sent to, in a text that has the other lines of a head too. */
 const ADDRESSEE = /^\s*(?:to|cc|bcc|an|para)\s*:\s/i;
@@ -116,7 +131,7 @@ export function questionLines(text: string): string {
     if (signed) continue;
     if (QUOTED_LINE.test(line)) kept.push(...quotedId(line));
     if (QUOTED_LINE.test(line) || BANNER.test(line)) continue;
-    if (ADDRESSEE.test(line) && isMail) continue;
+    if ((ADDRESSEE.test(line) && isMail) || WROTE.test(line)) continue;
     if (HEADER_LINE.test(line) && /@|\d{4}|\d:\d/.test(line)) continue;
     kept.push(line.replace(SUBJECT, '').replace(REPLY, ''));
   }

@@ -1,11 +1,13 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { meansNothing } from '../lexicon/foreign.ts';
 import { PARTICLES, WORD_NAMES } from '../lexicon/names.ts';
 import { wordStems } from '../lexicon/stems.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/lexicon.ts';
 import { codeAt } from '../what/code.ts';
+import { isForeignHere } from './foreign-here.ts';
 import { startsSentence } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -179,7 +181,9 @@ function plainItem(source: Source, i: number, token: Token, words: readonly stri
   if (/^\p{Ll}{3,}\p{Lu}\p{Ll}{2,}/u.test(token.raw) && !/^(?:for|of|user|account|@)$/.test(words[i - 1] ?? ''))
     return make(source, i, i + 1, 'word', token.low);
   if (token.raw === 'US') return make(source, i, i + 1, 'unknown', '_');
-  if (isOrdinary(word) || isCommonHere(source, i, token))
+  const foreign = isForeignHere(source.tokens, i, token);
+  if (foreign && meansNothing(word)) return make(source, i, i + 1, 'word', '');
+  if (foreign || isOrdinary(word) || isCommonHere(source, i, token))
     return make(source, i, i + 1, 'word', word.replace(CUT_VERB, '').replaceAll("'", ''));
   return make(source, i, i + 1, 'unknown', '_');
 }

@@ -48,7 +48,7 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
       if (chunk.kind === 'guid' || chunk.kind === 'email') while (LABEL.test(words.at(-1)?.said ?? '')) words.pop();
       const said = slotWord(chunk, item);
       words.push(said === 'USER' && isOfThing(items, chunks, i, chunk.to) ? { said, governed: THING } : { said });
-      i = chunk.to - 1;
+      i = (chunk.kind === 'guid' ? bracketEnd(items, chunk.to) : chunk.to) - 1;
     } else if (item.kind === 'stop') {
       close(i + 1, item.raw.startsWith('?'));
       continue;
@@ -80,6 +80,18 @@ function plainWords(items: readonly Item[], chunks: ReadonlyMap<number, Named>, 
   if (item.low === 'i need' && wantsDone(items, i)) return [{ said: 'me' }, { said: 'need' }];
   const thing = isSetting(item) || (/^(?:pronoun|me)$/.test(item.shape) && isOfThing(items, chunks, i, i + 1));
   return shapeWords(item, begins).map((said) => (thing ? { said, governed: THING } : { said }));
+}
+
+/** "3c2b1a09-… (user oid)": one past the brackets that say only what the id is. */
+function bracketEnd(items: readonly Item[], from: number): number {
+  if (items[from]?.raw !== '(') return from;
+  let to = from + 1;
+  while (
+    to < from + 6 &&
+    (LABEL.test(items[to]?.low ?? '') || /^(?:user|users|entra|aad|the|azure|ad)$/.test(items[to]?.low ?? ''))
+  )
+    to += 1;
+  return items[to]?.raw === ')' ? to + 1 : from;
 }
 
 /** "I'd be grateful if you could", "it would be great if someone could": no condition, but "please". */
@@ -122,7 +134,7 @@ function wantsDone(items: readonly Item[], i: number): boolean {
 
 function shapeWords(item: Item, begins: boolean): readonly string[] {
   if (item.shape === 'revoked' && item.low === 'revocation') return ['revocation'];
-  if (item.shape === '' || item.shape === '-' || (begins && /^[/!*#>~•]$/.test(item.shape))) return [];
+  if (item.shape === '' || item.shape === '-' || (begins && /^[/!*#>~•:]$/.test(item.shape))) return [];
   // "what's", "who's": the verb that was cut off with the apostrophe.
   const cut = item.possessive && /^(?:what|who|where|how|that|pronoun|there|why)$/.test(item.shape);
   return cut ? [item.shape, 'is'] : [item.shape];

@@ -7,7 +7,10 @@ export type IdRole = 'request' | 'trace' | 'correlation' | 'app' | 'user' | 'ten
  * Matched against folded text (lower case, no accents) just before the id; the label nearest to the id wins.
  */
 const LABELS: readonly (readonly [IdRole, RegExp])[] = [
-  ['correlation', /corr?ela\w*|korr?ela\w*|bag[iı]nt[iı]\w*|\bcorr[ _-]?id|\bcorr?(?=\s?[:=#])|相関|関連付け|関連|相关|상관/g],
+  [
+    'correlation',
+    /corr?ela\w*|korr?ela\w*|bag[iı]nt[iı]\w*|\bcorr[ _-]?id|\bcorr\b|\bcor(?=\s?[:=#])|相関|関連付け|関連|相关|상관/g,
+  ],
   [
     'trace',
     /\btrace|traceid|ablaufverfolgung\w*|nachverfolgung\w*|rastrea\w*|rastrei\w*|seguimiento|tracering\w*|\bsuivi|トレース|追跡/g,

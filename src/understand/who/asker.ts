@@ -14,7 +14,9 @@ export function isMe(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item?.shape !== 'me') return false;
   if (item.low === 'my' || item.low === 'mine') return isMine(items, i);
-  return item.low === 'me' || item.low === 'myself' ? isObject(items, i) : !asksFor(items, i) && isSubject(items, i, item.low);
+  return item.low === 'me' || item.low === 'myself'
+    ? isObject(items, i)
+    : !asksFor(items, i) && (usesApps(items, i) || isSubject(items, i, item.low));
 }
 
 /** "could I get a chart": something is asked for, and nothing befell the asker. */
@@ -41,6 +43,11 @@ function isOwnAccount(items: readonly Item[], i: number): boolean {
   for (let k = i; k < i + 4; k += 1) {
     const item = items[k];
     if (!item || item.kind === 'punct' || item.kind === 'stop' || item.newLine === true) return false;
+    if (
+      /^(?:i|we|you)\b/.test(item.low) ||
+      /^(?:report|summary|presentation|review|overview|slides|deck|statistics|stats|briefing)$/.test(item.low)
+    )
+      return false;
     if (item.kind !== 'word' || OWN.test(item.low)) return item.shape !== 'me';
     if (k > i && /^(?:that|which|who|is|was|to|for|of|and|in|on|at|with)$/.test(item.low)) return false;
   }
@@ -76,6 +83,11 @@ function ofTenant(items: readonly Item[], i: number): boolean {
   return false;
 }
 
+/** "which apps I use", "the applications I am using". */
+function usesApps(items: readonly Item[], i: number): boolean {
+  return /^(?:whichapps|apps)$/.test(shapeAt(items, i - 1)) && [1, 2, 3].some((k) => shapeAt(items, i + k) === 'enter');
+}
+
 /** "why can't I sign in", "I'm locked out". */
 function isSubject(items: readonly Item[], i: number, low: string): boolean {
   const [before, after, second] = [shapeAt(items, i - 1), shapeAt(items, i + 1), shapeAt(items, i + 2)];
@@ -92,7 +104,7 @@ function isSubject(items: readonly Item[], i: number, low: string): boolean {
       after !== 'keepgetting' || /^(?:CODE|error|locked|prompt|a|an|the|mfa|asked|blocked|compromised|phished)$/.test(second)
     );
   if (/^(?:am|was|have been|been|got|get|have)$/.test(after))
-    return /^(?:locked|blocked|prompt|cannot|fail|risky|compromised|phished|been|in|disabled|stuck|unable|asked|CODE|hijack)$/.test(
+    return /^(?:locked|blocked|prompt|cannot|fail|risky|compromised|phished|been|in|disabled|stuck|unable|asked|CODE|hijack|thrown|booted|turned|barred)$/.test(
       second,
     );
   if (/^(?:i'm|im|i am|i've|ive)$/.test(low))

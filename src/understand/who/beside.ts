@@ -3,6 +3,7 @@ import { isPlace } from '../lexicon/places.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
+import { isOwnerMeant } from './tellers.ts';
 
 /** What looks like a name and is nobody, from the words around it and the two `before` it, or is whoever wrote the ticket. */
 export function besideTheMatter(
@@ -31,12 +32,17 @@ const KIN =
 function isNobody(items: readonly Item[], { from, to, kind, text, possessive }: Chunk): boolean {
   if (kind === 'quoted') return shapeAt(items, to) === 'policy' || shapeAt(items, from - 1) === 'policy';
   if (kind !== 'name') return false;
-  if (possessive && /^(?:replacement|successor|predecessor|stand-in|deputy|assistant|substitute)$/.test(wordAt(items, to)))
-    return true;
-  if (possessive && KIN.test(wordAt(items, to)) && items[to + 1]?.kind === 'unknown' && items[to + 1]?.capital === true)
-    return true;
+  if (possessive) return isOwner(items, to);
   if (/^\p{Lu}\p{Ll}+\d{2,4}$/u.test(text) && items[to]?.raw === '!') return true;
-  return !possessive && to - from === 1 && isThing(items, from);
+  return to - from === 1 && isThing(items, from);
+}
+
+/** "Siobhán's replacement", "Karin's boss Jonas Lind": whoever it is that somebody else has. */
+function isOwner(items: readonly Item[], to: number): boolean {
+  const [kin, name] = [wordAt(items, to), items[to + 1]];
+  if (name?.kind === 'unknown' && isOwnerMeant(items, to + 1)) return false;
+  if (/^(?:replacement|successor|predecessor|stand-in|deputy|assistant|substitute)$/.test(kin)) return true;
+  return KIN.test(kin) && name?.kind === 'unknown' && name.capital;
 }
 
 /** "a tad", "our dispatchers", "give me the rundown on …": an article and an unknown word in small letters. */

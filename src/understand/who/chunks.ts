@@ -1,11 +1,12 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
+import { isForeign } from '../lexicon/foreign.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { PARTICLES, SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
 import { wordStems } from '../lexicon/stems.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
-import { compoundEnd } from './compound.ts';
+import { compoundEnd, isProductNoun } from './compound.ts';
 import { adjacent, sameCase, startsClause, wordRun } from './neighbours.ts';
 import { capitalsEnd, namedProductEnd, plainNameEnd, productEnd } from './plain-names.ts';
 import { isWordName } from './word-names.ts';
@@ -118,11 +119,22 @@ function isSurname(name: Item): boolean {
 function startsName(items: readonly Item[], i: number, shouting: boolean): boolean {
   const item = items[i];
   if (!item) return false;
+  if (isLoneParticle(items, i, item)) return false;
   if (item.kind === 'unknown')
     return /\p{L}/u.test(item.low) && !/^\d+\p{L}{0,3}$/u.test(item.low) && !isVerbForm(items, i, item);
   if (WORD_NAMES.has(item.low) && (item.kind === 'word' || item.kind === 'concept')) return isWordName(items, i, shouting);
   if (item.kind !== 'word' || !item.capital || shouting) return false;
   return (SURNAMES.has(item.low) && titleNeighbour(items, i)) || isBeforeParticles(items, i, item);
+}
+
+/** "Anmeldungen der service principals": the small word of a name, and no name behind it. */
+function isLoneParticle(items: readonly Item[], i: number, { low, capital, possessive }: Item): boolean {
+  if (capital || possessive || !PARTICLES.has(low) || i === 0) return false;
+  const next = items[i + 1];
+  return (
+    isForeign(wordAt(items, i - 1)) &&
+    !(next !== undefined && adjacent(items, i + 1) && (next.kind === 'unknown' || next.capital))
+  );
 }
 
 /** Words that are first names where the small words of a surname follow. */
@@ -202,7 +214,7 @@ function isSmallSurname(items: readonly Item[], first: Item, end: number, next: 
 function capitalEnd(items: readonly Item[], end: number, next: Item): number {
   if (isShouted(items[end - 1], next)) return end;
   if (next.kind === 'word' && next.low.length > 1) return end + 1;
-  if (next.kind === 'concept' && SURNAMES.has(next.low)) return end + 1;
+  if (next.kind === 'concept' && (SURNAMES.has(next.low) || isProductNoun(next))) return end + 1;
   return next.raw.length === 1 && items[end + 1]?.raw === '.' && items[end + 2]?.capital ? end + 3 : end;
 }
 

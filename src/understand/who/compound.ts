@@ -3,7 +3,7 @@ import { PARTICLES, SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import { isKnownWord } from '../lexicon/fuzzy.ts';
-import { adjacent } from './neighbours.ts';
+import { adjacent, startsClause } from './neighbours.ts';
 
 /**
  * Last words of what companies call their own applications, behind ordinary words: "Claims Workbench", "Trade Ledger",
@@ -17,6 +17,7 @@ const NOUNS = new Set(
   billing payroll accounting reporting analytics insights intelligence forecast learning training booking bookings reservations expenses invoicing
   procurement purchasing inventory logistics claims underwriting pricing quotes orders timesheet timesheets rota roster recruiting treasury
   lite plus pro express mobile
+  export import feed upload download backup extract migration replication
   database terminal client runner worker agent bot importer exporter loader processor broker orchestrator job service services calculator simulator`
     .trim()
     .split(/\s+/),
@@ -32,7 +33,7 @@ const TITLE_CASE = /^\p{Lu}\p{Ll}+$/u;
 export function compoundEnd(items: readonly Item[], i: number, shouting: boolean): number {
   const first = items[i];
   if (shouting || first === undefined || !isCompoundPart(first) || isPersonLike(first)) return i;
-  const announced = isAnnounced(items, i);
+  const announced = isAnnounced(items, i) || isAnnouncedBehind(items, i);
   if (!announced && (!isOrdinary(first) || ORDERS.test(first.low) || isAddressee(items, i))) return i;
   let end = runEnd(items, i);
   while (!announced && end > i + 1 && !NOUNS.has(lastWord(items, end))) end -= 1;
@@ -74,6 +75,11 @@ export function isCompound(items: readonly Item[], from: number, to: number): bo
   );
 }
 
+/** "Meridian Claims": what a product's name may end with, though it has another meaning. */
+export function isProductNoun({ raw, low }: Item): boolean {
+  return NOUNS.has(low) && TITLE_CASE.test(raw);
+}
+
 function isOrdinary({ kind, low }: Item): boolean {
   return kind !== 'unknown' || isKnownWord(low);
 }
@@ -110,6 +116,18 @@ function isAnnounced(items: readonly Item[], i: number): boolean {
   if (wordAt(items, at) === 'the' || wordAt(items, at) === 'our') at -= 1;
   if (/^(?:of|for|called|named|behind)$/.test(wordAt(items, at)) && isIdentity(items, at - 1)) return true;
   return isIdentity(items, at) || (/^(?:app|application)$/.test(wordAt(items, at)) && items[at]?.kind !== 'app');
+}
+
+/** "Nightly Ledger Export, that's a service principal", "Stock Feed (managed identity)": what the whole of it is, said behind it. */
+function isAnnouncedBehind(items: readonly Item[], i: number): boolean {
+  const first = items[i];
+  if (!startsClause(items, i) || first === undefined || ORDERS.test(first.low)) return false;
+  const end = runEnd(items, i);
+  if (end === i + 1) return false;
+  const behind = items.slice(end, end + 5).map(({ shape, low }) => (/^(?:service|managed) ?/.test(low) ? shape : low));
+  return /^(?:(?:[,(–—-]|it|that|this|is|it['’]?s|that['’]?s|this['’]?s|one of our|a|an|our|the|which) )+(?:serviceprincipal|managedidentity)/.test(
+    `${behind.join(' ')} `,
+  );
 }
 
 function isIdentity(items: readonly Item[], at: number): boolean {

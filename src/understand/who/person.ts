@@ -1,5 +1,6 @@
 import type { Item } from '../text/items.ts';
 import type { Sentence } from '../text/shape.ts';
+import { genderOf, pronounGender } from '../lexicon/gender.ts';
 import { isMe } from './asker.ts';
 import type { Named } from './roles.ts';
 
@@ -14,7 +15,24 @@ export function findPerson(
   const best =
     fuller(people, surest(inside)) ??
     (sentence && asksAboutMe(items, sentence, people.length > 0) ? 'me' : fuller(people, surest(people)));
+  if (best !== undefined && best !== 'me') return agreeing(items, people, best);
   return best ?? (items.some((_, i) => isMe(items, i)) ? 'me' : undefined);
+}
+
+/** "Laura heard from Peter that his token was stolen": of two people the one whom the pronoun fits. */
+function agreeing(items: readonly Item[], people: readonly Named[], best: Named): Named {
+  if (people.length < 2 || best.kind !== 'name') return best;
+  const said = new Set(items.slice(best.to).flatMap(({ low }) => pronounGender(low) ?? []));
+  const [pronoun] = said;
+  const own = nameGender(best);
+  if (said.size !== 1 || own === undefined || own === pronoun) return best;
+  const others = people.filter((other) => other.kind === 'name' && nameGender(other) === pronoun);
+  const [other] = others;
+  return other !== undefined && others.every(({ text }) => text === other.text) ? other : best;
+}
+
+function nameGender({ text }: Named): ReturnType<typeof genderOf> {
+  return genderOf(text.toLowerCase().split(' ')[0] ?? '');
 }
 
 function surest(people: readonly Named[]): Named | undefined {

@@ -13,14 +13,24 @@ const FROM_PLACE = /^(?:signin|enter|working|work|calling|coming|came|_)$/;
 /** "is bob in Japan", "says she is in Lisbon", "signed in from Nigeria": whether the words before a name make it a place. */
 export function isPlaceHere(chunk: Chunk, before: string, beforeThat: string, travels: boolean): boolean {
   if (chunk.kind === 'guid' || chunk.possessive) return false;
-  if (before === 'from' && !isPlace(chunk.text) && FIRST_NAMES.has(chunk.text.split(' ')[0]?.toLowerCase() ?? '')) return false;
-  // "take the licences away from Ana"
-  if (before === 'from' && beforeThat === 'away' && !isPlace(chunk.text)) return false;
+  const known = isPlace(chunk.text);
+  if (before === 'from' && !known && isNoOrigin(chunk, beforeThat)) return false;
   if (/^(?:near|visiting)$/.test(before)) return true;
-  if (travels && (before === 'at' || isPlace(chunk.text))) return true;
+  if (travels && (before === 'at' || known)) return true;
+  if (known && isForeignIn(before, beforeThat)) return true;
   if (before === 'in') return isInside(chunk, beforeThat, travels);
-  if (before === 'from') return travels || isPlace(chunk.text) || FROM_PLACE.test(beforeThat);
+  if (before === 'from') return travels || known || FROM_PLACE.test(beforeThat);
   return before === 'to' && TO_PLACE.test(beforeThat);
+}
+
+/** "the mail from Ana", "take the licences away from her": somebody, and no place. */
+function isNoOrigin({ text }: Chunk, beforeThat: string): boolean {
+  return beforeThat === 'away' || FIRST_NAMES.has(text.split(' ')[0]?.toLowerCase() ?? '');
+}
+
+/** "está em São Paulo", "working out of Mexico City". */
+function isForeignIn(before: string, beforeThat: string): boolean {
+  return /^(?:em|en|à)$/.test(before) || (before === 'of' && beforeThat === 'out');
 }
 
 function isInside({ text }: Chunk, beforeThat: string, travels: boolean): boolean {

@@ -1,5 +1,6 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { matchConcept } from '../lexicon/lexicon.ts';
+import { isPlace } from '../lexicon/places.ts';
 import { TITLES, WORD_NAMES } from '../lexicon/names.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
@@ -7,7 +8,9 @@ import type { Chunk } from './chunks.ts';
 import { compoundEnd, isCompound } from './compound.ts';
 import { besideTheMatter, isWhoseApps } from './beside.ts';
 import { startsClause } from './neighbours.ts';
+import { isLeft, isOpened, isOpening, isThere, isTried } from './opened.ts';
 import { isPlaceHere, isSaidPlace, isWeighedPlace, splitPlace } from './places.ts';
+import { isBeside, isTeller } from './tellers.ts';
 
 export type Role = 'person' | 'app' | 'place' | 'none';
 
@@ -35,7 +38,7 @@ export function assignRoles(items: readonly Item[], chunks: readonly Chunk[]): r
   const travels = items.some((i) => /^(?:travel|oddplace|says|really|holiday|location)$/.test(i.shape));
   const split =
     travels && !chunks.some((chunk) => isSaidPlace(items, chunk)) ? chunks.flatMap((chunk) => splitPlace(items, chunk)) : chunks;
-  const placed = split.map((chunk) => ({ ...chunk, ...placeOf(items, chunk, travels) }));
+  const placed = split.map((chunk, k) => ({ ...chunk, ...placeOf(items, chunk, travels, split[k + 1]) }));
   const hasPerson = placed.some((n) => n.role === 'person' && n.weight > 0);
   return placed.map((n) => {
     if (n.role !== 'none' || n.weight < 0 || isQuotedCommand(n) || isSpeech(n)) return n;
@@ -44,12 +47,14 @@ export function assignRoles(items: readonly Item[], chunks: readonly Chunk[]): r
 }
 
 const APP: Placed = { role: 'app', weight: 0 };
+/** What stands behind a verb of opening, and beside somebody. */
+const OPENED: Readonly<Record<string, Placed>> = { app: APP, either: { role: 'none', weight: 0 } };
 /** An application if a person is named elsewhere, else a person. */
 const EITHER: Placed = { role: 'none', weight: 0 };
 /** Neither. */
 const IGNORED: Placed = { role: 'none', weight: -3 };
 
-function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean): Placed {
+function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean, next: Chunk | undefined): Placed {
   const at = skipTitles(items, chunk.from - 1);
   const [before, beforeThat, after] = [shapeAt(items, at), shapeAt(items, at - 1), shapeAt(items, chunk.to)];
   if (chunk.kind === 'mention' || chunk.kind === 'email') return { role: 'person', weight: 6 };
@@ -58,12 +63,20 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean): Placed
   if (greeted(items, chunk, at)) return { role: 'person', weight: -3 };
   if (chunk.kind === 'app') return placeOfApp(chunk, before, beforeThat, after);
   if (namesApp(items, chunk, at, before)) return APP;
+  if (isTeller(items, chunk, next) || isBeside(items, chunk, at)) return { role: 'person', weight: 0 };
   if (isQuotedCommand(chunk) || isSpeech(chunk)) return EITHER;
-  const said = saidPerson(items, chunk, at);
+  const said = saidPerson(items, chunk, at) ?? OPENED[isOpened(items, chunk, at, next) ?? ''];
   if (said !== undefined) return said;
+  return byPreposition(items, chunk, at, travels);
+}
+
+/** What the word before a name makes of it. */
+function byPreposition(items: readonly Item[], chunk: Chunk, at: number, travels: boolean): Placed {
+  const [before, beforeThat, after] = [shapeAt(items, at), shapeAt(items, at - 1), shapeAt(items, chunk.to)];
   if (isPlaceSaid(items, chunk, at, travels)) return { role: 'place', weight: 0 };
   if (chunk.possessive && chunk.kind !== 'quoted') return { role: 'person', weight: 3 };
-  if (INTO.test(before) || isTried(items, chunk, at)) return APP;
+  if (INTO.test(before) || isTried(items, chunk, at) || isOpening(items, at)) return APP;
+  if (before === 'in' && beforeThat === 'token') return APP;
   if (before === 'enter' || before === 'in') return SUBJECT_VERB.test(after) ? { role: 'person', weight: 1 } : APP;
   return personOf(before, beforeThat, after, chunk, at < chunk.from - 1);
 }
@@ -72,29 +85,9 @@ function isPlaceSaid(items: readonly Item[], chunk: Chunk, at: number, travels: 
   const [before, beforeThat] = [shapeAt(items, at), isCounted(items, at - 1) ? 'signins' : shapeAt(items, at - 1)];
   // "working out of Lima"
   if (before === 'of' && beforeThat === 'out' && /^(?:work|based|operating|living)$/.test(shapeAt(items, at - 2))) return true;
-  return isWeighedPlace(items, chunk, before) || isPlaceHere(chunk, before, beforeThat, travels);
-}
-
-/** "bounced out of Harbour Ledger", "thrown off Ledger Lite", "for Ana on Ledger Lite": where somebody is not let in, or signs in. */
-function isLeft(items: readonly Item[], { from, to, kind, possessive }: Chunk, at: number): boolean {
-  if (kind !== 'name' || possessive || FIRST_NAMES.has(wordAt(items, from)) || items[from]?.capital !== true) return false;
-  const [before, beforeThat] = [wordAt(items, at), items[at - 1]];
-  if (before === 'of' || before === 'from') return /^(?:out|away)$/.test(beforeThat?.low ?? '') && to > from + 1;
-  if (before === 'off')
-    return /^(?:thrown|kicked|booted|bounced|chucked|logged|knocked|bumped|tossed|pushed|fell|falls)$/.test(
-      beforeThat?.low ?? '',
-    );
-  return before === 'on' && to > from + 1 && (beforeThat?.kind === 'unknown' || beforeThat?.kind === 'email');
-}
-
-/** "whenever she tries Project Atlas": what somebody tries, when it is called like no person. */
-function isTried(items: readonly Item[], { from, to, kind }: Chunk, at: number): boolean {
-  return (
-    kind === 'name' &&
-    to > from + 1 &&
-    /^(?:try|tries|tried|trying)$/.test(wordAt(items, at)) &&
-    !FIRST_NAMES.has(wordAt(items, from))
-  );
+  if (isWeighedPlace(items, chunk, before)) return true;
+  if (before === 'in' && beforeThat === '_' && !travels && !isPlace(chunk.text) && !isThere(items, at - 1)) return false;
+  return isPlaceHere(chunk, before, beforeThat, travels);
 }
 
 function placeOfApp(chunk: Chunk, before: string, beforeThat: string, after: string): Placed {
@@ -182,7 +175,7 @@ function isQuotedCommand(chunk: Chunk): boolean {
 
 /** "Contoso Expense Portal": the last word says what it is. */
 const APP_END =
-  /^\S+ (?:\S+ ){0,3}(?:portal|app|application|platform|suite|hub|cloud|studio|console|dashboard|system|gateway|wiki|intranet|crm|erp|vpn|api|server|online|365|lite|workbench|ledger|planner|cockpit|desk|helpdesk|pipeline|tracker|scheduler|viewer|designer|explorer|registry|repository|catalogue|marketplace|timesheets?|calculator|simulator)$/i;
+  /^\S+ (?:\S+ ){0,3}(?:portal|app|application|platform|suite|hub|cloud|studio|console|dashboard|system|gateway|wiki|intranet|crm|erp|vpn|api|server|online|365|lite|workbench|ledger|planner|cockpit|payroll|claims|billing|invoicing|books|accounting|procurement|purchasing|inventory|logistics|underwriting|expenses|reporting|analytics|bookings|reservations|recruiting|treasury|exchange|connector|importer|exporter|export|desk|helpdesk|pipeline|tracker|scheduler|viewer|designer|explorer|registry|repository|catalogue|marketplace|timesheets?|calculator|simulator)$/i;
 
 function endsLikeApp({ text, kind, possessive }: Chunk): boolean {
   return kind === 'name' && !possessive && APP_END.test(text) && !FIRST_NAMES.has(text.split(' ')[0]?.toLowerCase() ?? '');

@@ -78,7 +78,7 @@ function isBetweenCommas(items: readonly Item[], i: number): boolean {
 
 /** "Will clicked a link", "Grace entered her password": what only somebody does. */
 function did(items: readonly Item[], i: number): boolean {
-  return /^(?:clicked|clicks|opened|opens|entered|typed|received|lost|fell|gave|handed|accepted|scanned|forgot|left|moved|flew|landed|changed|swapped|replaced|logged|came|went|sent|forwarded|works|lives|travelled|traveled|approved|followed|downloaded|answered|submitted)$/.test(
+  return /^(?:clicked|clicks|opened|opens|entered|typed|received|lost|fell|gave|handed|accepted|scanned|forgot|left|moved|flew|landed|changed|swapped|replaced|logged|came|went|sent|forwarded|works|lives|travelled|traveled|approved|followed|downloaded|answered|submitted|(?:got|gets|signed|signs|logged|logs|reached|accessed|used|uses)(?: \S+)*)$/.test(
     wordAt(items, i),
   );
 }

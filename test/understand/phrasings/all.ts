@@ -32,6 +32,10 @@ import { GOVERNED } from './governed.ts';
 import { HEADINGS_AND_HALVES } from './headings-and-halves.ts';
 import { TURNS_OF_PHRASE } from './turns-of-phrase.ts';
 import { OWNED_THINGS } from './owned-things.ts';
+import { OPENED_APPS } from './opened-apps.ts';
+import { TOLD_BY_OTHERS } from './told-by-others.ts';
+import { SLOTS_ANYWHERE } from './slots-anywhere.ts';
+import { SLOTS_AND_TELLERS } from './slots-and-tellers.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -66,6 +70,10 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['questions of November', QUESTIONS_OF_NOVEMBER],
   ['tickets of November', TICKETS_OF_NOVEMBER],
   ['waved away', WAVED_AWAY],
+  ['opened apps', OPENED_APPS],
+  ['told by others', TOLD_BY_OTHERS],
+  ['slots anywhere', SLOTS_ANYWHERE],
+  ['slots and tellers', SLOTS_AND_TELLERS],
   ['last exams', LAST_EXAMS],
   ['governed', GOVERNED],
   ['owned things', OWNED_THINGS],

@@ -1,0 +1,85 @@
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { genderOf, pronounGender } from '../lexicon/gender.ts';
+import { wordAt } from '../text/items.ts';
+import type { Item } from '../text/items.ts';
+import type { Chunk } from './chunks.ts';
+
+/** Words between who tells something and whom it is about. */
+const REACH = 8;
+const AGAIN = '(?:just |also |has |have |had |now |even )*';
+const ABOUT_IT = '(?: (?:me|us|you|this|it|again|today|yesterday))*';
+const LINK =
+  '(?: (?:that|if|whether|why|when|where|how|what|which|,|:|;|–|—|-|"|and|so|please|kindly|disable|enable|revoke|block|unblock|mute|unmute|kick|reset))*';
+
+/** "Peter asks why Laura …", "Peter thinks Laura's session …", "Peter approved it: disable Laura". */
+const TELLS = new RegExp(
+  `^${AGAIN}(?:asks|wonders|wondered|wants to know|wanted to know|would like to know|needs to know|reports|reported|writes|wrote|says|said|claims|claimed|thinks|believes|suspects|complains|complained|mentions|mentioned|noticed|forwarded|approved|confirmed|agreed|agrees|insists|swears|fears|worries|heard|is asking|was asking|is wondering|is worried|is sure|(?:told|tells|asked|called|phoned|rang)(?= (?:me|us|you|that|if|whether|why|,|:)))${ABOUT_IT}${LINK}(?:(?<= (?:which|what|how|whether|if|where))(?: \\S+){1,4})?$`,
+);
+/** "Tomasz is on the phone for Agnieszka", "Peter called about Laura". */
+const CALLS_FOR = new RegExp(
+  `^${AGAIN}(?:is on the phone|is on the line|is calling|is worried|was worried|worries|is concerned|complains|complained|calls|called|calling|phoned|phones|rang|rings|is asking|asks|asked|is here|wrote|writes|mailed|emailed)${ABOUT_IT} (?:for|about|on behalf of|because of|regarding)$`,
+);
+
+/** Who tells of somebody else is not asked about. */
+export function isTeller(items: readonly Item[], chunk: Chunk, next: Chunk | undefined): boolean {
+  if (chunk.kind !== 'name' || chunk.possessive || next === undefined || next.from - chunk.to > REACH) return false;
+  if (next.kind === 'app' || next.kind === 'quoted') return false;
+  const between = lows(items, chunk.to, next.from);
+  return (
+    (next.possessive && /^(?:also )?(?:needs|wants|needed|wanted|asked for|asks for|requests|requested)$/.test(between)) ||
+    TELLS.test(between) ||
+    CALLS_FOR.test(between)
+  );
+}
+
+function lows(items: readonly Item[], from: number, to: number): string {
+  return items
+    .slice(from, to)
+    .map(({ low }) => low)
+    .join(' ');
+}
+
+const KIN =
+  'colleague|manager|boss|assistant|deputy|friend|teammate|supervisor|lead|intern|partner|secretary|wife|husband|brother|sister|neighbour|coworker|co-worker|successor|predecessor';
+/** "(colleague of Omar)", "hands over to Tariq", "works with Peter": who is only named beside somebody. */
+const BESIDE = new RegExp(
+  `(?:^| )(?:(?:${KIN}) of|(?:hands?|handed|handing|passes|passed|goes|gone|went) (?:\\S+ )?(?:\\S+ )?over to|(?:reports?|reporting|reported|answers?|answering|married|engaged|delegates?|delegated|mentored) to|(?:works?|worked|working|sits?|sat|sitting|met|meeting|lunch|shares? (?:an? )?\\S+|together|paired|pairs) with|(?:approved|requested|authori[sz]ed|ordered|confirmed|asked for|asked|signed off|reported|raised|escalated|forwarded) by|according to|(?:agreed|cleared|discussed) with|(?:gave|gives|given|handed|lent|passed|sold)(?: \\S+){1,4} to) $`,
+);
+
+export function isBeside(items: readonly Item[], chunk: Chunk, at: number): boolean {
+  const { from, kind } = chunk;
+  if (kind !== 'name') return false;
+  const before = `${lows(items, Math.max(0, at - REACH), at + 1)} `;
+  if (isRelative(items, chunk)) return true;
+  return BESIDE.test(before) || (/(?:was|is|were|been|went) with $/.test(before) && FIRST_NAMES.has(wordAt(items, from)));
+}
+
+const RELATED = new RegExp(`^(?:${KIN})$`);
+
+/** "Adaeze (Wanjiku's intern)": whose she is. */
+function isRelative(items: readonly Item[], { from, to, possessive }: Chunk): boolean {
+  return (
+    possessive &&
+    /^[(,]$/.test(items[from - 1]?.raw ?? '') &&
+    from > 1 &&
+    RELATED.test(wordAt(items, to)) &&
+    /^[),]$/.test(items[to + 1]?.raw ?? '')
+  );
+}
+
+/** "Sara's manager Omar asks: … does she have": a manager who asks, asks about his own. */
+const ASKS = /^(?:asks|asked|wants to know|wanted to know|would like to know|needs to know|wonders|is asking|was asking)(?: |$)/;
+const SPEAKS =
+  /^(?:says|said|reports|reported|tells|told|writes|wrote|complains|claims|thinks|believes|mentions|mentioned|calls|called)(?: |$)/;
+
+/** Whether the words from `i` on make the owner of "Sara's manager Omar" who is asked about, and not Omar. */
+export function isOwnerMeant(items: readonly Item[], i: number): boolean {
+  let to = i;
+  while (to < i + 4 && items[to]?.kind === 'unknown') to += 1;
+  const after = lows(items, to, to + 4);
+  if (ASKS.test(after)) return true;
+  if (!SPEAKS.test(after)) return false;
+  const said = items.slice(to, to + 12).find(({ low }) => pronounGender(low) !== undefined);
+  const [kin, who] = [genderOf(wordAt(items, i)), said && pronounGender(said.low)];
+  return kin !== undefined && who !== undefined && kin !== who;
+}
