@@ -137,7 +137,7 @@ const SYSTEMS: readonly (readonly [RegExp, Os])[] = [
   [/windows|win32|win64/u, 'windows'],
   [/iphone|ipad|ipod|\bios\b|ios \d|ios\d|cfnetwork.*darwin(?!.*mac)/u, 'ios'],
   [/android|dalvik/u, 'android'],
-  [/cros|chrome ?os/u, 'chromeos'],
+  [/\bcros\b|chrome ?os/u, 'chromeos'],
   [/mac ?os|macos|macintosh|darwin/u, 'macos'],
   [/linux|ubuntu|debian|fedora|x11/u, 'linux'],
 ];

@@ -67,6 +67,7 @@ export function describe(id: WeightId, leg: Leg, reference: Leg | undefined): st
     'usual-network': `The person is often at ${there}, or was there with a managed device.`,
     'tenant-network': `${there} is the tenant’s own network, muted, or shared by colleagues.`,
     'microsoft-egress': 'A Microsoft service was acting for the person.',
+    'own-application': `${there} is used by one application only, to which the person had signed in.`,
     'application-server': `${there} is used by one web application only, whose server keeps the token.`,
     'access-gateway': `${there} is a secure web gateway.`,
     'beside-gateway': `Beside ${here}, which is a secure web gateway, a part of the traffic goes out directly.`,

@@ -27,6 +27,7 @@ export function explain(
   if ((flags & LEG.strongMethod) !== 0) ids.push('strong-method');
   else if ((flags & LEG.freshMfa) !== 0 && !isRented(leg.kind)) ids.push('fresh-mfa');
   if (isCloudDesktop(ids, leg)) ids.push('cloud-desktop');
+  if (leg.known.opened === 'by-person' && isServersLeg(leg)) ids.push('own-application');
   if (relation === 'same-provider' && known.blocksSeen >= POOL_BLOCKS) ids.push('address-pool');
   if (reference === undefined || relation === 'same') {
     if ((flags & PROOF) !== 0 && isManaged(leg)) ids.push('same-device');
@@ -35,7 +36,7 @@ export function explain(
     return;
   }
   explainDevice(ids, session, leg, reference);
-  if (leg.country !== reference.country && isPhoneThere(person, leg)) ids.push('own-phone-there');
+  if (isPhoneThere(person, leg, reference)) ids.push('own-phone-there');
   explainPlace(ids, session, leg, reference);
 }
 
@@ -86,12 +87,16 @@ function explainPlace(ids: WeightId[], session: Session, leg: Leg, reference: Le
 
 /**
  * One application of somebody else's and nothing but refreshes that tell no machine: its server keeps the token. The person has
- * signed in to it by hand, or the session never was anything else; then even a script's name for itself is the server's.
+ * signed in to it by hand, or the session never was anything else. A script's name for itself is the server's where colleagues signed
+ * in to the application, too; one that nobody else has may be what its owner was talked into.
  */
 export function isApplicationServer(person: Person, session: Session, leg: Leg): boolean {
   if (!isServersLeg(leg)) return false;
   const [app = 0] = leg.apps;
   if ((leg.flags & LEG.tool) === 0 && isOpenedByHand(person, app)) return true;
+  if (leg.known.opened === 'by-others-too') return true;
+  // Who gave it leave before the log began shows no sign-in to it.
+  if (leg.known.cold && leg.known.opened === 'no') return true;
   return !session.pseudo && session.legs.every((other) => isServersLeg(other) && other.apps[0] === app);
 }
 
@@ -136,13 +141,18 @@ function isOtherProtocol(leg: Leg, reference: Leg): boolean {
 /** What says that a session went there without the person. */
 const ALONE: readonly WeightId[] = ['others-stayed', 'alone-on-vpn', 'born-strange'];
 
-/** Abroad, the person's own telephone uses the same network in the same hours: the machine goes through it, or both are there. */
-function isPhoneThere(person: Person, leg: Leg): boolean {
+/**
+ * The person's own telephone uses the same network in the same hours, abroad, or the very same line at home: the machine goes
+ * through it, or both are there.
+ */
+function isPhoneThere(person: Person, leg: Leg, reference: Leg): boolean {
+  const abroad = leg.country !== reference.country;
+  if (!abroad && leg.kind !== KIND.none) return false;
   return person.sessions.some(({ legs }) =>
     legs.some(
       (theirs) =>
         theirs !== leg &&
-        theirs.asn === leg.asn &&
+        (abroad ? theirs.asn === leg.asn : theirs.block === leg.block && !isPhoneOnly(leg)) &&
         theirs.country === leg.country &&
         leg.asn !== 0 &&
         isPhoneOnly(theirs) &&

@@ -1,12 +1,12 @@
 import type { SignIn } from '../../signins/sign-in.ts';
 import { isPhone } from '../agents.ts';
-import { size } from '../baseline/items.ts';
+import { keyOf, size } from '../baseline/items.ts';
 import { rememberOpened, type Person } from '../baseline/person.ts';
 import { KIND } from '../networks/kinds.ts';
 import type { Observation } from '../observation.ts';
 import { TRAIT } from '../traits.ts';
 import { noteElsewhere } from './elsewhere.ts';
-import { hourOf, isOwn, learn, type Surroundings } from './known.ts';
+import { hourOf, isOwn, learn, openedKey, type Surroundings } from './known.ts';
 import type { Leg, Session } from './session.ts';
 import { track } from './track.ts';
 import { weigh, type Weighed } from './weigh.ts';
@@ -123,6 +123,7 @@ function noteHuman(seen: Observation, person: Person, around: Surroundings): voi
   const { row } = seen;
   if (seen.client.tool) return;
   rememberOpened(person, seen.appKey, seen.day);
+  if (seen.app === undefined && seen.appKey !== 0) around.tenant.touch(openedKey(seen.appKey), keyOf(person.id));
   person.human = {
     at: seen.at,
     block: seen.block,

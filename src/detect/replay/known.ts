@@ -1,5 +1,15 @@
 import { daysBefore, flagsOf, keyOf, SEEN, size, touch } from '../baseline/items.ts';
-import { appKey, clientKey, familiarity, isCold, placeKey, remember, type Person, type Whereabouts } from '../baseline/person.ts';
+import {
+  appKey,
+  clientKey,
+  familiarity,
+  isCold,
+  isOpenedByHand,
+  placeKey,
+  remember,
+  type Person,
+  type Whereabouts,
+} from '../baseline/person.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
 import { BROWSER, isPhone, type Client } from '../agents.ts';
 import { TOOL_APPLICATIONS } from '../applications.ts';
@@ -42,10 +52,23 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
     deviceProves: device !== undefined && (flagsOf(person.devices, keyOf(device)) & SEEN.trusted) !== 0,
     deviceKnown: device !== undefined && daysBefore(person.devices, keyOf(device), day) > 0,
     developer: isDeveloper(person, day),
+    opened: openedBy(seen, person, around),
     hourKnown: isPhone(client.os) || isUsualHour(person.hours, hourOf(seen.at)),
   };
 }
 
+/** Whether a person, and somebody else of the tenant, signed in by hand to the application, which is none of Microsoft's. */
+function openedBy(seen: Observation, person: Person, { tenant }: Surroundings): Known['opened'] {
+  if (seen.app !== undefined || !isOpenedByHand(person, seen.appKey)) return 'no';
+  return tenant.isKnown(openedKey(seen.appKey), keyOf(person.id)) ? 'by-others-too' : 'by-person';
+}
+
+/** Remembered among the shared networks, under keys of their own. */
+export function openedKey(app: number): number {
+  return keyOf(app, OPENED);
+}
+
+const OPENED = 0x09e7;
 const BROWSERS = BROWSER.map((_, browser) => browser);
 
 /** The person has such a telephone: its browser is no other machine than its programs. */

@@ -81,6 +81,8 @@ export interface Known extends Familiarity {
   readonly hourKnown: boolean;
   /** The person used command lines or developer tools on an earlier day. */
   readonly developer: boolean;
+  /** Whether the person signed in by hand to the application of another company that is used there, and others did, too. */
+  readonly opened: 'no' | 'by-person' | 'by-others-too';
 }
 
 /** What happened on a leg at least once. */

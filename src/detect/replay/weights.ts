@@ -72,6 +72,10 @@ export const WEIGHTS = {
   'tenant-network': [-60, 'The tenant’s own network: named, muted, Global Secure Access, or shared by colleagues.'],
   'microsoft-egress': [-60, 'A Microsoft service acting for the person.'],
   'application-server': [-60, 'The server of a web application keeps the token that the person got by signing in to it.'],
+  'own-application': [
+    -25,
+    'The person signed in to the only application that is used there: its server, or what it was made for.',
+  ],
   'access-gateway': [-30, 'A secure web gateway: one device leaves it from many places.'],
   'beside-gateway': [-10, 'Beside a secure web gateway a part of the traffic goes out directly.'],
   'private-relay': [-25, 'A relay that phones and browsers use by themselves.'],
