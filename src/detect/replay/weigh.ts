@@ -1,4 +1,5 @@
-import type { Person } from '../baseline/person.ts';
+import { dayOf } from '../baseline/items.ts';
+import { isCold, type Person } from '../baseline/person.ts';
 import { isV6 } from '../networks/address.ts';
 import { isRented } from '../networks/kinds.ts';
 import { isCloudShell, weighCloudShell } from './cloud-shell.ts';
@@ -36,15 +37,15 @@ export function weigh(person: Person, session: Session, leg: Leg): Weighed {
     const shell = weighCloudShell(leg);
     if (shell !== undefined) ids.push(shell);
     if (session.transferred) ids.push('device-code-tool');
-    return total(session, leg, reference, ids);
+    return total(person, session, leg, { reference, ids });
   }
-  if (isApplicationServer(person, session, leg)) return total(session, leg, reference, ['application-server']);
+  if (isApplicationServer(person, session, leg)) return total(person, session, leg, { reference, ids: ['application-server'] });
   if (reference !== undefined && relation !== 'same') compare(ids, session, leg, reference, relation);
   // Beside another strange leg, a leg is measured against the person's history as if it were the only one.
   const lone = relation === 'same' || (reference !== undefined && isStrange(reference));
   standOut(ids, person, session, { leg, relation, lone });
   if (ids.length > 0) explain(ids, session, leg, { person, reference, relation });
-  return total(session, leg, reference, ids);
+  return total(person, session, leg, { reference, ids });
 }
 
 /**
@@ -107,7 +108,7 @@ function trustOf(leg: Leg): number {
  * Explanations of a place (a journey, a phone, a familiar provider) take away what places and times said, and no more; those of
  * the person (their device, their network) take away anything.
  */
-function total(session: Session, leg: Leg, reference: Leg | undefined, ids: readonly WeightId[]): Weighed {
+function total(person: Person, session: Session, leg: Leg, { reference, ids }: Pick<Weighed, 'reference' | 'ids'>): Weighed {
   if (ids.length === 0) return { leg, reference, ids, weights: [], score: 0, verdict: 'none', unexplained: 0 };
   let hard = 0;
   let soft = 0;
@@ -124,7 +125,15 @@ function total(session: Session, leg: Leg, reference: Leg | undefined, ids: read
     return weight;
   });
   const score = Math.max(0, Math.min(100, hard + Math.max(0, soft + placed) + cleared));
-  return { leg, reference, ids, weights, score, verdict: verdictOf(leg, reference, ids, score), unexplained: hard + soft };
+  return {
+    leg,
+    reference,
+    ids,
+    weights,
+    score,
+    verdict: verdictOf(person, leg, { reference, ids, score }),
+    unexplained: hard + soft,
+  };
 }
 
 /** Explanations of where, not of who. */
@@ -185,10 +194,12 @@ const PLACES_AND_TIMES: ReadonlySet<string> = new Set<WeightId>([
 ]);
 
 /** Without history only what cannot be reconciled speaks, and two live streams alone do not shout. */
-function verdictOf(leg: Leg, reference: Leg | undefined, ids: readonly WeightId[], score: number): Verdict {
+function verdictOf(person: Person, leg: Leg, { reference, ids, score }: Pick<Weighed, 'reference' | 'ids' | 'score'>): Verdict {
   if (score < POSSIBLE) return 'none';
-  if (!leg.known.cold) return score >= LIKELY && !isOnlyPlaces(leg, ids) ? 'likely' : 'possible';
   const hard = ids.filter((id) => IRRECONCILABLE.has(id));
+  // What was there when the log began may have been there for long.
+  const old = hard.length === 0 && isCold(person, dayOf(leg.first));
+  if (!leg.known.cold) return score >= LIKELY && !old && !isOnlyPlaces(leg, ids) ? 'likely' : 'possible';
   if (hard.length === 0) return isWorthAsking(ids, reference) ? 'possible' : 'unknown';
   // A VPN, a carrier or another protocol beside the plain line from the first day on looks the same as a copy there.
   const ambiguous = isRented(leg.kind) || ids.includes('mobile-handover') || ids.includes('other-protocol');
