@@ -18,9 +18,9 @@ export function absorb(leg: Leg, seen: Observation, flags: number): boolean {
   leg.browsers |= browser;
   leg.client = client;
   if (client.version !== 0) leg.version = client.version;
-  absorbApplication(leg, seen.appKey);
+  const scripted = absorbApplication(leg, seen);
   const newBlock = absorbBlock(leg, seen.block);
-  return absorbDevice(leg, seen.row.device) || newBlock || news;
+  return absorbDevice(leg, seen.row.device) || newBlock || news || scripted;
 }
 
 function absorbBlock(leg: Leg, block: number): boolean {
@@ -40,7 +40,12 @@ function absorbDevice(leg: Leg, device: Device | undefined): boolean {
   return other;
 }
 
-export function absorbApplication(leg: Leg, app: number): void {
+/** True when a script came in the name of another program. */
+export function absorbApplication(leg: Leg, seen: Observation): boolean {
+  const app = seen.appKey;
   leg.lastApp = app;
+  const { scripted } = leg;
+  if (seen.client.tool && seen.app?.role === 'service') leg.scripted |= 1 << (app % 31);
   if (app !== 0 && leg.apps.length < MOST_APPS && !leg.apps.includes(app)) leg.apps = [...leg.apps, app];
+  return leg.scripted !== scripted;
 }

@@ -167,10 +167,7 @@ function isPhoneThere(person: Person, leg: Leg, reference: Leg): boolean {
 function isJourney(session: Session, leg: Leg, reference: Leg, overlap: number): boolean {
   const { known, flags } = leg;
   if (overlap >= 2 || (flags & (LEG.moved | LEG.phoneElsewhere)) !== 0) return false;
-  if (isStrange(reference)) {
-    // From one strange network to the next: not when one is for hire, nor while the person's own desktop is live elsewhere.
-    if (isForHire(reference.kind) || isForHire(leg.kind) || (flags & LEG.desktopElsewhere) !== 0) return false;
-  }
+  if (isFromStrangeMachine(leg, reference)) return false;
   // Nobody goes somewhere else in the middle of the night by their own clock; who arrives abroad then is asked for MFA.
   const atNight = !known.hourKnown && !known.cold && isPlaced(leg.kind) && leg.interactive > 0;
   if (atNight && (leg.country === reference.country || (flags & LEG.freshMfa) === 0)) return false;
@@ -182,6 +179,16 @@ function isJourney(session: Session, leg: Leg, reference: Leg, overlap: number):
   if (since < 10 * MINUTE) return false;
   const way = journey(kilometres(leg, reference), since, leg.country === reference.country);
   return way === 'plausible' || way === 'unknown';
+}
+
+/**
+ * From one strange network to the next while one is for hire or the person's own desktop is live elsewhere; on the first days, from
+ * a machine for hire while that desktop was live.
+ */
+function isFromStrangeMachine(leg: Leg, reference: Leg): boolean {
+  if (reference.known.cold) return isForHire(reference.kind) && (reference.flags & LEG.desktopElsewhere) !== 0;
+  if (!isStrange(reference)) return false;
+  return isForHire(reference.kind) || isForHire(leg.kind) || (leg.flags & LEG.desktopElsewhere) !== 0;
 }
 
 /** Somebody's server, as far as the tables tell it from a VPN. */

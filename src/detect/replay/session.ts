@@ -51,6 +51,8 @@ export interface Leg {
   lastApp: number;
   /** Keys of the first applications seen. */
   apps: readonly number[];
+  /** A bit for each program of Microsoft's in whose name a script came, by the remainder of its key. */
+  scripted: number;
   flags: number;
   /** How often this leg and another of the session were live in turn, by the other's index: see overlap.ts. */
   overlap: number[];

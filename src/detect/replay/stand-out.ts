@@ -48,12 +48,21 @@ function isBornForHire({ legs }: Session): boolean {
 
 /** So many applications by one script: intruders try what a stolen token of Microsoft's family opens. */
 const WALK = 6;
+/** Microsoft's own programs do not come as scripts; at least so many of them, for two may have one bit. */
+const PROGRAMS = 5;
 const SCRIPT = 1 << BROWSER.indexOf('tool');
 
-/** A script and nothing else: a developer's browser beside it has as many applications. */
-function isWalk({ apps, browsers, deviceId, flags, known }: Leg): boolean {
-  if (apps.length < WALK || browsers !== SCRIPT || deviceId !== undefined) return false;
-  return (flags & LEG.microsoftApp) !== 0 && !known.rentedHome;
+/** A script and nothing else: a developer's browser beside it has as many applications. Or a script in the name of programs. */
+function isWalk({ apps, scripted, browsers, deviceId, flags, known }: Leg): boolean {
+  if (known.rentedHome) return false;
+  if (bits(scripted) >= PROGRAMS) return true;
+  return apps.length >= WALK && browsers === SCRIPT && deviceId === undefined && (flags & LEG.microsoftApp) !== 0;
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 type Choice = readonly [number, WeightId];

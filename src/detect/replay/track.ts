@@ -35,9 +35,9 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
   const current = session.legs[session.current];
   const flags = rowFlags(seen);
   if (current !== undefined && isSame(current, seen, flags)) {
-    if (current.lastApp !== seen.appKey) absorbApplication(current, seen.appKey);
+    const scripted = current.lastApp !== seen.appKey && absorbApplication(current, seen);
     bump(session, current, seen);
-    return isRound(current.interactive + current.background) ? { session, leg: current, fresh: false } : undefined;
+    return scripted || isRound(current.interactive + current.background) ? { session, leg: current, fresh: false } : undefined;
   }
   const at = legAt(session, seen);
   const leg = legFor(session, at, { seen, person, around });
@@ -158,6 +158,7 @@ function open(session: Session, at: number, seen: Observation, person: Person, a
     client: undefined,
     lastApp: 0,
     apps: [],
+    scripted: 0,
     flags: cameElsewhere(seen, person),
     overlap: [],
     blocks: 1,

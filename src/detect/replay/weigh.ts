@@ -178,6 +178,12 @@ function isWorthAsking(ids: readonly WeightId[], reference: Leg | undefined): bo
   return onMachine || (ids.includes('session-other-browser') && ids.includes('hosting-network'));
 }
 
+/** What was there when the log began may have been there for long, and an application somebody opened may have its server there. */
+function isOnlyToAsk(person: Person, leg: Leg, ids: readonly WeightId[], irreconcilable: boolean): boolean {
+  if (ids.includes('own-application') || isOnlyPlaces(leg, ids)) return true;
+  return !irreconcilable && isCold(person, dayOf(leg.first));
+}
+
 /**
  * Nothing but where and when speaks, and nobody knows whose network it is: it may be a carrier, a VPN or a gateway as well, so that
  * no journey can be ruled out.
@@ -197,9 +203,7 @@ const PLACES_AND_TIMES: ReadonlySet<string> = new Set<WeightId>([
 function verdictOf(person: Person, leg: Leg, { reference, ids, score }: Pick<Weighed, 'reference' | 'ids' | 'score'>): Verdict {
   if (score < POSSIBLE) return 'none';
   const hard = ids.filter((id) => IRRECONCILABLE.has(id));
-  // What was there when the log began may have been there for long.
-  const old = hard.length === 0 && isCold(person, dayOf(leg.first));
-  if (!leg.known.cold) return score >= LIKELY && !old && !isOnlyPlaces(leg, ids) ? 'likely' : 'possible';
+  if (!leg.known.cold) return score >= LIKELY && !isOnlyToAsk(person, leg, ids, hard.length > 0) ? 'likely' : 'possible';
   if (hard.length === 0) return isWorthAsking(ids, reference) ? 'possible' : 'unknown';
   // A VPN, a carrier or another protocol beside the plain line from the first day on looks the same as a copy there.
   const ambiguous = isRented(leg.kind) || ids.includes('mobile-handover') || ids.includes('other-protocol');

@@ -21,6 +21,32 @@ const laptop = times(26, (i) => ({
 }));
 const elsewhere = times(8, (i) => ({ minute: day(5, 11) + 10 + i * 12, ...own, ...strangeLine }));
 
+/** A service of another company, opened by hand; then its server refreshes for whoever opened it. */
+const SERVICE = 'f0f0f0f0-0000-4000-8000-000000000001';
+const opens = { ...own, appId: SERVICE, appName: 'Contoso Boards' } as const;
+const server = {
+  ...opens,
+  type: 'nonInteractiveUser',
+  userAgent: 'Apache-HttpClient/5.3 (Java/17)',
+  ip: '198.51.100.9',
+  asn: 16509,
+  country: 'DE',
+} as const;
+const serves = times(10, (i) => ({ minute: day(5, 9) + 10 + i * 50, ...server }));
+const colleague = { userId: 'bob', upn: 'bob@contoso.com', sessionId: 's2' } as const;
+
+/** Programs of Microsoft's own. */
+const PROGRAMS = [
+  '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
+  '22098786-6e16-43cc-a27d-191a01a1e3b5',
+  'ab9b8c07-8f02-4f72-87fa-80105867a763',
+  'd3590ed6-52b3-4102-aeff-aad2292ab01c',
+  '27922004-5251-4030-b22d-91ecd9a37ea4',
+  '9ba1a5c7-f17a-4de9-a1f1-6178c8d51223',
+  'cf36b471-5b44-428c-9ce7-313bf84528de',
+  '57336123-6e14-4acc-8dcf-287b6088aa28',
+];
+
 export const cases: readonly RuleCase[] = [
   {
     kind: 'hit',
@@ -88,6 +114,72 @@ export const cases: readonly RuleCase[] = [
     kind: 'near-miss',
     says: 'addresses of one IPv6 line',
     rows: times(30, (i) => ({ minute: i * 10, ...own, ip: `2001:db8:1:2::${(i + 1).toString(16)}` })),
+    findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'a script goes through Microsoft’s programs on the line of the browser whose session it uses',
+    rows: [
+      { minute: 0, ...own, type: 'interactiveUser' },
+      ...times(16, (i) => ({
+        minute: 30 + i,
+        ...own,
+        type: 'nonInteractiveUser' as const,
+        userAgent: 'python-requests/2.32.3',
+        appId: PROGRAMS[i % PROGRAMS.length] ?? '',
+      })),
+    ],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'a script of one’s own application there',
+    rows: [
+      { minute: 0, ...own, type: 'interactiveUser' },
+      ...times(16, (i) => ({
+        minute: 30 + i,
+        ...own,
+        type: 'nonInteractiveUser' as const,
+        userAgent: 'python-requests/2.32.3',
+        appId: SERVICE,
+      })),
+    ],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'the server of a service that a colleague opened, too, whatever library it uses',
+    rows: [
+      ...days,
+      { minute: day(4, 13), ...opens, ...colleague, type: 'interactiveUser' },
+      { minute: day(5, 9), ...opens, type: 'interactiveUser' },
+      ...serves,
+    ],
+    findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'the same for a service that nobody else has: not more than a question',
+    rows: [...days, { minute: day(5, 9), ...opens, type: 'interactiveUser' }, ...serves],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'the server of a service that was let in before the log began',
+    rows: times(40, (i) => ({ minute: i * 30, ...(i % 2 === 0 ? own : server) })),
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'two lines in turn from the first day, the person’s phone on both',
+    rows: times(60, (i) => ({
+      minute: i * 15,
+      ...(i % 3 === 0 ? { sessionId: 'phone', userAgent: 'Outlook-iOS/4.5 CFNetwork/1568 Darwin/24.2.0' } : own),
+      type: 'nonInteractiveUser' as const,
+      ...(i % 2 === 0 ? {} : strangeLine),
+    })),
     findings: 0,
   },
   {
