@@ -7,6 +7,7 @@ import { orderIn, parts } from './actions.ts';
 import { isOtherAct } from './other-requests.ts';
 import { adjust } from './adjust.ts';
 import { asWish } from './channel-forms.ts';
+import { isCause } from './causes.ts';
 import { isKnownAlready, withoutAside } from './aside.ts';
 import { forbids, isInjected, isOldSubject, isRetracted, playsRole } from './injected.ts';
 import { secondOpinion, unheardOrder } from './learned/second-opinion.ts';
@@ -94,7 +95,9 @@ function isUntrusted({ text, sentences, beganAgain }: Facts): boolean {
 /** Nothing is said but orders and why. */
 function areOrdersAndReasons(asked: readonly Sentence[]): boolean {
   return asked.every((sentence) =>
-    parts(sentence.shape).every((part) => orderIn(part) !== undefined || isReason(part, sentence)),
+    parts(sentence.shape).every(
+      (part) => orderIn(part) !== undefined || isReason(part, sentence) || (!sentence.question && isCause(part)),
+    ),
   );
 }
 

@@ -12,7 +12,10 @@ export function adjustWhole(ranked: readonly Scored[], facts: Facts, ordered: bo
   if (facts.hasHex && facts.code === undefined && facts.ids.requestId === undefined && facts.ids.correlationId === undefined) {
     return ranked.filter((s) => s.intent !== 'explain' && s.intent !== 'why' && s.intent !== 'failures');
   }
-  return judgeCode(withSaidLock(withSaidPlace(withPolicies(withoutPlea(ranked, facts), facts), facts), facts), facts);
+  return judgeCode(
+    withSaidLock(withSaidPlace(withPolicies(withMistakenMute(withoutPlea(ranked, facts), facts), facts), facts), facts),
+    facts,
+  );
 }
 
 const WHAT_HAPPENED = /^ (?:so |and |but |please |hello )*what (?:is |was )?wrong (?:with|in|at|on|to|for) (?:USER|GUID) $/;
@@ -33,6 +36,16 @@ function withPolicies(ranked: readonly Scored[], { ids, sentences }: Facts): rea
   if (!ranked.some(({ intent }) => intent === 'policy') || !sentences.some(({ shape }) => ASKS_POLICIES.test(shape)))
     return ranked;
   return [{ intent: 'policy', weight: 9 }, ...ranked.filter(({ intent }) => intent !== 'policy')];
+}
+
+const MUTED_BY_MISTAKE = / mutes? (?:\S+ ){0,6}?(?:mistake|accident|mistakenly|accidentally|wrong|error|slip) /;
+const UNDONE =
+  /^ (?:(?:please|pls|kindly|so|and|now|can|could|you|,) )*(?:undo|reverse|revert|lift|registered|remove|cancel|kill|drop|delete|take) (?:that|it|this|pronoun|mute|the mute)(?: (?:back|off|again|please|pls|thanks|now))* $/;
+
+/** "I muted Mark by mistake. Please undo that": what is to be undone stands in the sentence before. */
+function withMistakenMute(ranked: readonly Scored[], { sentences }: Facts): readonly Scored[] {
+  const undone = sentences.some(({ shape }, i) => UNDONE.test(shape) && MUTED_BY_MISTAKE.test(sentences[i - 1]?.shape ?? ''));
+  return undone ? [{ intent: 'unmute', weight: 9.6 }, ...ranked.filter(({ intent }) => intent !== 'unmute')] : ranked;
 }
 
 /** 'check the claim "I am in Oslo"': a place in somebody's sentence, and the question whether that is so. */
