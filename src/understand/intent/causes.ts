@@ -11,7 +11,7 @@ const ON_BEHALF =
   /^ (?:as )?per (?:\S+ ){0,3}(?:lead|manager|management|ciso|cso|cio|director|boss|soc|hr|legal|policy|call|decision) $/;
 /** Before a colon: somebody else's words, an example, a plan, a role to play, or a doubt. */
 export const NOT_ANNOUNCED =
-  / (?:if|doesnt|no|not|never|says|say|said|wrote|written|writes|told|asked|asks|reads|read|titled|title|line|example|eg|e\.g|plan|plans|idea|option|options|proposal|imagine|pretend|suppose|system|developer|admin|role|rules|would|should|could|might|cancel|undo|denied|rejected|QUOTED|why|what|how|who|whether|question|draft|template|runbook|playbook|script|prompt|act|play|game|story|tenant|recommended|recommendation|recommends|suggested|suggestion|proposed|possible|taken|performed|completed|executed|automatic|automated|planned|available) /;
+  / (?:if|fail|doesnt|no|not|never|says|say|said|wrote|written|writes|told|asked|asks|reads|read|titled|title|line|example|eg|e\.g|plan|plans|idea|option|options|proposal|imagine|pretend|suppose|system|developer|admin|role|rules|would|should|could|might|cancel|undo|denied|rejected|QUOTED|why|what|how|who|whether|question|draft|template|runbook|playbook|script|prompt|act|play|game|story|tenant|recommended|recommendation|recommends|suggested|suggestion|proposed|possible|taken|performed|completed|executed|automatic|automated|planned|available) /;
 
 function announces(before: string): boolean {
   return (ANNOUNCED.test(before) || ON_BEHALF.test(before) || FORM_ACTION.test(before)) && !NOT_ANNOUNCED.test(before);

@@ -9,7 +9,7 @@ import { adjust } from './adjust.ts';
 import { asWish } from './channel-forms.ts';
 import { isCause } from './causes.ts';
 import { isKnownAlready, withoutAside } from './aside.ts';
-import { forbids, isInjected, isOldSubject, isRetracted, playsRole } from './injected.ts';
+import { forbids, isInjected, isOldSubject, isPlayed, isRetracted, playsRole } from './injected.ts';
 import { secondOpinion, unheardOrder } from './learned/second-opinion.ts';
 import { hangsOnAnswer, ordersIn, withGoAhead, withoutOrders } from './orders.ts';
 import { isReportedOrder, underHeading } from './reported.ts';
@@ -87,6 +87,7 @@ function isUntrusted({ text, sentences, beganAgain }: Facts): boolean {
   return (
     beganAgain ||
     isRetracted(text) ||
+    isPlayed(text) ||
     sentences.some(({ shape }) => isInjected(shape) || ignoresMail(shape)) ||
     /^\s*>/.test(text)
   );

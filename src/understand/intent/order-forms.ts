@@ -85,7 +85,7 @@ const FORMS: readonly Rewrite[] = [
     '$1 revoke $2',
   ],
   // an account by any name
-  [new RegExp(`${BEGINS} (?:kill|cut) (?:off )?${WHOSE}(${TARGET}) (?:enter|signin)${ENDS}`), '$1 disable $2'],
+  [new RegExp(`${BEGINS} (?:kill|cut) (?:off )?${WHOSE}(${TARGET}) (?:enter|signin|account)${ENDS}`), '$1 disable $2'],
   [
     new RegExp(
       `${BEGINS} (?:kill|cut) (?:off )?(?:the |all |any )*(?:enter|signin) (?:for|of|from|to) ${WHOSE}(${TARGET})${ENDS}`,
@@ -155,6 +155,14 @@ const FORMS: readonly Rewrite[] = [
     ),
     '$1 ',
   ],
+  // "Ana's account off please", "Ana back on please"
+  [new RegExp(`^ (?:${WHOSE})(${TARGET}) account (?:off|down) (?:please|pls|asap)(?: (?:now|thanks|asap))* $`), ' disable $1 '],
+  [
+    new RegExp(
+      `^ (?:${WHOSE})(${TARGET}) (?:account )?(?:back|on|back on) (?:again )?(?:please|pls|asap)(?: (?:now|thanks|asap))* $`,
+    ),
+    ' enable $1 ',
+  ],
   // passive duty
   [/ (?:is|are) to be (?=\S+(?: \S+){0,5} $)/, ' mustbe '],
   [/ (account|token|enter|signin|signins) (?:to|should now|shall) be (?!approve|approvals|check)/, ' $1 mustbe '],
@@ -166,7 +174,7 @@ const SAME_AS: readonly Rewrite[] = [[/^ (?:suspension|lock) (?=(?:USER|pronoun)
 
 /** What every form above has: a word of acting, and somebody or something of theirs. */
 const ACTS =
-  / (?:revoke|revoked|disabled?|disabling|enabled?|enabling|blocked|block|locked|lock|kick|kill|cut|purge|purged|void|expired|registered|cancel|discard|remove|delete|nullify|annul|axe|signout|mind|suspension|let|allow|make|force|ensure|show|return|turn|restored|unfreezing|be) /;
+  / (?:revoke|revoked|disabled?|disabling|enabled?|enabling|blocked|block|locked|lock|kick|kill|cut|purge|purged|void|expired|registered|cancel|discard|remove|delete|nullify|annul|axe|signout|mind|suspension|let|allow|make|force|ensure|show|return|turn|restored|unfreezing|be|off|down|back|on) /;
 const WHOM = / (?:USER|pronoun|token|account|signins|sess|_) /;
 
 /** "expire", "reset" and their like in a shape already mean something else; here they end a session. */

@@ -31,6 +31,8 @@ const LEFT_SO =
 
 /** "no alerts about Björn yesterday?", "silence on Mark since Monday?": what was or was not heard; a mute holds from now on. */
 const HEARD_NOTHING = /^ (?:(?:and|so|hello|,) )*(?:no (?:more )?alerts|mute (?:on|about|from|for)) /;
+/** "The mute on Mark was a mistake", and nothing said of undoing it. */
+const MISTAKE_TOLD = /^ (?:(?:the|that|this|me) )?mutes? (?:\S+ ){0,3}?was (?:(?:a|an|our|my|me) )?(?:mistake|error|accident) $/;
 const ASKS_SUBSCRIBED =
   /^ (?:(?:and|so|hello|,) )*(?:is|are) (?:(?:this|the|our|we|that) )+(?:(?:channel|chat|room|team|group|still|already|not|actually) )*(?:subscribe|unsubscribe) /;
 /** "Olga wants to mute Mark", "remind Olga to unmute Mark", "no need to mute Mark": somebody else's wish, or nobody's. */
@@ -43,8 +45,8 @@ export function isWish(intent: Intent): boolean {
 
 /** Somebody else's wish, or a question about what the channel heard or hears. */
 export function isNobodys(intent: Intent, { shape, question }: Pick<Sentence, 'shape' | 'question'>): boolean {
-  if (SOMEBODY_ELSES.test(shape)) return true;
-  return question && ((intent === 'mute' && HEARD_NOTHING.test(shape)) || ASKS_SUBSCRIBED.test(shape));
+  if (SOMEBODY_ELSES.test(shape) || MISTAKE_TOLD.test(shape)) return true;
+  return question && ((/^(?:mute|unsubscribe)$/.test(intent) && HEARD_NOTHING.test(shape)) || ASKS_SUBSCRIBED.test(shape));
 }
 
 /** A wish about the channel that is denied, doubted, reported or only asked about is none. */

@@ -60,10 +60,18 @@ function withSaidPlace(ranked: readonly Scored[], { speech, sentences }: Facts):
 }
 
 /** 'she reads "Your account is locked" on her screen. Is it true?': the state of the account. */
-function withSaidLock(ranked: readonly Scored[], { items, sentences }: Facts): readonly Scored[] {
-  if ((ranked[0]?.weight ?? 0) >= THRESHOLD) return ranked;
+function withSaidLock(ranked: readonly Scored[], facts: Facts): readonly Scored[] {
+  const { items, sentences } = facts;
+  const nothing = facts.code === undefined && facts.ids.requestId === undefined && facts.ids.correlationId === undefined;
+  if ((ranked[0]?.weight ?? 0) >= THRESHOLD && !(ranked[0]?.intent === 'lookup' && nothing)) return ranked;
   const said = items.some(({ kind, raw }) => kind === 'quoted' && /\baccount\b.*\b(?:locked|disabled|blocked)\b/i.test(raw));
-  const asked = sentences.some(({ shape, question }) => question && / (?:true|so|right|correct|really|case) /.test(shape));
+  const asked = sentences.some(
+    ({ shape, question }) =>
+      (question && / (?:true|so|right|correct|really|case) /.test(shape)) ||
+      /^ (?:(?:can|could|would|you|please|pls|kindly|so|and|me) )*(?:check|confirm)(?: (?:this|that|it|if|so|please|pls|thanks|for|me))* $/.test(
+        shape,
+      ),
+  );
   return said && asked ? [{ intent: 'lockout', weight: 7 }, ...ranked] : ranked;
 }
 

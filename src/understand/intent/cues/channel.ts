@@ -124,6 +124,12 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     '(?:enable|turn on|activate|start|switch on) (?:the |all )*(?:alerts|subscription|subscriptions|alerting) (?:for|in|on|to) (?:this|our|the) (?:channel|chat|team|group|room|thread)',
   ],
   ['subscribe', 8.9, '(?:keep|keeps) (?:me|us) (?:posted|informed|updated)'],
+  ['unsubscribe', 9.3, '^ (?:{PAD})*no alerts here(?= (?:please|pls|thanks|now|any|anymore)| ?$)'],
+  [
+    'unsubscribe',
+    9.45,
+    '(?:channel|chat|room|team|group|thread|space) is (?:\\S+ )?(?:done|finished|through) with (?:the )?alerts',
+  ],
   ['alerts', 5.5, 'alerts'],
   [
     'alerts',

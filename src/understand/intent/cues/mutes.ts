@@ -151,6 +151,7 @@ export const MUTE_CUES: readonly CueLine[] = [
     '(?:doesnt|stop|no more) (?:send |sending |show |post |posting |raise |raising )?(?:alerts|alerting|warn|warning|notify|notifying|subscribe|tell|bother|bothering) (?:me |us )?(?:about|for|on|from|of) (?:the )?(?:USER|pronoun|APP|IP)',
   ],
   ['mute', 9.7, '^ (?:please |pls )*no (?:more )?alerts (?:for|about|on|from) (?:\\S+ ){0,3}?(?:USER|APP|IP) .. TIME'],
+  ['unmute', 9.5, '^ (?:{PAD})*(?:{P}|APP|IP) alerts back (?:on|please|pls|again|now|in)'],
   ['mutes', 9.4, '(?:is|are|was|were) there (?:\\S+ ){0,2}?mutes?'],
   ['mutes', 9.4, '(?:do|does|did) (?:we|you|they|tenant|the channel) have (?:a|any|some) (?:\\S+ )?mutes?'],
   [
