@@ -174,7 +174,7 @@ const SAME_AS: readonly Rewrite[] = [[/^ (?:suspension|lock) (?=(?:USER|pronoun)
 
 /** What every form above has: a word of acting, and somebody or something of theirs. */
 const ACTS =
-  / (?:revoke|revoked|disabled?|disabling|enabled?|enabling|blocked|block|locked|lock|kick|kill|cut|purge|purged|void|expired|registered|cancel|discard|remove|delete|nullify|annul|axe|signout|mind|suspension|let|allow|make|force|ensure|show|return|turn|restored|unfreezing|be|off|down|back|on) /;
+  / (?:revoke|revoked|disabled?|disabling|enabled?|enabling|blocked|block|locked|lock|kick|kill|cut|purge|purged|void|expired|registered|cancel|discard|remove|delete|nullify|annul|axe|signout|mind|suspension|let|allow|make|force|ensure|show|return|turn|restored|unfreezing|be) | (?:off|down|back|on) (?:again )?(?:please|pls|asap) /;
 const WHOM = / (?:USER|pronoun|token|account|signins|sess|_) /;
 
 /** "expire", "reset" and their like in a shape already mean something else; here they end a session. */
