@@ -38,6 +38,8 @@ export const LEARNED_FROM = corpus(
   'dev-13',
   'dev-14',
   'dev-15',
+  'dev-16',
+  'dev-18',
   'exam',
   'exam-4',
   'exam-5',

@@ -3,6 +3,7 @@ import { ACTION_INTENTS } from '../command.ts';
 import type { ActionIntent, Intent } from '../command.ts';
 import { asImperative } from './plain-orders.ts';
 import { politeAsOrder } from './polite.ts';
+import { splitAnnounced } from './causes.ts';
 
 export function isAction(intent: Intent): intent is ActionIntent {
   return (ACTION_INTENTS as readonly Intent[]).includes(intent);
@@ -14,7 +15,7 @@ const PADDING =
 
 /** Makes what follows a question, a condition, a report or a refusal; then nothing is ever an order. */
 const NO_ORDER =
-  / (?:if|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|should|shall|would(?! you| like)|what|how|who|whom|why|when|whether|in case|suppose|supposing|assuming|imagine|doesnt|never|nobody|none|nothing|no|without|against|instead|says|told|wrote|written|said|says|may|might|did|was|were|has|had|is|are|am|been|be|before|or|hypothetically|theoretically|example|could (?!you)|can (?!you)|does|mean|explain|help|QUOTED|mfa|policy|mute|cancel|undo|forget|stop|avoid|refuse|decided|think|thinking|maybe|perhaps|wondering|consider|considering|wish|want to know|asked|asking|asks|ask|audit|approvals) /;
+  / (?:if|provided|providing|subject to|conditional on|contingent on|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|should|shall|would(?! you| like)|what|how|who|whom|why|when|whether|in case|suppose|supposing|assuming|imagine|doesnt|never|nobody|none|nothing|no|without|against|instead|says|told|wrote|written|said|says|may|might|did|was|were|has|had|is|are|am|been|be|before|or|hypothetically|theoretically|example|could (?!you)|can (?!you)|does|mean|explain|help|QUOTED|mfa|policy|mute|cancel|undo|forget|stop|avoid|refuse|decided|think|thinking|maybe|perhaps|wondering|consider|considering|wish|want to know|asked|asking|asks|ask|audit|approvals) /;
 
 const OBJECT =
   '(?:the |both |id ||all |any |active |open |of |his |her |their |user |users |for |to |from |on |with |me |every |current |existing |account |access |enter |signin |signins |token |signouts? |immediately |now |please |pls |again |this |that |out |off |back |everywhere |session |colleague |contractor |employee |person |consultant |intern |member |vendor |leaver |former |external |also |straight |away |ad |entra |a |an |new |each |belonging |guest |completely |fully |own |refresh |valid |remaining |live )*';
@@ -167,77 +168,22 @@ export function mentionsAction(shape: string): boolean {
   return / (?:revoke|disable|enable|kick|revoked) | kill .* ?token /.test(shape);
 }
 
-/** Says before a colon why or that something is to be done: "agreed on the call:", "HR termination, effective now:". */
-const ANNOUNCED =
-  / (?:agreed|authori[sz]ed?|please|pls|decision|verdict|approved|approvals|approval|confirmed|termination|terminated|effective|offboarding|leaver|leaving|left|urgent|immediate|immediately|asap|request|requested|ticket|TICKET|discussed|hr|ciso|compromised|phished|theft|hijack|contained|containment|incident|needed|required|restore|p1|sev1|mfa reset|cleared|verified|clean|innocent|finished) /;
-/** The line of a form that orders: "Action: …", "Requested action: …"; what is recommended or was taken is none. */
-const FORM_ACTION =
-  /^ (?:(?:requested|request|required|needed|immediate|immediately|urgent|your|approved|approvals|confirmed) )*(?:action|actions|task|todo|order)(?: (?:requested|request|required|needed|approved))? $/;
-/** "per the incident lead:": who decided it. */
-const ON_BEHALF =
-  /^ (?:as )?per (?:\S+ ){0,3}(?:lead|manager|management|ciso|cso|cio|director|boss|soc|hr|legal|policy|call|decision) $/;
-/** Before a colon: somebody else's words, an example, a plan, a role to play, or a doubt. */
-export const NOT_ANNOUNCED =
-  / (?:if|doesnt|no|not|never|says|say|said|wrote|written|writes|told|asked|asks|reads|read|titled|title|line|example|eg|e\.g|plan|plans|idea|option|options|proposal|imagine|pretend|suppose|system|developer|admin|role|rules|would|should|could|might|cancel|undo|denied|rejected|QUOTED|why|what|how|who|whether|question|draft|template|runbook|playbook|script|prompt|act|play|game|story|tenant|recommended|recommendation|recommends|suggested|suggestion|proposed|possible|taken|performed|completed|executed|automatic|automated|planned|available) /;
-
-function announces(before: string): boolean {
-  return (ANNOUNCED.test(before) || ON_BEHALF.test(before) || FORM_ACTION.test(before)) && !NOT_ANNOUNCED.test(before);
-}
-
-/** "account takeover - disable …": what happened, and nothing else before the order. */
-const BARE_REASON =
-  /^((?: (?:confirmed|the|a|an|urgent|p1|sev1|incident|active|account|user|token))* (?:hijack|phished|theft|compromised|aitm|lostdevice|termination|leaver|offboarding))( (?:(?:please|pls|immediately|now|asap|so|just) )*(?:revoke|disable|enable|kick|kill|block|lock|signout) .*)$/;
-
-/** "the attacker is still in her mailbox - terminate her sessions": what was found, as a statement, and then the order. */
-const FOUND =
-  /^((?: \S+){1,14}? (?:USER|mailbox|account|token|TIME|PLACE|APP|confirmed|verified|in|inside|cleared|clean|innocent))( (?:(?:please|pls|immediately|now|asap|so|just|thus|therefore) )*(?:revoke|disable|enable|kick|kill|block|lock|signout) (?:(?:the|all|every|any|out|open|active) )*(?:pronoun|it|token|account) .*)$/;
-const FINDING = / (?:compromised|hijack|phished|theft|aitm|replay|reuse|cleared|clean|innocent|lostdevice|stranger) /;
-const STATED = / (?:is|was|has|have|found|confirmed|verified|gave|keepgetting|still|got|saw|seen) /;
-
-/** "Grace is back from leave and her account needs to be enabled": what happened, and what has to be done for it. */
-const OWED =
-  /^((?: \S+){2,14}?)(?: ,)? (?:and|so) ((?:(?:the|all|every|any|user) )*(?:pronoun|USER|account|token) (?:\S+ ){0,2}?(?:needs?|must|has|have) (?:to )?be .*)$/;
-const ASKED_FIRST = /^ (?:is|was|has|have|are|were|did|does|do|can|could|will) /;
-
-/** What happened apart from what is to be done about it. */
-function splitCause(shape: string): readonly string[] | undefined {
-  const reason = BARE_REASON.exec(shape);
-  if (reason) return [`${reason[1] ?? ''} `, reason[2] ?? ''];
-  const found = FOUND.exec(shape);
-  const told = found ?? OWED.exec(shape);
-  const before = `${told?.[1] ?? ''} `;
-  if (!told || (found && !FINDING.test(before)) || !STATED.test(before)) return undefined;
-  if (NOT_ANNOUNCED.test(before) || ASKED_FIRST.test(before)) return undefined;
-  return [before, found ? (told[2] ?? '') : ` ${told[2] ?? ''}`];
-}
-
-/** What is said before a colon apart from what is said after it, when the first announces the second. */
-function splitAnnounced(shape: string): readonly string[] {
-  const caused = splitCause(shape);
-  if (caused) return caused;
-  const at = shape.indexOf(' : ');
-  if (at >= 0 && orderIn(shape.slice(0, at + 1)) !== undefined && orderIn(shape.slice(at + 2)) !== undefined)
-    return [shape.slice(0, at + 1), shape.slice(at + 2)];
-  if (at < 0 || !announces(`${shape.slice(0, at)} `)) return [shape];
-  return [`${shape.slice(0, at)} `, ` ${shape.slice(at + 3)}`];
-}
-
 /** "account suspension for Bob, what does it cost?": what a noun names is asked about. */
 const ASKED_BEHIND = / [,;:–-] (?:what|why|how|who|when|which|is|was|does|did) /;
 
 /** Parts of a sentence that can each be a command: "replay check bob", "revoke him". */
 export function parts(shape: string): readonly string[] {
   if (
-    / (?:if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should|suppose|supposing|imagine|assuming|pretend|hypothetically|theoretically|what if) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] | [,;-] (?:says|said|wrote|writes) \S+ $| (?:runbook|playbook|guideline|script|template|draft) : | (?:quote|quotation|excerpt|extract) (?:\S+ ){0,5}: /.test(
+    / (?:provided|providing|subject to|conditional on|contingent on|if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should|suppose|supposing|imagine|assuming|pretend|hypothetically|theoretically|what if) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] | [,;-] (?:says|said|wrote|writes) \S+ $| (?:runbook|playbook|guideline|script|template|draft) : | (?:quote|quotation|excerpt|extract) (?:\S+ ){0,5}: /.test(
       shape,
     )
   )
     return [shape];
-  return splitAnnounced(asImperative(shape))
+  return splitAnnounced(asImperative(shape), orderIn)
     .map(asImperative)
     .flatMap((piece) =>
       piece.split(
-        / (?:and then|and also|and|then|,|afterwards|;) (?=(?:(?:please|then|also|just|pls|immediately|now|could you|can you|directly|go ahead) )*(?:revoke|disable|enable|kick|kill|sign|log|signout|force|block|check|replay|show|why|lockout|boot|lock) )|,|(?<= (?:ciso|request|approval|approved|urgent|ticket|TICKET|discussed|hr)(?: \S+)?) : /,
+        / (?:and then|and also|and|then|,|afterwards|;) (?=(?:(?:please|then|also|just|pls|immediately|now|could you|can you|directly|go ahead) )*(?:revoke|disable|enable|kick|kill|sign|log|signout|force|block|check|replay|show|why|lockout|boot|lock) )|,|(?<= (?:ciso|request|approval|approved|urgent|ticket|TICKET|discussed|hr)(?: (?!fail)\S+)?) : /,
       ),
     )
     .filter((part) => part.trim() !== '')

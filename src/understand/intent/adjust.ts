@@ -19,6 +19,13 @@ import {
 const OTHER_APPROVALS =
   / (?:holiday|leave|expense|expenses|invoice|invoices|budget|purchase|visa|contract|otherpolicy|salary|timesheet|timesheets|laptop|licence|license|procurement|parental) /;
 
+/** "which app do you recommend for notes": what to install, and not what somebody opens. */
+const RECOMMENDS =
+  / (?:recommend|recommends|recommended|suggest|advise)(?: \S+){0,3}? (?:for|to) |whichapps (?:is|are) (?:the )?(?:best|good|better|cheapest) /;
+/** "how do I enable macros in Excel": somebody else's programs. */
+const HOW_ELSEWHERE =
+  / how (?:(?:do|can|does|should|would|could|to|me|you|one|we|tenant) )+(?:\S+ )?(?:revoke|disable|enable|mute|unmute|subscribe|unsubscribe|kick|block|lock|enter|use) (?:(?:the|a|an|my|all|this|that|me) )*(?:THING|(?!USER |account |token |pronoun |signin |signins |you |signpost )\S+(?: (?!about|for )\S+)? (?:in|on|within) (?:(?:the|my|me|our|a) )*(?:APP|THING|phone|pc|laptop|browser|windows|iphone|android|printer|mac|computer|floor)) /;
+
 const PERSON = / (?:USER|me|pronoun) /;
 /** What may be asked about an action without ordering it. */
 const OF_ACTIONS: ReadonlySet<Scored['intent']> = new Set(['help', 'unknown', 'audit', 'approvals', 'whoami']);
@@ -38,16 +45,14 @@ export function adjust(scored: readonly Scored[], sentence: Sentence, facts: Fac
     .filter(({ intent, weight }) => !named || (weight >= 8 && intent !== 'mute') || OF_ACTIONS.has(intent))
     .filter(({ intent, weight }) => !chatter || weight >= 9 || intent === 'subscribe' || intent === 'mutes')
     .filter(({ intent }) => !isOtherRequest(facts.items, sentence, intent) && !isUnwanted(intent, sentence))
-    .filter(({ intent }) => keep(intent, shape, hasPerson, hasSubject))
+    .filter(({ intent }) => keep(intent, sentence, hasPerson, hasSubject))
     .toSorted((a, b) => b.weight - a.weight);
 }
 
-function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSubject: boolean): boolean {
+function keep(intent: Scored['intent'], { shape, governed }: Sentence, hasPerson: boolean, hasSubject: boolean): boolean {
   switch (intent) {
     case 'help':
-      return !/ thanks (?:\S+ ){0,3}?(?:for|of) (?:\S+ ){0,2}?help | help .*with (?:me|the|a|an|our|USER) (?!(?:bot|help|signin|signins|account|lockout|replay|mfa|token|policy|risk|alerts|mute|revoke|disable|enable|USER|CODE) )/.test(
-        shape,
-      );
+      return !HOW_ELSEWHERE.test(governed) && keepHelp(shape);
     case 'mfa':
       return !isPhoneItself(shape);
     case 'travel':
@@ -57,7 +62,7 @@ function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSu
     case 'lockout':
       return !isLockedThing(shape) && (hasPerson || !/ CODE /.test(shape));
     case 'apps':
-      return hasPerson || (/ (?:apps|whichapps) /.test(shape) && !/ (?:failures|fail|error) /.test(shape));
+      return keepApps(shape, hasPerson);
     case 'signins':
     case 'volume':
       return hasSubject || / (?:signins|volume|perhour|interactive|noninteractive) /.test(shape);
@@ -70,6 +75,18 @@ function keep(intent: Scored['intent'], shape: string, hasPerson: boolean, hasSu
     default:
       return true;
   }
+}
+
+/** "Thanks for the help", "help with my slides": no question about the bot. */
+function keepHelp(shape: string): boolean {
+  return !/ thanks (?:\S+ ){0,3}?(?:for|of) (?:\S+ ){0,2}?help | help .*with (?:me|the|a|an|our|USER) (?!(?:bot|help|signin|signins|account|lockout|replay|mfa|token|policy|risk|alerts|mute|revoke|disable|enable|USER|CODE) )/.test(
+    shape,
+  );
+}
+
+function keepApps(shape: string, hasPerson: boolean): boolean {
+  if (RECOMMENDS.test(shape)) return false;
+  return hasPerson || (/ (?:apps|whichapps) /.test(shape) && !/ (?:failures|fail|error) /.test(shape));
 }
 
 function keepAudit(shape: string): boolean {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/shape.ts';
-import { NOT_ANNOUNCED } from './actions.ts';
+import { NOT_ANNOUNCED } from './causes.ts';
 
 /** What a wish about the channel looks like, and the imperative that says the same. */
 type Rewrite = readonly [form: RegExp, imperative: string];

@@ -4,6 +4,7 @@ import { CHANNEL_CUES } from './cues/channel.ts';
 import { CONTAINMENT_CUES } from './cues/containment.ts';
 import { DESK_CUES } from './cues/desk.ts';
 import { EFFECT_CUES } from './cues/effects.ts';
+import { MUTE_CUES } from './cues/mutes.ts';
 import { SECURITY_CUES } from './cues/security.ts';
 
 const PERSON = '(?:USER|me|pronoun)';
@@ -23,6 +24,7 @@ export interface Cue {
 export const COMPILED: readonly Cue[] = [
   ...SECURITY_CUES,
   ...CONTAINMENT_CUES,
+  ...MUTE_CUES,
   ...CHANNEL_CUES,
   ...BOT_CUES,
   ...EFFECT_CUES,

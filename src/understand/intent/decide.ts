@@ -7,8 +7,9 @@ import { orderIn, parts } from './actions.ts';
 import { isOtherAct } from './other-requests.ts';
 import { adjust } from './adjust.ts';
 import { asWish } from './channel-forms.ts';
+import { isCause } from './causes.ts';
 import { isKnownAlready, withoutAside } from './aside.ts';
-import { forbids, isInjected, isOldSubject, isRetracted, playsRole } from './injected.ts';
+import { forbids, isInjected, isOldSubject, isPlayed, isRetracted, playsRole } from './injected.ts';
 import { secondOpinion, unheardOrder } from './learned/second-opinion.ts';
 import { hangsOnAnswer, ordersIn, withGoAhead, withoutOrders } from './orders.ts';
 import { isReportedOrder, underHeading } from './reported.ts';
@@ -86,6 +87,7 @@ function isUntrusted({ text, sentences, beganAgain }: Facts): boolean {
   return (
     beganAgain ||
     isRetracted(text) ||
+    isPlayed(text) ||
     sentences.some(({ shape }) => isInjected(shape) || ignoresMail(shape)) ||
     /^\s*>/.test(text)
   );
@@ -94,7 +96,9 @@ function isUntrusted({ text, sentences, beganAgain }: Facts): boolean {
 /** Nothing is said but orders and why. */
 function areOrdersAndReasons(asked: readonly Sentence[]): boolean {
   return asked.every((sentence) =>
-    parts(sentence.shape).every((part) => orderIn(part) !== undefined || isReason(part, sentence)),
+    parts(sentence.shape).every(
+      (part) => orderIn(part) !== undefined || isReason(part, sentence) || (!sentence.question && isCause(part)),
+    ),
   );
 }
 

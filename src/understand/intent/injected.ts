@@ -10,6 +10,14 @@ const INJECTED =
 const ROLE_MARK =
   /<\/?(?:system|assistant|instructions?|prompt)\b|\[\/?(?:system|inst)\]|<\|im_|^\s*(?:system|assistant|developer)(?: prompt| message)?\s*:|^#{2,}\s*(?:system|instructions?)\b/im;
 
+/** "in the drill, disable Mark", "exercise script: …": played, and not done. */
+const PLAYED =
+  /\b(?:in|during|for) (?:the|our|this|a|an|today['’]s|tomorrow['’]s|next week['’]s) (?:\w+ )?(?:drill|exercise|tabletop|training|rehearsal)\b(?=[^.\n]{0,60}[,:])|\b(?:drill|exercise|training|tabletop) (?:script|scenario|plan|text)\b/i;
+
+export function isPlayed(text: string): boolean {
+  return PLAYED.test(text);
+}
+
 export function playsRole(text: string): boolean {
   return ROLE_MARK.test(text);
 }

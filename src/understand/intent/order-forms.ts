@@ -1,5 +1,17 @@
 /** Everything that an order needs is in one shape; here every manner of saying it becomes the imperative of its verb. */
-type Rewrite = readonly [form: RegExp, imperative: string];
+type Rewrite = readonly [form: RegExp, imperative: string | ((...found: readonly (string | undefined)[]) => string)];
+
+/** The plain form of a verb that stands as a participle or a noun. */
+const PLAIN: Readonly<Record<string, string>> = {
+  revoked: 'revoke',
+  kill: 'revoke',
+  signout: 'revoke',
+  disabled: 'disable',
+  blocked: 'disable',
+  suspended: 'disable',
+  locked: 'disable',
+  enabled: 'enable',
+};
 
 const TARGET = '(?:USER|pronoun)';
 const WHOSE = '(?:(?:the|user|account|colleague|employee|of|for|from|belonging|to|any|all|still) )*';
@@ -73,7 +85,7 @@ const FORMS: readonly Rewrite[] = [
     '$1 revoke $2',
   ],
   // an account by any name
-  [new RegExp(`${BEGINS} (?:kill|cut) (?:off )?${WHOSE}(${TARGET}) (?:enter|signin)${ENDS}`), '$1 disable $2'],
+  [new RegExp(`${BEGINS} (?:kill|cut) (?:off )?${WHOSE}(${TARGET}) (?:enter|signin|account)${ENDS}`), '$1 disable $2'],
   [
     new RegExp(
       `${BEGINS} (?:kill|cut) (?:off )?(?:the |all |any )*(?:enter|signin) (?:for|of|from|to) ${WHOSE}(${TARGET})${ENDS}`,
@@ -115,6 +127,42 @@ const FORMS: readonly Rewrite[] = [
     /^((?: \S+){1,10} (?:can|may|USER|should|shall|could) be \S+(?: again| now)*) , (?:so )?(?:please|pls|kindly)(?: (?:do|it|so|that|go|ahead|proceed|now|thanks))* $/,
     '$1 please ',
   ],
+  // "the investigation is over, Ana can be enabled again"
+  [
+    new RegExp(
+      `^ (?:(?:the|our|all|any) )*(?:check|alerts|ticket|case|forensics|leave|suspension|ban|investigations?|audit|pronoun|theft|hijack|compromised|phished)(?: (?:of|on|for|in|about) (?:the )?\\S+)? (?:(?:is|are|has|have|been|was|now|all|all is|came back|came out) )*(?:over|done|closed|finished|finish|complete|completed|ended|concluded|clean|cleared|innocent|solved|resolved) [,:;–—-] (?:so |and |thus |therefore )*(?:the )?(USER|pronoun)(?: account)? (?:can|may) (?:now )?be enabled?(?: (?:again|now|thanks))* $`,
+    ),
+    ' enable $1 ',
+  ],
+  // "account to be disabled: Ana", as a form says it
+  [
+    new RegExp(
+      `${BEGINS}(?: (?:the|account|accounts|user|users|token|enter|person|colleague|signin|signins))* (?:which |that )?(?:(?:is|are|has|have|must|needs?|ought) )?to be (revoked|disabled|enabled|revoke|disable|enable|blocked|suspended|locked|kill|signout)(?: (?:today|now|immediately|asap|urgently))* (?:: |= |- |– |— )?(?:(?:user|account|upn|id) )*(USER)${ENDS}`,
+    ),
+    (_, begins, verb, target) => `${begins} ${PLAIN[verb ?? ''] ?? verb ?? ''} ${target ?? ''}`,
+  ],
+  // "decision of the SOC: session revocation for Ana, do it"
+  [
+    new RegExp(
+      `^ (?:\\S+ ){0,3}?(?:decision|verdict|order|request|approved|approvals|agreed)(?: (?:of|by|from) (?:the )?\\S+)? [:–—-] (?:(?:the|immediate|token|account|user|signin|signins) )+(revoked?|disabled?|enabled?) (?:for|of|on) ${WHOSE}(?:guest )?(USER)(?: ,)?(?: (?:please|pls|do|it|so|that|proceed|go|ahead|now|asap|thanks))* $`,
+    ),
+    (_, verb, target) => ` ${PLAIN[verb ?? ''] ?? verb ?? ''} ${target ?? ''} `,
+  ],
+  // "don't fail to disable Ana"
+  [
+    new RegExp(
+      `${BEGINS} doesnt (?:fail|forget|omit|neglect)(?: to)? (?=(?:revoke|disable|enable|kick|kill|signout|block|lock|turn|switch) )`,
+    ),
+    '$1 ',
+  ],
+  // "Ana's account off please", "Ana back on please"
+  [new RegExp(`^ (?:${WHOSE})(${TARGET}) account (?:off|down) (?:please|pls|asap)(?: (?:now|thanks|asap))* $`), ' disable $1 '],
+  [
+    new RegExp(
+      `^ (?:${WHOSE})(${TARGET}) (?:account )?(?:back|on|back on) (?:again )?(?:please|pls|asap)(?: (?:now|thanks|asap))* $`,
+    ),
+    ' enable $1 ',
+  ],
   // passive duty
   [/ (?:is|are) to be (?=\S+(?: \S+){0,5} $)/, ' mustbe '],
   [/ (account|token|enter|signin|signins) (?:to|should now|shall) be (?!approve|approvals|check)/, ' $1 mustbe '],
@@ -126,14 +174,20 @@ const SAME_AS: readonly Rewrite[] = [[/^ (?:suspension|lock) (?=(?:USER|pronoun)
 
 /** What every form above has: a word of acting, and somebody or something of theirs. */
 const ACTS =
-  / (?:revoke|revoked|disabled?|disabling|enabled?|enabling|blocked|block|locked|lock|kick|kill|cut|purge|purged|void|expired|registered|cancel|discard|remove|delete|nullify|annul|axe|signout|mind|suspension|let|allow|make|force|ensure|show|return|turn|restored|unfreezing|be) /;
+  / (?:revoke|revoked|disabled?|disabling|enabled?|enabling|blocked|block|locked|lock|kick|kill|cut|purge|purged|void|expired|registered|cancel|discard|remove|delete|nullify|annul|axe|signout|mind|suspension|let|allow|make|force|ensure|show|return|turn|restored|unfreezing|be) | (?:off|down|back|on) (?:again )?(?:please|pls|asap) /;
 const WHOM = / (?:USER|pronoun|token|account|signins|sess|_) /;
 
 /** "expire", "reset" and their like in a shape already mean something else; here they end a session. */
 export function asCommand(shape: string): string {
   if (!ACTS.test(shape) || !WHOM.test(shape)) return shape;
   let plain = shape;
-  for (const [form, imperative] of FORMS) plain = plain.replace(form, imperative);
-  for (const [form, imperative] of SAME_AS) plain = plain.replace(form, imperative);
+  for (const [form, imperative] of FORMS) plain = rewrite(plain, form, imperative);
+  for (const [form, imperative] of SAME_AS) plain = rewrite(plain, form, imperative);
   return plain;
+}
+
+function rewrite(shape: string, form: RegExp, imperative: Rewrite[1]): string {
+  return typeof imperative === 'string'
+    ? shape.replace(form, imperative)
+    : shape.replace(form, (...found: string[]) => imperative(...found));
 }

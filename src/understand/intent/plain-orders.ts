@@ -42,7 +42,7 @@ const LISTED = new RegExp(
 );
 /** "make the disabling of user Ana", "proceed with the deactivation of Ana's account": the verb as a noun. */
 const CARRIED_OUT = new RegExp(
-  `${BEGINS}(?:(?:me|we) (?:would like to |want to |must |have to )?(?:ask|prompt) (?:you )?(?:please |kindly |now )*(?:to )?)?(?:(?:can|could|would|will) you )?(?:please |kindly )*(?:make|do|perform|execute|carry out|proceed with|go ahead with|arrange|arrange for) (?:the |an? )?(?:immediate |account |user )*(revoke|revoked|revoking|disable|disabling|enable|enabling|block|blocking) (?:of|for|on) (?:the |user |colleague |employee |account |token |all |signins |signin |of |for )*(${TARGET})(?: account| token)?${ENDS}`,
+  `${BEGINS}(?:(?:me|we) (?:would like to |want to |must |have to )?(?:ask|prompt) (?:you )?(?:please |kindly |now )*(?:to )?)?(?:(?:can|could|would|will) you )?(?:please |kindly )*(?:make|do|perform|execute|carry out|proceed with|go ahead with|arrange|arrange for) (?:the |an? )?(?:immediate |account |user |token |signin )*(revoke|revoked|revoking|disable|disabling|enable|enabling|block|blocking) (?:of|for|on) (?:the |user |colleague |employee |account |token |all |signins |signin |of |for )*(${TARGET})(?: account| token)?${ENDS}`,
 );
 
 const VERB: Readonly<Record<string, string>> = {

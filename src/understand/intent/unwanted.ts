@@ -29,13 +29,33 @@ const OTHER_LIST =
 const LEFT_SO =
   / (?:stay|stays|remain|remains|keep|keeps|kept|leave|left) (?:\S+ ){0,2}?unmute |(?:unmute|mute|mutes|alerts) (?:\S+ ){0,4}?(?:leave|keep) (?:the |pronoun )?(?:alerts|it|them|that|everything|pronoun) (?:alone|as (?:it|they|pronoun) (?:is|are)) /;
 
+/** "no alerts about Björn yesterday?", "silence on Mark since Monday?": what was or was not heard; a mute holds from now on. */
+const HEARD_NOTHING = /^ (?:(?:and|so|hello|,) )*(?:no (?:more )?alerts|mute (?:on|about|from|for)) /;
+/** "The mute on Mark was a mistake", and nothing said of undoing it. */
+const MISTAKE_TOLD = /^ (?:(?:the|that|this|me) )?mutes? (?:\S+ ){0,3}?was (?:(?:a|an|our|my|me) )?(?:mistake|error|accident) $/;
+const ASKS_SUBSCRIBED =
+  /^ (?:(?:and|so|hello|,) )*(?:is|are) (?:(?:this|the|our|we|that) )+(?:(?:channel|chat|room|team|group|still|already|not|actually) )*(?:subscribe|unsubscribe) /;
+/** "Olga wants to mute Mark", "remind Olga to unmute Mark", "no need to mute Mark": somebody else's wish, or nobody's. */
+const SOMEBODY_ELSES =
+  / (?:(?:USER|pronoun|they|NAME|vendor|manager|boss|hr|customer|provider|team|colleague|somebody|someone) (?:wants?|wanted|suggests?|suggested|recommends?|recommended|proposes?|proposed|plans?|planned|intends?|decided|had|needs?) (?:(?:me|us|you|tenant) )?to|remind (?:\S+ ){1,3}?to|no need (?:to|for)|might|had me) (?:mute|muting|mutes|unmute|subscribe|unsubscribe) /;
+
 export function isWish(intent: Intent): boolean {
   return CHANNEL.has(intent);
 }
 
+/** Somebody else's wish, or a question about what the channel heard or hears. */
+export function isNobodys(intent: Intent, { shape, question }: Pick<Sentence, 'shape' | 'question'>): boolean {
+  if (SOMEBODY_ELSES.test(shape) || MISTAKE_TOLD.test(shape)) return true;
+  return question && ((/^(?:mute|unsubscribe)$/.test(intent) && HEARD_NOTHING.test(shape)) || ASKS_SUBSCRIBED.test(shape));
+}
+
 /** A wish about the channel that is denied, doubted, reported or only asked about is none. */
-export function isUnwanted(intent: Intent, { shape, governed }: Pick<Sentence, 'shape' | 'governed'>): boolean {
+export function isUnwanted(
+  intent: Intent,
+  { shape, governed, question }: Pick<Sentence, 'shape' | 'governed' | 'question'>,
+): boolean {
   if (!isWish(intent)) return false;
+  if (isNobodys(intent, { shape, question })) return true;
   if (isForbiddenWish(shape) || [NEVER_PLANNED, WILL_NOT, NOT_THOUGHT].some((said) => said.test(shape))) return true;
   if (OTHER_SOUND.test(governed) || OTHER_LIST.test(governed)) return true;
   if (intent === 'mute' && MAIL_IGNORED.test(shape)) return true;
@@ -76,8 +96,12 @@ const IGNORES_MAIL =
 const NEGATED_STATE =
   /^ (?:(?:please|pls|hello|,|and|but|so|ok|no|sorry) )*(?:me|we) doesnt (?:want|need|wish|like) (?:\S+ ){0,4}?(?:account|token|USER|pronoun) (?:to be |to become |made )?(?:active|usable|alive|enabled|enable|disabled|disable|blocked|revoked|locked|suspended|restored) /;
 
+/** "That mail was spam, ignore it": the mail, and no alert. */
+const IGNORES_THIS =
+  /(?:^| )(?:mail|mails|email|emails|message|messages|phishmail|letter|note|phished|spam|fake|scam|attachment|check|joke) (?:\S+ ){0,4}?[,;–—-] (?:(?:so|please|pls|and|just|you can|kindly) )*mute (?:it|that|this|pronoun|them)(?: (?:please|pls|thanks))* $/;
+
 export function ignoresMail(shape: string): boolean {
-  return IGNORES_MAIL.test(shape);
+  return IGNORES_MAIL.test(shape) || (IGNORES_THIS.test(shape) && !/ (?:alerts|USER|IP|APP) /.test(shape));
 }
 
 /** "don't show bob's sign-ins": the bot is told not to, which is no question. */

@@ -12,7 +12,10 @@ export function adjustWhole(ranked: readonly Scored[], facts: Facts, ordered: bo
   if (facts.hasHex && facts.code === undefined && facts.ids.requestId === undefined && facts.ids.correlationId === undefined) {
     return ranked.filter((s) => s.intent !== 'explain' && s.intent !== 'why' && s.intent !== 'failures');
   }
-  return judgeCode(withSaidLock(withSaidPlace(withPolicies(withoutPlea(ranked, facts), facts), facts), facts), facts);
+  return judgeCode(
+    withSaidLock(withSaidPlace(withPolicies(withMistakenMute(withoutPlea(ranked, facts), facts), facts), facts), facts),
+    facts,
+  );
 }
 
 const WHAT_HAPPENED = /^ (?:so |and |but |please |hello )*what (?:is |was )?wrong (?:with|in|at|on|to|for) (?:USER|GUID) $/;
@@ -35,6 +38,16 @@ function withPolicies(ranked: readonly Scored[], { ids, sentences }: Facts): rea
   return [{ intent: 'policy', weight: 9 }, ...ranked.filter(({ intent }) => intent !== 'policy')];
 }
 
+const MUTED_BY_MISTAKE = / mutes? (?:\S+ ){0,6}?(?:mistake|accident|mistakenly|accidentally|wrong|error|slip) /;
+const UNDONE =
+  /^ (?:(?:please|pls|kindly|so|and|now|can|could|you|,) )*(?:undo|reverse|revert|lift|registered|remove|cancel|kill|drop|delete|take) (?:that|it|this|pronoun|mute|the mute)(?: (?:back|off|again|please|pls|thanks|now))* $/;
+
+/** "I muted Mark by mistake. Please undo that": what is to be undone stands in the sentence before. */
+function withMistakenMute(ranked: readonly Scored[], { sentences }: Facts): readonly Scored[] {
+  const undone = sentences.some(({ shape }, i) => UNDONE.test(shape) && MUTED_BY_MISTAKE.test(sentences[i - 1]?.shape ?? ''));
+  return undone ? [{ intent: 'unmute', weight: 9.6 }, ...ranked.filter(({ intent }) => intent !== 'unmute')] : ranked;
+}
+
 /** 'check the claim "I am in Oslo"': a place in somebody's sentence, and the question whether that is so. */
 function withSaidPlace(ranked: readonly Scored[], { speech, sentences }: Facts): readonly Scored[] {
   if (speech.place === undefined || (ranked[0]?.weight ?? 0) >= 8) return ranked;
@@ -47,10 +60,18 @@ function withSaidPlace(ranked: readonly Scored[], { speech, sentences }: Facts):
 }
 
 /** 'she reads "Your account is locked" on her screen. Is it true?': the state of the account. */
-function withSaidLock(ranked: readonly Scored[], { items, sentences }: Facts): readonly Scored[] {
-  if ((ranked[0]?.weight ?? 0) >= THRESHOLD) return ranked;
+function withSaidLock(ranked: readonly Scored[], facts: Facts): readonly Scored[] {
+  const { items, sentences } = facts;
+  const nothing = facts.code === undefined && facts.ids.requestId === undefined && facts.ids.correlationId === undefined;
+  if ((ranked[0]?.weight ?? 0) >= THRESHOLD && !(ranked[0]?.intent === 'lookup' && nothing)) return ranked;
   const said = items.some(({ kind, raw }) => kind === 'quoted' && /\baccount\b.*\b(?:locked|disabled|blocked)\b/i.test(raw));
-  const asked = sentences.some(({ shape, question }) => question && / (?:true|so|right|correct|really|case) /.test(shape));
+  const asked = sentences.some(
+    ({ shape, question }) =>
+      (question && / (?:true|so|right|correct|really|case) /.test(shape)) ||
+      /^ (?:(?:can|could|would|you|please|pls|kindly|so|and|me) )*(?:check|confirm)(?: (?:this|that|it|if|so|please|pls|thanks|for|me))* $/.test(
+        shape,
+      ),
+  );
   return said && asked ? [{ intent: 'lockout', weight: 7 }, ...ranked] : ranked;
 }
 

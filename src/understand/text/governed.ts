@@ -53,7 +53,7 @@ export function isOfThing(items: readonly Item[], chunks: Chunks, from: number, 
 /** "disable Bob in Salesforce": what an application calls Bob, and not what he signs in with. */
 function isInApplication(items: readonly Item[], at: number): boolean {
   const where = items[at + 1];
-  return /^(?:in|inside|within)$/.test(lowAt(items, at)) && where?.kind === 'app' && !DIRECTORY.test(where.raw);
+  return /^(?:in|inside|within|on)$/.test(lowAt(items, at)) && where?.kind === 'app' && !DIRECTORY.test(where.raw);
 }
 
 /** "Bob's access to the calendar": a right to one thing. */

@@ -30,6 +30,12 @@ import { LAST_EXAMS } from './last-exams.ts';
 import { WAVED_AWAY } from './waved-away.ts';
 import { GOVERNED } from './governed.ts';
 import { HEADINGS_AND_HALVES } from './headings-and-halves.ts';
+import { ASKED_OF_CHANNELS } from './asked-of-channels.ts';
+import { REASONS_FIRST } from './reasons-first.ts';
+import { NOTHING_ORDERED } from './nothing-ordered.ts';
+import { READINGS_MISSED } from './readings-missed.ts';
+import { FEW_WORDS } from './few-words.ts';
+import { FEW_WORDS_TO_ACT } from './few-words-to-act.ts';
 import { TURNS_OF_PHRASE } from './turns-of-phrase.ts';
 import { OWNED_THINGS } from './owned-things.ts';
 import { OPENED_APPS } from './opened-apps.ts';
@@ -79,4 +85,10 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['owned things', OWNED_THINGS],
   ['headings and halves', HEADINGS_AND_HALVES],
   ['turns of phrase', TURNS_OF_PHRASE],
+  ['asked of channels', ASKED_OF_CHANNELS],
+  ['reasons first', REASONS_FIRST],
+  ['nothing ordered', NOTHING_ORDERED],
+  ['readings missed', READINGS_MISSED],
+  ['few words', FEW_WORDS],
+  ['few words to act', FEW_WORDS_TO_ACT],
 ];

@@ -3,6 +3,20 @@ import type { CueLine } from '../cue.ts';
 /** What was done about a session or an account, and what waits for a decision. */
 export const CONTAINMENT_CUES: readonly CueLine[] = [
   // containment's records
+  [
+    'approvals',
+    9.96,
+    '(?:is|are|does|do|has|was) (?:(?:the|my|our|that|this|any|me) )*(?:(?:account|token|user) )?(?:revoke|revoked|disable|enable|signout|request|lock)(?: request| order| requests)? (?:for|of|on|to \\S+) (?:(?:the|user|account|guest) )*{P} (?:\\S+ )?(?:waiting|enter|pending|undecided|unapproved|unsigned|needs?|want|approvals|undecided|stuck|on hold|with the approver|signout|signed)',
+  ],
+  ['approvals', 7, '(?:show|in|list|see|check|on) (?:me )?me waiting(?= (?:please|pls|now|today|,|thanks)| ?$)'],
+  [
+    'audit',
+    8,
+    'which (?:of (?:us|you|them|the \\S+)|colleagues?|admins?|analysts?|operators?|teammates?|approvers?|person|technician) (?:\\S+ )?(?:disabled|blocked|enabled|revoked|suspended|locked|kick|ended|signed)',
+  ],
+  ['audit', 7, '^ (?:{PAD})*(?:(?:all|containment|the|of|taken) )*actions (?:of |from )?TIME(?= ?$)'],
+  ['audit', 7.5, '(?:show|list|which|howmany) (?:the |all |me |any )*(?:revoking|disabling|enabling) (?:of |from |since )?TIME'],
+  ['approvals', 8.2, 'who (?:approves|decides|signs) (?:\\S+ ){0,4}?(?:revoke|disable|enable|revoked|request)'],
   ['audit', 8, 'audit'],
   ['audit', 7.5, '(?:containment|response) (?:actions? )?history'],
   [

@@ -177,7 +177,17 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['policy', 9.3, 'why (?:\\S+ )?(?:no|doesnt|none) (?:\\S+ ){0,2}?policy'],
   ['policy', 9.3, 'why .. policy .. (?:doesnt|let|allow|allowed|miss|missed)'],
   ['policy', 7.9, 'which policy .. (?:block|blocked|stop)'],
+  [
+    'policy',
+    8.6,
+    '(?:what|which) rules? (?:\\S+ )?(?:asked|prompt|made|force|forces|required|requires|stopped|blocked|hit|applied|let) {P}',
+  ],
   ['blocks', 7.7, 'blockedsignins'],
+  [
+    'blocks',
+    8,
+    '(?:tenant|who|whom|people|users?|everybody|everyone|those|all|signins|report) (?:who |whom |which |that )?(?:our |the )?policy (?:is |are |has |has been |have been |was |keepgetting )?(?:\\S+ )?(?:block|blocks|blocked|stops|stopping|stopped|spurns)(?! (?:for|USER|me|pronoun))',
+  ],
   [
     'blocks',
     7.5,

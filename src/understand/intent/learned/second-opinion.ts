@@ -1,8 +1,10 @@
 import { ACTION_INTENTS } from '../../command.ts';
 import type { ActionIntent, Intent } from '../../command.ts';
 import type { Facts } from '../../read.ts';
+import type { Sentence } from '../../text/shape.ts';
 import { isAction } from '../actions.ts';
 import type { Scored } from '../score.ts';
+import { isNobodys } from '../unwanted.ts';
 import { likelihoods } from './likelihoods.ts';
 
 /** How much likelier another reading must be than that of the cues to replace it, and to be taken where no cue says anything. */
@@ -27,6 +29,11 @@ const DOUBTED =
 const WORD_OF_ORDER = / (?:revoke|revoked|disabled?|enabled?|kick|signout|account|token|session) /;
 
 const CHANGES: ReadonlySet<Intent> = new Set(['mute', 'unmute', 'subscribe', 'unsubscribe'] as const);
+
+const PLAIN_QUESTION =
+  /^ (?:(?:hello|so|and|ok|,) )*(?:is|are|was|were|did|does|do|has|have|had|why|what|which|who|how|howmany|when|where|until when) /;
+const POLITE =
+  / (?:please|pls|kindly|mind|(?:can|could|would|will|may|shall) (?:you|we|me|USER|APP|IP|the|alerts|tenant|someone|somebody|this|that|pronoun)) /;
 
 export interface Opinion {
   /** The reading that the words as a whole speak for, when it is much likelier than that of the cues. */
@@ -56,8 +63,8 @@ export function secondOpinion(heard: Intent, facts: Facts): Opinion {
  * The caller has seen that nothing is denied, quoted, reported or weighed; an approver still has to say yes.
  */
 export function unheardOrder(facts: Facts): ActionIntent | undefined {
-  const isSaid = facts.sentences.some(({ question, shape }) => !question && WORD_OF_ORDER.test(shape));
-  if (!isSaid || DOUBTED.test(facts.text) || facts.sentences.some(({ shape }) => DOUBTED.test(shape))) return undefined;
+  const ordered = facts.sentences.some(({ question, shape }) => !question && WORD_OF_ORDER.test(shape));
+  if (!ordered || DOUBTED.test(facts.text) || facts.sentences.some(({ shape }) => DOUBTED.test(shape))) return undefined;
   const [intent, likely] = [...likelihoods(facts)].reduce((best, one) => (one[1] > best[1] ? one : best));
   return isAction(intent) && likely >= LEAST_SHARE_OF_ORDER ? intent : undefined;
 }
@@ -68,7 +75,9 @@ function timesLikelier(heard: Intent): number {
 }
 
 function isPossible(intent: Intent, likely: number, { code, ids, named, sentences }: Facts): boolean {
-  if (isAction(intent) || (CHANGES.has(intent) && (likely < LEAST_SHARE_OF_CHANGE || isDenied(sentences)))) return false;
+  if (isAction(intent)) return false;
+  if (CHANGES.has(intent))
+    return likely >= LEAST_SHARE_OF_CHANGE && !isDenied(sentences) && sentences.some((one) => isSaid(one, intent));
   if (intent === 'explain') return code !== undefined;
   if (intent !== 'lookup') return true;
   return (
@@ -77,6 +86,12 @@ function isPossible(intent: Intent, likely: number, { code, ids, named, sentence
     ids.correlationId !== undefined ||
     named.some(({ kind }) => kind === 'guid')
   );
+}
+
+/** What only asks or tells changes nothing: "is this channel still subscribed?", "was the mute lifted". */
+function isSaid(sentence: Sentence, intent: Intent): boolean {
+  const asks = sentence.question || PLAIN_QUESTION.test(sentence.shape);
+  return (!asks || POLITE.test(sentence.shape)) && !isNobodys(intent, sentence);
 }
 
 function isDenied(sentences: Facts['sentences']): boolean {
