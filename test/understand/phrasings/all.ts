@@ -31,6 +31,7 @@ import { WAVED_AWAY } from './waved-away.ts';
 import { GOVERNED } from './governed.ts';
 import { HEADINGS_AND_HALVES } from './headings-and-halves.ts';
 import { TURNS_OF_PHRASE } from './turns-of-phrase.ts';
+import { TWO_TIMES } from './two-times.ts';
 import { OWNED_THINGS } from './owned-things.ts';
 import { OPENED_APPS } from './opened-apps.ts';
 import { TOLD_BY_OTHERS } from './told-by-others.ts';
@@ -79,4 +80,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['owned things', OWNED_THINGS],
   ['headings and halves', HEADINGS_AND_HALVES],
   ['turns of phrase', TURNS_OF_PHRASE],
+  ['two times', TWO_TIMES],
 ];
