@@ -97,7 +97,7 @@ function quotedPerson({ quotedUser, sentences }: Facts, intent: Intent): string 
 /** On a page of several lines only an address, a mention or a name in capitals counts; prose is nobody and no application. */
 function isOnPage(named: Named, facts: Facts): boolean {
   if (named.kind === 'email' || named.kind === 'mention') return true;
-  return named.weight >= 3 && (!hasLines(facts) || isWritten(named));
+  return hasLines(facts) ? named.weight >= 3 && isWritten(named) : named.weight >= 2;
 }
 
 function hasLines({ text }: Facts): boolean {

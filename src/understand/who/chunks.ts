@@ -89,7 +89,7 @@ function appEnd(items: readonly Item[], i: number, shouting: boolean): number {
     items,
     i + 1,
     (item) =>
-      isOwnNoun(first, item) ||
+      isOwnNoun(first, item, shouting) ||
       (item.capital &&
         (item.kind === 'unknown' || item.kind === 'word' || item.kind === 'app') &&
         (item.kind === 'app' || !FIRST_NAMES.has(item.low))),
@@ -181,7 +181,7 @@ function nameGoesOn(items: readonly Item[], from: number, end: number, shouting:
     return shouting || sameCase(last, next) || PARTICLES.has(last.low) ? end + 1 : end;
   }
   if (isParticle(items, end) && next.kind !== 'app' && next.kind !== 'time') return particleEnd(items, end, shouting);
-  if (isSmallSurname(items, first, end, next) || (!shouting && !last.possessive && isOwnNoun(first, next))) return end + 1;
+  if (isSmallSurname(items, first, end, next) || isOwnNoun(first, next, shouting)) return end + 1;
   return shouting || !next.capital || !first.capital ? end : capitalEnd(items, end, next);
 }
 

@@ -79,8 +79,8 @@ export function isCompound(items: readonly Item[], from: number, to: number): bo
 const OWN = /^(?:Travel|Alerts?|Risk|Polic(?:y|ies)|Audit|Approvals|Spray|Planner)$/;
 
 /** A word of ours in a capital behind one that is called like no person: part of an application's name. */
-export function isOwnNoun(first: Item, item: Item): boolean {
-  return first.capital && OWN.test(item.raw) && !isPersonLike(first);
+export function isOwnNoun(first: Item, item: Item, shouting: boolean): boolean {
+  return !shouting && first.capital && OWN.test(item.raw) && !isPersonLike(first);
 }
 
 /** "Meridian Claims": what a product's name may end with, though it has another meaning. */

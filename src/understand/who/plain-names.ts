@@ -29,7 +29,7 @@ export function plainNameEnd(items: readonly Item[], i: number, shouting: boolea
     : wordRun(
         items,
         i + 1,
-        (next) => (isNamePart(next) && next.capital === item.capital) || endsBrand(item, next) || isOwnNoun(item, next),
+        (next) => (isNamePart(next) && next.capital === item.capital) || endsBrand(item, next) || isOwnNoun(item, next, shouting),
       );
 }
 
