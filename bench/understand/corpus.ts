@@ -38,6 +38,7 @@ export const LEARNED_FROM = corpus(
   'dev-13',
   'dev-14',
   'dev-15',
+  'dev-17',
   'exam',
   'exam-4',
   'exam-5',

@@ -20,9 +20,15 @@ function isGathering(tokens: readonly Token[], { mode, start, end }: Phrase): bo
   const behind = /^(?:team|board|management|ops|sales|security|weekly|daily|project|status|review)$/.test(lowAt(tokens, end))
     ? end + 1
     : end;
-  if (GATHERING.test(lowAt(tokens, behind))) return true;
+  if (GATHERING.test(lowAt(tokens, behind))) return lowAt(tokens, behind) !== 'audit' || isLedIn(tokens, start);
   const at = /^(?:is|was|starts|begins)$/.test(lowAt(tokens, start - 1)) ? start - 2 : start - 1;
+  if (at === start - 1 && (!/^(?:on|at)$/.test(lowAt(tokens, start)) || lowAt(tokens, at) === 'audit')) return false;
   return GATHERING.test(lowAt(tokens, at)) && lowAt(tokens, at - 1) !== 'to';
+}
+
+/** "for the Monday audit": what one gets ready for, and not the records. */
+function isLedIn(tokens: readonly Token[], start: number): boolean {
+  return [start, start - 1, start - 2].some((k) => /^(?:for|before)$/.test(lowAt(tokens, k)));
 }
 
 /** "I need this by Friday", "report due Monday": when it is wanted, and not what it is about. */
@@ -31,7 +37,11 @@ function isDeadline(tokens: readonly Token[], phrase: Phrase): boolean {
   if (isGathering(tokens, phrase)) return true;
   if (mode !== 'at') return false;
   if (/^(?:due|deadline)$/.test(lowAt(tokens, start - 1))) return true;
-  return lowAt(tokens, start) === 'by' && tokens.slice(Math.max(0, start - 8), start).some(({ low }) => WANTED.test(low));
+  return (
+    lowAt(tokens, start) === 'by' &&
+    !/^(?:the|last|past)$/.test(lowAt(tokens, start + 1)) &&
+    tokens.slice(Math.max(0, start - 8), start).some(({ low }) => WANTED.test(low))
+  );
 }
 
 const WANTED =

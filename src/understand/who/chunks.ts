@@ -9,7 +9,7 @@ import type { Item } from '../text/items.ts';
 import { compoundEnd, isOwnNoun, isProductNoun } from './compound.ts';
 import { adjacent, sameCase, startsClause, wordRun } from './neighbours.ts';
 import { capitalsEnd, namedProductEnd, plainNameEnd, productEnd } from './plain-names.ts';
-import { isMereWord, isWordName } from './word-names.ts';
+import { isNoName, isWordName } from './word-names.ts';
 
 /** A run of items that names one person, application or place. */
 export interface Chunk {
@@ -121,7 +121,7 @@ function isSurname(name: Item): boolean {
 function startsName(items: readonly Item[], i: number, shouting: boolean): boolean {
   const item = items[i];
   if (!item) return false;
-  if (isLoneParticle(items, i, item) || (WORD_NAMES.has(item.low) && !item.capital && isMereWord(items, i))) return false;
+  if (isLoneParticle(items, i, item) || (WORD_NAMES.has(item.low) && !item.capital && isNoName(items, i))) return false;
   if (item.kind === 'unknown')
     return /\p{L}/u.test(item.low) && !/^\d+\p{L}{0,3}$/u.test(item.low) && !isVerbForm(items, i, item);
   if (WORD_NAMES.has(item.low) && (item.kind === 'word' || item.kind === 'concept')) return isWordName(items, i, shouting);

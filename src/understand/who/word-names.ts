@@ -56,6 +56,11 @@ function isListed(items: readonly Item[], i: number): boolean {
   return next === undefined || next.kind === 'stop' || next.kind === 'punct' || next.kind === 'time';
 }
 
+/** A verb, a label or an auxiliary, also where the word is a first name of its own. */
+export function isNoName(items: readonly Item[], i: number): boolean {
+  return isHoped(items, i) || isLabel(items, i) || isAuxiliary(items, i);
+}
+
 /** "I hope that nobody …": the verb, and not the name. */
 function isHoped(items: readonly Item[], i: number): boolean {
   return wordAt(items, i) === 'hope' && !items[i]?.capital && /^(?:i|we|do|really|just|only)$/.test(wordAt(items, i - 1));
@@ -64,6 +69,7 @@ function isHoped(items: readonly Item[], i: number): boolean {
 /** "verify trip: Chidi Obi": what stands before a colon and a name is no name itself. */
 function isLabel(items: readonly Item[], i: number): boolean {
   if (items[i]?.capital === true || items[i + 1]?.raw !== ':') return false;
+  if (/^(?:for|of|about|by|is|user|account|colleague|on|and|or)$/.test(wordAt(items, i - 1))) return false;
   return items[i + 2]?.kind === 'email' || (items[i + 2]?.kind === 'unknown' && items[i + 2]?.capital === true);
 }
 
@@ -80,15 +86,8 @@ function isAuxiliary(items: readonly Item[], i: number): boolean {
 }
 
 /** A chance or a measure. */
-export function isMereWord(items: readonly Item[], i: number): boolean {
-  return (
-    isMereChance(items, i) ||
-    isModalMay(items, i) ||
-    isMeasured(items, i) ||
-    isHoped(items, i) ||
-    isLabel(items, i) ||
-    isAuxiliary(items, i)
-  );
+function isMereWord(items: readonly Item[], i: number): boolean {
+  return isMereChance(items, i) || isModalMay(items, i) || isMeasured(items, i) || isNoName(items, i);
 }
 
 /** In a capital at the beginning of a clause, with something around it that only a person has. */

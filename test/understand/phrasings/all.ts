@@ -32,6 +32,8 @@ import { GOVERNED } from './governed.ts';
 import { HEADINGS_AND_HALVES } from './headings-and-halves.ts';
 import { TURNS_OF_PHRASE } from './turns-of-phrase.ts';
 import { TWO_TIMES } from './two-times.ts';
+import { SHORT_AND_PLAIN } from './short-and-plain.ts';
+import { WHOLE_NAMES } from './whole-names.ts';
 import { OWNED_THINGS } from './owned-things.ts';
 import { OPENED_APPS } from './opened-apps.ts';
 import { TOLD_BY_OTHERS } from './told-by-others.ts';
@@ -81,4 +83,6 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['headings and halves', HEADINGS_AND_HALVES],
   ['turns of phrase', TURNS_OF_PHRASE],
   ['two times', TWO_TIMES],
+  ['whole names', WHOLE_NAMES],
+  ['short and plain', SHORT_AND_PLAIN],
 ];

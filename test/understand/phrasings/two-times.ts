@@ -108,6 +108,11 @@ export const TWO_TIMES: readonly Phrasing[] = [
     'She left at 12:00; any sign-ins of Ana between 12:00 and 13:00?',
     { user: 'Ana', from: '2026-11-20T11:00:00.000Z', to: '2026-11-20T12:00:00.000Z' },
   ],
+  [
+    'lockout',
+    'He says he was locked at lunch yesterday, check Bob between 12:00 and 13:00',
+    { user: 'Bob', from: '2026-11-19T11:00:00.000Z', to: '2026-11-19T12:00:00.000Z' },
+  ],
   ['signins', 'Ticket from Monday: Bob, sign-ins, last 24 hours', { user: 'Bob', ...LAST_24_HOURS }],
   ['why', 'Ticket opened on Tuesday, Ana fails since yesterday, why?', { user: 'Ana', ...SINCE_YESTERDAY }],
   ['mute', 'Mute Bob until Monday, he is travelling since Wednesday', { user: 'Bob', duration: 'PT55H30M' }],
