@@ -39,6 +39,7 @@ export const LEARNED_FROM = corpus(
   'dev-14',
   'dev-15',
   'dev-16',
+  'dev-17',
   'dev-18',
   'exam',
   'exam-4',

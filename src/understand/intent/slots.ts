@@ -97,7 +97,8 @@ function quotedPerson({ quotedUser, sentences }: Facts, intent: Intent): string 
 /** On a page of several lines only an address, a mention or a name in capitals counts; prose is nobody and no application. */
 function isOnPage(named: Named, facts: Facts): boolean {
   if (named.kind === 'email' || named.kind === 'mention') return true;
-  return named.weight >= 3 && (!hasLines(facts) || isWritten(named));
+  if (hasLines(facts)) return named.weight >= 3 && isWritten(named);
+  return named.weight >= 3 || (named.weight === 2 && isWritten(named));
 }
 
 function hasLines({ text }: Facts): boolean {

@@ -252,9 +252,13 @@ function isNameNext(tokens: readonly Token[], i: number): boolean {
   return NAMES_NEXT.test(before) || AILS.test(`${tokens[i - 2]?.low ?? ''} ${before}`);
 }
 
+/** "Deadline's today", "Audit's on Monday": the apostrophe is that of "is". */
+const IS_BEHIND = /^(?:today|tomorrow|tonight|on|at|due|the|up|over|near|looming|not|still|been|done|gone|next|here)$/;
+
 /** A common English word, unless it is written or stands like a name: in a capital inside a sentence, alone after a command word. */
 function isCommonHere({ tokens, shouting }: Source, i: number, token: Token): boolean {
-  if (token.possessive || FIRST_NAMES.has(token.low) || !isWordForm(token.low)) return false;
+  if (FIRST_NAMES.has(token.low) || !isWordForm(token.low)) return false;
+  if (token.possessive) return startsSentence(tokens, i) && IS_BEHIND.test(tokens[i + 1]?.low ?? '');
   if (token.low.includes('-') && isNameNext(tokens, i)) return false;
   if (tokens.length <= 3 && ASKS_FOR_PERSON.test(tokens[i - 1]?.low ?? '') && i === tokens.length - 1) return false;
   return shouting || !token.capital || startsSentence(tokens, i) || /^[:=]$/.test(tokens[i + 1]?.raw ?? '');

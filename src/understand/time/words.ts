@@ -84,6 +84,7 @@ const MONTH_WORDS: readonly (readonly [number, string])[] = [
 const PART_WORDS: readonly (readonly [string, readonly [number, number]])[] = [
   ['morning', [0, 12]],
   ['afternoon', [12, 18]],
+  ['arvo', [12, 18]],
   ['evening', [18, 24]],
   ['night', [18, 30]],
 ];

@@ -58,7 +58,7 @@ function isOwnAccount(items: readonly Item[], i: number): boolean {
 function isObject(items: readonly Item[], i: number): boolean {
   const [before, after] = [shapeAt(items, i - 1), shapeAt(items, i + 1)];
   if (
-    /^(?:for|of|about|on|against|by|from|revoke|disable|enable|kick|block|lockout|risk|mfa|signins|travel|replay|aitm|signin|sign|log|signout|mute|unmute|check|applied|keepgetting|blocked|to|with|apps|volume|unlock|policy|passthrough|legacy|spray|cannot|locked|let|lets|lock|prevents|stops|keeps|blocks|blocking|kicks|throws|compromised|phished|hijack|disabled)$/.test(
+    /^(?:for|of|about|on|against|by|from|revoke|disable|enable|kick|block|lockout|risk|mfa|signins|travel|replay|aitm|signin|sign|log|signout|mute|unmute|check|applied|against|keepgetting|blocked|to|with|apps|volume|unlock|policy|passthrough|legacy|spray|cannot|locked|let|lets|lock|prevents|stops|keeps|blocks|blocking|kicks|throws|compromised|phished|hijack|disabled)$/.test(
       before,
     )
   )

@@ -1,5 +1,8 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { PARTICLES } from '../lexicon/names.ts';
 import { isPlace } from '../lexicon/places.ts';
+import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
@@ -18,7 +21,7 @@ export function besideTheMatter(
     isHome(items, chunk) ||
     isDestination(items, chunk) ||
     isNobody(items, chunk) ||
-    isDirectory(chunk, before, beforeThat)
+    isDirectory(items, chunk, before, beforeThat)
   )
     return 'nobody';
   return isWriter(items, chunk) ? 'writer' : undefined;
@@ -30,11 +33,19 @@ const KIN =
 
 /** "the 'Require MFA' policy", "Siobhán's replacement", "a tad": what is named beside somebody, or nothing at all. */
 function isNobody(items: readonly Item[], { from, to, kind, text, possessive }: Chunk): boolean {
-  if (kind === 'quoted') return shapeAt(items, to) === 'policy' || shapeAt(items, from - 1) === 'policy';
+  if (kind === 'quoted') return shapeAt(items, to) === 'policy' || shapeAt(items, from - 1) === 'policy' || isWording(text);
   if (kind !== 'name') return false;
   if (possessive) return isOwner(items, to);
   if (/^\p{Lu}\p{Ll}+\d{2,4}$/u.test(text) && items[to]?.raw === '!') return true;
   return to - from === 1 && isThing(items, from);
+}
+
+/** "your account is locked", "Require compliant device": what a screen says, or what a policy is called. */
+function isWording(text: string): boolean {
+  const [first = '', ...rest] = text.split(' ');
+  if (rest.length < 2 || FIRST_NAMES.has(first.toLowerCase())) return false;
+  if (!/^\p{Lu}/u.test(first) && !/^(?:your|you|my|the|this|we|i|sorry|no|access)$/.test(first)) return false;
+  return rest.some((word) => /^\p{Ll}{2,}/u.test(word) && !PARTICLES.has(word) && (VOCABULARY.has(word) || isCommonWord(word)));
 }
 
 /** "Siobhán's replacement", "Karin's boss Jonas Lind": whoever it is that somebody else has. */
@@ -110,9 +121,16 @@ function isWriter(items: readonly Item[], { from, kind }: Chunk): boolean {
   );
 }
 
-/** "disabled in Entra": the directory that everything is about, and no application that somebody opens. */
-function isDirectory({ text }: Chunk, before: string, beforeThat: string): boolean {
+/** What the directory does, and what there is of it. */
+const DIRECTORY_DOES =
+  /^(?:(?:sign-?in |audit |login |logon |user |admin )*(?:logs?|sign-?ins|logins|logons|entries|records|events|protection)|(?:refus|reject|block|den(?:y|ie)|say|claim|flag|report|throw|lock|kick|bounc|turn|hat|stop)\p{L}*|(?:won['’]?t|doesn['’]?t|does not|will not|didn['’]?t|keeps|not) \p{L}+)(?: |$)/u;
+
+/** "disabled in Entra", "Entra refuses Bob", "entra logs": the directory that everything is about, and no application that somebody opens. */
+function isDirectory(items: readonly Item[], { text, to }: Chunk, before: string, beforeThat: string): boolean {
   if (!/^(?:(?:microsoft |ms )?entra(?: id)?|azure ad|azure active directory)$/i.test(text)) return false;
+  if (/^(?:signin|enter|into|to)$/.test(before)) return false;
+  const does = [0, 1, 2].map((k) => wordAt(items, to + k)).join(' ');
+  if (DIRECTORY_DOES.test(does)) return true;
   return /^(?:in|of|from|at|by)$/.test(before) && !/^(?:signin|enter|cannot|fail|signins|failures|error)$/.test(beforeThat);
 }
 

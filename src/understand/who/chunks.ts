@@ -6,10 +6,10 @@ import { wordStems } from '../lexicon/stems.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
-import { compoundEnd, isProductNoun } from './compound.ts';
+import { compoundEnd, isOwnNoun, isProductNoun } from './compound.ts';
 import { adjacent, sameCase, startsClause, wordRun } from './neighbours.ts';
 import { capitalsEnd, namedProductEnd, plainNameEnd, productEnd } from './plain-names.ts';
-import { isWordName } from './word-names.ts';
+import { isNoName, isWordName } from './word-names.ts';
 
 /** A run of items that names one person, application or place. */
 export interface Chunk {
@@ -81,16 +81,18 @@ function nameEnd(items: readonly Item[], i: number, from: number, shouting: bool
 
 /** "SAP Expense Portal", "Zoom Workplace": a known name may go on in capitals, up to somebody's first name. */
 function appEnd(items: readonly Item[], i: number, shouting: boolean): number {
-  if (shouting || items[i]?.possessive) return i + 1;
+  const first = items[i];
+  if (shouting || first === undefined || first.possessive) return i + 1;
   const whole = namedProductEnd(items, i);
   if (whole > i) return whole;
   return wordRun(
     items,
     i + 1,
     (item) =>
-      item.capital &&
-      (item.kind === 'unknown' || item.kind === 'word' || item.kind === 'app') &&
-      (item.kind === 'app' || !FIRST_NAMES.has(item.low)),
+      isOwnNoun(first, item, shouting) ||
+      (item.capital &&
+        (item.kind === 'unknown' || item.kind === 'word' || item.kind === 'app') &&
+        (item.kind === 'app' || !FIRST_NAMES.has(item.low))),
   );
 }
 
@@ -119,7 +121,7 @@ function isSurname(name: Item): boolean {
 function startsName(items: readonly Item[], i: number, shouting: boolean): boolean {
   const item = items[i];
   if (!item) return false;
-  if (isLoneParticle(items, i, item)) return false;
+  if (isLoneParticle(items, i, item) || (WORD_NAMES.has(item.low) && !item.capital && isNoName(items, i))) return false;
   if (item.kind === 'unknown')
     return /\p{L}/u.test(item.low) && !/^\d+\p{L}{0,3}$/u.test(item.low) && !isVerbForm(items, i, item);
   if (WORD_NAMES.has(item.low) && (item.kind === 'word' || item.kind === 'concept')) return isWordName(items, i, shouting);
@@ -169,14 +171,6 @@ function titleNeighbour(items: readonly Item[], i: number): boolean {
   return !startsClause(items, i) && next !== undefined && next.capital && next.kind === 'unknown' && adjacent(items, i + 1);
 }
 
-/** "moan about Freight Planner": an ordinary word that is a product too, at the end of the name of another one. */
-function isOwnPlanner(items: readonly Item[], from: number, end: number): boolean {
-  const [first, last] = [items[from], items[end]];
-  if (last?.kind !== 'app' || last.low !== 'planner' || !last.capital || first?.capital !== true) return false;
-  if (FIRST_NAMES.has(first.low) || items[end - 1]?.possessive === true) return false;
-  return /^(?:about|into|to|in|with|the|our|via|through|from|open|opening|use|using)$/.test(wordAt(items, from - 1));
-}
-
 /** One past the next part of a name that began at `from`, or `end` when the name is over. */
 function nameGoesOn(items: readonly Item[], from: number, end: number, shouting: boolean): number {
   const [first, last, next] = [items[from], items[end - 1], items[end]];
@@ -187,7 +181,7 @@ function nameGoesOn(items: readonly Item[], from: number, end: number, shouting:
     return shouting || sameCase(last, next) || PARTICLES.has(last.low) ? end + 1 : end;
   }
   if (isParticle(items, end) && next.kind !== 'app' && next.kind !== 'time') return particleEnd(items, end, shouting);
-  if (isSmallSurname(items, first, end, next) || isOwnPlanner(items, from, end)) return end + 1;
+  if (isSmallSurname(items, first, end, next) || isOwnNoun(first, next, shouting)) return end + 1;
   return shouting || !next.capital || !first.capital ? end : capitalEnd(items, end, next);
 }
 

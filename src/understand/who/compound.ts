@@ -18,7 +18,7 @@ const NOUNS = new Set(
   procurement purchasing inventory logistics claims underwriting pricing quotes orders timesheet timesheets rota roster recruiting treasury
   lite plus pro express mobile
   export import feed upload download backup extract migration replication
-  database terminal client runner worker agent bot importer exporter loader processor broker orchestrator job service services calculator simulator`
+  database terminal kiosk scanner client runner worker agent bot importer exporter loader processor broker orchestrator job service services calculator simulator`
     .trim()
     .split(/\s+/),
 );
@@ -73,6 +73,14 @@ export function isCompound(items: readonly Item[], from: number, to: number): bo
     !isAddressee(items, from) &&
     NOUNS.has(lastWord(items, to))
   );
+}
+
+/** Words of ours that end a product's name: "Crew Travel", "Freight Alerts". */
+const OWN = /^(?:Travel|Alerts?|Risk|Polic(?:y|ies)|Audit|Approvals|Spray|Planner)$/;
+
+/** A word of ours in a capital behind one that is called like no person: part of an application's name. */
+export function isOwnNoun(first: Item, item: Item, shouting: boolean): boolean {
+  return !shouting && first.capital && OWN.test(item.raw) && !isPersonLike(first);
 }
 
 /** "Meridian Claims": what a product's name may end with, though it has another meaning. */

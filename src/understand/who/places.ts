@@ -73,6 +73,13 @@ export function isWeighedPlace(items: readonly Item[], { kind, text, to, possess
   );
 }
 
+/** "in Nairobi and in Frankfurt": two places, and nothing that somebody opens. */
+export function isOneOfTwo(items: readonly Item[], { from, to, text, kind }: Chunk): boolean {
+  if (kind !== 'name' || wordAt(items, from - 1) !== 'in' || !isPlace(text)) return false;
+  const [behind, ahead] = [`${wordAt(items, to)} ${wordAt(items, to + 1)}`, wordAt(items, from - 2)];
+  return /^(?:and|then|or|,) in$/.test(behind) || /^(?:and|then)$/.test(ahead);
+}
+
 /** "in Rio de Janeiro": where somebody is, so that a family name that is a place too stays a name. */
 export function isSaidPlace(items: readonly Item[], { from, text, kind }: Chunk): boolean {
   return kind === 'name' && /^(?:in|at|near|visiting)$/.test(wordAt(items, from - 1)) && isPlace(text);

@@ -3,6 +3,7 @@ import { longPlace, PLACE_FIRST } from '../lexicon/places.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import { PARTICLES, TITLES } from '../lexicon/names.ts';
+import { isOwnNoun } from './compound.ts';
 import { adjacent, endsBrand, isNamePart, sameCase, startsClause, wordRun } from './neighbours.ts';
 
 /**
@@ -22,9 +23,14 @@ export function plainNameEnd(items: readonly Item[], i: number, shouting: boolea
   if (identity > i) return identity;
   if (!isNamePart(item) || TITLES.has(item.low)) return i;
   if (isIdentifier(item) && /^(?:serviceprincipal|managedidentity)$/.test(shapeAt(items, i - 1))) return i + 1;
-  return afterAppWord(items, i)
-    ? wordRun(items, i + 1, (next) => (isNamePart(next) && next.capital === item.capital) || endsBrand(item, next))
-    : i;
+  if (!afterAppWord(items, i)) return i;
+  return item.capital && isJoined(items, i + 1)
+    ? i + 3
+    : wordRun(
+        items,
+        i + 1,
+        (next) => (isNamePart(next) && next.capital === item.capital) || endsBrand(item, next) || isOwnNoun(item, next, shouting),
+      );
 }
 
 /** "service principal Legacy Invoice Sync": a name in capitals that begins with the word of a topic. */
@@ -64,8 +70,20 @@ export function capitalsEnd(items: readonly Item[], i: number, shouting: boolean
   if (item === undefined || (item.kind !== 'word' && item.kind !== 'unknown') || !isNamePart(item) || TITLES.has(item.low))
     return i;
   if (shouting || !item.capital || startsClause(items, i)) return i;
+  if (
+    /^(?:portal|portail|espace|banco|centro|central|loja|sistema|app|área|area|gestor)$/.test(item.low) &&
+    isJoined(items, i + 1)
+  )
+    return i + 3;
   const end = wordRun(items, i + 1, (next) => isNamePart(next) && next.capital);
   return end > i + 1 ? end : i;
+}
+
+/** "Portal do Fornecedor": a small word of another language, and a capital behind it. */
+function isJoined(items: readonly Item[], i: number): boolean {
+  if (!PARTICLES.has(wordAt(items, i)) || !adjacent(items, i) || !adjacent(items, i + 1)) return false;
+  const last = items[i + 1];
+  return last !== undefined && last.capital && last.kind !== 'time';
 }
 
 /** "in Mexico City", "near Ho Chi Minh City", "in Foster City": a place that the tables know, or a name with "City" behind it. */

@@ -9,7 +9,7 @@ import { compoundEnd, isCompound } from './compound.ts';
 import { besideTheMatter, isWhoseApps } from './beside.ts';
 import { startsClause } from './neighbours.ts';
 import { isLeft, isOpened, isOpening, isThere, isTried } from './opened.ts';
-import { isPlaceHere, isSaidPlace, isWeighedPlace, splitPlace } from './places.ts';
+import { isOneOfTwo, isPlaceHere, isSaidPlace, isWeighedPlace, splitPlace } from './places.ts';
 import { isBeside, isTeller } from './tellers.ts';
 
 export type Role = 'person' | 'app' | 'place' | 'none';
@@ -85,7 +85,7 @@ function isPlaceSaid(items: readonly Item[], chunk: Chunk, at: number, travels: 
   const [before, beforeThat] = [shapeAt(items, at), isCounted(items, at - 1) ? 'signins' : shapeAt(items, at - 1)];
   // "working out of Lima"
   if (before === 'of' && beforeThat === 'out' && /^(?:work|based|operating|living)$/.test(shapeAt(items, at - 2))) return true;
-  if (isWeighedPlace(items, chunk, before)) return true;
+  if (isWeighedPlace(items, chunk, before) || isOneOfTwo(items, chunk)) return true;
   if (before === 'in' && beforeThat === '_' && !travels && !isPlace(chunk.text) && !isThere(items, at - 1)) return false;
   return isPlaceHere(chunk, before, beforeThat, travels);
 }
@@ -175,7 +175,7 @@ function isQuotedCommand(chunk: Chunk): boolean {
 
 /** "Contoso Expense Portal": the last word says what it is. */
 const APP_END =
-  /^\S+ (?:\S+ ){0,3}(?:portal|app|application|platform|suite|hub|cloud|studio|console|dashboard|system|gateway|wiki|intranet|crm|erp|vpn|api|server|online|365|lite|workbench|ledger|planner|cockpit|payroll|claims|billing|invoicing|books|accounting|procurement|purchasing|inventory|logistics|underwriting|expenses|reporting|analytics|bookings|reservations|recruiting|treasury|exchange|connector|importer|exporter|export|desk|helpdesk|pipeline|tracker|scheduler|viewer|designer|explorer|registry|repository|catalogue|marketplace|timesheets?|calculator|simulator)$/i;
+  /^\S+ (?:\S+ ){0,3}(?:portal|app|application|platform|suite|hub|cloud|studio|console|dashboard|system|gateway|wiki|intranet|crm|erp|vpn|api|server|online|365|lite|workbench|ledger|planner|cockpit|payroll|claims|billing|invoicing|books|accounting|procurement|purchasing|inventory|logistics|underwriting|expenses|reporting|analytics|bookings|reservations|recruiting|treasury|exchange|connector|importer|exporter|export|desk|helpdesk|pipeline|tracker|scheduler|viewer|designer|explorer|registry|repository|catalogue|marketplace|timesheets?|calculator|simulator|scanner|kiosk|travel|alerts?|risk|polic(?:y|ies)|audit|approvals|spray)$/i;
 
 function endsLikeApp({ text, kind, possessive }: Chunk): boolean {
   return kind === 'name' && !possessive && APP_END.test(text) && !FIRST_NAMES.has(text.split(' ')[0]?.toLowerCase() ?? '');

@@ -29,7 +29,7 @@ export function isWordName(items: readonly Item[], i: number, shouting: boolean)
   const start = startsClause(items, i);
   const followed = next !== undefined && (next.kind === 'unknown' || PARTICLES.has(next.low)) && adjacent(items, i + 1);
   if (item.capital && !shouting && (!start || (followed && next.capital))) return true;
-  if (start && item.capital && isSetApart(items, i)) return true;
+  if (start && (item.capital ? isSetApart(items, i) : items[i + 1] === undefined && isListed(items, i))) return true;
   return start ? subjectHere(items, i, item) : objectHere(items, i, followed);
 }
 
@@ -48,7 +48,7 @@ function isModalMay(items: readonly Item[], i: number): boolean {
   );
 }
 
-/** "impossible travel: May, …", "lockout: Grace": a topic, a colon, and a word in a capital with nothing behind it. */
+/** "impossible travel: May, …", "lockout: Grace", "recent logons: will": a topic, a colon, and a word with nothing behind it. */
 function isListed(items: readonly Item[], i: number): boolean {
   const [topic, colon, next] = [items[i - 2], items[i - 1], items[i + 1]];
   if (colon?.raw !== ':' || topic?.kind !== 'concept' || /^(?:error|code|says|password|help|explain|me)$/.test(topic.shape))
@@ -56,9 +56,38 @@ function isListed(items: readonly Item[], i: number): boolean {
   return next === undefined || next.kind === 'stop' || next.kind === 'punct' || next.kind === 'time';
 }
 
+/** A verb, a label or an auxiliary, also where the word is a first name of its own. */
+export function isNoName(items: readonly Item[], i: number): boolean {
+  return isHoped(items, i) || isLabel(items, i) || isAuxiliary(items, i);
+}
+
+/** "I hope that nobody …": the verb, and not the name. */
+function isHoped(items: readonly Item[], i: number): boolean {
+  return wordAt(items, i) === 'hope' && !items[i]?.capital && /^(?:i|we|do|really|just|only)$/.test(wordAt(items, i - 1));
+}
+
+/** "verify trip: Chidi Obi": what stands before a colon and a name is no name itself. */
+function isLabel(items: readonly Item[], i: number): boolean {
+  if (items[i]?.capital === true || items[i + 1]?.raw !== ':') return false;
+  if (/^(?:for|of|about|by|is|user|account|colleague|on|and|or)$/.test(wordAt(items, i - 1))) return false;
+  return items[i + 2]?.kind === 'email' || (items[i + 2]?.kind === 'unknown' && items[i + 2]?.capital === true);
+}
+
+/** What follows somebody behind "will": "Will Mark Chase be able to log in". */
+const BARE_VERB =
+  /^(?:be|get|have|need|lose|log|sign|still|receive|see|fail|work|ever|also|keep|come|pass|manage|reach|open|use|have to)(?: |$)/;
+
+/** "Will Mark Chase be able to …": an auxiliary, somebody's whole name, and the verb. */
+function isAuxiliary(items: readonly Item[], i: number): boolean {
+  if (!/^(?:will|may)$/.test(wordAt(items, i)) || !startsClause(items, i)) return false;
+  let end = i + 1;
+  while (end < i + 5 && items[end]?.capital === true && adjacent(items, end)) end += 1;
+  return end > i + 1 && BARE_VERB.test(wordAt(items, end));
+}
+
 /** A chance or a measure. */
 function isMereWord(items: readonly Item[], i: number): boolean {
-  return isMereChance(items, i) || isModalMay(items, i) || isMeasured(items, i);
+  return isMereChance(items, i) || isModalMay(items, i) || isMeasured(items, i) || isNoName(items, i);
 }
 
 /** In a capital at the beginning of a clause, with something around it that only a person has. */

@@ -37,6 +37,9 @@ import { READINGS_MISSED } from './readings-missed.ts';
 import { FEW_WORDS } from './few-words.ts';
 import { FEW_WORDS_TO_ACT } from './few-words-to-act.ts';
 import { TURNS_OF_PHRASE } from './turns-of-phrase.ts';
+import { TWO_TIMES } from './two-times.ts';
+import { SHORT_AND_PLAIN } from './short-and-plain.ts';
+import { WHOLE_NAMES } from './whole-names.ts';
 import { OWNED_THINGS } from './owned-things.ts';
 import { OPENED_APPS } from './opened-apps.ts';
 import { TOLD_BY_OTHERS } from './told-by-others.ts';
@@ -91,4 +94,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['readings missed', READINGS_MISSED],
   ['few words', FEW_WORDS],
   ['few words to act', FEW_WORDS_TO_ACT],
+  ['two times', TWO_TIMES],
+  ['whole names', WHOLE_NAMES],
+  ['short and plain', SHORT_AND_PLAIN],
 ];

@@ -66,11 +66,6 @@ export const READINGS_MISSED: readonly Phrasing[] = [
   ['policy', 'which CA policy let Mark in without MFA', { user: 'Mark' }],
   [
     'lockout',
-    'Caller says the screen reads “your account is locked”. Name is Aoife Ní Bhriain, is that true?',
-    { user: 'your account is locked' },
-  ],
-  [
-    'lockout',
     'User reports: “my account is locked.”\nUser: yuki.tanaka@contoso.co.jp\nCan you verify that?',
     { user: 'yuki.tanaka@contoso.co.jp' },
   ],

@@ -1,0 +1,118 @@
+import { lowAt } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Phrase } from './phrase.ts';
+
+const EVENTS =
+  /^(?:call|meeting|stand-?up|shift|briefing|handover|huddle|newsletter|ticket|tickets|mail|email|e-mail|chat|slide|deck|coffee|session|training|exam|workshop|webinar)$/;
+const STATE = /^(?:leave|away|sick|holiday|holidays|vacation|sabbatical|maternity|paternity|parental|retired|pregnant|abroad)$/;
+
+/** What is part of the story, of a plan or of a deadline, and not of the question. */
+export function isCircumstance(tokens: readonly Token[], phrase: Phrase): boolean {
+  return isPlanned(tokens, phrase.start) || isFarewell(tokens, phrase) || isDeadline(tokens, phrase) || isAside(tokens, phrase);
+}
+
+/** "the Monday meeting", "for the 3pm call", "Meeting at 17:00", "Audit is on Monday": when people meet. */
+const GATHERING =
+  /^(?:call|calls|meeting|meetings|stand-?up|briefing|handover|huddle|workshop|webinar|demo|audit|presentation|retro|board|sync|interview|appointment|newsletter)$/;
+
+function isGathering(tokens: readonly Token[], { mode, start, end }: Phrase): boolean {
+  if (mode !== 'at' && mode !== 'before') return false;
+  const behind = /^(?:team|board|management|ops|sales|security|weekly|daily|project|status|review)$/.test(lowAt(tokens, end))
+    ? end + 1
+    : end;
+  if (GATHERING.test(lowAt(tokens, behind))) return lowAt(tokens, behind) !== 'audit' || isLedIn(tokens, start);
+  const at = /^(?:is|was|starts|begins)$/.test(lowAt(tokens, start - 1)) ? start - 2 : start - 1;
+  if (at === start - 1 && (!/^(?:on|at)$/.test(lowAt(tokens, start)) || lowAt(tokens, at) === 'audit')) return false;
+  return GATHERING.test(lowAt(tokens, at)) && lowAt(tokens, at - 1) !== 'to';
+}
+
+/** "for the Monday audit": what one gets ready for, and not the records. */
+function isLedIn(tokens: readonly Token[], start: number): boolean {
+  return [start, start - 1, start - 2].some((k) => /^(?:for|before)$/.test(lowAt(tokens, k)));
+}
+
+/** "I need this by Friday", "report due Monday": when it is wanted, and not what it is about. */
+function isDeadline(tokens: readonly Token[], phrase: Phrase): boolean {
+  const { mode, start } = phrase;
+  if (isGathering(tokens, phrase)) return true;
+  if (mode !== 'at') return false;
+  if (/^(?:due|deadline)$/.test(lowAt(tokens, start - 1))) return true;
+  return (
+    lowAt(tokens, start) === 'by' &&
+    !/^(?:the|last|past)$/.test(lowAt(tokens, start + 1)) &&
+    tokens.slice(Math.max(0, start - 8), start).some(({ low }) => WANTED.test(low))
+  );
+}
+
+const WANTED =
+  /^(?:need|needs|needed|want|wanted|due|deadline|send|finish|finished|done|ready|required|must|report|it|this|that)$/;
+
+/** "on leave for three months", "older than 90 days", "back from lunch", "with us since March", "the morning call": part of the story, and not of the question. */
+function isAside(tokens: readonly Token[], { mode, start, end }: Phrase): boolean {
+  const at = /^(?:the|those|these)$/.test(lowAt(tokens, start - 1)) ? start - 2 : start - 1;
+  if (lowAt(tokens, at) === 'than') return true;
+  const from = [start, start - 1].find((k) => lowAt(tokens, k) === 'from');
+  if (from !== undefined && /^(?:back|home|returned|returns|returning)$/.test(lowAt(tokens, from - 1))) return true;
+  if (isHabit(tokens, start, end)) return true;
+  if (mode === 'before' && lowAt(tokens, end) === ':') return true;
+  if (mode === 'since')
+    return /^(?:with us|been (?:here|employed|hired|married))$/.test(`${lowAt(tokens, start - 2)} ${lowAt(tokens, start - 1)}`);
+  if (mode === 'for') return STATE.test(lowAt(tokens, start - 1)) || isApart(tokens, start);
+  return (
+    mode === 'at' &&
+    EVENTS.test(lowAt(tokens, end)) &&
+    (tokens[end - 1]?.possessive === true || /^(?:morning|afternoon|evening|night|noon|lunch)$/.test(lowAt(tokens, end - 1)))
+  );
+}
+
+/** "in Seoul and Berlin within an hour": how far apart two things were. */
+function isApart(tokens: readonly Token[], start: number): boolean {
+  if (lowAt(tokens, start) !== 'within' || !/^(?:an?|one|half)$/.test(lowAt(tokens, start + 1))) return false;
+  return tokens
+    .slice(Math.max(0, start - 6), start)
+    .some(({ low }) => /^(?:and|both|two|then|countries|cities|places)$/.test(low));
+}
+
+/** "What does Camille use all day?": what somebody does every day. */
+function isHabit(tokens: readonly Token[], start: number, end: number): boolean {
+  if (lowAt(tokens, end - 1) !== 'day' || !/^(?:all|whole|entire|the)$/.test(lowAt(tokens, end - 2))) return false;
+  return tokens.slice(Math.max(0, start - 10), start).some(({ low }) => /^(?:does|do)$/.test(low));
+}
+
+/** "before we switch off basic auth in January": when something is planned, and not what is asked about. */
+function isPlanned(tokens: readonly Token[], start: number): boolean {
+  for (let k = start - 1; k >= Math.max(0, start - 10); k -= 1) {
+    const { kind, low } = tokens[k] ?? { kind: 'punct', low: '' };
+    if (kind === 'punct') return false;
+    if (!/^(?:before|until|till)$/.test(low)) continue;
+    return /^(?:we|they|i|you|microsoft|it)$/.test(lowAt(tokens, k + 1)) && PRESENT.test(lowAt(tokens, k + 2));
+  }
+  return false;
+}
+
+/** How many words before its time a verb of coming or going stands. */
+const CLAUSE = 8;
+const GOING = /^(?:leaving|joining|starting|retiring|resigning|quitting|departing|transferring)$/;
+const GOES = /^(?:leaves|joins|retires|resigns|quits|departs)$/;
+
+/** "he is leaving the company on Friday, so …": when somebody comes or goes, and not what is asked about. */
+function isFarewell(tokens: readonly Token[], { mode, start }: Phrase): boolean {
+  if (lowAt(tokens, start) === 'starting') return isNow(tokens[start - 1]);
+  if (mode !== 'at') return false;
+  for (let k = start - 1; k >= Math.max(0, start - CLAUSE); k -= 1) {
+    const token = tokens[k];
+    if (token === undefined || (token.kind === 'punct' && !/^['’]/.test(token.raw))) return false;
+    if (GOES.test(token.low)) return true;
+    if (GOING.test(token.low)) return isNow(tokens[k - 1]) || isNow(tokens[k - 2]);
+  }
+  return false;
+}
+
+/** "is", "who's", "she’s", "will be". */
+function isNow(token: Token | undefined): boolean {
+  return token !== undefined && (token.possessive || /^(?:is|are|am|be|i'm|.+'re)$/.test(token.low));
+}
+
+/** Verbs of a change that somebody plans. */
+const PRESENT =
+  /^(?:can|finally|switch|switches|turn|turns|disable|disables|retire|retires|block|blocks|kill|kills|drop|drops|migrate|migrates|move|moves|roll|enforce|enforces|remove|removes|shut|shuts|end|ends|stop|stops|decommission|sunset|sunsets|pull|go|start|change|enable)$/;
