@@ -26,9 +26,10 @@ async function* decompressed(source: AsyncGenerator<Buffer, undefined>): AsyncGe
     yield* rest;
     return;
   }
+  // Packed bytes wait unread by the dozen unless told not to, and are kept for as long as large chunks are.
   // Flushing early gives out everything that a file cut short still holds; its last row then shows the cut.
-  const gunzip = createGunzip({ chunkSize: CHUNK, finishFlush: constants.Z_SYNC_FLUSH });
-  pipeline(Readable.from(rest), gunzip, () => undefined);
+  const gunzip = createGunzip({ chunkSize: CHUNK / 2, finishFlush: constants.Z_SYNC_FLUSH });
+  pipeline(Readable.from(rest, { highWaterMark: 1 }), gunzip, () => undefined);
   yield* gunzip as AsyncIterable<Buffer>;
 }
 
