@@ -79,4 +79,14 @@ export const ORDERS_TOLD_SHORT: readonly Phrasing[] = [
   ['travel', "Does Noor's travel story (Lisbon) fit where she signed in?", { user: 'Noor', place: 'Lisbon' }],
   ['travel', 'is Noor in Umm al-Quwain?', { user: 'Noor', place: 'Umm al-Quwain' }],
   ['travel', 'does the story of Vik (in Sharm el-Sheikh) fit his sign-ins?', { user: 'Vik', place: 'Sharm el-Sheikh' }],
+  [
+    'travel',
+    'Sofía says she was in Buenos Aires last week. Do the logs agree?',
+    {
+      user: 'Sofía',
+      place: 'Buenos Aires',
+      from: '2026-11-08T23:00:00.000Z',
+      to: '2026-11-15T23:00:00.000Z',
+    },
+  ],
 ];
