@@ -1,6 +1,7 @@
 import type { Facts } from '../read.ts';
 import type { Sentence } from '../text/shape.ts';
 import { isOtherRequest } from './other-requests.ts';
+import { isOtherSense } from './other-senses.ts';
 import type { Scored } from './score.ts';
 import { isBrokenThing, isElsewhere, isLockedThing, isPhoneItself } from './things.ts';
 import { isForbidden, isUnwanted } from './unwanted.ts';
@@ -35,7 +36,7 @@ export function adjust(scored: readonly Scored[], sentence: Sentence, facts: Fac
   const { shape } = sentence;
   const hasPerson = PERSON.test(shape) || facts.named.some((n) => n.role === 'person' && n.weight >= 0);
   const hasSubject = hasPerson || / (?:APP|IP|CODE|TIME|account|signin|signins|tenant) /.test(shape);
-  if (isForbidden(shape, facts.text) || isElsewhere(shape)) return [];
+  if (isForbidden(shape, facts.text) || isElsewhere(shape) || (!ordered && isOtherSense(sentence, facts))) return [];
   if (isUnwished(shape) || asksHowLong(shape)) return [];
   const setting = changesSetting(shape) && (asksWhoBreaks(shape) || asksElsewhere(sentence, facts));
   if (!ordered && !setting && reportsAction(sentence))

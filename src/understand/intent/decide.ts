@@ -5,6 +5,7 @@ import { leansOn } from '../follow-up.ts';
 import { afterTurn, asksAdvice, isReason, isUnwished } from './statements.ts';
 import { orderIn, parts } from './actions.ts';
 import { isOtherAct } from './other-requests.ts';
+import { isOtherSense } from './other-senses.ts';
 import { adjust } from './adjust.ts';
 import { asWish } from './channel-forms.ts';
 import { isCause } from './causes.ts';
@@ -117,9 +118,10 @@ function withSecondOpinion(ranked: readonly Scored[], facts: Facts): readonly Sc
 }
 
 /** Says plainly that nothing is asked of us: an office's life, a denial, an order for somebody else. */
-function isNotAsked(sentence: Sentence, { text }: Facts): boolean {
+function isNotAsked(sentence: Sentence, facts: Facts): boolean {
   const { shape } = sentence;
-  return isOtherAct(sentence) || isElsewhere(shape) || isForbidden(shape, text) || isUnwished(shape);
+  if (isOtherAct(sentence) || isElsewhere(shape) || isOtherSense(sentence, facts)) return true;
+  return isForbidden(shape, facts.text) || isUnwished(shape);
 }
 
 /** Small talk, half a question ("why can't"), or an id with nothing but a label. */

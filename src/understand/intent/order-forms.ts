@@ -84,6 +84,19 @@ const FORMS: readonly Rewrite[] = [
     ),
     '$1 revoke $2',
   ],
+  // "sessions of Ana: revoke", "account of Ana – deactivate"
+  [
+    new RegExp(
+      `${BEGINS} ${EACH}${SESSION} (?:of|for) ${WHOSE}(${TARGET}) [:,–—-] (?:please |pls )?(?:${ENDING}|signout)(?: (?:it|all))*${ENDS}`,
+    ),
+    '$1 revoke $2',
+  ],
+  [
+    new RegExp(
+      `${BEGINS} (?:the )?(?:account|enter|signin) (?:of|for) ${WHOSE}(${TARGET}) [:,–—-] (?:please |pls )?(disable|enable|block|lock)(?: it)?${ENDS}`,
+    ),
+    (_, begins, target, verb) => `${begins ?? ''} ${verb === 'enable' ? 'enable' : 'disable'} ${target ?? ''}`,
+  ],
   // an account by any name
   [new RegExp(`${BEGINS} (?:kill|cut) (?:off )?${WHOSE}(${TARGET}) (?:enter|signin|account)${ENDS}`), '$1 disable $2'],
   [

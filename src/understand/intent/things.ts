@@ -32,6 +32,9 @@ export function isPhoneItself(shape: string): boolean {
 /** Sound in a meeting, and what a device does with it. */
 const SOUND =
   / (?:mute|unmute|mutes|volume) (?:\S+ ){0,6}?(?:microphones?|mic|mics|loudspeakers?|speakers?|headset|headphones|sound|radio|television|tv|webinar|(?:in|during|on) (?:\S+ ){0,3}?(?:meeting|meetings|call|calls|conference)) | (?:microphones?|mic|mics|loudspeakers?|speakers?|headset|headphones|sound) (?:\S+ ){0,4}?(?:mute|unmute|mutes|volume|fail) /;
+/** "you are muted, Ana", "please unmute, we cannot hear you": somebody in a call. */
+const SPOKEN =
+  /^ (?:(?:hello|USER|,|ah|oh|sorry|hey) )*you (?:\S+ )?(?:mutes?|muted) | (?:mute|unmute|mutes) .* (?:cannot|doesnt) hear | (?:cannot|doesnt) hear .* (?:mute|unmute|mutes) /;
 const PAPERS =
   / (?:subscribe|unsubscribe|mute) (?:(?:\S+ ){0,6}?(?:newsletter|newsletters|mailing|magazine|podcast|blog|journal|youtube|netflix|webcast)|to (?:the |a )?APP(?! (?:\S+ )*?alerts)) /;
 const HOUSE_RULES =
@@ -44,13 +47,14 @@ const RUNS_BADLY =
 /** A sitting of people, a trip that somebody books, an audit of the books. */
 const SITTING =
   / token (?:of|with|for|at) (?:the |our |a )?(?:works? |steering )?(?:council|board|committee|parliament|conference|union|jury|workshop|training|class|course) | (?:training|board|council|conference|yoga|workshop|coaching|brainstorming) token /;
-const BOOKED = / (?:book|booking|reserve|cancel) (?:\S+ ){0,3}?(?:travel|holiday|flight|hotel|train) /;
+const BOOKED =
+  / (?:book|booking|reserve|cancel) (?:\S+ ){0,3}?(?:travel|holiday|flight|hotel|train) | (?:how|what) was (?:your|our|the) (?:travel|holiday) | is (?:the|our) (?:travel|holiday) (?:to PLACE )?(?:still )?(?:on|off) $| visa (?:\S+ )?(?:to|for) (?:travel|PLACE) /;
 const BOOKS =
   / (?:external|internal|annual|financial|tax|quality|safety|energy) audit | audit of (?:the |our )?(?:annual|yearly|financial|books|balance) /;
 
 /** A key word in the life of an office or of other machines: nobody's sign-in. */
 export function isElsewhere(shape: string): boolean {
-  if (SOUND.test(shape) || PAPERS.test(shape) || HOUSE_RULES.test(shape)) return true;
+  if (SOUND.test(shape) || SPOKEN.test(shape) || PAPERS.test(shape) || HOUSE_RULES.test(shape)) return true;
   if (SITTING.test(shape) || BOOKED.test(shape) || BOOKS.test(shape)) return true;
   if (RUNS_BADLY.test(shape)) return !/ (?:signin|signins|CODE|password|mfa|error|locked|token|cannot) /.test(shape);
   return (

@@ -38,7 +38,9 @@ const NEAR = 12;
 function saysError(tokens: readonly Token[], i: number): boolean {
   return tokens
     .slice(Math.max(0, i - NEAR), i + NEAR)
-    .some(({ low }) => /^(?:error|errors|code|codes|aadsts|sign-in|signin|login|entra)$/.test(low));
+    .some(({ low }) =>
+      /^(?:error|errors|code|codes|aadsts|sign-in|sign-ins|signin|login|entra|log|logs|screen|popup)$/.test(low),
+    );
 }
 
 /** "result code 0", "errorCode: 0": success has a code too, but a naught is one only behind that word. */

@@ -34,7 +34,7 @@ function isForeignIn(before: string, beforeThat: string): boolean {
 }
 
 function isInside({ text }: Chunk, beforeThat: string, travels: boolean): boolean {
-  if (BE.test(beforeThat) || (beforeThat === '' && isPlace(text))) return true;
+  if (BE.test(beforeThat) || (/^[(,]?$/.test(beforeThat) && isPlace(text))) return true;
   return travels && !/^(?:signin|enter|work)$/.test(beforeThat);
 }
 

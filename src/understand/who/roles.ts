@@ -86,6 +86,9 @@ function isPlaceSaid(items: readonly Item[], chunk: Chunk, at: number, travels: 
   // "working out of Lima"
   if (before === 'of' && beforeThat === 'out' && /^(?:work|based|operating|living)$/.test(shapeAt(items, at - 2))) return true;
   if (isWeighedPlace(items, chunk, before) || isOneOfTwo(items, chunk)) return true;
+  // "Sofía says she was in Lisbon": a city does not speak
+  if (shapeAt(items, chunk.to) === 'says' && FIRST_NAMES.has(chunk.text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()))
+    return false;
   if (before === 'in' && beforeThat === '_' && !travels && !isPlace(chunk.text) && !isThere(items, at - 1)) return false;
   return isPlaceHere(chunk, before, beforeThat, travels);
 }

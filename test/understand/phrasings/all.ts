@@ -45,6 +45,9 @@ import { OPENED_APPS } from './opened-apps.ts';
 import { TOLD_BY_OTHERS } from './told-by-others.ts';
 import { SLOTS_ANYWHERE } from './slots-anywhere.ts';
 import { SLOTS_AND_TELLERS } from './slots-and-tellers.ts';
+import { WORDS_ELSEWHERE } from './words-elsewhere.ts';
+import { WORDS_OF_OURS } from './words-of-ours.ts';
+import { ORDERS_TOLD_SHORT } from './orders-told-short.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -97,4 +100,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['two times', TWO_TIMES],
   ['whole names', WHOLE_NAMES],
   ['short and plain', SHORT_AND_PLAIN],
+  ['words elsewhere', WORDS_ELSEWHERE],
+  ['words of ours', WORDS_OF_OURS],
+  ['orders told short', ORDERS_TOLD_SHORT],
 ];

@@ -152,6 +152,13 @@ export const MUTE_CUES: readonly CueLine[] = [
   ],
   ['mute', 9.7, '^ (?:please |pls )*no (?:more )?alerts (?:for|about|on|from) (?:\\S+ ){0,3}?(?:USER|APP|IP) .. TIME'],
   ['unmute', 9.5, '^ (?:{PAD})*(?:{P}|APP|IP) alerts back (?:on|please|pls|again|now|in)'],
+  // "90 minutes of silence for the alerts on Ana", "a day of peace from them"
+  [
+    'mute',
+    9.8,
+    '^ (?:{PAD})*(?:me |we )?(?:(?:would like|want|need|wish|show|for) )*(?:TIME|an? (?:hour|day|week)|(?:\\S+ )?(?:hours|minutes|days)) of (?:mute|quiet|peace|rest|calm) (?:please )?(?:for|on|about|from|of|with) (?:(?:the|all|any|further) )*(?:alerts (?:on|about|for|of) (?:the )?)?(?:USER|APP|IP|pronoun|it|alerts)',
+  ],
+  ['mute', 9.8, 'alerts .. , (?:TIME|an? (?:hour|day)) of (?:mute|quiet|peace)'],
   ['mutes', 9.4, '(?:is|are|was|were) there (?:\\S+ ){0,2}?mutes?'],
   ['mutes', 9.4, '(?:do|does|did) (?:we|you|they|tenant|the channel) have (?:a|any|some) (?:\\S+ )?mutes?'],
   [

@@ -1,5 +1,6 @@
 import type { Facts } from '../../read.ts';
 import type { Sentence } from '../../text/shape.ts';
+import { officeSigns } from '../other-senses.ts';
 
 /** Sentences and words that are looked at; what a person asks stands in the first or the last ones of a long text. */
 const MOST_SENTENCES = 24;
@@ -11,9 +12,10 @@ const WORD = /^[a-z'’]{2,}$/;
 
 /**
  * What a text shows to the learned reader, each once: the words and neighbours of the sentences that ask (`u:`, `b:`), the words of
- * those around them (`c:`), the words as they were typed (`w:`, without names), and how long it is. Names and values are never in it.
+ * those around them (`c:`), the words as they were typed (`w:`, without names), whether an office's words stand there, and how long it is. Names and values are never in it.
  */
-export function featuresOf({ sentences, items, named }: Pick<Facts, 'sentences' | 'items' | 'named'>): readonly string[] {
+export function featuresOf(facts: Pick<Facts, 'sentences' | 'items' | 'named' | 'code'>): readonly string[] {
+  const { sentences, items, named } = facts;
   const found = new Set<string>(['bias']);
   const looked = sentences.length <= MOST_SENTENCES ? sentences : [...sentences.slice(0, 16), ...sentences.slice(-8)];
   const asks = looked.map(isAsking);
@@ -33,6 +35,7 @@ export function featuresOf({ sentences, items, named }: Pick<Facts, 'sentences' 
   });
   found.add(`length:${Math.min(6, Math.floor(words / 3))}`);
   found.add(`sentences:${Math.min(4, sentences.length)}`);
+  for (const sign of officeSigns(facts)) found.add(sign);
   return [...found];
 }
 
