@@ -27,6 +27,8 @@ export const DESK_CUES: readonly CueLine[] = [
   ['lockout', 6.5, 'account .. (?:disabled|expired|blocked|active|enabled|ok|okay|open|fine)'],
   ['lockout', 6.5, 'password .. expired'],
   ['lockout', 6.5, 'expired .. password'],
+  // "is there a risk that her password has expired": a chance, and no rating
+  ['lockout', 7.6, 'risk (?:that|of) .. (?:expired|locked|lockout|disabled|blocked|deactivated|lock)'],
   [
     'lockout',
     6.5,
