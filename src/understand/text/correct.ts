@@ -66,7 +66,9 @@ function smallSlip(tokens: readonly Token[], words: readonly string[], i: number
 function isTopicNext(words: readonly string[], i: number): boolean {
   const next = words[i] ?? '';
   return (
-    /^(?:for|of|by|principals?|principles?|identit(?:y|ies))$/.test(slipOf(next) ?? next) || matchConcept(words, i) !== undefined || matchConcept([slipOf(next) ?? ''], 0) !== undefined
+    /^(?:for|of|by|principals?|principles?|identit(?:y|ies))$/.test(slipOf(next) ?? next) ||
+    matchConcept(words, i) !== undefined ||
+    matchConcept([slipOf(next) ?? ''], 0) !== undefined
   );
 }
 

@@ -176,8 +176,7 @@ function standsForName(tokens: readonly Token[], i: number, at: number): boolean
   const before = lowAt(tokens, i - 1);
   if (/^(?:to|by)$/.test(before) && MONTHS.has(lowAt(tokens, i - 2))) return false;
   // "sign-ins from May since 8am": the time stands behind
-  if (before === 'from')
-    return TIME_BEHIND.test(`${lowAt(tokens, at + 1)} ${lowAt(tokens, at + 2)}`);
+  if (before === 'from') return TIME_BEHIND.test(`${lowAt(tokens, at + 1)} ${lowAt(tokens, at + 2)}`);
   return /^(?:for|of|about|by|on|with|as|to|against|user|is|did)$/.test(before);
 }
 

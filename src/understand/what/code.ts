@@ -46,9 +46,13 @@ const NEAR = 12;
 const SCREEN =
   /^(?:errors?|codes?|aadsts|sign-in|signin|login|logon|entra|screens?|pages?|pop-?ups?|windows?|messages?|dialogs?|dialogues?|box|banner|browser|teams|outlook|mean|means|meaning|stands)$/;
 
+/** "Somebody wrote down the number 50053. What is it?" */
+const WHAT_IS_IT = /(?:^| )what(?: is|['’]?s| was) (?:it|that|this)(?: |$)/;
+
 /** "reads me the number 90072 from the error page": a number that the sentence or the next one says was on an error page. */
 function saysError(tokens: readonly Token[], i: number): boolean {
-  return tokens.slice(Math.max(0, i - NEAR), i + NEAR).some(({ low }) => SCREEN.test(low));
+  const near = tokens.slice(Math.max(0, i - NEAR), i + NEAR);
+  return near.some(({ low }) => SCREEN.test(low)) || WHAT_IS_IT.test(near.map(({ low }) => low).join(' '));
 }
 
 /** "result code 0", "errorCode: 0": success has a code too, but a naught is one only behind that word. */

@@ -45,6 +45,7 @@ import { OPENED_APPS } from './opened-apps.ts';
 import { TOLD_BY_OTHERS } from './told-by-others.ts';
 import { SLOTS_ANYWHERE } from './slots-anywhere.ts';
 import { SLOTS_AND_TELLERS } from './slots-and-tellers.ts';
+import { SCREENS_AND_MAILS } from './screens-and-mails.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -97,4 +98,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['two times', TWO_TIMES],
   ['whole names', WHOLE_NAMES],
   ['short and plain', SHORT_AND_PLAIN],
+  ['screens and mails', SCREENS_AND_MAILS],
 ];

@@ -175,6 +175,7 @@ export const CONTAINMENT_CUES: readonly CueLine[] = [
   ],
   ['approvals', 6, '(?:request|requests) .. waiting'],
   ['approvals', 6, 'waiting .. requests?'],
+  ['approvals', 7, '^ (?:{PAD})*(?:any |new |open )*requests? for me(?= TIME| \\?| ?$)'],
   [
     'approvals',
     7.8,
