@@ -61,7 +61,6 @@ export const DESK_CUES: readonly CueLine[] = [
   ['lockout', 6.5, '^ (?:{PAD})*(?:has|is|was) {P} (?:been )?spurns $'],
   ['apps', 7, 'whichapps'],
   ['apps', 6.3, 'apps'],
-  ['apps', 7.4, '(?:everything|everywhere|what|anything) {P} (?:\\S+ )?(?:signin|signins|enter) (?:in)?to(?= TIME| ?$)'],
   ['apps', 6.3, '(?:every|each|any|all|what|which) (?:\\S+ )?(?:app|application|program) (?:that |which )?{P}'],
   ['apps', 5.4, '(?:what|which) .. (?:does|did|is|has|do|are|was) {P} .. enter'],
   [
@@ -126,7 +125,6 @@ export const DESK_CUES: readonly CueLine[] = [
   ['why', 6.9, '(?:cannot|fail|why) .. (?:signin|enter|work) .. (?:mfa|authenticator)'],
   ['why', 6.6, 'why {P} (?:\\S+ )?(?:from|out of) .. (?:signin|enter|work|APP)'],
   ['why', 4.5, 'why'],
-  ['why', 5.8, '(?:nothing|hardly anything|no app) (?:\\S+ )?work (?:for|with) {P}'],
   ['why', 6.2, '(?:troubleshoot|troubleshooting|diagnose) .. {P}'],
   // a reason is asked: not whether somebody is locked out, nor what is registered, nor what was done
   // "Kicked out" without a word of sessions is what the person felt, not what was done here.

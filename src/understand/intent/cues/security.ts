@@ -46,11 +46,6 @@ export const SECURITY_CUES: readonly CueLine[] = [
     '(?:someone|somebody|stranger|thief|intruder) (?:\\S+ ){0,2}?(?:enter|broke into|break into|logged|signin|inside) (?:\\S+ ){0,3}?{P} (?:account|mailbox)',
   ],
   ['replay', 8, '{P} .. phishmail'],
-  [
-    'replay',
-    8,
-    '{P} (?:\\S+ )?(?:opened|clicked|visited|typed|entered|signin|enter|used|gave) (?:\\S+ ){0,6}?(?:fake|bogus|spoofed|forged|cloned) (?:\\S+ )?(?:signin|page|site|website|portal|form|screen)',
-  ],
   ['replay', 8, 'phishmail .. {P}'],
   // travel
   ['travel', 9, 'travel(?! policy)'],
