@@ -41,6 +41,8 @@ export const LEARNED_FROM = corpus(
   'dev-16',
   'dev-17',
   'dev-18',
+  'dev-19',
+  'dev-20',
   'exam',
   'exam-4',
   'exam-5',

@@ -48,6 +48,10 @@ export interface Facts {
   readonly quotedWriter?: string;
   /** Whom the mail quoted above the question names. */
   readonly quotedUser?: string;
+  /** The code and the time that it tells of, and its sentences. */
+  readonly quotedCode?: number;
+  readonly quotedTime?: TimeFound['range'];
+  readonly quotedShapes?: readonly string[];
   /** The subject of a reply: the mails before it asked this. */
   readonly replySubject?: string;
   readonly hasHex: boolean;
@@ -114,7 +118,10 @@ const MOST_QUOTATIONS = 3;
 const OF_NOW = /\b(?:am|is|are|will|until|till|(?:i|we|you|they)['’](?:m|re|ll))\b/i;
 
 /** Whom and which application the quoted mail speaks of, and who wrote it. */
-function readQuoted(cleaned: string, { now, timeZone }: ParseContext): Pick<Facts, 'quotedUser' | 'quotedApp' | 'quotedWriter'> {
+function readQuoted(
+  cleaned: string,
+  { now, timeZone }: ParseContext,
+): Pick<Facts, 'quotedUser' | 'quotedApp' | 'quotedWriter' | 'quotedCode' | 'quotedTime' | 'quotedShapes'> {
   const quoted = quotedLines(cleaned);
   if (quoted === '') return {};
   const writer = quotedWriter(quoted) ?? threadWriter(cleaned, quoted);
@@ -122,7 +129,11 @@ function readQuoted(cleaned: string, { now, timeZone }: ParseContext): Pick<Fact
   const person = findPerson(inner.items, inner.named, undefined);
   const user = person === 'me' ? undefined : person?.text;
   const app = inner.items.find((item) => item.kind === 'app')?.raw ?? inner.named.find((n) => n.role === 'app')?.text;
+  const { code, from, to } = inner;
   return {
+    quotedShapes: inner.sentences.map(({ shape }) => shape),
+    ...(code !== undefined && { quotedCode: code }),
+    ...(from !== undefined && to !== undefined && { quotedTime: { from, to } }),
     ...(app !== undefined && { quotedApp: app }),
     ...(user !== undefined && { quotedUser: user }),
     ...(writer !== undefined && { quotedWriter: writer }),

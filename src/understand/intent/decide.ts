@@ -1,6 +1,7 @@
 import type { Facts } from '../read.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/shape.ts';
+import { forwardedFrom } from '../text/clean.ts';
 import { leansOn } from '../follow-up.ts';
 import { afterTurn, asksAdvice, isReason, isUnwished } from './statements.ts';
 import { orderIn, parts } from './actions.ts';
@@ -13,6 +14,7 @@ import { isKnownAlready, withoutAside } from './aside.ts';
 import { forbids, isInjected, isOldSubject, isPlayed, isRetracted, playsRole } from './injected.ts';
 import { secondOpinion, unheardOrder } from './learned/second-opinion.ts';
 import { hangsOnAnswer, ordersIn, withGoAhead, withoutOrders } from './orders.ts';
+import { askedOfQuote } from './quoted-question.ts';
 import { isReportedOrder, underHeading } from './reported.ts';
 import { mergeScores, scoreSentence, THRESHOLD } from './score.ts';
 import type { Scored } from './score.ts';
@@ -38,7 +40,7 @@ export function decide(facts: Facts): Reading {
   const below = underHeading(asked, facts);
   const reported = asked.map((sentence, i) => below[i] === true || isReportedOrder(sentence, asked[i - 1], asked[i + 1]));
   const ordered = asked.map((sentence, i) =>
-    injected || reported[i] === true || isOldSubject(facts, sentence) || hangsOnAnswer(sentence, asked[i - 1])
+    injected || reported[i] === true || isFromMail(sentence, facts) || hangsOnAnswer(sentence, asked[i - 1])
       ? []
       : ordersIn(sentence),
   );
@@ -56,13 +58,15 @@ export function decide(facts: Facts): Reading {
     isInjected(sentence.shape) ||
     (facts.pastedApp !== undefined && APP_LINE.test(sentence.shape))
       ? []
-      : scoresOf(sentence, facts, (ordered[i]?.length ?? 0) > 0).filter(({ intent }) => i >= forgone || !isWish(intent)),
+      : scoresOf(sentence, facts, (ordered[i]?.length ?? 0) > 0).filter(
+          ({ intent }) => !isWish(intent) || (i >= forgone && !isFromMail(sentence, facts)),
+        ),
   );
   const byCues = adjustWhole(mergeScores(scores), facts, orders.length > 0);
   const cuesOnly =
     injected ||
     said.length > 0 ||
-    facts.replySubject !== undefined ||
+    isAboutMail(facts) ||
     weighed.includes(true) ||
     reported.includes(true) ||
     asked.some((one) => isNotAsked(one, facts));
@@ -81,6 +85,17 @@ export function decide(facts: Facts): Reading {
     slots,
     sentence,
   });
+}
+
+/** The subject of an old mail, or what stands below "-----Original Message-----": somebody else's words. */
+function isFromMail(sentence: Sentence, facts: Facts): boolean {
+  const start = facts.items[sentence.from]?.start ?? 0;
+  return isOldSubject(facts, sentence) || start > (forwardedFrom(facts.text) ?? Number.POSITIVE_INFINITY);
+}
+
+/** A mail stands beside the question, and its words are nothing to learn a wish from. */
+function isAboutMail(facts: Facts): boolean {
+  return facts.replySubject !== undefined || forwardedFrom(facts.text) !== undefined || askedOfQuote(facts) !== undefined;
 }
 
 /** Text that somebody else may have written, or that its writer took back: it orders nothing. */

@@ -6,6 +6,7 @@ import type { Sentence } from '../text/shape.ts';
 import { findPerson } from '../who/person.ts';
 import type { Named } from '../who/roles.ts';
 import type { Slots } from './fit.ts';
+import { askedOfQuote } from './quoted-question.ts';
 
 /** The values that a text gives for an intent, those of the deciding sentence first. */
 export function collectSlots(facts: Facts, sentence: Sentence | undefined, intent: Intent): Slots {
@@ -14,16 +15,18 @@ export function collectSlots(facts: Facts, sentence: Sentence | undefined, inten
   const place = findPlace(facts);
   const type = findType(facts.items, intent);
   const { requestId, correlationId } = idsFor(facts, intent, user);
+  const quoted = isQuotes(facts, intent);
+  const code = facts.code ?? (quoted ? facts.quotedCode : undefined);
   return {
     ...(user !== undefined && user !== requestId && { user }),
     ...(app !== undefined && app !== user && { app }),
     ...(place !== undefined && { place }),
     ...(type !== undefined && { type }),
-    ...(facts.code !== undefined && { code: facts.code }),
+    ...(code !== undefined && { code }),
     ...(facts.ip !== undefined && { ip: facts.ip }),
     ...(requestId !== undefined && { requestId }),
     ...(correlationId !== undefined && { correlationId }),
-    ...timesOf(facts, sentence),
+    ...(quoted && facts.from === undefined ? facts.quotedTime : timesOf(facts, sentence)),
     ...(facts.duration !== undefined && { duration: facts.duration }),
   };
 }
@@ -81,13 +84,20 @@ function findUser(facts: Facts, sentence: Sentence | undefined, intent: Intent):
   return person?.text ?? facts.pastedUser ?? facts.speech.user ?? writerMeant(facts) ?? quotedPerson(facts, intent);
 }
 
+/** The intent is that of a question about the mail above it: who, what and when stand there. */
+function isQuotes(facts: Facts, intent: Intent): boolean {
+  return askedOfQuote(facts)?.intent === intent;
+}
+
 /** "Is he really locked out?" below a mail: whoever signed it. */
 function writerMeant({ quotedWriter, sentences }: Facts): string | undefined {
   return sentences.some(({ shape }) => / pronoun /.test(shape)) ? quotedWriter : undefined;
 }
 
 /** "Bot, what's the cause?" below a mail about somebody. */
-function quotedPerson({ quotedUser, sentences }: Facts, intent: Intent): string | undefined {
+function quotedPerson(facts: Facts, intent: Intent): string | undefined {
+  const { quotedUser, quotedWriter, sentences } = facts;
+  if (isQuotes(facts, intent)) return quotedUser ?? quotedWriter;
   if (ACTIONS.has(intent) || intent === 'lookup') return undefined;
   return intent === 'why' || intent === 'lockout' || sentences.some(({ shape }) => / pronoun /.test(shape))
     ? quotedUser
@@ -120,7 +130,7 @@ function idsFor(facts: Facts, intent: Intent, user: string | undefined): { reque
 }
 
 function findApp(facts: Facts, sentence: Sentence | undefined, intent: Intent): string | undefined {
-  return appHere(facts, sentence, intent) ?? (intent === 'why' ? facts.quotedApp : undefined);
+  return appHere(facts, sentence, intent) ?? (intent === 'why' || isQuotes(facts, intent) ? facts.quotedApp : undefined);
 }
 
 function appHere(facts: Facts, sentence: Sentence | undefined, intent: Intent): string | undefined {

@@ -1,5 +1,6 @@
 import type { Facts } from '../read.ts';
 import { judgeCode } from './codes.ts';
+import { askedOfQuote } from './quoted-question.ts';
 import { THRESHOLD } from './score.ts';
 import type { Scored } from './score.ts';
 
@@ -12,10 +13,23 @@ export function adjustWhole(ranked: readonly Scored[], facts: Facts, ordered: bo
   if (facts.hasHex && facts.code === undefined && facts.ids.requestId === undefined && facts.ids.correlationId === undefined) {
     return ranked.filter((s) => s.intent !== 'explain' && s.intent !== 'why' && s.intent !== 'failures');
   }
-  return judgeCode(
+  const judged = judgeCode(
     withSaidLock(withSaidPlace(withPolicies(withMistakenMute(withoutPlea(ranked, facts), facts), facts), facts), facts),
     facts,
   );
+  return ordered ? judged : withQuoted(judged, facts);
+}
+
+/** "> May cannot get into Outlook", and below it "Can you tell me why?". */
+function withQuoted(ranked: readonly Scored[], facts: Facts): readonly Scored[] {
+  const said = ranked.find(({ intent }) => intent !== 'lookup' && intent !== 'help' && intent !== 'why' && intent !== 'signins');
+  if ((said?.weight ?? 0) >= THRESHOLD) return ranked;
+  const asked = askedOfQuote(facts);
+  return asked === undefined
+    ? ranked
+    : [asked, ...ranked.filter(({ intent }) => intent !== asked.intent)].toSorted((a, b) =>
+        a === asked ? -1 : b === asked ? 1 : b.weight - a.weight,
+      );
 }
 
 const WHAT_HAPPENED = /^ (?:so |and |but |please |hello )*what (?:is |was )?wrong (?:with|in|at|on|to|for) (?:USER|GUID) $/;

@@ -109,6 +109,25 @@ const SIGN_OFF =
   /^\s*(?:--+|__+|(?:many |kind |best |warm |thanks and )*(?:thanks|thank you|thx|regards|cheers|best|sincerely|br|kr|rgds|mfg|viele grüße|cordialement|saludos)(?: (?:a lot|in advance|so much|again))?)\s*[,.!]*\s*$/i;
 const BANNER = /^\s*(?:\[external\]|caution:|sent from my|this e-?mail|confidential|\*\*\*)/i;
 
+/** "-----Original Message-----", "Begin forwarded message:": between two mails. */
+const MAIL_MARK =
+  /^[ \t>*_-]*(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|(?:begin )?forwarded message|weitergeleitete nachricht|doorgestuurd bericht)[ \t:*_-]*$/i;
+/** What stands for such a line in the text that is read. */
+const FORWARDED = 'forwarded message:';
+
+/** Where in the text that is read somebody else's mail begins; what stands below it orders nothing. */
+export function forwardedFrom(text: string): number | undefined {
+  const at = text.indexOf(`${FORWARDED}\n`);
+  return at >= 0 && (at === 0 || text[at - 1] === '\n') ? at : undefined;
+}
+
+/** "From: Lena Roth": only a name; whoever forwards what somebody else is quoted with is not asked about. */
+const NAMED_SENDER = /^\s*(?:from|von|de)\s*:\s{0,3}\p{Lu}[\p{L}'’.-]{0,30}(?: [\p{L}'’.-]{1,30}){0,4}\s*$/iu;
+
+function isHeadLine(line: string, isHead: boolean): boolean {
+  return HEADER_LINE.test(line) && (/@|\d{4}|\d:\d/.test(line) || (isHead && NAMED_SENDER.test(line)));
+}
+
 /** Speaks to the bot: what is written below a pasted mail and is no part of it. */
 const ADDRESSED = /^\s*(?:(?:hi|hello|hey|dear|ok)\s+)?(?:<at[^<>]*>\s*)?@?signpost\b/i;
 
@@ -124,6 +143,8 @@ export function questionLines(text: string): string {
   if (!text.includes('\n')) return text.replace(REPLY, '');
   const kept: string[] = [];
   const isMail = SENDER.test(text);
+  const quoted = isMail ? quotedLines(text) : '';
+  const isHead = quoted !== '' && !OF_HIMSELF.test(quoted);
   let signed = false;
   for (const line of text.split('\n')) {
     if (ADDRESSED.test(line)) signed = false;
@@ -132,8 +153,8 @@ export function questionLines(text: string): string {
     if (QUOTED_LINE.test(line)) kept.push(...quotedId(line));
     if (QUOTED_LINE.test(line) || BANNER.test(line)) continue;
     if ((ADDRESSEE.test(line) && isMail) || WROTE.test(line)) continue;
-    if (HEADER_LINE.test(line) && /@|\d{4}|\d:\d/.test(line)) continue;
-    kept.push(line.replace(SUBJECT, '').replace(REPLY, ''));
+    if (isHeadLine(line, isHead)) continue;
+    kept.push(MAIL_MARK.test(line) ? FORWARDED : line.replace(SUBJECT, '').replace(REPLY, ''));
   }
   const question = kept.join('\n');
   return question.trim() === '' ? text : question;

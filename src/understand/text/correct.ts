@@ -50,7 +50,7 @@ const BEFORE_AUXILIARY = /^(?:why|wyh|whi|hwy|wy|wich|wht|waht|what|when|where|w
 
 /** "check for tokne replay": before another command word these name a topic, and nobody. */
 const TOPIC_WORD =
-  /^(?:token|password|session|sessions|auth|login|access|risky|policy|blocked|locked|alerts|mfa|spray|travel|conditional)$/;
+  /^(?:token|password|session|sessions|auth|login|access|risky|policy|blocked|locked|alerts|mfa|spray|travel|conditional|service|managed)$/;
 
 /** A small word mistyped in a way that a table knows, where no name stands. */
 function smallSlip(tokens: readonly Token[], words: readonly string[], i: number): string | undefined {
@@ -66,7 +66,9 @@ function smallSlip(tokens: readonly Token[], words: readonly string[], i: number
 function isTopicNext(words: readonly string[], i: number): boolean {
   const next = words[i] ?? '';
   return (
-    /^(?:for|of|by)$/.test(next) || matchConcept(words, i) !== undefined || matchConcept([slipOf(next) ?? ''], 0) !== undefined
+    /^(?:for|of|by|principals?|principles?|identit(?:y|ies))$/.test(slipOf(next) ?? next) ||
+    matchConcept(words, i) !== undefined ||
+    matchConcept([slipOf(next) ?? ''], 0) !== undefined
   );
 }
 

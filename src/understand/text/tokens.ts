@@ -68,7 +68,7 @@ function pushToken(tokens: Token[], kind: TokenKind, raw: string, start: number)
   if (kind === 'mention') raw = raw.replace(/<[^>]*>/g, '').trim();
   if (kind === 'quoted') {
     const inner = raw.slice(1, -1).trim(); // offsets below need the untrimmed start
-    if (/[0-9a-f]{4}-[0-9a-f]{12}|AADSTS\d/i.test(inner) && tokenKindOf(inner) === undefined) {
+    if ((/[0-9a-f]{4}-[0-9a-f]{12}|AADSTS\d/i.test(inner) || QUOTED_CODE.test(inner)) && tokenKindOf(inner) === undefined) {
       for (const token of tokenize(inner)) tokens.push({ ...token, start: token.start + start + 1, end: token.end + start + 1 });
       return;
     }
@@ -78,6 +78,10 @@ function pushToken(tokens: Token[], kind: TokenKind, raw: string, start: number)
   }
   tokens.push(makeToken(kind, raw, start, start + raw.length));
 }
+
+/** "error 530032", "number 50057" in quotation marks: a code with the words that call it one. */
+const QUOTED_CODE =
+  /^(?:(?:the|an?|sign-?in|login|result|status|error|err|code|number|no|nr|message|fehler|fehlercode|foutcode|erreur)[.:#]?[ :#]{1,2}){1,4}\d{5,7}[.!]?$/i;
 
 /** A quoted e-mail, GUID, address or number is that, not a quotation. */
 function tokenKindOf(inner: string): TokenKind | undefined {

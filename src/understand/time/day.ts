@@ -165,6 +165,10 @@ function standsAlone(tokens: readonly Token[], i: number, month: number): boolea
   return ends && (before?.kind === 'punct' || token.low !== 'march');
 }
 
+/** "from May this week", "from April in the last 3 days": a month has no other time behind it. */
+const TIME_BEHIND =
+  /^(?:(?:since|between|at|after|before|around|yesterday|today|tonight|overnight)|(?:this|last|past) (?!year)|(?:in|over|during|within|for) (?:the|last|past)) ?/;
+
 /** "for May", "of Jan": what a person stands behind too, and the month's name is one. */
 function standsForName(tokens: readonly Token[], i: number, at: number): boolean {
   const low = lowAt(tokens, at);
@@ -172,8 +176,7 @@ function standsForName(tokens: readonly Token[], i: number, at: number): boolean
   const before = lowAt(tokens, i - 1);
   if (/^(?:to|by)$/.test(before) && MONTHS.has(lowAt(tokens, i - 2))) return false;
   // "sign-ins from May since 8am": the time stands behind
-  if (before === 'from')
-    return /^(?:since|between|at|after|before|around|yesterday|today|tonight|overnight)$/.test(lowAt(tokens, at + 1));
+  if (before === 'from') return TIME_BEHIND.test(`${lowAt(tokens, at + 1)} ${lowAt(tokens, at + 2)}`);
   return /^(?:for|of|about|by|on|with|as|to|against|user|is|did)$/.test(before);
 }
 

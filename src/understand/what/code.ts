@@ -25,22 +25,34 @@ export function codeAt(tokens: readonly Token[], i: number): number | undefined 
 /** "ticket 50126", "ext. 50126": the word before a number says that it is no code, unless its meaning is asked. */
 function isOtherNumber(tokens: readonly Token[], i: number): boolean {
   const previous = tokens[i - 1];
-  const label = /^[#:.=-]$/.test(previous?.raw ?? '') ? tokens[i - 2] : previous;
+  const at = /^[#:.=-]$/.test(previous?.raw ?? '') ? i - 2 : i - 1;
+  const label = tokens[at];
   const asked = /^(?:code|error)$/.test(lowAt(tokens, i - 3)) || MEANS.test(lowAt(tokens, i + 1));
-  if (/^(?:number|id|no|nr)$/.test(label?.low ?? '') && saysError(tokens, i)) return false;
+  if (/^(?:number|id|no|nr)$/.test(label?.low ?? '') && saysError(tokens, i)) return isNumbered(tokens, at);
   return !asked && NOT_A_CODE.test(label?.low ?? '');
 }
 
-/** Words around a number in which it is called an error or a code. */
-const NEAR = 12;
+/** "my phone number 530032", "the invoice shows number 50057": a number of something else. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const owner = /^(?:shows?|says?|has|reads?|carries|with)$/.test(lowAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return NUMBERED.test(lowAt(tokens, owner));
+}
 
-/** "reads me the number 90072 from the error page": a number that the sentence says was on an error page. */
+const NUMBERED =
+  /^(?:phone|telephone|mobile|cell|extension|fax|ticket|case|incident|invoice|order|serial|asset|room|badge|employee|staff|customer|contract|account|bank|licen[cs]e|model|part|tracking|parcel|label|receipt|bill|purchase|vat|tax|postal|id)$/;
+
+/** Words around a number in which it is called an error or a code, or said to stand on a screen. */
+const NEAR = 12;
+const SCREEN =
+  /^(?:errors?|codes?|aadsts|sign-ins?|signin|logs?|login|logon|entra|screens?|pages?|pop-?ups?|windows?|messages?|dialogs?|dialogues?|box|banner|browser|teams|outlook|mean|means|meaning|stands)$/;
+
+/** "Somebody wrote down the number 50053. What is it?" */
+const WHAT_IS_IT = /(?:^| )what(?: is|['’]?s| was) (?:it|that|this)(?: |$)/;
+
+/** "reads me the number 90072 from the error page": a number that the sentence or the next one says was on an error page. */
 function saysError(tokens: readonly Token[], i: number): boolean {
-  return tokens
-    .slice(Math.max(0, i - NEAR), i + NEAR)
-    .some(({ low }) =>
-      /^(?:error|errors|code|codes|aadsts|sign-in|sign-ins|signin|login|entra|log|logs|screen|popup)$/.test(low),
-    );
+  const near = tokens.slice(Math.max(0, i - NEAR), i + NEAR);
+  return near.some(({ low }) => SCREEN.test(low)) || WHAT_IS_IT.test(near.map(({ low }) => low).join(' '));
 }
 
 /** "result code 0", "errorCode: 0": success has a code too, but a naught is one only behind that word. */

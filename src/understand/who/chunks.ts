@@ -126,7 +126,7 @@ function startsName(items: readonly Item[], i: number, shouting: boolean): boole
     return /\p{L}/u.test(item.low) && !/^\d+\p{L}{0,3}$/u.test(item.low) && !isVerbForm(items, i, item);
   if (WORD_NAMES.has(item.low) && (item.kind === 'word' || item.kind === 'concept')) return isWordName(items, i, shouting);
   if (item.kind !== 'word' || !item.capital || shouting) return false;
-  return (SURNAMES.has(item.low) && titleNeighbour(items, i)) || isBeforeParticles(items, i, item);
+  return (SURNAMES.has(item.low) && titleNeighbour(items, i)) || isBeforeParticles(items, i, item) || isRetaken(items, i, item);
 }
 
 /** "Anmeldungen der service principals": the small word of a name, and no name behind it. */
@@ -147,6 +147,15 @@ function isBeforeParticles(items: readonly Item[], i: number, { low }: Item): bo
   if (!FIRST_BEFORE_PARTICLES.test(low) || !adjacent(items, i + 1) || !adjacent(items, i + 2)) return false;
   return isParticle(items, i + 1) && (isParticle(items, i + 2) || items[i + 2]?.capital === true);
 }
+
+/** "Joke has a new telephone. Which methods are on her account?": a word that is a first name, and taken up as a person. */
+function isRetaken(items: readonly Item[], i: number, { low }: Item): boolean {
+  if (!FIRST_BEFORE_PARTICLES.test(low) || !startsClause(items, i) || !DOES.test(wordAt(items, i + 1))) return false;
+  return items.slice(i + 2, i + 40).some((item) => /^(?:he|she|him|her|his|hers)$/.test(item.low));
+}
+
+const DOES =
+  /^(?:is|isn['’]?t|was|wasn['’]?t|has|hasn['’]?t|had|can['’]?t|cannot|couldn['’]?t|could|does|doesn['’]?t|did|didn['’]?t|keeps|kept|got|gets|says|said|claims|claimed|lost|called|calls|wrote|writes|asks|asked|needs|wants|tried|forgot|left|joined|works|bought|changed|replaced|swapped|moved|received|reports|reported|complains|complained|told|tells|uses|used|opened|clicked|entered|flew|travels|travelled|tries)$/;
 
 /** "boot bob": an unknown word before a well-known first name is more likely a verb than half of a name. */
 function isVerbBeforeName(items: readonly Item[], i: number): boolean {

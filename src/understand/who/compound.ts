@@ -23,6 +23,20 @@ const NOUNS = new Set(
     .split(/\s+/),
 );
 
+/** Words of trades that begin what companies call their applications, and that few other sentences hold. */
+const TRADE = new Set(
+  `dispatch harbour harbor freight cargo grain silo haulage ferry dock quay wharf berth pier buoy anchor tanker vessel crane forklift pallet crate parcel courier
+  depot yard hangar runway cabin cockpit tram railway freighter barge pilot finder keeper minder watcher spotter picker packer loader sorter tally ledger docket
+  voucher invoice tariff customs manifest waybill consignment shipment warehouse foundry smelter furnace turbine boiler pump valve meter grid pylon reactor refinery
+  drill quarry mine timber sawmill lumber harvest crop orchard vineyard dairy livestock cattle poultry fishery hatchery brewery bakery butchery pantry kitchen
+  ward clinic triage pharmacy dosage specimen radiology dental surgery nursing patient claims premium annuity broker mortgage lending leasing rental tenancy lettings
+  canteen cafeteria visitor lobby reception concierge parking shuttle fleet mileage toll route rota roster shift timesheet payslip pension bonus appraisal
+  tender bid quote contract vendor supplier sourcing grants donor volunteer campus lecture thesis syllabus enrolment locker
+  blueprint draft print press layout studio ticketing box office seating stadium arena tournament fixture`
+    .trim()
+    .split(/\s+/),
+);
+
 /** Words that order or ask something and begin a sentence in a capital: "Show Portal failures", "Check Exchange". */
 const ORDERS =
   /^(?:hello|hi|hey|dear|thanks|team|show|check|list|give|get|tell|find|open|opens|use|uses|using|join|launch|reach|see|is|are|was|were|did|does|do|has|have|can|could|will|would|which|what|who|why|when|where|how|any|all|the|our|my|your|a|an|this|that|for|from|in|on|to|at|of|and|or|block|blocked|disable|enable|revoke|mute|unmute|unlock|explain|count|please|pls|failed|failing|new|no|not|microsoft|ms)$/i;
@@ -75,6 +89,21 @@ export function isCompound(items: readonly Item[], from: number, to: number): bo
   );
 }
 
+/** What is asked about everybody who opens an application, and what is only asked about somebody. */
+const OF_ALL =
+  /^(?:blocking|blocked|block|blockedsignins|failures|fail|error|spray|legacy|volume|howmany|perhour|signins|signin|CODE|passthrough|top|tenant)$/;
+const OF_ONE =
+  /^(?:lockout|locked|lock|unlock|revoke|disable|enable|risk|risky|methods|travel|whichapps|account|expired|pronoun|me|token|password|mute|unmute|phone|authenticator|registered)$/;
+
+/** "CA blocks for Dispatch Board", "Ana failing against Stock Pilot": ordinary words in capitals where a whole application is asked about. */
+export function isOpenedByAll(items: readonly Item[], { from, to }: { from: number; to: number }, before: string): boolean {
+  const words = items.slice(from, to);
+  if (to < from + 2 || !/^(?:for|against|versus|in|on|to|of|at|by|with)$/.test(before)) return false;
+  if (!words.every((item) => isOrdinary(item) && isCompoundPart(item)) || words.some(isPersonLike)) return false;
+  const others = items.filter((_, k) => k < from || k >= to);
+  return others.some(({ shape }) => OF_ALL.test(shape)) && !others.some(({ shape }) => OF_ONE.test(shape));
+}
+
 /** Words of ours that end a product's name: "Crew Travel", "Freight Alerts". */
 const OWN = /^(?:Travel|Alerts?|Risk|Polic(?:y|ies)|Audit|Approvals|Spray|Planner)$/;
 
@@ -89,7 +118,7 @@ export function isProductNoun({ raw, low }: Item): boolean {
 }
 
 function isOrdinary({ kind, low }: Item): boolean {
-  return kind !== 'unknown' || isKnownWord(low);
+  return kind !== 'unknown' || isKnownWord(low) || TRADE.has(low);
 }
 
 /** "Hello Service Desk", "To: Service Desk", "the Service Desk": who is written to. */

@@ -21,7 +21,12 @@ export function sameCase(a: Item, b: Item): boolean {
 /** An ordinary word that can be part of an application's or a place's name. */
 export function isNamePart(item: Item): boolean {
   if (item.kind === 'unknown') return true;
-  return item.kind === 'word' && /^\p{L}/u.test(item.low) && item.low.length > 1 && !FUNCTION_WORDS.has(item.low);
+  return (
+    item.kind === 'word' &&
+    /^\p{L}/u.test(item.low) &&
+    item.low.length > 1 &&
+    (!FUNCTION_WORDS.has(item.low) || /^(?:Mail|System|Work|Device|Machine)$/.test(item.raw))
+  );
 }
 
 /** "Bloomberg Anywhere", "Contoso Now": a small word that ends a product's name, in a capital behind one in a capital. */

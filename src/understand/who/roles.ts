@@ -5,7 +5,7 @@ import { TITLES, WORD_NAMES } from '../lexicon/names.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
-import { compoundEnd, isCompound } from './compound.ts';
+import { compoundEnd, isCompound, isOpenedByAll } from './compound.ts';
 import { besideTheMatter, isWhoseApps } from './beside.ts';
 import { startsClause } from './neighbours.ts';
 import { isLeft, isOpened, isOpening, isThere, isTried } from './opened.ts';
@@ -189,6 +189,7 @@ function namesApp(items: readonly Item[], chunk: Chunk, at: number, before: stri
     saysApp(items, chunk, at, before) ||
     isLeft(items, chunk, at) ||
     endsLikeApp(chunk) ||
+    (chunk.kind === 'name' && !chunk.possessive && isOpenedByAll(items, chunk, before)) ||
     (chunk.kind === 'name' && isCompound(items, chunk.from, chunk.to))
   );
 }

@@ -48,6 +48,7 @@ import { SLOTS_AND_TELLERS } from './slots-and-tellers.ts';
 import { WORDS_ELSEWHERE } from './words-elsewhere.ts';
 import { WORDS_OF_OURS } from './words-of-ours.ts';
 import { ORDERS_TOLD_SHORT } from './orders-told-short.ts';
+import { SCREENS_AND_MAILS } from './screens-and-mails.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -103,4 +104,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['words elsewhere', WORDS_ELSEWHERE],
   ['words of ours', WORDS_OF_OURS],
   ['orders told short', ORDERS_TOLD_SHORT],
+  ['screens and mails', SCREENS_AND_MAILS],
 ];

@@ -116,6 +116,7 @@ export const CONTAINMENT_CUES: readonly CueLine[] = [
   ['audit', 7, 'actions? .. (?:taken|history|performed|done)'],
   ['audit', 7, '(?:history|record|list) (?:of|for) .. (?:actions?|revoked|approvals|containment)'],
   ['approvals', 7.8, 'approvals'],
+  ['approvals', 8.2, '(?:audit|actions?|containment|decisions?) (?:\\S+ ){0,3}?(?:waiting|pending|undecided|on hold|unapproved)'],
   [
     'approvals',
     7.8,
@@ -174,6 +175,7 @@ export const CONTAINMENT_CUES: readonly CueLine[] = [
   ],
   ['approvals', 6, '(?:request|requests) .. waiting'],
   ['approvals', 6, 'waiting .. requests?'],
+  ['approvals', 7, '^ (?:{PAD})*(?:any |new |open )*requests? for me(?= TIME| \\?| ?$)'],
   [
     'approvals',
     7.8,

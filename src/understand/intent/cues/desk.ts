@@ -27,6 +27,8 @@ export const DESK_CUES: readonly CueLine[] = [
   ['lockout', 6.5, 'account .. (?:disabled|expired|blocked|active|enabled|ok|okay|open|fine)'],
   ['lockout', 6.5, 'password .. expired'],
   ['lockout', 6.5, 'expired .. password'],
+  // "is there a risk that her password has expired": a chance, and no rating
+  ['lockout', 7.6, 'risk (?:that|of) .. (?:expired|locked|lockout|disabled|blocked|deactivated|lock)'],
   [
     'lockout',
     6.5,
@@ -51,6 +53,12 @@ export const DESK_CUES: readonly CueLine[] = [
   ['volume', 7, 'how busy (?:is|was|were|are) (?:the |our )*(?:signin|signins|tenant|enter)'],
   ['failures', 5, '^ (?:{PAD})*error TIME(?= ?$)'],
   ['lockout', 5, '{P} (?:\\S+ )?(?:too|so) many (?:bad|wrong|false|incorrect|invalid|failures|failed) passwords?'],
+  [
+    'lockout',
+    6.5,
+    'too many (?:\\S+ )?(?:wrong|fail|bad|failures|false|incorrect) (?:password|passwords|attempts) (?:for|by|of|from) {P}',
+  ],
+  ['lockout', 6.5, '^ (?:{PAD})*(?:has|is|was) {P} (?:been )?spurns $'],
   ['apps', 7, 'whichapps'],
   ['apps', 6.3, 'apps'],
   ['apps', 6.3, '(?:every|each|any|all|what|which) (?:\\S+ )?(?:app|application|program) (?:that |which )?{P}'],

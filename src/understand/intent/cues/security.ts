@@ -248,6 +248,11 @@ export const SECURITY_CUES: readonly CueLine[] = [
     '(?:signins|signin|attempts|account|tenant|list|those) (?:\\S+ ){0,5}?(?:that|which|who|whom) (?:the |our |a )?policy (?:has |have |had |just )*(?:fail|spurns|blocked|block|stopped|rejected)',
   ],
   ['blocks', 7.7, '(?:who|whom|tenant|what|which|signins|attempts) (?:\\S+ ){0,2}?fail (?:the |our |a |any )?policy'],
+  [
+    'blocks',
+    7.7,
+    '(?:tenant|signins|attempts|account|whom) (?:that |which |who |whom |the |our )*policy doesnt (?:let|allow|admit|accept|permit|approve)',
+  ],
   // "who did Conditional Access throw out": the policy acts, and no admin
   [
     'blocks',

@@ -1,0 +1,34 @@
+import { ACTION_INTENTS } from '../command.ts';
+import type { Intent } from '../command.ts';
+import type { Facts } from '../read.ts';
+import { scoreSentence, THRESHOLD } from './score.ts';
+import type { Scored } from './score.ts';
+import { isWish } from './unwanted.ts';
+
+/** Words that say nothing of their own below a quoted mail. */
+const PAD =
+  '(?:(?:hello|signpost|so|and|but|ok|please|pls|kindly|thanks|can|could|would|will|you|we|me|us|i|any|the|a|an|to|for|have|do|is|are|was|that|this|it|there|here|know|idea|ideas|out|up|into|at|in|of|on|tell|tells|team|all|just|quickly|maybe|now|TIME|see|seen|show|lookup|find|explain|clue|pronoun|[,:–—-]) )*';
+/** "Can you tell me why?", "Reason?", "what is going on there": the cause of what the mail tells. */
+const CAUSE = new RegExp(
+  `^ ${PAD}(?:why|whats? (?:is |was |exactly )*(?:why|wrong|happen|happened|happening|going on|cause|reason|behind)|cause|reason|wrong|(?:any|some) (?:idea|ideas|clue)|how come) ${PAD}$`,
+);
+/** "Please look into this", "can you check?": whatever the mail asks or tells. */
+const LOOKS = new RegExp(`^ ${PAD}(?:check|lookup|help|true|so|right|correct|really|deal|handle|see) ${PAD}$`);
+
+const ACTIONS: ReadonlySet<Intent> = new Set(ACTION_INTENTS);
+
+/**
+ * What is asked about the mail above it, where the text itself names nothing: the cause of what is told there, or what is asked there.
+ * A quoted mail never orders anything and changes nothing in a channel.
+ */
+export function askedOfQuote({ sentences, quotedShapes, quotedUser, quotedWriter, named }: Facts): Scored | undefined {
+  if (quotedShapes === undefined || (quotedUser ?? quotedWriter) === undefined) return undefined;
+  if (named.some(({ role, weight }) => role === 'person' && weight > 0)) return undefined;
+  if (sentences.some(({ shape }) => CAUSE.test(shape))) return { intent: 'why', weight: 6 };
+  if (!sentences.some(({ shape }) => LOOKS.test(shape))) return undefined;
+  const [best] = quotedShapes
+    .flatMap(scoreSentence)
+    .filter(({ intent }) => !ACTIONS.has(intent) && !isWish(intent) && intent !== 'help' && intent !== 'unknown')
+    .toSorted((a, b) => b.weight - a.weight);
+  return best !== undefined && best.weight >= THRESHOLD ? best : undefined;
+}
