@@ -78,6 +78,9 @@ const KITS = ['azurehound', 'roadtools', 'aadinternals', 'kali365', 'chrome/80.0
 /** What Azure's own tools call themselves inside their agents; anybody may claim it, so it only ever explains. */
 const AZURE = /azurecli|azcli|azps|azsdk|azure-cli|azurepowershell/u;
 
+/** What Microsoft's services call themselves: a system named in it is nobody's machine. Only believed on Microsoft's network. */
+const SERVICES = /skypespaces|outlook mail server|azure-logic-apps/u;
+
 const LONGEST = 512;
 const REMEMBERED = 5_000;
 
@@ -121,7 +124,7 @@ function readAgent(agent: string): Client {
   const kit = KITS.some((name) => agent.includes(name));
   const tool = kit || TOOLS.some((name) => agent.startsWith(name));
   const browser = readBrowser(agent);
-  const os = readOs(agent);
+  const os = SERVICES.test(agent) ? 0 : readOs(agent);
   return {
     os: OS[os] === 'other' ? 0 : os,
     browser: tool ? BROWSER.indexOf('tool') : browser.browser,

@@ -80,6 +80,7 @@ describe('software', () => {
     ['Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 'linux', 'firefox', false],
     ['Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36 Chrome/131.0.0.0 Safari/537.36', 'chromeos', 'chrome', false],
     ['Microsoft Office/16.0 (Microsoft Outlook Mail Server)', '', 'native', false],
+    ['Mozilla/5.0 (Windows NT 10.0; Win64; x64) SkypeSpaces/1.0a$*+', '', 'other', false],
     ['axios/1.7.9', '', 'tool', true],
     ['python-requests/2.32.3', '', 'tool', true],
     ['Go-http-client/2.0', '', 'tool', true],

@@ -1,4 +1,4 @@
-import { OS } from '../agents.ts';
+import { BROWSER, OS } from '../agents.ts';
 import { isOpenedByHand, POOL_BLOCKS, type Person } from '../baseline/person.ts';
 import { isV6 } from '../networks/address.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
@@ -27,6 +27,7 @@ export function explain(
   if ((flags & LEG.strongMethod) !== 0) ids.push('strong-method');
   else if ((flags & LEG.freshMfa) !== 0 && !isRented(leg.kind)) ids.push('fresh-mfa');
   if (isCloudDesktop(ids, leg)) ids.push('cloud-desktop');
+  if (isSparseService(leg, reference)) ids.push('microsoft-egress');
   if (leg.known.opened === 'by-person' && isServersLeg(leg)) ids.push('own-application');
   if (relation === 'same-provider' && known.blocksSeen >= POOL_BLOCKS) ids.push('address-pool');
   if (reference === undefined || relation === 'same') {
@@ -44,6 +45,20 @@ export function explain(
 function isCloudDesktop(ids: readonly WeightId[], leg: Leg): boolean {
   return leg.kind === KIND.microsoft && isManaged(leg) && (leg.flags & PROOF) !== 0 && !ids.includes('binding-lost');
 }
+
+/** Refreshes far between, by a program of Microsoft's that is the session's own: its service refreshes for the person, in the program's name. */
+function isSparseService(leg: Leg, reference: Leg | undefined): boolean {
+  const { kind, interactive, background, flags, browsers, systems } = leg;
+  if (kind !== KIND.microsoft || interactive > 0 || (flags & LEG.microsoftApp) === 0) return false;
+  if ((flags & (LEG.tool | LEG.kit | LEG.toolApp)) !== 0 || (browsers & ~PROGRAMS) !== 0) return false;
+  if (reference !== undefined && (systems & ~reference.systems) !== 0) return false;
+  return background <= FEW + (leg.last - leg.first) / SPARSE;
+}
+
+const PROGRAMS = (1 << BROWSER.indexOf('native')) | (1 << BROWSER.indexOf('other'));
+const FEW = 2;
+/** A client that is used refreshes hourly. */
+const SPARSE = 240 * MINUTE;
 
 function explainNetwork(ids: WeightId[], leg: Leg, reference: Leg | undefined): void {
   const { known, kind } = leg;

@@ -35,6 +35,19 @@ const server = {
 const serves = times(10, (i) => ({ minute: day(5, 9) + 10 + i * 50, ...server }));
 const colleague = { userId: 'bob', upn: 'bob@contoso.com', sessionId: 's2' } as const;
 
+/** Teams on the person's machine, and the same from Microsoft's network. */
+const program = {
+  sessionId: 'teams',
+  userAgent: 'Windows-AzureAD-Authentication-Provider/1.0',
+  type: 'nonInteractiveUser',
+  incomingToken: 'refreshToken',
+} as const;
+const azure = { ip: '20.42.17.123', asn: 8075, country: 'US' } as const;
+const programDays = times(26, (i) => ({
+  minute: i < 20 ? day(Math.floor(i / 4), 9 + (i % 4)) + 11 : day(5, 9) + (i - 20) * 45,
+  ...program,
+}));
+
 /** Programs of Microsoft's own. */
 const PROGRAMS = [
   '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
@@ -181,6 +194,22 @@ export const cases: readonly RuleCase[] = [
       ...(i % 2 === 0 ? {} : strangeLine),
     })),
     findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'Microsoft’s network refreshes now and then in the name of the person’s own program',
+    rows: [...days, ...programDays, ...times(6, (i) => ({ minute: day(5, 2) + i * 300, ...program, ...azure }))],
+    findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'the same program every few minutes on a machine there',
+    rows: [
+      ...days,
+      ...programDays,
+      ...times(24, (i) => ({ minute: day(5, 9) + i * 10, ...program, ...(i % 2 === 0 ? {} : azure) })),
+    ],
+    findings: 1,
   },
   {
     kind: 'missing-fields',
