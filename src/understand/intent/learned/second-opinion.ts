@@ -8,7 +8,7 @@ import { isNobodys } from '../unwanted.ts';
 import { likelihoods } from './likelihoods.ts';
 
 /** How much likelier another reading must be than that of the cues to replace it, and to be taken where no cue says anything. */
-const TIMES_LIKELIER = 2;
+const TIMES_LIKELIER = 3;
 /** Where the cues found nothing, a reading less likely than this would be a guess. */
 const LEAST_SHARE = 0.3;
 /** An order that a cue read must be contradicted more loudly. */
