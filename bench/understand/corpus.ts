@@ -46,6 +46,9 @@ export const LEARNED_FROM = corpus(
   'exam',
   'exam-4',
   'exam-5',
+  'exam-9',
+  'exam-10',
+  'exam-11',
 );
 
 /** A corpus file: one phrase a line with its clock and what it means. */

@@ -16,7 +16,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'mutes',
-    'mutes|muted|silenced|snoozed|mute list|muting rules|suppressions|suppression list|active mutes|mute rules|suppressed|mutings|silences|being muted',
+    'mutes|snoozes|muted|silenced|snoozed|mute list|muting rules|suppressions|suppression list|active mutes|mute rules|suppressed|mutings|silences|being muted',
   ],
   [
     'subscribe',
