@@ -39,6 +39,13 @@ export function createTenantNetworks(entries: readonly (readonly [number, readon
   };
 }
 
+/** Where it is remembered who signed in by hand to an application: among the shared networks, under keys of their own. */
+export function openedKey(app: number): number {
+  return keyOf(app, OPENED);
+}
+
+const OPENED = 0x09e7;
+
 /** Which workloads came to a network that was new to them: one whose secret was stolen comes alone, an exercise brings several. */
 export interface Arrivals {
   note(network: number, day: number, workload: string): void;

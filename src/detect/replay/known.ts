@@ -16,7 +16,7 @@ import { TOOL_APPLICATIONS } from '../applications.ts';
 import { isRented, KIND } from '../networks/kinds.ts';
 import type { KnownNetworks } from '../networks/known.ts';
 import type { Observation } from '../observation.ts';
-import type { TenantNetworks } from '../tenant.ts';
+import { openedKey, type TenantNetworks } from '../tenant.ts';
 import { TRAIT } from '../traits.ts';
 import { isCrowd, saysTrusted } from './flags.ts';
 import type { Known, Leg } from './session.ts';
@@ -63,12 +63,6 @@ function openedBy(seen: Observation, person: Person, { tenant }: Surroundings): 
   return tenant.isKnown(openedKey(seen.appKey), keyOf(person.id)) ? 'by-others-too' : 'by-person';
 }
 
-/** Remembered among the shared networks, under keys of their own. */
-export function openedKey(app: number): number {
-  return keyOf(app, OPENED);
-}
-
-const OPENED = 0x09e7;
 const BROWSERS = BROWSER.map((_, browser) => browser);
 
 /** The person has such a telephone: its browser is no other machine than its programs. */

@@ -20,6 +20,8 @@ export const sessionTheft: EvidenceRule = {
     'A confidential client logs the address of the first sign-in, so replay through it cannot be seen',
     'A copy used from the same line and with the same software as the original',
     'A single quiet use from the same country, with the same software, while the owner sleeps and without a registered device to miss',
+    'Rare refreshes on a machine in Azure by the very program whose session it is: Microsoft’s own services look the same',
+    'A token of a service of another company, used from its servers’ kind of network: colleagues’ sign-ins to it vouch for it',
   ],
   triage: [
     'Ask the person whether they were on the suspicious network, by telephone and not by mail',
