@@ -12,7 +12,7 @@ const PERSON = '(?:USER|me|pronoun)';
 const VERB =
   '(?:revoke|disable|enable|revoking|disabling|enabling|kick|mute|unmute|subscribe|unsubscribe|signout|subscribing|muting|unmuting|unsubscribing)';
 const PAD =
-  '(?:please|pls|plz|kindly|hello|thanks|can|could|will|you|now|just|ok|okay|me|want to|need to|need|want|like to|would|we|lets|let us|go ahead and|and|then|also|,|:|hey|bot|yes|ah|USER|show|get|some|signpost|so|more) ';
+  '(?:please|pls|kindly|hello|thanks|can|could|will|you|now|just|ok|okay|me|want to|need to|need|want|like to|would|we|lets|let us|go ahead and|and|then|also|,|:|hey|bot|yes|ah|USER|show|get|some|signpost|so|more) ';
 
 export interface Cue {
   readonly intent: Intent;

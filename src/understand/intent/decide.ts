@@ -1,30 +1,30 @@
 import type { Facts } from '../read.ts';
 import type { Reading } from '../reading.ts';
-import type { Sentence } from '../text/shape.ts';
 import { forwardedFrom } from '../text/clean.ts';
-import { leansOn } from '../follow-up.ts';
-import { afterTurn, asksAdvice, isReason, isUnwished } from './statements.ts';
+import type { Sentence } from '../text/shape.ts';
 import { orderIn, parts } from './actions.ts';
+import { adjust } from './adjust.ts';
+import { isKnownAlready, withoutAside } from './aside.ts';
+import { isCause } from './causes.ts';
+import { asWish } from './channel-forms.ts';
+import { isFromMail, ordersGiven } from './given-orders.ts';
+import type { Given } from './given-orders.ts';
+import { isInjected } from './injected.ts';
+import { hearLearned } from './learned/heard.ts';
+import type { Heard } from './learned/heard.ts';
+import { withGoAhead, withoutOrders } from './orders.ts';
 import { isOtherAct } from './other-requests.ts';
 import { isOtherSense } from './other-senses.ts';
-import { adjust } from './adjust.ts';
-import { asWish } from './channel-forms.ts';
-import { isCause } from './causes.ts';
-import { isKnownAlready, withoutAside } from './aside.ts';
-import { forbids, isInjected, isOldSubject, isPlayed, isRetracted, playsRole } from './injected.ts';
-import { secondOpinion, unheardOrder } from './learned/second-opinion.ts';
-import { hangsOnAnswer, ordersIn, withGoAhead, withoutOrders } from './orders.ts';
 import { askedOfQuote } from './quoted-question.ts';
-import { isReportedOrder, underHeading } from './reported.ts';
 import { mergeScores, scoreSentence, THRESHOLD } from './score.ts';
 import type { Scored } from './score.ts';
 import { shapeReading } from './shape-reading.ts';
 import { collectSlots } from './slots.ts';
-import { isGreeting, moodOf } from './small-talk.ts';
+import { afterTurn, asksAdvice, isReason, isUnwished } from './statements.ts';
+import { takesBack } from './taken-back.ts';
 import { isElsewhere } from './things.ts';
-import { ignoresMail, isForbidden, isWish } from './unwanted.ts';
-import { isTakenBack, takesBack } from './taken-back.ts';
-import { adjustWhole, HELP_ASKED } from './whole-text.ts';
+import { isForbidden, isWish } from './unwanted.ts';
+import { adjustWhole } from './whole-text.ts';
 
 /** Sentences that are scored: the first and the last of a long text, where the question stands. */
 const MOST_SENTENCES = 24;
@@ -35,23 +35,36 @@ const APP_LINE = /^ (?:app|apps|application|resource) (?:\S+ ){0,2}: (?:\S+ ){1,
 /** What a text asks for, from everything that was recognised in it. */
 export function decide(facts: Facts): Reading {
   const asked = someSentences(facts.sentences).map((sentence, i, all) => withGoAhead(sentence, all[i + 1], facts));
-  const plays = playsRole(facts.text);
-  const injected = plays || isUntrusted(facts);
-  const below = underHeading(asked, facts);
-  const reported = asked.map((sentence, i) => below[i] === true || isReportedOrder(sentence, asked[i - 1], asked[i + 1]));
-  const ordered = asked.map((sentence, i) =>
-    injected || reported[i] === true || isFromMail(sentence, facts) || hangsOnAnswer(sentence, asked[i - 1])
-      ? []
-      : ordersIn(sentence),
-  );
-  const said = ordered.flat();
-  const takenBack = asked.some(
-    (sentence, i) => (ordered[i]?.length ?? 0) > 0 && isTakenBack(sentence, asked[i - 1], asked.slice(i + 1)),
-  );
-  const orders = takenBack || asked.some((sentence) => forbids(sentence, said)) ? [] : said;
+  const given = ordersGiven(asked, facts);
   const weighed = asked.map(({ shape }) => asksAdvice(shape));
+  const scores = scoresIn(asked, given, weighed, facts);
+  const byCues = adjustWhole(mergeScores(scores), facts, given.orders.length > 0);
+  const cuesOnly = isPlain(asked, given, facts) || weighed.includes(true) || deniesFirst(asked, byCues);
+  const { ranked, unheard }: Heard = cuesOnly ? { ranked: byCues } : hearLearned(byCues, facts);
+  const winner = ranked[0];
+  const sentence =
+    asked[scores.findIndex((list) => list.some((s) => s.intent === winner?.intent && s.weight === winner.weight))] ?? asked[0];
+  const reading = winner && winner.weight >= THRESHOLD ? winner.intent : undefined;
+  const orders = unheard === undefined ? given.orders : [unheard];
+  const only = unheard !== undefined || (orders.length > 0 && areOrdersAndReasons(asked));
+  return shapeReading(facts, {
+    orders,
+    ranked,
+    reading: only ? undefined : reading,
+    slots: collectSlots(facts, sentence, winner?.intent ?? 'unknown'),
+    sentence,
+  });
+}
+
+/** What each sentence can mean by its cues, where it is the asker's own and not weighed, told or played. */
+function scoresIn(
+  asked: readonly Sentence[],
+  { ordered, reported, plays }: Given,
+  weighed: readonly boolean[],
+  facts: Facts,
+): readonly (readonly Scored[])[] {
   const forgone = asked.findLastIndex(takesBack);
-  const scores = asked.map((sentence, i) =>
+  return asked.map((sentence, i) =>
     isWeighed(sentence, i, weighed) ||
     plays ||
     reported[i] === true ||
@@ -62,51 +75,27 @@ export function decide(facts: Facts): Reading {
           ({ intent }) => !isWish(intent) || (i >= forgone && !isFromMail(sentence, facts)),
         ),
   );
-  const byCues = adjustWhole(mergeScores(scores), facts, orders.length > 0);
-  const cuesOnly =
-    injected ||
-    said.length > 0 ||
-    isAboutMail(facts) ||
-    weighed.includes(true) ||
-    reported.includes(true) ||
-    asked.some((one) => isNotAsked(one, facts));
-  const unheard = cuesOnly ? undefined : unheardOrder(facts);
-  const ranked = cuesOnly ? byCues : withSecondOpinion(byCues, facts);
-  const winner = ranked[0];
-  const sentence =
-    asked[scores.findIndex((list) => list.some((s) => s.intent === winner?.intent && s.weight === winner.weight))] ?? asked[0];
-  const slots = collectSlots(facts, sentence, winner?.intent ?? 'unknown');
-  const reading = winner && winner.weight >= THRESHOLD ? winner.intent : undefined;
-  const only = unheard === undefined ? orders.length > 0 && areOrdersAndReasons(asked) : true;
-  return shapeReading(facts, {
-    orders: unheard === undefined ? orders : [unheard],
-    ranked,
-    reading: only ? undefined : reading,
-    slots,
-    sentence,
-  });
 }
 
-/** The subject of an old mail, or what stands below "-----Original Message-----": somebody else's words. */
-function isFromMail(sentence: Sentence, facts: Facts): boolean {
-  const start = facts.items[sentence.from]?.start ?? 0;
-  return isOldSubject(facts, sentence) || start > (forwardedFrom(facts.text) ?? Number.POSITIVE_INFINITY);
+/** An order was heard, or it is plain that none is given and nothing asked: nothing for the learned reader to add. */
+function isPlain(asked: readonly Sentence[], { untrusted, said, reported }: Given, facts: Facts): boolean {
+  return (
+    untrusted ||
+    said.length > 0 ||
+    isAboutMail(facts) ||
+    reported.includes(true) ||
+    asked.some((sentence) => isNotAsked(sentence, facts))
+  );
+}
+
+/** "don't disable Noor yet, first show me …": a denial beside the question, which the learned reader cannot tell from it. */
+function deniesFirst(asked: readonly Sentence[], byCues: readonly Scored[]): boolean {
+  return (byCues[0]?.weight ?? 0) >= THRESHOLD && asked.some((sentence) => afterTurn(sentence) !== sentence);
 }
 
 /** A mail stands beside the question, and its words are nothing to learn a wish from. */
 function isAboutMail(facts: Facts): boolean {
   return facts.replySubject !== undefined || forwardedFrom(facts.text) !== undefined || askedOfQuote(facts) !== undefined;
-}
-
-/** Text that somebody else may have written, or that its writer took back: it orders nothing. */
-function isUntrusted({ text, sentences, beganAgain }: Facts): boolean {
-  return (
-    beganAgain ||
-    isRetracted(text) ||
-    isPlayed(text) ||
-    sentences.some(({ shape }) => isInjected(shape) || ignoresMail(shape)) ||
-    /^\s*>/.test(text)
-  );
 }
 
 /** Nothing is said but orders and why. */
@@ -118,36 +107,11 @@ function areOrdersAndReasons(asked: readonly Sentence[]): boolean {
   );
 }
 
-/** The learned reader is not asked about small talk, nor about a text that only has a meaning after the one before it. */
-function withSecondOpinion(ranked: readonly Scored[], facts: Facts): readonly Scored[] {
-  const [first] = ranked;
-  if (first?.intent === 'unknown') return ranked;
-  const heard = first !== undefined && first.weight >= THRESHOLD ? first.intent : 'unknown';
-  if (leansOn(facts) || (heard === 'unknown' && isTooLittle(facts))) return ranked;
-  const { instead } = secondOpinion(heard, facts);
-  if (instead === undefined || (heard === 'help' && instead === 'unknown' && (first?.weight ?? 0) >= HELP_ASKED)) return ranked;
-  const others = ranked.filter(({ intent }) => intent !== instead);
-  const weight = Math.max(THRESHOLD, first?.weight ?? 0);
-  // What the cues read stays the next best, and near enough to be offered.
-  return instead === 'unknown' ? others.map((one) => ({ ...one, weight: 0 })) : [{ intent: instead, weight }, ...others];
-}
-
 /** Says plainly that nothing is asked of us: an office's life, a denial, an order for somebody else. */
 function isNotAsked(sentence: Sentence, facts: Facts): boolean {
   const { shape } = sentence;
   if (isOtherAct(sentence) || isElsewhere(shape) || isOtherSense(sentence, facts)) return true;
   return isForbidden(shape, facts.text) || isUnwished(shape);
-}
-
-/** Small talk, half a question ("why can't"), or an id with nothing but a label. */
-function isTooLittle(facts: Facts): boolean {
-  const words = facts.items.filter(({ kind }) => kind !== 'punct' && kind !== 'stop').length;
-  return (
-    isGreeting(facts) ||
-    moodOf(facts) === 'thanks' ||
-    words < 3 ||
-    (words <= 3 && facts.items.some(({ kind }) => kind === 'guid' || kind === 'id'))
-  );
 }
 
 /** An opinion on an action is asked, here or in the sentence that this one is told to. */

@@ -60,6 +60,8 @@ const FORMS: readonly Rewrite[] = [
     ),
     '$1 $2 ',
   ],
+  // "reinstate Ana's disabled account": the state that the order ends
+  [new RegExp(`(${TARGET}) (?:(?:disabled?|blocked|locked|suspended|revoked) )+(?=account )`), '$1 '],
   // sessions by any name
   [new RegExp(`(${TARGET}) (?:(?:active|open|current|live|existing|valid|remaining|running|other) )+(?=${SESSION} )`), '$1 '],
   [

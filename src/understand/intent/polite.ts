@@ -4,6 +4,12 @@ const IN_TIME =
 /** "… as he has resigned", "… because his phone was lost": why, and no condition. */
 const WHY_SO =
   /^((?: \S+)*? (?:revoke|disable|enable|kick|kill|signout|block|lock) (?:\S+ )*?)(?:as|because|cause|since) (?=(?:pronoun|USER|me|we|tenant|hr|account|the|it) )(?!(?:\S+ )*?(?:if|unless|when|whether|should|would|could|says|told|wrote|asked|asks|doesnt|until|before|soon|prompt|explain|mean|policy|mfa|why|what|who|how) )(?:\S+ )*$/;
+/** "… while we investigate", "… pending the review" (read as "waiting"), "… for the duration of the case": for how long, and no condition. */
+const MEANWHILE =
+  /^((?: \S+)*? (?:revoke|disable|enable|kick|kill|signout|block|lock) (?:\S+ )*?)(?:while|whilst|during|waiting|for the (?:duration|time|length) of) (?!(?:\S+ )*?(?:if|unless|when|whether|should|would|could|says|told|asked|doesnt|until|before|once|approvals|approve|explain|mean|why|what|who|how) )(?:\S+ )*$/;
+/** "subject to approval by HR, …": an approver is asked about every order anyway. */
+const APPROVAL_ASKED =
+  / (?:, )?subject to (?:the |pronoun |a |final |usual )*(?:approvals|approval|approve|sign-off|signoff)(?: (?:by|of|from) (?:the |pronoun |our )?(?:USER|\S+))?(?= )(?: ,)? /;
 /** "I want every session of Will terminated", "we need her account disabled". */
 const WANTED_DONE =
   /(?:(?<! (?:do|did|does)) (?:me|we)|^(?: (?:hello|please|pls|urgent|urgently|asap|ok|NAME|,))*) (?:want|need|would like|like|require|demand|have)(?: to (?:have|show|keepgetting))? ((?:the |all |every |any |each |active |open |live )*(?:(?:token|account|enter|signin) (?:of |for |from )*)?(?:the |user )*(?:USER|pronoun)(?: account| token| signin| enter)*|(?:the |signin |account )*block (?:on|of|for|from) (?:the |user )*(?:USER|pronoun)(?: account)?) (?:to be |made |mustbe )?(?=(?:revoked|revoke|voided|invalid|disabled|blocked|enabled|suspended|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|lifted|released|registered|disable|locked|purged|expired|void|restored|enable|signout|(?:shut|cut|kill) off) )/;
@@ -16,6 +22,8 @@ export function politeAsOrder(shape: string): string {
       .replace(/ (?:can|could|would|will) (?:someone|somebody|tenant|one of you) (?=(?:.* )?(?:please|pls) )/, ' could you ')
       .replace(/ be so (?:kind|good)(?: as)? (?:to|and) /, ' ')
       .replace(WHY_SO, '$1')
+      .replace(MEANWHILE, '$1')
+      .replace(APPROVAL_ASKED, ' ')
       .replace(IN_TIME, ' ')
       .replace(/ : $/, ' ')
       .replace(

@@ -94,14 +94,16 @@ function writerMeant({ quotedWriter, sentences }: Facts): string | undefined {
   return sentences.some(({ shape }) => / pronoun /.test(shape)) ? quotedWriter : undefined;
 }
 
+/** "who approved that?", "who did it?": what the mail above tells of. */
+const DID_THAT = / (?:who|whom|approved|approve|approvals|did|done|ordered|requested|agreed) (?:\S+ ){0,2}?(?:that|this|it|so) /;
+
 /** "Bot, what's the cause?" below a mail about somebody. */
 function quotedPerson(facts: Facts, intent: Intent): string | undefined {
   const { quotedUser, quotedWriter, sentences } = facts;
   if (isQuotes(facts, intent)) return quotedUser ?? quotedWriter;
   if (ACTIONS.has(intent) || intent === 'lookup') return undefined;
-  return intent === 'why' || intent === 'lockout' || sentences.some(({ shape }) => / pronoun /.test(shape))
-    ? quotedUser
-    : undefined;
+  const leans = sentences.some(({ shape }) => / pronoun /.test(shape) || (intent === 'audit' && DID_THAT.test(shape)));
+  return intent === 'why' || intent === 'lockout' || leans ? quotedUser : undefined;
 }
 
 /** On a page of several lines only an address, a mention or a name in capitals counts; prose is nobody and no application. */

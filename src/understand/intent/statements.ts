@@ -36,18 +36,23 @@ const ASKS_READING = new RegExp(
   `^ (?:(?:please|pls|kindly|can|could|would|you|me|we|just|only|so|and|but|,|need|want|to|now|then) )*${READING} `,
 );
 const TURN = new RegExp(
-  ` [,;-] (?:(?:but|just|only|please|instead|rather|simply|so|and|me|we|first|pls|now|can|could|you|want|need|to) )*(?=(?:${READING}|what|where|when|is|was|has|have|did|does) )`,
+  ` [,;.–—-] (?:(?:but|just|only|please|instead|rather|simply|so|and|me|we|first|pls|now|can|could|you|want|need|to) )*(?:(?=(?:${READING}|what|where|when|whether|is|was|has|have|did|does) )|(?<= (?:just|only|rather|simply|instead|first) )(?=(?:the |all |any )*(?:pronoun|USER|signins|methods|mfa|risk|history|apps|failures|lockout) ))`,
 );
 /** "before anybody disables Bo: is he locked out?": what is asked behind the action that is put off. */
 const ASKED_INSTEAD = / [,;:–-] (?=(?:is|was|has|did|does|are|why|what|who|which) )/;
-const DENIED = / (?:before|doesnt|no|nobody|none|never|nothing|without|just|only|instead|rather|simply) /;
+const DENIED = / (?:before|doesnt|no|nobody|none|never|nothing|without|just|only|instead|rather|simply|leave) /;
 
 /** "no one asked to disable the policy, just show …": the clause that asks, when an action is only named and denied before it. */
 export function afterTurn(sentence: Sentence): Sentence {
   const { shape } = sentence;
-  const turn = namesAction(shape) ? (TURN.exec(shape) ?? (sentence.question ? ASKED_INSTEAD.exec(shape) : null)) : null;
+  const turn =
+    namesAction(shape) || WISHED.test(shape)
+      ? (TURN.exec(shape) ?? (sentence.question ? ASKED_INSTEAD.exec(shape) : null))
+      : null;
   if (!turn) return sentence;
   const [before, after] = [shape.slice(0, turn.index + 1), ` ${shape.slice(turn.index + turn[0].length)}`];
+  // "don't revoke Ana, was a false alarm": told, and not asked
+  if (!sentence.question && /^ (?:is|was|has|have|did|does) /.test(after)) return sentence;
   const denied = DENIED.test(before + turn[0]) && !/ (?:if|(?<!nobody )should|unless|when|suppose|would) /.test(before);
   return denied && !namesAction(after) ? { ...sentence, shape: after } : sentence;
 }

@@ -3,7 +3,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   // the SOC channel
   [
     'alerts',
-    'get alerted|got alerted|gets alerted|being alerted|alerted|alertz|alrts|allerts|alarm list|alert list|alert feed|alerts|alert|open alerts|alarms|alarm|incidents|incident|detection|detections|findings|finding|notifications|notification|alters|warnings|raised',
+    'get alerted|got alerted|gets alerted|being alerted|alerted|alertz|allerts|alarm list|alert list|alert feed|alerts|alert|open alerts|alarms|alarm|incidents|incident|detection|detections|findings|finding|notifications|notification|warnings|raised',
   ],
   ['worry', 'to alarm|not alarm|alarm anybody|alarm anyone|alarm everybody|alarm everyone|alarm people'],
   [

@@ -38,7 +38,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'error',
-    'errorcode|error_code|error_codes|errorcodes|fehlercode|foutcode|errcode|error-code|codigo de error|código de error|código de erro|codice errore|code d’erreur|error|errors|error message|error code|err|error codes|result code|result codes|status code|fehler|error number|fehlermeldung',
+    'resulttype|result type|resultcode|errorcode|error_code|error_codes|errorcodes|fehlercode|foutcode|errcode|error-code|codigo de error|código de error|código de erro|codice errore|code d’erreur|error|errors|error message|error code|err|error codes|result code|result codes|status code|fehler|error number|fehlermeldung',
   ],
   ['code', 'code|codes|aadsts|aad sts'],
   [

@@ -33,8 +33,9 @@ export function isKnownWord(low: string): boolean {
 export function correctWord(low: string, timeOnly: boolean): string | undefined {
   if (low.length < 4 || low.length > 24 || !/^[a-z-]+$/.test(low)) return undefined;
   const targets = timeOnly ? TIME_TARGETS : TARGETS;
-  const first = nearest(low, targets.get(low.charAt(0)) ?? []);
-  if (first) return first;
+  const alike = targets.get(low.charAt(0)) ?? [];
+  const first = nearest(low, alike) ?? reordered(low, alike);
+  if (first !== undefined) return first;
   const swapped = (targets.get(low.charAt(1)) ?? []).find(
     (word) => low.length === word.length && isSwap(low, word) && word.charAt(1) === low.charAt(0),
   );
@@ -55,6 +56,18 @@ function nearest(low: string, words: readonly string[]): string | undefined {
     }
   }
   return best;
+}
+
+/** "alrest", "sgiinns": all the letters of one command word and of no other, typed in another order. */
+function reordered(low: string, words: readonly string[]): string | undefined {
+  if (low.length < 5) return undefined;
+  const letters = sorted(low);
+  const same = words.filter((word) => word.length === low.length && sorted(word) === letters);
+  return same.length === 1 ? same[0] : undefined;
+}
+
+function sorted(word: string): string {
+  return Array.from(word).toSorted().join('');
 }
 
 /** Letters wrong, missing or extra; a swap is one slip, also beside a doubled letter that was typed once ("paswrod"). */

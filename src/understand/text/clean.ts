@@ -138,6 +138,15 @@ function quotedId(line: string): readonly string[] {
   return id === undefined ? [] : [id];
 }
 
+/** A rule between a ticket's text and what is asked about it, rather than above a signature. */
+const RULE = /^\s*(?:-{3,}|_{3,})\s*$/;
+const ASKED_BELOW =
+  /^\s*(?:(?:please|pls|kindly|can|could|would|is|are|was|has|did|does|do|why|what|who|when|where|which|how|show|check|confirm|tell|list|find|explain)\b(?!.*\b(?:rate|survey|reply|contact)\b)|.{3,120}\?\s*$)/i;
+
+function isDivider(line: string, below: readonly string[]): boolean {
+  return RULE.test(line) && ASKED_BELOW.test(below.find((next) => next.trim() !== '') ?? '');
+}
+
 /** Drops what mail and ticket programs put around a question: quoted lines, headers, banners, and what is below a sign-off until somebody speaks to the bot. */
 export function questionLines(text: string): string {
   if (!text.includes('\n')) return text.replace(REPLY, '');
@@ -146,9 +155,10 @@ export function questionLines(text: string): string {
   const quoted = isMail ? quotedLines(text) : '';
   const isHead = quoted !== '' && !OF_HIMSELF.test(quoted);
   let signed = false;
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  for (const [i, line] of lines.entries()) {
     if (ADDRESSED.test(line)) signed = false;
-    if (SIGN_OFF.test(line) && kept.some((k) => k.trim() !== '')) signed = true;
+    if (SIGN_OFF.test(line) && kept.some((k) => k.trim() !== '')) signed = !isDivider(line, lines.slice(i + 1, i + 3));
     if (signed) continue;
     if (QUOTED_LINE.test(line)) kept.push(...quotedId(line));
     if (QUOTED_LINE.test(line) || BANNER.test(line)) continue;

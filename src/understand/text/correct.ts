@@ -95,7 +95,8 @@ function expectsPerson(tokens: readonly Token[], words: readonly string[], i: nu
   if (standsForPerson(tokens, words, i)) return true;
   const previous = words[i - 1] ?? '';
   if (ASKED_OF.test(previous) || FINITE.test(words[i + 1] ?? '')) return true;
-  const beside = TERSE.test(previous) || TERSE.test(words[i + 1] ?? '');
+  const next = words[i + 1] ?? '';
+  const beside = TERSE.test(previous) || (TERSE.test(next) && next !== 'for');
   if (!beside || words.length > 5 || (words[i] ?? '').length > 6) return false;
   if (tokens.some((t) => t.kind === 'email' || t.kind === 'mention' || t.kind === 'guid')) return false;
   return words.every((word, k) => k === i || word === '' || isKnownWord(word));

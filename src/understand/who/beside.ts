@@ -134,12 +134,16 @@ function isDirectory(items: readonly Item[], { text, to }: Chunk, before: string
   return /^(?:in|of|from|at|by)$/.test(before) && !/^(?:signin|enter|cannot|fail|signins|failures|error)$/.test(beforeThat);
 }
 
-/** "every app Ana signed in to", "each application Chidi has been signing in to": who opens them. */
+function logsInto(items: readonly Item[], at: number): boolean {
+  return /^(?:logs?|signs?|logged|signed)$/.test(wordAt(items, at)) && /^(?:in|into|on|onto)$/.test(wordAt(items, at + 1));
+}
+
+/** "every app Ana signed in to", "every application Bill logs into", "each application Chidi has been signing in to": who opens them. */
 export function isWhoseApps(items: readonly Item[], { from, to }: Chunk, at: number): boolean {
   return (
     at === from - 1 &&
     /^(?:every|each|any|all|what|which)$/.test(wordAt(items, at - 1)) &&
     /^(?:app|application|program)$/.test(wordAt(items, at)) &&
-    /^(?:signin|enter|has|had|is|was|did|touched|visited|opened)$/.test(shapeAt(items, to))
+    (/^(?:signin|enter|has|had|is|was|did|touched|visited|opened)$/.test(shapeAt(items, to)) || logsInto(items, to))
   );
 }

@@ -49,6 +49,10 @@ import { WORDS_ELSEWHERE } from './words-elsewhere.ts';
 import { WORDS_OF_OURS } from './words-of-ours.ts';
 import { ORDERS_TOLD_SHORT } from './orders-told-short.ts';
 import { SCREENS_AND_MAILS } from './screens-and-mails.ts';
+import { REASONS_BEHIND } from './reasons-behind.ts';
+import { DENIED_FIRST } from './denied-first.ts';
+import { BELOW_A_TICKET } from './below-a-ticket.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -105,4 +109,8 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['words of ours', WORDS_OF_OURS],
   ['orders told short', ORDERS_TOLD_SHORT],
   ['screens and mails', SCREENS_AND_MAILS],
+  ['reasons behind', REASONS_BEHIND],
+  ['denied first', DENIED_FIRST],
+  ['below a ticket', BELOW_A_TICKET],
+  ['plain words', PLAIN_WORDS],
 ];

@@ -100,7 +100,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     8.9,
     '(?:make|let|turn|declare|designate|use|set|want|like|need) (?:this|our|here|channel) (?:\\S+ ){0,4}?(?:where|location|channel|home|destination|target|room|inbox) .. alerts .. (?:land|lands|landing|go|goes|arrive|arrives|appear|appears|come|comes|end|show|popup|posted|post|sent|delivered|dropped)',
   ],
-  ['subscribe', 8.9, '(?:channel|we|team|us) .. (?:keepgetting|get|receive|want|see|have|start) .. alerts'],
+  [
+    'subscribe',
+    8.9,
+    '(?<! (?:do|did|does|have) )(?:channel|we|team|us) .. (?:keepgetting|get|receive|want|see|have|start) .. alerts',
+  ],
   ['subscribe', 8.9, '(?:start|enter) (?:to )?(?:post|posting|send|sending|deliver|delivering) .. alerts'],
   ['subscribe', 8.9, 'sign .. up .. alerts'],
   [

@@ -5,7 +5,6 @@ import type { Sentence } from '../../text/shape.ts';
 import { isAction } from '../actions.ts';
 import type { Scored } from '../score.ts';
 import { isNobodys } from '../unwanted.ts';
-import { likelihoods } from './likelihoods.ts';
 
 /** How much likelier another reading must be than that of the cues to replace it, and to be taken where no cue says anything. */
 const TIMES_LIKELIER = 3;
@@ -35,6 +34,9 @@ const PLAIN_QUESTION =
 const POLITE =
   / (?:please|pls|kindly|mind|(?:can|could|would|will|may|shall) (?:you|we|me|USER|APP|IP|the|alerts|tenant|someone|somebody|this|that|pronoun)) /;
 
+/** How likely each intent is by the words of a text alone. */
+export type Shares = ReadonlyMap<Intent, number>;
+
 export interface Opinion {
   /** The reading that the words as a whole speak for, when it is much likelier than that of the cues. */
   readonly instead?: Intent;
@@ -46,8 +48,7 @@ export interface Opinion {
  *
  * @param heard what the cues read
  */
-export function secondOpinion(heard: Intent, facts: Facts): Opinion {
-  const shares = likelihoods(facts);
+export function secondOpinion(heard: Intent, shares: Shares, facts: Facts): Opinion {
   const share = (intent: Intent): number => shares.get(intent) ?? 0;
   const acting = ACTION_INTENTS.reduce((sum, intent) => sum + share(intent), 0);
   const least = heard === 'unknown' ? LEAST_SHARE : 0;
@@ -59,13 +60,17 @@ export function secondOpinion(heard: Intent, facts: Facts): Opinion {
 }
 
 /**
- * The order that the words as a whole speak for where no cue read one: never in a question, never beside a word of doubt.
- * The caller has seen that nothing is denied, quoted, reported or weighed; an approver still has to say yes.
+ * An order that no cue read can be one at all: never in a question, never beside a word of doubt. The caller has seen that
+ * nothing is denied, quoted, reported or weighed; an approver still has to say yes.
  */
-export function unheardOrder(facts: Facts): ActionIntent | undefined {
-  const ordered = facts.sentences.some(({ question, shape }) => !question && WORD_OF_ORDER.test(shape));
-  if (!ordered || DOUBTED.test(facts.text) || facts.sentences.some(({ shape }) => DOUBTED.test(shape))) return undefined;
-  const [intent, likely] = [...likelihoods(facts)].reduce((best, one) => (one[1] > best[1] ? one : best));
+export function mayOrder({ text, sentences }: Facts): boolean {
+  const ordered = sentences.some(({ question, shape }) => !question && WORD_OF_ORDER.test(shape));
+  return ordered && !DOUBTED.test(text) && !sentences.some(({ shape }) => DOUBTED.test(shape));
+}
+
+/** The order that the words as a whole speak for, where almost nothing else is likely. */
+export function unheardOrder(shares: Shares): ActionIntent | undefined {
+  const [intent, likely] = [...shares].reduce((best, one) => (one[1] > best[1] ? one : best));
   return isAction(intent) && likely >= LEAST_SHARE_OF_ORDER ? intent : undefined;
 }
 

@@ -1,0 +1,60 @@
+import type { ActionIntent } from '../command.ts';
+import type { Facts } from '../read.ts';
+import { forwardedFrom } from '../text/clean.ts';
+import type { Sentence } from '../text/shape.ts';
+import { forbids, isInjected, isOldSubject, isPlayed, isRetracted, playsRole } from './injected.ts';
+import { hangsOnAnswer, ordersIn } from './orders.ts';
+import { isReportedOrder, underHeading } from './reported.ts';
+import { isTakenBack } from './taken-back.ts';
+import { ignoresMail } from './unwanted.ts';
+
+/** What the sentences of a text order, and whose words they are. */
+export interface Given {
+  /** What each sentence orders. */
+  readonly ordered: readonly (readonly ActionIntent[])[];
+  /** All of that. */
+  readonly said: readonly ActionIntent[];
+  /** What is left of it when nothing takes it back. */
+  readonly orders: readonly ActionIntent[];
+  /** Sentences that only tell of somebody else's order or wish. */
+  readonly reported: readonly boolean[];
+  /** The text gives the bot a role to play. */
+  readonly plays: boolean;
+  /** Somebody else may have written the text: it orders nothing. */
+  readonly untrusted: boolean;
+}
+
+export function ordersGiven(asked: readonly Sentence[], facts: Facts): Given {
+  const plays = playsRole(facts.text);
+  const untrusted = plays || isUntrusted(facts);
+  const below = underHeading(asked, facts);
+  const reported = asked.map((sentence, i) => below[i] === true || isReportedOrder(sentence, asked[i - 1], asked[i + 1]));
+  const ordered = asked.map((sentence, i) =>
+    untrusted || reported[i] === true || isFromMail(sentence, facts) || hangsOnAnswer(sentence, asked[i - 1])
+      ? []
+      : ordersIn(sentence),
+  );
+  const said = ordered.flat();
+  const takenBack = asked.some(
+    (sentence, i) => (ordered[i]?.length ?? 0) > 0 && isTakenBack(sentence, asked[i - 1], asked.slice(i + 1)),
+  );
+  const orders = takenBack || asked.some((sentence) => forbids(sentence, said)) ? [] : said;
+  return { ordered, said, orders, reported, plays, untrusted };
+}
+
+/** The subject of an old mail, or what stands below "-----Original Message-----": somebody else's words. */
+export function isFromMail(sentence: Sentence, facts: Facts): boolean {
+  const start = facts.items[sentence.from]?.start ?? 0;
+  return isOldSubject(facts, sentence) || start > (forwardedFrom(facts.text) ?? Number.POSITIVE_INFINITY);
+}
+
+/** Text that somebody else may have written, or that its writer took back: it orders nothing. */
+function isUntrusted({ text, sentences, beganAgain }: Facts): boolean {
+  return (
+    beganAgain ||
+    isRetracted(text) ||
+    isPlayed(text) ||
+    sentences.some(({ shape }) => isInjected(shape) || ignoresMail(shape)) ||
+    /^\s*>/.test(text)
+  );
+}

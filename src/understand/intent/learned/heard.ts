@@ -1,0 +1,59 @@
+import type { ActionIntent, Intent } from '../../command.ts';
+import { leansOn } from '../../follow-up.ts';
+import type { Facts } from '../../read.ts';
+import { THRESHOLD } from '../score.ts';
+import type { Scored } from '../score.ts';
+import { isGreeting, moodOf } from '../small-talk.ts';
+import { HELP_ASKED } from '../whole-text.ts';
+import { likelihoods } from './likelihoods.ts';
+import { mayOrder, secondOpinion, unheardOrder } from './second-opinion.ts';
+import type { Shares } from './second-opinion.ts';
+
+export interface Heard {
+  readonly ranked: readonly Scored[];
+  /** An order that no cue read. */
+  readonly unheard?: ActionIntent;
+}
+
+/** What the cues read, with what the learned reader says to it; its shares are worked out once, and only where one of the two asks for them. */
+export function hearLearned(byCues: readonly Scored[], facts: Facts): Heard {
+  const [orders, contradicts] = [mayOrder(facts), mayContradict(byCues, facts)];
+  if (!orders && !contradicts) return { ranked: byCues };
+  const shares = likelihoods(facts);
+  const unheard = orders ? unheardOrder(shares) : undefined;
+  const ranked = contradicts ? withSecondOpinion(byCues, shares, facts) : byCues;
+  return { ranked, ...(unheard !== undefined && { unheard }) };
+}
+
+function heardIn([first]: readonly Scored[]): Intent {
+  return first !== undefined && first.weight >= THRESHOLD ? first.intent : 'unknown';
+}
+
+/** Not about small talk, nor about a text that only has a meaning after the one before it; and a workload by its name is one. */
+function mayContradict(ranked: readonly Scored[], facts: Facts): boolean {
+  const heard = heardIn(ranked);
+  if (ranked[0]?.intent === 'unknown' || leansOn(facts) || (heard === 'unknown' && isTooLittle(facts))) return false;
+  return heard !== 'workload' || !facts.sentences.some(({ shape }) => / (?:serviceprincipal|managedidentity) /.test(shape));
+}
+
+function withSecondOpinion(ranked: readonly Scored[], shares: Shares, facts: Facts): readonly Scored[] {
+  const [first] = ranked;
+  const heard = heardIn(ranked);
+  const { instead } = secondOpinion(heard, shares, facts);
+  if (instead === undefined || (heard === 'help' && instead === 'unknown' && (first?.weight ?? 0) >= HELP_ASKED)) return ranked;
+  const others = ranked.filter(({ intent }) => intent !== instead);
+  const weight = Math.max(THRESHOLD, first?.weight ?? 0);
+  // What the cues read stays the next best, and near enough to be offered.
+  return instead === 'unknown' ? others.map((one) => ({ ...one, weight: 0 })) : [{ intent: instead, weight }, ...others];
+}
+
+/** Small talk, half a question ("why can't"), or an id with nothing but a label. */
+function isTooLittle(facts: Facts): boolean {
+  const words = facts.items.filter(({ kind }) => kind !== 'punct' && kind !== 'stop').length;
+  return (
+    isGreeting(facts) ||
+    moodOf(facts) === 'thanks' ||
+    words < 3 ||
+    (words <= 3 && facts.items.some(({ kind }) => kind === 'guid' || kind === 'id'))
+  );
+}

@@ -1,0 +1,37 @@
+import type { Phrasing } from './phrasing.ts';
+
+/** An order with its reason, its purpose or its courtesy behind it; and what sounds like one and is none. */
+export const REASONS_BEHIND: readonly Phrasing[] = [
+  ['disable', "Suspend Chase's account while we investigate", { user: 'Chase' }],
+  ['disable', "block Ana's account while the case is open", { user: 'Ana' }],
+  ['disable', 'Please freeze the account of Ravi Menon while legal looks into it', { user: 'Ravi Menon' }],
+  ['disable', 'deactivate ana@contoso.com while HR sorts things out', { user: 'ana@contoso.com' }],
+  ['revoke', "kill Petra's sessions while we look into the alert", { user: 'Petra' }],
+  ['disable', 'disable Omar for the duration of the investigation', { user: 'Omar' }],
+  ['disable', 'suspend Lucia during the investigation please', { user: 'Lucia' }],
+  ['disable', 'disbale Ferran Puig plz', { user: 'Ferran Puig' }],
+  ['revoke', 'revoek Ferran Puig sessions plz', { user: 'Ferran Puig' }],
+  ['enable', 'enalbe Ferran Puig pls', { user: 'Ferran Puig' }],
+  ['disable', 'dissable Hana Sato asap', { user: 'Hana Sato' }],
+  ['enable', "could you reinstate Duarte's disabled account? his manager approved", { user: 'Duarte' }],
+  ['enable', "can you reactivate Ana's suspended account? HR agreed", { user: 'Ana' }],
+  ['disable', "would you suspend Omar's account? HR approved it", { user: 'Omar' }],
+  ['revoke', 'could you sign Petra out everywhere? she lost her phone', { user: 'Petra' }],
+  ['enable', "Cleanup is done, activate Mark's account", { user: 'Mark' }],
+  ['enable', "Password reset is done, re-enable Ana's account", { user: 'Ana' }],
+  ['enable', 'The reimage was completed, please unblock Omar', { user: 'Omar' }],
+  ['enable', 'leave ended yesterday, activate Lucia', { user: 'Lucia' }],
+  ['disable', 'Forensics has started, suspend Ravi Menon', { user: 'Ravi Menon' }],
+  ['disable', 'contract ended on Friday, deactivate Piotr', { user: 'Piotr' }],
+  ['disable', 'subject to approval by HR, disable Omar', { user: 'Omar' }],
+  ['disable', 'disable Omar pending investigation', { user: 'Omar' }],
+  ['disable', "please suspend Ana's account pending the outcome of the review", { user: 'Ana' }],
+  // what is none
+  ['unknown', "Should we suspend Chase's account while we investigate?"],
+  ['unknown', "We suspended Chase's account while we investigated"],
+  ['unknown', "don't suspend Chase's account while we investigate"],
+  ['unknown', "If cleanup is done, activate Mark's account"],
+  ['unknown', "When cleanup is done, activate Mark's account"],
+  ['unknown', "Once the cleanup is done, activate Mark's account"],
+  ['unknown', "Cleanup is not done, don't activate Mark's account"],
+];
