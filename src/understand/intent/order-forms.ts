@@ -142,6 +142,13 @@ const FORMS: readonly Rewrite[] = [
     /^((?: \S+){1,10} (?:can|may|USER|should|shall|could) be \S+(?: again| now)*) , (?:so )?(?:please|pls|kindly)(?: (?:do|it|so|that|go|ahead|proceed|now|thanks))* $/,
     '$1 please ',
   ],
+  // "we can activate Ana again, please do"
+  [
+    new RegExp(
+      `^((?: (?:hello|ok|so|now|,))*) (?:we|you|tenant) (?:can|may) (?:now )?((?:revoke|disable|enable)(?: \\S+){1,6}?) [,;:–—-] (?:so )?(?:please|pls|kindly)(?: (?:do|it|so|that|go|ahead|proceed|now|thanks))* $`,
+    ),
+    '$1 please $2 ',
+  ],
   // "the investigation is over, Ana can be enabled again"
   [
     new RegExp(

@@ -1,12 +1,22 @@
 /** "… before he gets to his desk": how soon, and no condition, when nothing is to be done in it. */
 const IN_TIME =
   / before (?:pronoun|tenant|it|any|anything|more|the|somebody|someone|that|this)(?! (?:\S+ ){0,7}?(?:revoke|disable|enable|kick|kill|block|disabled|revoked|approve|approved|approvals|check|confirm|confirms|confirmed) )(?: \S+){1,8} $/;
-/** "… as he has resigned", "… because his phone was lost": why, and no condition. */
-const WHY_SO =
-  /^((?: \S+)*? (?:revoke|disable|enable|kick|kill|signout|block|lock) (?:\S+ )*?)(?:as|because|cause|since) (?=(?:pronoun|USER|me|we|tenant|hr|account|the|it) )(?!(?:\S+ )*?(?:if|unless|when|whether|should|would|could|says|told|wrote|asked|asks|doesnt|until|before|soon|prompt|explain|mean|policy|mfa|why|what|who|how) )(?:\S+ )*$/;
-/** "… while we investigate", "… pending the review" (read as "waiting"), "… for the duration of the case": for how long, and no condition. */
-const MEANWHILE =
-  /^((?: \S+)*? (?:revoke|disable|enable|kick|kill|signout|block|lock) (?:\S+ )*?)(?:while|whilst|during|waiting|for the (?:duration|time|length) of) (?!(?:\S+ )*?(?:if|unless|when|whether|should|would|could|says|told|asked|doesnt|until|before|once|approvals|approve|explain|mean|why|what|who|how) )(?:\S+ )*$/;
+/** An order, whatever stands before it: its form is judged by what is left. */
+const ORDER =
+  '^((?: \\S+)*? (?:revoke|disable|enable|kick|kill|signout|block|lock|sign|log|history|boot|turn|switch|lift) (?:\\S+ )*?)(?:, )?';
+/** Nothing behind it that makes a condition, a report or a question of it. */
+const UNDOUBTED =
+  '(?!(?:\\S+ )*?(?:if|unless|when|whether|should|would|could|says|told|wrote|asked|asks|until|before|soon|once|prompt|explain|mean|policy|mfa|why|what|who|how|approvals|approve|in (?:me|pronoun) (?:location|shoes|position)) )(?:\\S+ )*$';
+/** "… as he has resigned", "… because he does not work here any more": why, and no condition. */
+const WHY_SO = new RegExp(`${ORDER}(?:as|because|cause|since) (?=(?:pronoun|USER|me|we|tenant|hr|account|the|it) )${UNDOUBTED}`);
+/** "… while we investigate", "… pending the review" (read as "waiting"), "… for the duration of the case": for how long. */
+const MEANWHILE = new RegExp(
+  `${ORDER}(?:while|whilst|during|waiting|for the (?:duration|time|length) of) (?!.* doesnt )${UNDOUBTED}`,
+);
+/** "… as a precaution", "… to stop the bleeding", "… so that the attacker loses access", "… with immediate effect": what for, and how. */
+const WHAT_FOR = new RegExp(
+  `${ORDER}(?:(?:as (?:an? )?(?:\\S+ )?(?:precaution|safeguard|measure)|out of (?:\\S+ ){0,3}?caution|with (?:immediate|instant) effect|(?:just )?in case(?= $)|(?:just )?to be (?:\\S+ ){0,3}?(?:safe|safer|sure|certain)|in order to|to (?:stop|contain|prevent|protect|limit|avoid|keeps?|kill|block|secure|mitigate|halt|interrupt|help|let|allow|keepgetting)) |so (?:that )?(?=(?:pronoun|USER|the|we|tenant|nobody|it|any) ))${UNDOUBTED}`,
+);
 /** "subject to approval by HR, …": an approver is asked about every order anyway. */
 const APPROVAL_ASKED =
   / (?:, )?subject to (?:the |pronoun |a |final |usual )*(?:approvals|approval|approve|sign-off|signoff)(?: (?:by|of|from) (?:the |pronoun |our )?(?:USER|\S+))?(?= )(?: ,)? /;
@@ -23,6 +33,7 @@ export function politeAsOrder(shape: string): string {
       .replace(/ be so (?:kind|good)(?: as)? (?:to|and) /, ' ')
       .replace(WHY_SO, '$1')
       .replace(MEANWHILE, '$1')
+      .replace(WHAT_FOR, '$1')
       .replace(APPROVAL_ASKED, ' ')
       .replace(IN_TIME, ' ')
       .replace(/ : $/, ' ')

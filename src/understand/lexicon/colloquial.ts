@@ -11,7 +11,7 @@ export const COLLOQUIAL: readonly (readonly [string, string])[] = [
   // what an application does to whom it does not let in
   [
     'spurns',
-    "refuses|refuse|hates|hate|hated|dislikes|detests|despises|loathes|rebuffs|rebuffed|spurns|snubs|snubbed|shuns|bounces|spits out|spit out|spitting out|spat out|spits|spat|spitting|chokes on|slams the door on|slammed the door on|slams the door in|shuts out|shutting out|shut out|turns away|turning away|turns down|turning down|turned down|rejecting|boots out|booting out|booted out|boots|has it in for|won't have|wont have|will not have|won't take|will not take",
+    "shows him the door|shows her the door|shows me the door|shows them the door|showed him the door|showed her the door|refuses|refuse|hates|hate|hated|dislikes|detests|despises|loathes|rebuffs|rebuffed|spurns|snubs|snubbed|shuns|bounces|spits out|spit out|spitting out|spat out|spits|spat|spitting|chokes on|slams the door on|slammed the door on|slams the door in|shuts out|shutting out|shut out|turns away|turning away|turns down|turning down|turned down|rejecting|boots out|booting out|booted out|boots|has it in for|won't have|wont have|will not have|won't take|will not take",
   ],
   // taking a session, and living off it
   [

@@ -83,7 +83,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'mean',
-    'meanings|understand|understood|refer to|refers to|supposed to mean|in plain english|in simple words|in simple terms|mean|means|meaning|stand for|stands for|maen|signify',
+    "meanings|understand|understood|refer to|refers to|supposed to mean|eli5|layman terms|layman's terms|lay terms|in lay terms|in plain words|plain words|human readable version|in human language|in plain english|in simple words|in simple terms|mean|means|meaning|stand for|stands for|maen|signify",
   ],
   [
     'lookup',
@@ -146,7 +146,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'compromised',
-    'broke into|break into|breaking into|broken into|breaks into|break-in|got hold of|compromised|compromise|compromises|hacked|hack|breached|breach|pwned|owned|infiltrated|intruder|attacker|attackers|bad actor|bec|business email compromise|someone else|somebody else',
+    'broke into|break into|breaking into|broken into|breaks into|break-in|got hold of|compromised|compromise|compromises|hacked|hack|breached|breach|pwned|owned|infiltrated|intruder|attacker|attackers|crook|crooks|fraudster|fraudsters|thief|thieves|scammers|bad actor|bec|business email compromise|someone else|somebody else',
   ],
   [
     'token',

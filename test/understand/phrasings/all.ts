@@ -1,3 +1,4 @@
+import { VOICES } from './voices.ts';
 import { NO_ORDERS, ORDERS } from './actions.ts';
 import { ANOTHER_HAND } from './another-hand.ts';
 import { BY_CAUSE } from './by-cause.ts';
@@ -53,6 +54,7 @@ import { REASONS_BEHIND } from './reasons-behind.ts';
 import { DENIED_FIRST } from './denied-first.ts';
 import { BELOW_A_TICKET } from './below-a-ticket.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
+import { WHAT_FOR } from './what-for.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -113,4 +115,6 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['denied first', DENIED_FIRST],
   ['below a ticket', BELOW_A_TICKET],
   ['plain words', PLAIN_WORDS],
+  ['what for', WHAT_FOR],
+  ['voices', VOICES],
 ];

@@ -137,6 +137,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   ['alerts', 5.5, 'alerts'],
   [
     'alerts',
+    9.2,
+    'what (?:did|has|have) (?:you|signpost|the bot|bot) (?:\\S+ )?(?:warn|warned|alerts|alerted|subscribe|notify|notified|ping|pinged|flag|flagged) (?:us|me|tenant|team)',
+  ],
+  [
+    'alerts',
     5.5,
     '(?:what|anything|did|have) .. (?:you|we|signpost|bot) (?:check|found|find|caught|catch|spot|spotted|raise|lookup|see)',
   ],
