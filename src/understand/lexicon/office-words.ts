@@ -33,7 +33,7 @@ captain ceo cfo founder visitor caterers volunteer participant attendee parental
 assistant-manager paper-work wedding-cake video videos lecture lesson sermon
 tickets-office pensions pricing brainstorming feedback summit banquet gala rehearsal
 release building-site offsite move mover windowsill glassware cans paint fridge holidays hygiene leave-request product products building price-list tips nuts pension-scheme match keynotes deployment delay quarter quiz vote-count travel-desk goal goals desk-sharing
-santa soda fax abroad visa deploy goals umbrella customers cats
+plug plugs adapter socket suitcase santa soda fax abroad visa deploy goals umbrella customers cats
 `;
 
 /** What stands before one of our words and makes it something of an office: "credit risk", "tax audit", "weather alert". */
