@@ -7,7 +7,9 @@ import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/lexicon.ts';
 import { codeAt } from '../what/code.ts';
+import type { FieldKind } from './field-labels.ts';
 import { isForeignHere } from './foreign-here.ts';
+import { isTicket } from './tickets.ts';
 import { startsSentence } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -47,9 +49,9 @@ export interface Item {
   readonly code?: number;
   /** The first of its line, and not of the text. */
   readonly newLine?: boolean;
+  /** It stands in a field of a ticket. */
+  readonly field?: FieldKind;
 }
-
-export const TICKET = /^(?:inc|req|ritm|chg|case|tkt|sctask|task|srq|sr|sd|hd|it|prb|ticket|snow)[-_]?\d{3,}$/;
 
 /** Words → items: times are taken as given, then ids and codes, known phrases, known applications, and what is left. */
 export function makeItems(
@@ -108,22 +110,10 @@ function tokenItem(source: Source, i: number, token: Token): Item {
   }
   const code = codeAt(tokens, i);
   if (code !== undefined) return { ...make(source, i, i + 1, 'code', 'CODE'), code };
-  if (TICKET.test(token.low) || isTicketKey(tokens, i)) return make(source, i, i + 1, 'ticket', 'TICKET');
+  if (isTicket(tokens, i)) return make(source, i, i + 1, 'ticket', 'TICKET');
   const limit = times.find(([from]) => from > i)?.[0] ?? tokens.length;
   return wordItem(source, i, limit, token, words);
 }
-
-/** "SOC-7731 impossible travel", "OPS-12: …": the key of somebody's tracker where a ticket stands, and no person does anything. */
-function isTicketKey(tokens: readonly Token[], i: number): boolean {
-  if (!/^[A-Z][A-Z0-9]{1,9}-\d{1,7}$/.test(tokens[i]?.raw ?? '')) return false;
-  const [before, after] = [tokens[i - 1], tokens[i + 1]];
-  if (/^(?:[:/|\])-]|–)$/.test(after?.raw ?? '')) return true;
-  if (/^(?:ticket|case|incident|re|fwd|fw|see|ref|reference|per|issue|task|jira|[[(#/])$/.test(before?.low ?? '')) return true;
-  return startsSentence(tokens, i) && after !== undefined && !FINITE.test(after.low);
-}
-
-/** What a person does: "ADM-0042 can't sign in". */
-const FINITE = /^(?:is|was|has|had|can|can't|cant|cannot|could|couldn't|keeps|gets|fails|says|does|doesn't|did|didn't|got)$/;
 
 /** "vs.", "approx.": a full stop that ends no sentence. */
 const ABBREVIATION = /^(?:vs|e\.g|i\.e|eg|ie|mr|mrs|ms|dr|prof|approx|nr|no|st|incl|resp|temp|acct|dept|ext|tel|id|cod|fa|hr)$/;

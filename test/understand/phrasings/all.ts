@@ -49,6 +49,8 @@ import { WORDS_ELSEWHERE } from './words-elsewhere.ts';
 import { WORDS_OF_OURS } from './words-of-ours.ts';
 import { ORDERS_TOLD_SHORT } from './orders-told-short.ts';
 import { SCREENS_AND_MAILS } from './screens-and-mails.ts';
+import { FIELDS_AND_NAMES } from './fields-and-names.ts';
+import { TIMES_IN_TICKETS } from './times-in-tickets.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -105,4 +107,6 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['words of ours', WORDS_OF_OURS],
   ['orders told short', ORDERS_TOLD_SHORT],
   ['screens and mails', SCREENS_AND_MAILS],
+  ['fields and names', FIELDS_AND_NAMES],
+  ['times in tickets', TIMES_IN_TICKETS],
 ];
