@@ -1,4 +1,5 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
+import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { meansNothing } from '../lexicon/foreign.ts';
 import { PARTICLES, WORD_NAMES } from '../lexicon/names.ts';
@@ -247,11 +248,18 @@ const IS_BEHIND = /^(?:today|tomorrow|tonight|on|at|due|the|up|over|near|looming
 
 /** A common English word, unless it is written or stands like a name: in a capital inside a sentence, alone after a command word. */
 function isCommonHere({ tokens, shouting }: Source, i: number, token: Token): boolean {
-  if (FIRST_NAMES.has(token.low) || !isWordForm(token.low)) return false;
+  if (FIRST_NAMES.has(token.low) || !isWordForm(token.low) || isFamilyFirst(tokens, i)) return false;
   if (token.possessive) return startsSentence(tokens, i) && IS_BEHIND.test(tokens[i + 1]?.low ?? '');
   if (token.low.includes('-') && isNameNext(tokens, i)) return false;
   if (tokens.length <= 3 && ASKS_FOR_PERSON.test(tokens[i - 1]?.low ?? '') && i === tokens.length - 1) return false;
   return shouting || !token.capital || startsSentence(tokens, i) || /^[:=]$/.test(tokens[i + 1]?.raw ?? '');
+}
+
+/** "Kiss Ádám": a word that is a family name, before a name. */
+function isFamilyFirst(tokens: readonly Token[], i: number): boolean {
+  const [family, given] = [tokens[i], tokens[i + 1]];
+  if (family?.capital !== true || given?.kind !== 'word' || !given.capital || !FAMILY_NAMES.has(family.low)) return false;
+  return FIRST_NAMES.has(given.low) || !(isWordForm(given.low) || isOrdinary(given.low) || matchConcept([given.low], 0));
 }
 
 /** "what's": the apostrophe is that of "is"; "a partner's tenant" is a known phrase. */

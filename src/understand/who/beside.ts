@@ -160,7 +160,7 @@ export function isWhoseApps(items: readonly Item[], { from, to }: Chunk, at: num
     at === from - 1 &&
     /^(?:every|each|any|all|what|which)$/.test(wordAt(items, at - 1)) &&
     /^(?:app|application|program)$/.test(wordAt(items, at)) &&
-    /^(?:signin|enter|has|had|is|was|did|log|logs|logged|signs|signed|touched|touches|visited|visits|opened|opens|history)$/.test(
+    /^(?:signin|enter|has|had|is|was|did|log|logs|logged|signs|signed|touched|touches|used|uses|reached|reaches|visited|visits|opened|opens|history)$/.test(
       shapeAt(items, to),
     )
   );

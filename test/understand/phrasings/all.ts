@@ -51,6 +51,8 @@ import { ORDERS_TOLD_SHORT } from './orders-told-short.ts';
 import { SCREENS_AND_MAILS } from './screens-and-mails.ts';
 import { FIELDS_AND_NAMES } from './fields-and-names.ts';
 import { TIMES_IN_TICKETS } from './times-in-tickets.ts';
+import { SLOTS_IN_TICKETS } from './slots-in-tickets.ts';
+import { TWO_SLOTS } from './two-slots.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -109,4 +111,6 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['screens and mails', SCREENS_AND_MAILS],
   ['fields and names', FIELDS_AND_NAMES],
   ['times in tickets', TIMES_IN_TICKETS],
+  ['two slots', TWO_SLOTS],
+  ['slots in tickets', SLOTS_IN_TICKETS],
 ];
