@@ -153,6 +153,9 @@ export const SLOTS_IN_TICKETS: readonly Phrasing[] = [
   ['legacy', 'legacy authentication in Orvina Mail this week', { app: 'Orvina Mail', ...THIS_WEEK }],
   ['passthrough', 'cross tenant sign-ins of Amparo into partner directories yesterday', { user: 'Amparo', ...YESTERDAY }],
   ['failures', 'failed sign-ins to customer portals yesterday', { ...YESTERDAY }],
+  // a journey of one's own is none of the bot's business
+  ['unknown', 'I fly to Porto next week, which plug do I need there?'],
+  ['unknown', 'I travel to Ghent on Monday, which train do I take?'],
   // the bot by its name
   ['signins', 'Right. Signpost, sign-ins of Amparo today', { user: 'Amparo', ...TODAY }],
   ['why', 'Morning all! Signpost: why does Jira refuse Amparo?', { user: 'Amparo', app: 'Jira' }],
