@@ -1,6 +1,7 @@
 import type { Mention, ParseContext } from './reading.ts';
 import { questionLines, quotedLines, quotedWriter, replySubject, threadWriter } from './text/clean.ts';
 import { correctTokens } from './text/correct.ts';
+import { withFields } from './text/fields.ts';
 import { makeItems } from './text/items.ts';
 import type { Item } from './text/items.ts';
 import { withoutFalseStart } from './text/restart.ts';
@@ -65,6 +66,7 @@ interface Speech {
   readonly user?: string;
   readonly app?: string;
   readonly place?: string;
+  readonly ip?: string;
   readonly from?: string;
   readonly to?: string;
 }
@@ -78,14 +80,15 @@ export function readText(cleaned: string, context: ParseContext): Facts {
   const time = findTime(tokens, clock);
   const shouting = isShouting(text);
   const { items, ids } = labelIds(text, tokens, makeItems(text, tokens, time.used, shouting));
-  const said = onLines(quietMessage(items));
+  const said = withFields(onLines(quietMessage(items)));
   const named = withCorrections(said, assignRoles(said, findChunks(said, shouting)));
   const asked = sentences(said, named);
   const errorPage = ids.requestId !== undefined || ids.correlationId !== undefined || /\n/.test(text);
   const app = errorPage ? pastedApp(text) : undefined;
   const user = errorPage ? pastedUser(text) : undefined;
   const code = (said.find((item) => item.code !== undefined && item.code > 0) ?? said.find((item) => item.code === 0))?.code;
-  const ip = said.find((item) => item.kind === 'ip')?.raw;
+  const speech = readSpeech(said, context);
+  const ip = said.find((item) => item.kind === 'ip')?.raw ?? speech.ip;
   const duration = findDuration(tokens, clock);
   const subject = replySubject(cleaned);
   return {
@@ -95,7 +98,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
     sentences: asked,
     times: asked.map(({ from, to }) => time.rangeIn(said[from]?.first ?? 0, said[to - 1]?.last ?? 0)),
     ids,
-    speech: readSpeech(said, context),
+    speech,
     beganAgain: meant.length < typed.length,
     hasHex: said.some((item) => item.kind === 'hex'),
     mentions: context.mentions ?? [],
@@ -156,6 +159,7 @@ function readSpeech(items: readonly Item[], { now, timeZone }: ParseContext): Sp
         ...(user !== undefined && { user }),
         ...(app !== undefined && { app }),
         ...(place !== undefined && { place }),
+        ...(inner.ip !== undefined && { ip: inner.ip }),
         ...(from !== undefined && past && { from, to }),
       };
     })
@@ -189,6 +193,8 @@ function isAddressed(tokens: readonly Token[], i: number): boolean {
     i === 0 ||
     /^(?:@|\n)/.test(tokens[i - 1]?.raw ?? '') ||
     /^(?:hi|hello|hey|dear|ok|thanks|please)$/.test(tokens[i - 1]?.low ?? '') ||
+    (/^(?:[.?!,;:–—-]|then|so|and|yes|no|now|well)$/.test(tokens[i - 1]?.low ?? '') &&
+      /^[,:!]$/.test(tokens[i + 1]?.low ?? '')) ||
     rest.every((t) => t.kind === 'punct')
   );
 }

@@ -3,7 +3,7 @@ import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { PARTICLES, WORD_NAMES } from '../lexicon/names.ts';
 import { slipOf } from '../lexicon/slips.ts';
-import { TICKET } from './items.ts';
+import { TICKET } from './tickets.ts';
 import { startsSentence } from './tokens.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,4 +1,5 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
+import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { meansNothing } from '../lexicon/foreign.ts';
 import { PARTICLES, WORD_NAMES } from '../lexicon/names.ts';
@@ -7,7 +8,9 @@ import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/lexicon.ts';
 import { codeAt } from '../what/code.ts';
+import type { FieldKind } from './field-labels.ts';
 import { isForeignHere } from './foreign-here.ts';
+import { isTicket } from './tickets.ts';
 import { startsSentence } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -47,9 +50,9 @@ export interface Item {
   readonly code?: number;
   /** The first of its line, and not of the text. */
   readonly newLine?: boolean;
+  /** It stands in a field of a ticket. */
+  readonly field?: FieldKind;
 }
-
-export const TICKET = /^(?:inc|req|ritm|chg|case|tkt|sctask|task|srq|sr|sd|hd|it|prb|ticket|snow)[-_]?\d{3,}$/;
 
 /** Words → items: times are taken as given, then ids and codes, known phrases, known applications, and what is left. */
 export function makeItems(
@@ -108,22 +111,10 @@ function tokenItem(source: Source, i: number, token: Token): Item {
   }
   const code = codeAt(tokens, i);
   if (code !== undefined) return { ...make(source, i, i + 1, 'code', 'CODE'), code };
-  if (TICKET.test(token.low) || isTicketKey(tokens, i)) return make(source, i, i + 1, 'ticket', 'TICKET');
+  if (isTicket(tokens, i)) return make(source, i, i + 1, 'ticket', 'TICKET');
   const limit = times.find(([from]) => from > i)?.[0] ?? tokens.length;
   return wordItem(source, i, limit, token, words);
 }
-
-/** "SOC-7731 impossible travel", "OPS-12: …": the key of somebody's tracker where a ticket stands, and no person does anything. */
-function isTicketKey(tokens: readonly Token[], i: number): boolean {
-  if (!/^[A-Z][A-Z0-9]{1,9}-\d{1,7}$/.test(tokens[i]?.raw ?? '')) return false;
-  const [before, after] = [tokens[i - 1], tokens[i + 1]];
-  if (/^(?:[:/|\])-]|–)$/.test(after?.raw ?? '')) return true;
-  if (/^(?:ticket|case|incident|re|fwd|fw|see|ref|reference|per|issue|task|jira|[[(#/])$/.test(before?.low ?? '')) return true;
-  return startsSentence(tokens, i) && after !== undefined && !FINITE.test(after.low);
-}
-
-/** What a person does: "ADM-0042 can't sign in". */
-const FINITE = /^(?:is|was|has|had|can|can't|cant|cannot|could|couldn't|keeps|gets|fails|says|does|doesn't|did|didn't|got)$/;
 
 /** "vs.", "approx.": a full stop that ends no sentence. */
 const ABBREVIATION = /^(?:vs|e\.g|i\.e|eg|ie|mr|mrs|ms|dr|prof|approx|nr|no|st|incl|resp|temp|acct|dept|ext|tel|id|cod|fa|hr)$/;
@@ -257,11 +248,18 @@ const IS_BEHIND = /^(?:today|tomorrow|tonight|on|at|due|the|up|over|near|looming
 
 /** A common English word, unless it is written or stands like a name: in a capital inside a sentence, alone after a command word. */
 function isCommonHere({ tokens, shouting }: Source, i: number, token: Token): boolean {
-  if (FIRST_NAMES.has(token.low) || !isWordForm(token.low)) return false;
+  if (FIRST_NAMES.has(token.low) || !isWordForm(token.low) || isFamilyFirst(tokens, i)) return false;
   if (token.possessive) return startsSentence(tokens, i) && IS_BEHIND.test(tokens[i + 1]?.low ?? '');
   if (token.low.includes('-') && isNameNext(tokens, i)) return false;
   if (tokens.length <= 3 && ASKS_FOR_PERSON.test(tokens[i - 1]?.low ?? '') && i === tokens.length - 1) return false;
   return shouting || !token.capital || startsSentence(tokens, i) || /^[:=]$/.test(tokens[i + 1]?.raw ?? '');
+}
+
+/** "Kiss Ádám": a word that is a family name, before a name. */
+function isFamilyFirst(tokens: readonly Token[], i: number): boolean {
+  const [family, given] = [tokens[i], tokens[i + 1]];
+  if (family?.capital !== true || given?.kind !== 'word' || !given.capital || !FAMILY_NAMES.has(family.low)) return false;
+  return FIRST_NAMES.has(given.low) || !(isWordForm(given.low) || isOrdinary(given.low) || matchConcept([given.low], 0));
 }
 
 /** "what's": the apostrophe is that of "is"; "a partner's tenant" is a known phrase. */

@@ -14,6 +14,11 @@ export interface Token {
   readonly capital: boolean;
 }
 
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.replace(
+  /[a-z]/g,
+  (letter) => `[${letter.toUpperCase()}${letter}]`,
+);
+
 // Every repetition is bounded, so that a hostile text costs time in proportion to its length.
 const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['url', 'https?://[^\\s"<>]{1,400}'],
@@ -33,9 +38,12 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['ip', '(?<![\\d.])\\d{1,3}(?:\\.\\d{1,3}){3}(?:/\\d{1,2})?(?!\\.?\\d)'],
   [
     'iso',
-    '\\d{4}-\\d{2}-\\d{2}(?:(?:[Tt]| )\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?(?:Z|UTC)(?![\\p{L}])|[+-]\\d{2}:?\\d{2})?|Z)?(?!\\d)',
+    '\\d{4}-\\d{2}-\\d{2}(?:(?:[Tt]| )\\d{2}:\\d{2}(?!(?<= \\d{2}:\\d{2})-\\d{2}:\\d{2})(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?(?:Z|UTC)(?![\\p{L}])|[+-]\\d{2}:?\\d{2})?|Z)?(?!\\d)',
   ],
   ['hex', '0[xX][0-9a-fA-F]{3,16}(?![\\p{L}\\p{N}])'],
+  ['number', '(?<![\\d-])\\d{1,2}-\\d{1,2}-\\d{4}(?![\\d-])'],
+  // 17-Nov, 17NOV2026
+  ['number', `(?<![\\p{L}\\d-])\\d{1,2}-?(?:${MONTHS})[a-z]{0,6}(?:-?(?:\\d{4}|\\d{2}))?(?![\\p{L}\\d-])`],
   ['number', '\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})?(?!\\d)'],
   ['number', '\\d{1,15}(?:[.:/]\\d{1,4}){0,3}(?:st|nd|rd|th)?(?:\\p{L}[\\p{L}\\p{M}\\p{N}_-]{0,40})?'],
   // "k.s.'s login": initials with their last full stop, before a possessive

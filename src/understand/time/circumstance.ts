@@ -8,7 +8,30 @@ const STATE = /^(?:leave|away|sick|holiday|holidays|vacation|sabbatical|maternit
 
 /** What is part of the story, of a plan or of a deadline, and not of the question. */
 export function isCircumstance(tokens: readonly Token[], phrase: Phrase): boolean {
-  return isPlanned(tokens, phrase.start) || isFarewell(tokens, phrase) || isDeadline(tokens, phrase) || isAside(tokens, phrase);
+  return (
+    isStamp(tokens, phrase) ||
+    isPlanned(tokens, phrase.start) ||
+    isFarewell(tokens, phrase) ||
+    isDeadline(tokens, phrase) ||
+    isAside(tokens, phrase)
+  );
+}
+
+/** What a ticket's own times are called: when it was opened, changed or is due. */
+const STAMP =
+  /^(?:opened|created|updated|logged|reported|submitted|raised|received|modified|closed|resolved|registered|sent|due|erstellt|eröffnet|geöffnet|angelegt|gemeldet|aktualisiert|eingegangen|fällig|gesendet|ouvert|ouverte|créé|créée|signalé|modifié|reçu|envoyé|abierto|creado|reportado|actualizado|recibido|enviado|aberto|criado|atualizado|recebido|aangemaakt|geopend|gemeld|aangemeld|bijgewerkt|ontvangen|verzonden|aperto|creato|segnalato|aggiornato|ricevuto|inviato)$/;
+
+/** "Opened: 2026-11-18 09:12", "Ticket opened 18 Nov 10:05.": a time of the ticket, and not of what is asked. */
+function isStamp(tokens: readonly Token[], { mode, start }: Phrase): boolean {
+  if (mode !== 'at') return false;
+  let at = start;
+  while (at > start - 5 && !STAMP.test(lowAt(tokens, at))) {
+    if (at < start && !/^(?::|：|at|on|am|um|le|à|el|em|op|il|date|time|by|,|-)$/.test(lowAt(tokens, at))) return false;
+    at -= 1;
+  }
+  if (!STAMP.test(lowAt(tokens, at))) return false;
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'punct' || /^(?:ticket|case|incident|request|date|time|when)$/.test(before.low);
 }
 
 /** "the Monday meeting", "for the 3pm call", "Meeting at 17:00", "Audit is on Monday": when people meet. */

@@ -2,6 +2,7 @@ import { lowAt, rawAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clock, Found } from './point.ts';
 import { COUNTS } from './words.ts';
+import { zoneAt } from './zone-words.ts';
 
 const NAMED: ReadonlyMap<string, number> = new Map([
   ['noon', 12],
@@ -17,21 +18,51 @@ const NAMED: ReadonlyMap<string, number> = new Map([
  * says that a time is expected ("since 9").
  */
 export function matchClock(tokens: readonly Token[], i: number, bare: boolean): Found<Clock> {
-  const local = matchLocal(tokens, i, bare || UTC.test(lowAt(tokens, i + 1)));
-  return local && UTC.test(lowAt(tokens, local.end)) ? { value: { ...local.value, utc: true }, end: local.end + 1 } : local;
+  const local = matchLocal(tokens, i, bare || /^(?:utc|gmt|zulu)$/.test(lowAt(tokens, i + 1)));
+  const zone = local && zoneAt(tokens, local.end);
+  return local && zone ? { value: { ...local.value, zone: zone.zone }, end: zone.end } : local;
 }
-
-const UTC = /^(?:utc|gmt|zulu)$/;
 
 function matchLocal(tokens: readonly Token[], i: number, bare: boolean): Found<Clock> {
   const low = lowAt(tokens, i);
   const named = NAMED.get(low);
   if (named !== undefined && (low.startsWith('lunch') ? bare && !isMeal(tokens, i) : true))
     return found({ hour: named, minute: 0 }, i + 1);
+  const written = businessClock(tokens, i) ?? fourDigits(tokens, i, bare);
+  if (written) return written;
   const past = matchPast(tokens, i);
   if (past) return past;
   const digits = /^(\d{1,2})(?:([:.h])(\d{2})(?::\d{2})?)?(am|pm|a|p|h|uhr)?$/.exec(low);
   return digits ? digitClock(tokens, i, digits, bare) : wordClock(tokens, i, low);
+}
+
+/** When offices close and open, where nobody says otherwise. */
+const OFFICE: readonly (readonly [RegExp, number, number])[] = [
+  [/^(?:close|end) of (?:business|play|work|office) /, 18, 3],
+  [/^end of (?:working|business|office) day /, 18, 4],
+  [/^end of the (?:working|business|office) day /, 18, 5],
+  [/^(?:cob|eob|cop) /, 18, 1],
+  [/^(?:start|beginning|open|opening) of (?:business|work|office) /, 9, 3],
+];
+
+/** "close of business", "COB". */
+function businessClock(tokens: readonly Token[], i: number): Found<Clock> {
+  if (!/^(?:close|end|cob|eob|cop|start|beginning|open|opening)$/.test(lowAt(tokens, i))) return undefined;
+  const words = [0, 1, 2, 3, 4].map((k) => `${lowAt(tokens, i + k)} `).join('');
+  const office = OFFICE.find(([pattern]) => pattern.test(words));
+  return office && found({ hour: office[1], minute: 0 }, i + office[2]);
+}
+
+/** "0900", "1100Z", "1330 hrs": four digits where a time is expected; "since 2025" is a year. */
+function fourDigits(tokens: readonly Token[], i: number, bare: boolean): Found<Clock> {
+  const match = /^([01]\d|2[0-3])([0-5]\d)(z|h|hrs)?$/.exec(lowAt(tokens, i));
+  if (!match) return undefined;
+  const [, hour, minute, suffix] = match;
+  const hours = suffix === undefined && /^(?:h|hrs|hours)$/.test(lowAt(tokens, i + 1));
+  const said = suffix !== undefined || hours || zoneAt(tokens, i + 1) !== undefined;
+  if (!said && (!bare || /^(?:19|20)/.test(match[0]))) return undefined;
+  const time = { hour: Number(hour), minute: Number(minute), ...(suffix === 'z' && { zone: 'utc' }) };
+  return found(time, hours ? i + 2 : i + 1);
 }
 
 function digitClock(tokens: readonly Token[], i: number, digits: RegExpExecArray, bare: boolean): Found<Clock> {

@@ -2,12 +2,18 @@ import { DateTime } from 'luxon';
 import { lowAt, rawAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Block, Found, Point } from './point.ts';
+import { dayOf, validDay, writtenDate } from './written-dates.ts';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './words.ts';
 import type { LocalClock } from './zone.ts';
 
 /** A day (or month) at `i`: yesterday, last Friday, 18 Nov, 2026-11-18, 11/18, March. `led` says that "on", "since" or the like stands before. */
 export function matchDay(tokens: readonly Token[], i: number, clock: LocalClock, led: boolean): Found<Point> {
-  return matchNamedDay(tokens, i, clock) ?? matchWeekday(tokens, i, clock, led) ?? matchDate(tokens, i, clock, led);
+  return (
+    matchNamedDay(tokens, i, clock) ??
+    weekdayDate(tokens, i, clock) ??
+    matchWeekday(tokens, i, clock, led) ??
+    matchDate(tokens, i, clock, led)
+  );
 }
 
 /** April, May, June and August are people after "for", "of" and the like. */
@@ -66,6 +72,17 @@ function ago(now: DateTime, days: number, end: number): Found<Point> {
   return { value: { day: wholeDay(now.minus({ days })) }, end };
 }
 
+/** "Tue 17 Nov", "Mon, Nov 16", "Wednesday the 11th": the date says the day. */
+function weekdayDate(tokens: readonly Token[], i: number, clock: LocalClock): Found<Point> {
+  const low = lowAt(tokens, i);
+  if (!WEEKDAYS.has(low) && !SHORT_WEEKDAYS.has(low)) return undefined;
+  const comma = /^[,.]$/.test(rawAt(tokens, i + 1)) ? i + 2 : i + 1;
+  const the = lowAt(tokens, comma) === 'the';
+  const date = matchDate(tokens, the ? comma + 1 : comma, clock, the);
+  const day = date?.value.day;
+  return day && day.to.diff(day.from, 'hours').hours < 30 ? date : undefined;
+}
+
 function matchWeekday(tokens: readonly Token[], i: number, { now }: LocalClock, led: boolean): Found<Point> {
   const low = lowAt(tokens, i);
   const lead = /^(?:last|this|past|previous)$/.test(low);
@@ -85,11 +102,12 @@ function matchWeekday(tokens: readonly Token[], i: number, { now }: LocalClock, 
   return { value: { day: wholeDay(now.minus({ days })), weekday }, end: at + 1 };
 }
 
-function matchDate(tokens: readonly Token[], i: number, clock: LocalClock, led: boolean): Found<Point> {
+/** A date at `i`, or a month. */
+export function matchDate(tokens: readonly Token[], i: number, clock: LocalClock, led: boolean): Found<Point> {
   const token = tokens[i];
   if (!token) return undefined;
   if (token.kind === 'iso' && token.raw.length === 10) return fixed(isoDay(token.raw, clock.now), i + 1);
-  const numeric = numericDate(token.low, clock, led);
+  const numeric = writtenDate(token.low, clock, led);
   if (numeric) return fixed(numeric, i + 1);
   return monthDate(tokens, i, clock, led);
 }
@@ -100,37 +118,6 @@ function fixed(day: DateTime | undefined, end: number): Found<Point> {
 
 function isoDay(raw: string, now: DateTime): DateTime {
   return DateTime.fromISO(raw, { zone: now.zone });
-}
-
-/** 11/18, 18/11, 18.11., 18/11/2026, 2026/11/18. A day and month are always two of these; 5.30 alone is a time. */
-function numericDate(low: string, clock: LocalClock, led: boolean): DateTime | undefined {
-  const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(low);
-  if (yearFirst) return dayOf(clock.now, Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
-  const match = /^(\d{1,2})([/.])(\d{1,2})(?:[/.](\d{4}|\d{2})?)?$/.exec(low);
-  if (!match) return undefined;
-  const dotted = match[2] === '.';
-  if (dotted && match[4] === undefined && !low.endsWith('.') && !led) return undefined;
-  const [first, second] = [Number(match[1]), Number(match[3])];
-  const year = match[4] === undefined ? undefined : Number(match[4].length === 2 ? `20${match[4]}` : match[4]);
-  const monthFirst = (clock.monthFirst && !dotted && first <= 12) || second > 12;
-  const [day, month] = monthFirst ? [second, first] : [first, second];
-  return dayOf(clock.now, year, month, day);
-}
-
-/** The day of that date; without a year the latest one that has begun. */
-function dayOf(now: DateTime, year: number | undefined, month: number, day: number): DateTime | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  if (year !== undefined) return valid(now, year, month, day);
-  for (let back = 0; back < 8; back += 1) {
-    const candidate = valid(now, now.year - back, month, day);
-    if (candidate && candidate <= now) return candidate;
-  }
-  return undefined;
-}
-
-function valid(now: DateTime, year: number, month: number, day: number): DateTime | undefined {
-  const candidate = DateTime.fromObject({ year, month, day }, { zone: now.zone });
-  return candidate.isValid ? candidate : undefined;
 }
 
 /** 18 Nov, 18th of November 2026, Nov 18th, March, March 2026, the 18th. */
@@ -220,14 +207,14 @@ function withYear(tokens: readonly Token[], i: number, { now }: LocalClock, mont
 function dayOfMonth(now: DateTime, day: number, end: number): Found<Point> {
   for (let back = 0; back < 3; back += 1) {
     const month = now.startOf('month').minus({ months: back });
-    const candidate = valid(now, month.year, month.month, day);
+    const candidate = validDay(now, month.year, month.month, day);
     if (candidate && candidate <= now) return fixed(candidate, end);
   }
   return undefined;
 }
 
 function wholeMonth(now: DateTime, year: number | undefined, month: number, end: number): Found<Point> {
-  const first = year === undefined ? dayOf(now, undefined, month, 1) : valid(now, year, month, 1);
+  const first = year === undefined ? dayOf(now, undefined, month, 1) : validDay(now, year, month, 1);
   return first ? { value: { day: { from: first, to: first.plus({ months: 1 }) } }, end } : undefined;
 }
 

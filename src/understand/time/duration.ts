@@ -1,8 +1,9 @@
 import type { DateTime } from 'luxon';
 import { lowAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { hourOf } from './clock.ts';
+import { hourOf, matchClock } from './clock.ts';
 import { matchPoint } from './phrase.ts';
+import type { Point } from './point.ts';
 import { matchAmount } from './span.ts';
 import { MONTHS, SHORT_WEEKDAYS, UNIT_MS, WEEKDAYS } from './words.ts';
 import type { Unit } from './words.ts';
@@ -29,7 +30,8 @@ function restAt(tokens: readonly Token[], i: number, clock: LocalClock): string 
   if (low === 'the' && next === 'next') return nextWhole(third);
   if (low === 'fortnight') return 'P14D';
   if (/^(?:today|tonight|overnight)$/.test(low)) return restOf(low, clock);
-  if (low === 'over' && next === 'the' && third === 'weekend') return restOf('weekend', clock);
+  if (/^(?:over|for|through|throughout|during)$/.test(low) && /^(?:the|this)$/.test(next) && third === 'weekend')
+    return restOf('weekend', clock);
   return low === 'this' && /^(?:week|month)$/.test(next) ? restOf(next, clock) : undefined;
 }
 
@@ -84,18 +86,32 @@ function untilTime(tokens: readonly Token[], i: number, clock: LocalClock): Date
     if (point?.clock) return day.set({ hour: hourOf(point.clock) % 24, minute: point.clock.minute });
     return point?.part && !point.clock ? day.set({ hour: point.part[0] }) : day;
   }
-  if (low === 'end') return endOf(tokens, at, now);
-  const point = matchPoint(tokens, at, clock, true)?.value;
+  const time = timedDay(tokens, at, now);
+  if (time) return time;
+  if (low === 'end' && !matchClock(tokens, at, true)) return endOf(tokens, at, now);
+  return nextPoint(matchPoint(tokens, at, clock, true)?.value, now);
+}
+
+/** The next time that a point means. */
+function nextPoint(point: Point | undefined, now: DateTime): DateTime | undefined {
   if (point?.instant) return point.instant;
   if (point?.clock) {
-    const time = now.startOf('day').set({ hour: hourOf(point.clock) % 24, minute: point.clock.minute });
-    return time > now ? time : time.plus({ days: 1 });
+    const next = now.startOf('day').set({ hour: hourOf(point.clock) % 24, minute: point.clock.minute });
+    return next > now ? next : next.plus({ days: 1 });
   }
   if (point?.day) {
     const from = point.day.from;
     return from > now ? from : from.plus({ years: 1 });
   }
   return undefined;
+}
+
+/** "COB Monday", "9am on Friday", "noon tomorrow": a time of a day to come. */
+function timedDay(tokens: readonly Token[], i: number, now: DateTime): DateTime | undefined {
+  const clock = matchClock(tokens, i, true);
+  if (!clock) return undefined;
+  const day = nextDay(tokens, /^(?:on|next|this)$/.test(lowAt(tokens, clock.end)) ? clock.end + 1 : clock.end, now);
+  return day?.startOf('day').set({ hour: hourOf(clock.value) % 24, minute: clock.value.minute });
 }
 
 function nextDay(tokens: readonly Token[], i: number, now: DateTime): DateTime | undefined {

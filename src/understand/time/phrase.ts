@@ -3,6 +3,7 @@ import { lowAt, rawAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { matchClock } from './clock.ts';
 import { matchDay, partOfMonth, wholeDay } from './day.ts';
+import { namedSpan } from './named-spans.ts';
 import type { Found, Point } from './point.ts';
 import { matchAmount, matchSpan } from './span.ts';
 import { PARTS } from './words.ts';
@@ -146,11 +147,7 @@ function matchPart(tokens: readonly Token[], i: number, clock: LocalClock, led: 
   const first = Object.keys(have).length === 0;
   if (first && low === 'now') return { value: { isNow: true, instant: clock.now }, end: i + 1 };
   if (!have.day && !have.instant) {
-    const day =
-      matchInstant(tokens, i, clock) ??
-      partOfMonth(tokens, i, clock) ??
-      matchSpan(tokens, i, clock.now) ??
-      matchDay(tokens, i, clock, led);
+    const day = matchInstant(tokens, i, clock) ?? daySaid(tokens, i, i, clock, led);
     if (day) return day;
   }
   const part = have.part ? undefined : matchDayPart(tokens, i, clock, have, led);
@@ -173,8 +170,18 @@ function leadPart(tokens: readonly Token[], i: number, clock: LocalClock, have: 
   if (!/^(?:on|the|in|during|about|around|at)$/.test(low)) return undefined;
   if (have.day) return low === 'in' ? matchDayPart(tokens, i + 1, clock, have, true) : undefined;
   const inner = lowAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
-  const day = partOfMonth(tokens, i + 1, clock) ?? matchSpan(tokens, i + 1, clock.now) ?? matchDay(tokens, inner, clock, true);
+  const day = daySaid(tokens, i + 1, inner, clock, true);
   return day ?? (low === 'the' ? undefined : matchDayPart(tokens, inner, clock, have, true));
+}
+
+/** A stretch or a day at `i`; `inner` is one past an article. */
+function daySaid(tokens: readonly Token[], i: number, inner: number, clock: LocalClock, led: boolean): Found<Point> {
+  return (
+    namedSpan(tokens, inner, clock) ??
+    partOfMonth(tokens, i, clock) ??
+    matchSpan(tokens, i, clock.now) ??
+    matchDay(tokens, inner, clock, led)
+  );
 }
 
 /** "at 3" is half an hour either side, "around 3" and "at about 3" an hour. */
@@ -190,13 +197,19 @@ function matchDayPart(tokens: readonly Token[], i: number, clock: LocalClock, ha
   const own = /^(?:this|that|all|the)$/.test(lowAt(tokens, i + early));
   const at = own ? i + early + 1 : i + early;
   const skip = /^(?:early|late)$/.test(lowAt(tokens, at)) ? 1 : 0;
-  const part = PARTS.get(lowAt(tokens, at + skip));
+  const hours = smallHours(tokens, own ? i + 1 : i);
+  const part = hours ?? PARTS.get(lowAt(tokens, at + skip));
   if (!part) return undefined;
-  const end = at + skip + 1;
+  const end = hours ? (own ? i + 3 : i + 2) : at + skip + 1;
   if (have.day) return { value: { part }, end };
   if (lowAt(tokens, end) === 'of') return { value: { part }, end: end + 1 };
   if (!own && !led) return undefined;
   return { value: { part, ...(have.clock && !own ? {} : { day: wholeDay(clock.now) }) }, end };
+}
+
+/** "the small hours of Thursday". */
+function smallHours(tokens: readonly Token[], i: number): readonly [number, number] | undefined {
+  return /^(?:small|early|wee)$/.test(lowAt(tokens, i)) && lowAt(tokens, i + 1) === 'hours' ? [0, 6] : undefined;
 }
 
 function matchInstant(tokens: readonly Token[], i: number, { now }: LocalClock): Found<Point> {

@@ -5,8 +5,8 @@ export interface Clock {
   readonly hour: number;
   readonly minute: number;
   readonly meridiem?: 'am' | 'pm' | undefined;
-  /** "09:00 UTC": on the clock of UTC, and not on the asker's. */
-  readonly utc?: boolean;
+  /** "09:00 UTC", "14:05 CET": the zone whose clock it is, where it is not the asker's. */
+  readonly zone?: string;
   /** Minutes either side that "at" (30) or "around" (60) includes. */
   readonly spread: number;
 }

@@ -47,11 +47,11 @@ function atHour(day: DateTime, hour: number): DateTime {
 function timeOf(point: Point, now: DateTime): DateTime {
   const clock = withPart(point.clock ?? { hour: 0, minute: 0, spread: 30 }, point.part);
   const set = (said: DateTime): DateTime => {
-    const [hour, day] = [hourOf(clock), clock.utc ? said.setZone('utc', { keepLocalTime: true }) : said];
+    const [hour, day] = [hourOf(clock), clock.zone === undefined ? said : said.setZone(clock.zone, { keepLocalTime: true })];
     return hour === 24 ? day.startOf('day').plus({ days: 1 }) : day.startOf('day').set({ hour, minute: clock.minute });
   };
   if (point.day) return set(point.day.from).setZone(now.zone);
-  const here = clock.utc ? now.toUTC() : now;
+  const here = clock.zone === undefined ? now : now.setZone(clock.zone);
   const today = set(here);
   return (today <= now ? today : set(here.minus({ days: 1 }))).setZone(now.zone);
 }
@@ -97,6 +97,7 @@ function after(point: Point, now: DateTime): Block {
 }
 
 function between(a: Point, b: Point, now: DateTime): Block | undefined {
+  if (a.instant && b.clock && !b.day && !b.instant) return between(a, { ...b, day: wholeDay(a.instant) }, now);
   if (a.clock && b.clock && (a.day === undefined || b.day === undefined)) return clockRange(a, b, now);
   if (a.clock && b.isNow) return { from: timeOf(a, now), to: now };
   const to = endOf(b, now);
@@ -113,16 +114,16 @@ function clockRange(a: Point, b: Point, now: DateTime): Block | undefined {
   const second = withPart(b.clock, part);
   const [start, end] = sharedHalf(first, second);
   const day = a.day ?? b.day;
-  const utc = first.utc ?? second.utc ?? false;
+  const zone = first.zone ?? second.zone;
   const build = (said: DateTime): Block => {
-    const base = utc ? said.setZone('utc', { keepLocalTime: true }) : said;
+    const base = zone === undefined ? said : said.setZone(zone, { keepLocalTime: true });
     const from = base.startOf('day').set({ hour: Math.floor(start / 60), minute: start % 60 });
     const last = base.startOf('day').plus({ days: end <= start ? 1 : 0 });
     const to = end === 1440 ? last.plus({ days: 1 }) : last.set({ hour: Math.floor(end / 60), minute: end % 60 });
     return { from, to };
   };
   if (day) return build(day.from);
-  const here = utc ? now.toUTC() : now;
+  const here = zone === undefined ? now : now.setZone(zone);
   const today = build(here);
   return today.from < now ? today : build(here.minus({ days: 1 }));
 }

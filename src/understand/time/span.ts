@@ -10,10 +10,8 @@ import type { Unit } from './words.ts';
 /** "2 hours", "24h", "a couple of days", "half an hour", "an hour and a half" at `i`: milliseconds and the unit. */
 export function matchAmount(tokens: readonly Token[], i: number): Found<{ count: number; unit: Unit }> {
   const low = lowAt(tokens, i);
-  const glued = /^(\d{1,4})(\p{L}+)$/u.exec(low);
-  const gluedUnit = UNITS.get(glued?.[2] ?? '');
-  if (glued && gluedUnit && low !== '2day') return { value: { count: Number(glued[1]), unit: gluedUnit }, end: i + 1 };
-  if (low === 'half') return halfOf(tokens, i);
+  const whole = glued(low, i) ?? partOfHour(tokens, i);
+  if (whole || low === 'half' || isTimeOfDay(tokens, i)) return whole;
   if (low === 'fortnight') return { value: { count: 2, unit: 'week' }, end: i + 1 };
   const start = /^(?:a|an)$/.test(low) && /^(?:couple|few|dozen|half)$/.test(lowAt(tokens, i + 1)) ? i + 1 : i;
   const count = lowAt(tokens, start) === 'half' ? 0.5 : numberOf(lowAt(tokens, start));
@@ -24,7 +22,39 @@ export function matchAmount(tokens: readonly Token[], i: number): Found<{ count:
   if (/^(?:full|more|whole|or|business|working)$/.test(lowAt(tokens, at))) at += 1;
   // "for an HR case" is no hour
   const unit = rawAt(tokens, at) === 'HR' && /^an?$/.test(lowAt(tokens, at - 1)) ? undefined : UNITS.get(lowAt(tokens, at));
-  return unit ? { value: { count, unit }, end: at + 1 } : undefined;
+  if (unit === undefined) return undefined;
+  const more = isAndAHalf(tokens, at + 1);
+  return { value: { count: more ? count + 0.5 : count, unit }, end: more ? at + 4 : at + 1 };
+}
+
+/** "24h", "2w". */
+function glued(low: string, i: number): Found<{ count: number; unit: Unit }> {
+  const match = /^(\d{1,4})(\p{L}+)$/u.exec(low);
+  const unit = UNITS.get(match?.[2] ?? '');
+  return match && unit && low !== '2day' ? { value: { count: Number(match[1]), unit }, end: i + 1 } : undefined;
+}
+
+function partOfHour(tokens: readonly Token[], i: number): Found<{ count: number; unit: Unit }> {
+  const low = lowAt(tokens, i);
+  if (low === 'half') return halfOf(tokens, i);
+  return low === 'quarter' ? quarterHour(tokens, i) : undefined;
+}
+
+/** "1330 hrs". */
+function isTimeOfDay(tokens: readonly Token[], i: number): boolean {
+  return /^[012]\d[0-5]\d$/.test(lowAt(tokens, i)) && lowAt(tokens, i + 1).startsWith('h');
+}
+
+/** "an hour and a half". */
+function isAndAHalf(tokens: readonly Token[], i: number): boolean {
+  return [0, 1, 2].map((k) => lowAt(tokens, i + k)).join(' ') === 'and a half';
+}
+
+/** "a quarter of an hour". */
+function quarterHour(tokens: readonly Token[], i: number): Found<{ count: number; unit: Unit }> {
+  const words = [1, 2, 3].map((k) => lowAt(tokens, i + k));
+  if (words.join(' ') === 'of an hour') return { value: { count: 15, unit: 'minute' }, end: i + 4 };
+  return words[0] === 'hour' ? { value: { count: 15, unit: 'minute' }, end: i + 2 } : undefined;
 }
 
 function halfOf(tokens: readonly Token[], i: number): Found<{ count: number; unit: Unit }> {
@@ -44,7 +74,8 @@ function matchAgo(tokens: readonly Token[], i: number, now: DateTime): Found<Poi
   const { count, unit } = amount.value;
   const at = back(now, count, unit);
   const small = unit === 'hour' || unit === 'minute';
-  const minutes = unit === 'minute' ? Math.min(30, Math.max(10, count / 2)) : 30;
+  const minutes =
+    small && count * UNIT_MS[unit] < UNIT_MS.hour ? Math.min(30, Math.max(10, (count * UNIT_MS[unit]) / UNIT_MS.minute / 2)) : 30;
   const around = { from: at.minus({ minutes }), to: at.plus({ minutes }) };
   return { value: { ago: at, day: small ? around : wholeDay(localBack(now, count, unit)) }, end: amount.end + 1 };
 }
@@ -69,6 +100,7 @@ function matchRolling(tokens: readonly Token[], i: number, now: DateTime): Found
     return rolling(now, amount.value.count, amount.value.unit, end);
   }
   const unit = UNITS.get(lowAt(tokens, i + the + 1));
+  if (unit && isAndAHalf(tokens, i + the + 2)) return rolling(now, 1.5, unit, i + the + 5);
   if (!unit || unit.length !== lowAt(tokens, i + the + 1).length) return undefined;
   const end = i + the + 2;
   const orSo = lowAt(tokens, end) === 'or' && lowAt(tokens, end + 1) === 'so';

@@ -2,7 +2,10 @@ import { lowAt, rawAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 const NOT_A_CODE =
-  /^(?:ticket|case|incident|inc|req|ref|phone|tel|ext|extension|room|port|pin|employee|asset|order|invoice|floor|badge|zip|postcode|call|chg|number|id|no|nr|top|first|last|years?)$/;
+  /^(?:ticket|chamado|vorgang|anfrage|auftrag|incidencia|incidente|melding|segnalazione|storing|störung|demande|pedido|case|incident|inc|req|ref|phone|tel|ext|extension|room|port|pin|employee|asset|order|invoice|floor|badge|zip|postcode|call|chg|number|id|no|nr|top|first|last|years?)$/;
+/** "SQL Server error 18456", "exit code 53001": what another program calls its own errors. */
+const PROGRAM =
+  /^(?:runtime|run-time|sql|server|oracle|database|exit|vba|macro|printer|compiler|compile|syntax|script|driver|disk)$/;
 /** "what the number 50158 means": nobody asks for the meaning of a telephone number. */
 const MEANS = /^(?:means?|meant|meaning|stands?|signif(?:y|ies)|denotes?|refers?)$/;
 const GLUED = /^(?:aadsts|aadst|adsts|aadsst|aaadsts|aasts|aadts|error|err|code|e)[-_:#]?(\d{4,7})$/;
@@ -29,6 +32,7 @@ function isOtherNumber(tokens: readonly Token[], i: number): boolean {
   const label = tokens[at];
   const asked = /^(?:code|error)$/.test(lowAt(tokens, i - 3)) || MEANS.test(lowAt(tokens, i + 1));
   if (/^(?:number|id|no|nr)$/.test(label?.low ?? '') && saysError(tokens, i)) return isNumbered(tokens, at);
+  if (/^(?:error|code)$/.test(label?.low ?? '') && PROGRAM.test(lowAt(tokens, at - 1))) return true;
   return !asked && NOT_A_CODE.test(label?.low ?? '');
 }
 

@@ -17,6 +17,7 @@ export function besideTheMatter(
 ): 'nobody' | 'writer' | undefined {
   if (
     isLabel(items, chunk) ||
+    isChange(items, chunk) ||
     isOccasion(items, chunk) ||
     isHome(items, chunk) ||
     isDestination(items, chunk) ||
@@ -44,7 +45,13 @@ function isNobody(items: readonly Item[], { from, to, kind, text, possessive }: 
 function isWording(text: string): boolean {
   const [first = '', ...rest] = text.split(' ');
   if (rest.length < 2 || FIRST_NAMES.has(first.toLowerCase())) return false;
-  if (!/^\p{Lu}/u.test(first) && !/^(?:your|you|my|the|this|we|i|sorry|no|access)$/.test(first)) return false;
+  if (
+    !/^\p{Lu}/u.test(first) &&
+    !/^(?:your|you|my|the|this|that|we|i|sorry|no|access|something|an|error|unable|cannot|can['’]t|invalid|incorrect|please|sign|wrong|account|password|session|request|user)$/.test(
+      first,
+    )
+  )
+    return false;
   return rest.some((word) => /^\p{Ll}{2,}/u.test(word) && !PARTICLES.has(word) && (VOCABULARY.has(word) || isCommonWord(word)));
 }
 
@@ -74,6 +81,19 @@ function isThing(items: readonly Item[], i: number): boolean {
 /** "Aanvraag-id: 442f…": what stands before an id and its colon says which id it is. */
 function isLabel(items: readonly Item[], { to, kind }: Chunk): boolean {
   return kind === 'name' && items[to]?.raw === ':' && items[to + 1]?.kind === 'id';
+}
+
+/** How far behind the number of a change its title reaches. */
+const TITLE_WORDS = 14;
+
+/** "CHG-20931 Retire old mail protocols", "Change 4471: Move Frankfurt": the title of a change names nobody, where a question stands below it. */
+function isChange(items: readonly Item[], { from, kind, possessive }: Chunk): boolean {
+  if (kind !== 'name' || possessive) return false;
+  let start = from;
+  while (start > Math.max(0, from - TITLE_WORDS) && items[start]?.newLine !== true) start -= 1;
+  const numbered = items[start]?.kind === 'ticket' || items[start + 1]?.kind === 'number';
+  if (!numbered || !/^(?:chg|rfc|crq|prb|change)(?:[-_]?\d+)?$/.test(wordAt(items, start))) return false;
+  return items.slice(from, from + TITLE_WORDS).some(({ newLine, raw }) => newLine === true || raw.includes('\n'));
 }
 
 /** "that's our pen tester", "this is our scanner": what somebody is to us, and no name. */
@@ -144,6 +164,9 @@ export function isWhoseApps(items: readonly Item[], { from, to }: Chunk, at: num
     at === from - 1 &&
     /^(?:every|each|any|all|what|which)$/.test(wordAt(items, at - 1)) &&
     /^(?:app|application|program)$/.test(wordAt(items, at)) &&
-    (/^(?:signin|enter|has|had|is|was|did|touched|visited|opened)$/.test(shapeAt(items, to)) || logsInto(items, to))
+    (/^(?:signin|enter|has|had|is|was|did|log|logs|logged|signs|signed|touched|touches|used|uses|reached|reaches|visited|visits|opened|opens|history)$/.test(
+      shapeAt(items, to),
+    ) ||
+      logsInto(items, to))
   );
 }

@@ -1,4 +1,5 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
+import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { isForeign } from '../lexicon/foreign.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { PARTICLES, SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
@@ -161,6 +162,7 @@ const DOES =
 function isVerbBeforeName(items: readonly Item[], i: number): boolean {
   const [item, next] = [items[i], items[i + 1]];
   if (!item || next?.kind !== 'unknown' || FIRST_NAMES.has(item.low) || !adjacent(items, i + 1)) return false;
+  if (item.capital && next.capital && FAMILY_NAMES.has(item.low)) return false;
   if (item.capital && next.capital && (PARTICLES.has(wordAt(items, i + 2)) || /[^ -~]/.test(item.raw))) return false;
   return FIRST_NAMES.has(next.low) && (i === 0 || !item.capital) && !/^(?:for|of|about|user|by)$/.test(shapeAt(items, i - 1));
 }

@@ -98,10 +98,20 @@ const OF_ONE =
 /** "CA blocks for Dispatch Board", "Ana failing against Stock Pilot": ordinary words in capitals where a whole application is asked about. */
 export function isOpenedByAll(items: readonly Item[], { from, to }: { from: number; to: number }, before: string): boolean {
   const words = items.slice(from, to);
-  if (to < from + 2 || !/^(?:for|against|versus|in|on|to|of|at|by|with)$/.test(before)) return false;
-  if (!words.every((item) => isOrdinary(item) && isCompoundPart(item)) || words.some(isPersonLike)) return false;
+  if (to < from + 2 || !/^(?:for|against|versus|in|on|to|into|of|at|by|with)$/.test(before)) return false;
+  if (!words.every((item) => isCompoundPart(item)) || words.some(isPersonLike)) return false;
+  if (!words.every(isOrdinary) && !isOfTrade(words.at(-1))) return false;
   const others = items.filter((_, k) => k < from || k >= to);
   return others.some(({ shape }) => OF_ALL.test(shape)) && !others.some(({ shape }) => OF_ONE.test(shape));
+}
+
+/** What schools and offices call the parts of one application: "Osiris Student", "Visma Payroll". */
+const OF_TRADE =
+  /^(?:students?|teachers?|docent|parents?|pupils?|employees?|staff|campus|faculty|library|mail|finance|payroll|sales|service|services|hr|people|time|work|media|news|health|care|cash|bank|banking|tax|trade|travel|fleet|legal|mobile|web|live|go|home|team|teams|business|enterprise|office|school|academy|education|learn|learning|exam|exams|grades|schedule|orders|stock|supply|assets|invoices|projects|documents|files|forms|maps|chat|meet|calendar|sign|pay|data|desktop|print|voice|video|signage)$/;
+
+/** "Osiris Student": a word of a trade or of study behind a name that nobody knows. */
+function isOfTrade(last: Item | undefined): boolean {
+  return last !== undefined && (OF_TRADE.test(last.low) || NOUNS.has(last.low) || TRADE.has(last.low));
 }
 
 /** Words of ours that end a product's name: "Crew Travel", "Freight Alerts". */

@@ -24,13 +24,21 @@ export function plainNameEnd(items: readonly Item[], i: number, shouting: boolea
   if (!isNamePart(item) || TITLES.has(item.low)) return i;
   if (isIdentifier(item) && /^(?:serviceprincipal|managedidentity)$/.test(shapeAt(items, i - 1))) return i + 1;
   if (!afterAppWord(items, i)) return i;
-  return item.capital && isJoined(items, i + 1)
-    ? i + 3
-    : wordRun(
-        items,
-        i + 1,
-        (next) => (isNamePart(next) && next.capital === item.capital) || endsBrand(item, next) || isOwnNoun(item, next, shouting),
-      );
+  if (item.capital && isJoined(items, i + 1)) return i + 3;
+  const end = wordRun(
+    items,
+    i + 1,
+    (next) => (isNamePart(next) && next.capital === item.capital) || endsBrand(item, next) || isOwnNoun(item, next, shouting),
+  );
+  return isKindOfThing(items, i, end) ? i : end;
+}
+
+/** "into foreign directories", "to partner sites": several of a kind, in small letters and without an article. */
+function isKindOfThing(items: readonly Item[], i: number, end: number): boolean {
+  if (items[i]?.capital === true || /^(?:the|our|my|your|his|her|their)$/.test(wordAt(items, i - 1))) return false;
+  return /^(?:director(?:y|ies)|tenants?|tenanc(?:y|ies)|organi[sz]ations?|orgs?|compan(?:y|ies)|firms?|websites|sites|environments?|networks?|domains?|partners|suppliers|customers|clients|vendors|companies|countries|places|apps|applications|programs|portals|accounts|mailboxes|folders|documents|shares|machines|devices|servers|things|others|services)$/.test(
+    wordAt(items, end - 1),
+  );
 }
 
 /** "service principal Legacy Invoice Sync": a name in capitals that begins with the word of a topic. */
@@ -150,7 +158,7 @@ function isDoing(items: readonly Item[], i: number): boolean {
 
 /** What stands here names an application: "app …", "service principal …", "into the …", "sign in to …". */
 function afterAppWord(items: readonly Item[], i: number): boolean {
-  if (NO_APP.test(wordAt(items, i)) || isDoing(items, i)) return false;
+  if (items[i]?.newLine === true || NO_APP.test(wordAt(items, i)) || isDoing(items, i)) return false;
   if (
     /^(?:team|owner|owners|admin|admins|vendor|support|people|folks|guys|registration|registrations|side|world)$/.test(
       wordAt(items, i),

@@ -2,6 +2,7 @@ import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { matchConcept } from '../lexicon/lexicon.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { TITLES, WORD_NAMES } from '../lexicon/names.ts';
+import { DESK } from '../text/field-labels.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
@@ -10,6 +11,7 @@ import { besideTheMatter, isWhoseApps } from './beside.ts';
 import { startsClause } from './neighbours.ts';
 import { isLeft, isOpened, isOpening, isThere, isTried } from './opened.ts';
 import { isOneOfTwo, isPlaceHere, isSaidPlace, isWeighedPlace, splitPlace } from './places.ts';
+import { isSource } from './sources.ts';
 import { isBeside, isTeller } from './tellers.ts';
 
 export type Role = 'person' | 'app' | 'place' | 'none';
@@ -58,6 +60,8 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean, next: C
   const at = skipTitles(items, chunk.from - 1);
   const [before, beforeThat, after] = [shapeAt(items, at), shapeAt(items, at - 1), shapeAt(items, chunk.to)];
   if (chunk.kind === 'mention' || chunk.kind === 'email') return { role: 'person', weight: 6 };
+  const field = placeInField(items, chunk);
+  if (field !== undefined) return field;
   const aside = besideTheMatter(items, chunk, before, beforeThat);
   if (aside !== undefined) return aside === 'nobody' ? IGNORED : { role: 'person', weight: 0 };
   if (greeted(items, chunk, at)) return { role: 'person', weight: -3 };
@@ -68,6 +72,15 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean, next: C
   const said = saidPerson(items, chunk, at) ?? OPENED[isOpened(items, chunk, at, next) ?? ''];
   if (said !== undefined) return said;
   return byPreposition(items, chunk, at, travels);
+}
+
+/** "Requester: Tom Fink", "Betroffener Benutzer: Heike Brandt", "Status: Open": the field says what it is. */
+function placeInField(items: readonly Item[], { from, text, kind }: Chunk): Placed | undefined {
+  const field = items[from]?.field;
+  if (field === undefined || kind === 'app' || kind === 'quoted') return undefined;
+  if (field === 'other') return kind === 'name' ? IGNORED : undefined;
+  if (DESK.test(text)) return IGNORED;
+  return { role: 'person', weight: field === 'affected' ? 7 : 0.5 };
 }
 
 /** What the word before a name makes of it. */
@@ -104,26 +117,6 @@ function isCounted(items: readonly Item[], at: number): boolean {
     shapeAt(items, at) === 'signin' &&
     /^(?:every|each|all|the|last|any|recent|first|no|this|that|latest|show|top)$/.test(shapeAt(items, at - 1))
   );
-}
-
-/** Products that report and are seldom signed in to when they do. */
-const WATCHERS =
-  /^(?:microsoft |ms )?(?:defender|sentinel|crowdstrike|sentinelone|splunk|proofpoint|mimecast|datadog|cloudflare|zscaler)$/i;
-const REPORTS =
-  /^(?:incident|alerts|keepgetting|says|risky|flagged|detected|raised|fired|triggered|applied|case|ticket|warning|warns|check|shows|show|popup|caught|found|rule|analytics|complains|thinks|screams|lit|was|has)$/;
-
-/** "a strange curve in Sentinel": where something was seen. */
-const SEEN_IN =
-  /^(?:curve|volume|incident|alerts|dashboard|noise|rule|hit|hits|entry|entries|row|rows|show|keepgetting|flag|flagged|popup|peak|line)$/;
-
-/** "Defender flagged", "Sentinel incident 4021", "a fake DocuSign mail": where a report came from, and nothing that somebody opens. */
-function isSource({ text }: Chunk, before: string, beforeThat: string, after: string): boolean {
-  if (/^(?:incident|ticket|case)$/.test(after)) return true;
-  if (/^(?:phished|phishmail|lure)$/.test(after)) return !/^(?:cannot|enter|why)$/.test(beforeThat) && before !== 'why';
-  if (WATCHERS.test(text) && before === 'in' && SEEN_IN.test(beforeThat)) return true;
-  if (/^(?:mail|email|invite|invoice)$/.test(after) && /^(?:fake|phished|bogus|spoofed|a)$/.test(before))
-    return !/^(?:cannot|enter)$/.test(beforeThat);
-  return WATCHERS.test(text) && REPORTS.test(after) && !/^(?:why|cannot|signin|enter|to|is|does)$/.test(before);
 }
 
 /** "the user Paweł", "colleague Mei": says that it is a person, whatever stands before. */

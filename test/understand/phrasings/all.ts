@@ -55,6 +55,10 @@ import { DENIED_FIRST } from './denied-first.ts';
 import { BELOW_A_TICKET } from './below-a-ticket.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { WHAT_FOR } from './what-for.ts';
+import { FIELDS_AND_NAMES } from './fields-and-names.ts';
+import { TIMES_IN_TICKETS } from './times-in-tickets.ts';
+import { SLOTS_IN_TICKETS } from './slots-in-tickets.ts';
+import { TWO_SLOTS } from './two-slots.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -117,4 +121,8 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['plain words', PLAIN_WORDS],
   ['what for', WHAT_FOR],
   ['voices', VOICES],
+  ['fields and names', FIELDS_AND_NAMES],
+  ['times in tickets', TIMES_IN_TICKETS],
+  ['two slots', TWO_SLOTS],
+  ['slots in tickets', SLOTS_IN_TICKETS],
 ];

@@ -1,0 +1,9 @@
+/** Family names of countries that put them first: Japan, China, Korea, Hungary, Vietnam; one country a line. */
+const NAMES = `
+sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi shimizu saito yamazaki mori abe ikeda hashimoto ishikawa yamashita ogawa ishii hasegawa goto okada kondo maeda fujita endo aoki sakamoto murakami ota kaneko fujii fukuda nishimura miura takeuchi nakajima okamoto matsuda nakagawa harada ono tamura wada nakayama ishida ueda morita hara shibata sakai kudo yokoyama miyazaki miyamoto uchida takagi ando taniguchi maruyama imai takada fujimoto murata takeda ueno sugiyama masuda
+wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong cui kang qin gu hou shao meng long wan duan qian yin lai chang cheung wong chan lam leung kwok tsang yip
+kim lee park choi jung jeong kang cho yoon jang lim shin seo kwon hwang ahn song yoo hong jeon ko moon yang son bae baek heo nam
+nagy kovács kovacs tóth toth szabó szabo horváth horvath varga kiss molnár molnar németh nemeth farkas balogh papp takács takacs juhász juhasz lakatos mészáros meszaros oláh olah simon rácz racz fekete szilágyi szilagyi török torok fehér feher balázs balazs gál gal kocsis pintér pinter fodor szűcs szalai sipos lukács lukacs gulyás gulyas bíró biro király kiraly katona lászló jakab bogdán boros fazekas kelemen somogyi orosz vincze hegedűs veres antal orsós
+nguyễn nguyen trần tran lê phạm pham hoàng hoang huỳnh huynh phan vũ võ đặng dang bùi bui đỗ hồ ngô dương duong lý đinh dinh trịnh trinh lương luong`;
+
+export const FAMILY_NAMES: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));
