@@ -25,6 +25,8 @@ export function isAlone(person: Person, session: Session, leg: Leg): boolean {
   return !person.sessions.some(
     (other) =>
       other !== session &&
+      // Rows without a session id may be this session's own.
+      !(other.pseudo && isNameless(other)) &&
       other.legs.some(
         (theirs) =>
           theirs.last >= leg.first - ALONG &&
@@ -33,6 +35,10 @@ export function isAlone(person: Person, session: Session, leg: Leg): boolean {
           relate(leg, theirs) === 'same',
       ),
   );
+}
+
+function isNameless({ legs }: Session): boolean {
+  return legs.every(({ deviceId }) => deviceId === undefined);
 }
 
 /**

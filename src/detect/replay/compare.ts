@@ -79,9 +79,19 @@ function compareSoftware(ids: WeightId[], session: Session, leg: Leg, reference:
   const mine = leg.browsers & ~NATIVE;
   const theirs = reference.browsers & ~NATIVE;
   if (mine !== 0 && theirs !== 0 && (mine & theirs) === 0) ids.push('session-other-browser');
+  else if (mine === theirs && isOlder(leg, reference)) ids.push('session-older-browser');
   else if (mine !== 0 && theirs !== 0 && leg.version !== 0 && reference.version !== 0 && leg.version !== reference.version) {
     if (overlapWith(session, leg, reference) >= 2 || leg.version < reference.version) ids.push('browser-version-flips');
   }
+}
+
+/** Releases come monthly: so many back is no update undone. */
+const MANY_RELEASES = 4;
+
+/** Went back in versions, and the other was live lately, so that it is its version of then that is compared. */
+function isOlder(leg: Leg, reference: Leg): boolean {
+  if (leg.version === 0 || leg.first <= reference.first || reference.last - leg.last > DAY) return false;
+  return leg.version <= reference.version - MANY_RELEASES;
 }
 
 /** "Request desktop site" makes an iPad a Mac and an Android phone a Linux machine. */

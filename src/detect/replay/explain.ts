@@ -73,7 +73,7 @@ function explainNetwork(ids: WeightId[], leg: Leg, reference: Leg | undefined): 
 
 function explainDevice(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
   // A stolen primary token brings the device along: a command line on a rented machine is not excused by it.
-  const borrowed = isRented(leg.kind) && (leg.flags & (LEG.toolApp | LEG.tool)) !== 0;
+  const borrowed = ids.includes('first-command-line') || (isRented(leg.kind) && (leg.flags & (LEG.toolApp | LEG.tool)) !== 0);
   if (borrowed) return;
   // A primary token that came unbound, while the device's own is bound, proves no device.
   const isProven = (leg.flags & PROOF) !== 0 && !ids.includes('binding-lost');

@@ -22,6 +22,7 @@ export function standOut(ids: WeightId[], person: Person, session: Session, stan
   pick(ids, flags, KITS);
   pick(ids, flags, RISKS);
   if (isWalk(leg)) ids.push('tool-walk');
+  else if (isFirstCommandLine(leg, relation)) ids.push('first-command-line');
   if (known.blockDays > 0 || known.networkDays > 0 || known.tenant || known.trusted) return;
   const elsewhere = relation !== 'same';
   if (!elsewhere) pick(ids, flags, [[LEG.moved, 'impossible-move']]);
@@ -57,6 +58,12 @@ function isWalk({ apps, scripted, browsers, deviceId, flags, known }: Leg): bool
   if (known.rentedHome) return false;
   if (bits(scripted) >= PROGRAMS) return true;
   return apps.length >= WALK && browsers === SCRIPT && deviceId === undefined && (flags & LEG.microsoftApp) !== 0;
+}
+
+/** Elsewhere than the session it belongs to; a browser that opens a command line for the first time signs in by hand. */
+export function isFirstCommandLine({ flags, known, interactive }: Leg, relation: Relation): boolean {
+  if ((flags & LEG.toolApp) === 0 || known.developer || known.cold || interactive > 0) return false;
+  return relation !== 'same' && known.blockDays === 0 && !known.tenant && !known.trusted && !known.rentedHome;
 }
 
 function bits(mask: number): number {

@@ -158,6 +158,7 @@ const PAIRWISE: ReadonlySet<string> = new Set<WeightId>([
   'session-into-tool',
   'device-lost',
   'session-other-browser',
+  'session-older-browser',
   'browser-version-flips',
   'session-other-country',
   'session-other-network',
