@@ -184,7 +184,7 @@ function isJourney(session: Session, leg: Leg, reference: Leg, overlap: number):
   if (overlap >= 2 || (flags & (LEG.moved | LEG.phoneElsewhere)) !== 0) return false;
   if (isFromStrangeMachine(leg, reference)) return false;
   // Nobody goes somewhere else in the middle of the night by their own clock; who arrives abroad then is asked for MFA.
-  const atNight = !known.hourKnown && !known.cold && isPlaced(leg.kind) && leg.interactive > 0;
+  const atNight = !known.hourKnown && !known.cold && (isPlaced(leg.kind) || isRented(leg.kind)) && leg.interactive > 0;
   if (atNight && (leg.country === reference.country || (flags & LEG.freshMfa) === 0)) return false;
   // From one rented machine to the next nobody travels.
   if (isMachine(leg.kind) && isMachine(reference.kind)) return false;
