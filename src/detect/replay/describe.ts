@@ -39,6 +39,7 @@ export function describe(id: WeightId, leg: Leg, reference: Leg | undefined): st
     'unusual-hour': 'The person was never seen at this hour.',
     'phone-stayed': 'The person’s phone was far away at that time.',
     'others-stayed': 'Only this session went there; a registered machine of the person stayed where they usually are.',
+    'programs-stayed': `Only the browser of this session was at ${there}; its programs never were.`,
     'alone-on-vpn': 'Only this session went to the VPN; a registered machine of the person stayed where they usually are.',
     'born-strange': 'The session began on one network new for the person and moved to another, never with a registered device.',
     'portal-first': 'It began at the Office portal, where phishing kits begin.',

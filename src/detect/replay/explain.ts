@@ -154,7 +154,7 @@ function isOtherProtocol(leg: Leg, reference: Leg): boolean {
 }
 
 /** What says that a session went there without the person. */
-const ALONE: readonly WeightId[] = ['others-stayed', 'alone-on-vpn', 'born-strange'];
+const ALONE: readonly WeightId[] = ['others-stayed', 'programs-stayed', 'alone-on-vpn', 'born-strange'];
 
 /**
  * The person's own telephone uses the same network in the same hours, abroad, or the very same line at home: the machine goes

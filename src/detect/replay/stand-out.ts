@@ -1,7 +1,7 @@
 import { BROWSER } from '../agents.ts';
 import type { Person } from '../baseline/person.ts';
 import { isRented, KIND } from '../networks/kinds.ts';
-import { didOthersStay, isAlone, isBornStrange } from './alone.ts';
+import { didOthersStay, didProgramsStay, isAlone, isBornStrange } from './alone.ts';
 import { isPhoneOnly, LEG, relate, type Leg, type Relation, type Session } from './session.ts';
 import type { WeightId } from './weights.ts';
 
@@ -125,6 +125,7 @@ function novel(ids: WeightId[], leg: Leg): void {
 function alone(ids: WeightId[], person: Person, session: Session, leg: Leg): void {
   if (session.pseudo || !isAlone(person, session, leg)) return;
   if (didOthersStay(person, session, leg)) ids.push(isRented(leg.kind) ? 'alone-on-vpn' : 'others-stayed');
+  else if (didProgramsStay(session, leg)) ids.push('programs-stayed');
   else if (isBornStrange(person, session, leg)) ids.push('born-strange');
 }
 

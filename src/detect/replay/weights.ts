@@ -43,6 +43,7 @@ export const WEIGHTS = {
   'unusual-hour': [10, 'An hour at which this person never worked, nor two hours before or after.'],
   'phone-stayed': [25, 'The person’s phone was far away at that time; people take it with them.'],
   'others-stayed': [15, 'Who goes somewhere takes the machine along with all its sessions; here one went alone.'],
+  'programs-stayed': [10, 'Programs refresh wherever their machine is; a copied cookie brings the browser only, as do some VPNs.'],
   'alone-on-vpn': [5, 'A VPN takes all programs of a machine along; one in a browser takes the browser only, so not more.'],
   'born-strange': [15, 'Somebody else signed in and handed the session on to a second strange network.'],
   'portal-first': [10, 'Phishing kits sign in to the Office portal first.'],
