@@ -107,14 +107,16 @@ function compareDevices(ids: WeightId[], session: Session, leg: Leg, reference: 
   if (leg.deviceId !== undefined || reference.named === 0) return;
   // Some browsers never show their device.
   const shows = leg.known.deviceHabit !== 'none' || (leg.known.cold && reference.bare === 0);
-  if (isBare(leg) && shows && !isChance(session, leg)) ids.push('device-lost');
+  const chance = isBare(leg) && shows ? chanceOf(session, leg) : 1;
+  if (chance <= CHANCE) ids.push(chance <= HARDLY && !isPhoneOnly(leg) ? 'device-lost' : 'device-left-out');
 }
 
 /** Rows of one sign-in with and without its device: some programs never show it, and exports leave it out at random. */
 const CHANCE = 0.05;
+const HARDLY = 0.00001;
 
-/** Where the session's other rows often lack the device as well, or are few, a few rows without it here say nothing. */
-function isChance({ legs }: Session, leg: Leg): boolean {
+/** How likely so many rows without a device are by chance: where the session's other rows often lack it as well, or are few, they say nothing. */
+function chanceOf({ legs }: Session, leg: Leg): number {
   let named = 0;
   let bare = 0;
   for (const other of legs) {
@@ -123,5 +125,5 @@ function isChance({ legs }: Session, leg: Leg): boolean {
     bare += other.bare;
   }
   // One row more of each than was seen: two rows that showed a device do not prove that all do.
-  return ((bare + 1) / (named + bare + 2)) ** leg.bare > CHANCE;
+  return ((bare + 1) / (named + bare + 2)) ** leg.bare;
 }

@@ -157,6 +157,7 @@ const PAIRWISE: ReadonlySet<string> = new Set<WeightId>([
   'session-other-device',
   'session-into-tool',
   'device-lost',
+  'device-left-out',
   'session-other-browser',
   'session-older-browser',
   'browser-version-flips',
