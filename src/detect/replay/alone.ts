@@ -25,6 +25,8 @@ export function isAlone(person: Person, session: Session, leg: Leg): boolean {
   return !person.sessions.some(
     (other) =>
       other !== session &&
+      // Rows without a session id may be this session's own.
+      !(other.pseudo && isNameless(other)) &&
       other.legs.some(
         (theirs) =>
           theirs.last >= leg.first - ALONG &&
@@ -33,6 +35,28 @@ export function isAlone(person: Person, session: Session, leg: Leg): boolean {
           relate(leg, theirs) === 'same',
       ),
   );
+}
+
+/** By chance alone so many rows of browsers in a row would be as rare as this. */
+const RARE = 0.01;
+const ENOUGH_ROWS = 20;
+const LATELY = 36 * HOUR;
+
+/** True when programs and a browser share the session elsewhere and only the browser came along: programs go where the machine goes. */
+export function didProgramsStay(session: Session, leg: Leg): boolean {
+  if (leg.programs > 0 || leg.browsers === 0) return false;
+  let rows = 0;
+  let programs = 0;
+  for (const other of session.legs) {
+    if (other === leg || other.last < leg.first - LATELY) continue;
+    rows += other.interactive + other.background;
+    programs += other.programs;
+  }
+  return rows >= ENOUGH_ROWS && (1 - programs / rows) ** (leg.interactive + leg.background) < RARE;
+}
+
+function isNameless({ legs }: Session): boolean {
+  return legs.every(({ deviceId }) => deviceId === undefined);
 }
 
 /**

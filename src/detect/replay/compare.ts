@@ -79,9 +79,19 @@ function compareSoftware(ids: WeightId[], session: Session, leg: Leg, reference:
   const mine = leg.browsers & ~NATIVE;
   const theirs = reference.browsers & ~NATIVE;
   if (mine !== 0 && theirs !== 0 && (mine & theirs) === 0) ids.push('session-other-browser');
+  else if (mine === theirs && isOlder(leg, reference)) ids.push('session-older-browser');
   else if (mine !== 0 && theirs !== 0 && leg.version !== 0 && reference.version !== 0 && leg.version !== reference.version) {
     if (overlapWith(session, leg, reference) >= 2 || leg.version < reference.version) ids.push('browser-version-flips');
   }
+}
+
+/** Releases come monthly: so many back is no update undone. */
+const MANY_RELEASES = 4;
+
+/** Went back in versions, and the other was live lately, so that it is its version of then that is compared. */
+function isOlder(leg: Leg, reference: Leg): boolean {
+  if (leg.version === 0 || leg.first <= reference.first || reference.last - leg.last > DAY) return false;
+  return leg.version <= reference.version - MANY_RELEASES;
 }
 
 /** "Request desktop site" makes an iPad a Mac and an Android phone a Linux machine. */
@@ -97,14 +107,16 @@ function compareDevices(ids: WeightId[], session: Session, leg: Leg, reference: 
   if (leg.deviceId !== undefined || reference.named === 0) return;
   // Some browsers never show their device.
   const shows = leg.known.deviceHabit !== 'none' || (leg.known.cold && reference.bare === 0);
-  if (isBare(leg) && shows && !isChance(session, leg)) ids.push('device-lost');
+  const chance = isBare(leg) && shows ? chanceOf(session, leg) : 1;
+  if (chance <= CHANCE) ids.push(chance <= HARDLY && !isPhoneOnly(leg) ? 'device-lost' : 'device-left-out');
 }
 
 /** Rows of one sign-in with and without its device: some programs never show it, and exports leave it out at random. */
 const CHANCE = 0.05;
+const HARDLY = 0.00001;
 
-/** Where the session's other rows often lack the device as well, or are few, a few rows without it here say nothing. */
-function isChance({ legs }: Session, leg: Leg): boolean {
+/** How likely so many rows without a device are by chance: where the session's other rows often lack it as well, or are few, they say nothing. */
+function chanceOf({ legs }: Session, leg: Leg): number {
   let named = 0;
   let bare = 0;
   for (const other of legs) {
@@ -113,5 +125,5 @@ function isChance({ legs }: Session, leg: Leg): boolean {
     bare += other.bare;
   }
   // One row more of each than was seen: two rows that showed a device do not prove that all do.
-  return ((bare + 1) / (named + bare + 2)) ** leg.bare > CHANCE;
+  return ((bare + 1) / (named + bare + 2)) ** leg.bare;
 }

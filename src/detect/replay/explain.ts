@@ -73,7 +73,7 @@ function explainNetwork(ids: WeightId[], leg: Leg, reference: Leg | undefined): 
 
 function explainDevice(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
   // A stolen primary token brings the device along: a command line on a rented machine is not excused by it.
-  const borrowed = isRented(leg.kind) && (leg.flags & (LEG.toolApp | LEG.tool)) !== 0;
+  const borrowed = ids.includes('first-command-line') || (isRented(leg.kind) && (leg.flags & (LEG.toolApp | LEG.tool)) !== 0);
   if (borrowed) return;
   // A primary token that came unbound, while the device's own is bound, proves no device.
   const isProven = (leg.flags & PROOF) !== 0 && !ids.includes('binding-lost');
@@ -154,7 +154,7 @@ function isOtherProtocol(leg: Leg, reference: Leg): boolean {
 }
 
 /** What says that a session went there without the person. */
-const ALONE: readonly WeightId[] = ['others-stayed', 'alone-on-vpn', 'born-strange'];
+const ALONE: readonly WeightId[] = ['others-stayed', 'programs-stayed', 'alone-on-vpn', 'born-strange'];
 
 /**
  * The person's own telephone uses the same network in the same hours, abroad, or the very same line at home: the machine goes
@@ -184,7 +184,7 @@ function isJourney(session: Session, leg: Leg, reference: Leg, overlap: number):
   if (overlap >= 2 || (flags & (LEG.moved | LEG.phoneElsewhere)) !== 0) return false;
   if (isFromStrangeMachine(leg, reference)) return false;
   // Nobody goes somewhere else in the middle of the night by their own clock; who arrives abroad then is asked for MFA.
-  const atNight = !known.hourKnown && !known.cold && isPlaced(leg.kind) && leg.interactive > 0;
+  const atNight = !known.hourKnown && !known.cold && (isPlaced(leg.kind) || isRented(leg.kind)) && leg.interactive > 0;
   if (atNight && (leg.country === reference.country || (flags & LEG.freshMfa) === 0)) return false;
   // From one rented machine to the next nobody travels.
   if (isMachine(leg.kind) && isMachine(reference.kind)) return false;

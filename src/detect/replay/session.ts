@@ -36,6 +36,8 @@ export interface Leg {
   known: Known;
   interactive: number;
   background: number;
+  /** Rows of programs, not of browsers. */
+  programs: number;
   /** Rows with and without a device id. */
   named: number;
   bare: number;

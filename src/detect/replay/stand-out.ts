@@ -1,7 +1,7 @@
 import { BROWSER } from '../agents.ts';
 import type { Person } from '../baseline/person.ts';
 import { isRented, KIND } from '../networks/kinds.ts';
-import { didOthersStay, isAlone, isBornStrange } from './alone.ts';
+import { didOthersStay, didProgramsStay, isAlone, isBornStrange } from './alone.ts';
 import { isPhoneOnly, LEG, relate, type Leg, type Relation, type Session } from './session.ts';
 import type { WeightId } from './weights.ts';
 
@@ -22,6 +22,7 @@ export function standOut(ids: WeightId[], person: Person, session: Session, stan
   pick(ids, flags, KITS);
   pick(ids, flags, RISKS);
   if (isWalk(leg)) ids.push('tool-walk');
+  else if (isFirstCommandLine(leg, relation)) ids.push('first-command-line');
   if (known.blockDays > 0 || known.networkDays > 0 || known.tenant || known.trusted) return;
   const elsewhere = relation !== 'same';
   if (!elsewhere) pick(ids, flags, [[LEG.moved, 'impossible-move']]);
@@ -57,6 +58,12 @@ function isWalk({ apps, scripted, browsers, deviceId, flags, known }: Leg): bool
   if (known.rentedHome) return false;
   if (bits(scripted) >= PROGRAMS) return true;
   return apps.length >= WALK && browsers === SCRIPT && deviceId === undefined && (flags & LEG.microsoftApp) !== 0;
+}
+
+/** Elsewhere than the session it belongs to; a browser that opens a command line for the first time signs in by hand. */
+export function isFirstCommandLine({ flags, known, interactive }: Leg, relation: Relation): boolean {
+  if ((flags & LEG.toolApp) === 0 || known.developer || known.cold || interactive > 0) return false;
+  return relation !== 'same' && known.blockDays === 0 && !known.tenant && !known.trusted && !known.rentedHome;
 }
 
 function bits(mask: number): number {
@@ -118,6 +125,7 @@ function novel(ids: WeightId[], leg: Leg): void {
 function alone(ids: WeightId[], person: Person, session: Session, leg: Leg): void {
   if (session.pseudo || !isAlone(person, session, leg)) return;
   if (didOthersStay(person, session, leg)) ids.push(isRented(leg.kind) ? 'alone-on-vpn' : 'others-stayed');
+  else if (didProgramsStay(session, leg)) ids.push('programs-stayed');
   else if (isBornStrange(person, session, leg)) ids.push('born-strange');
 }
 

@@ -8,12 +8,13 @@ import { rowFlags } from './flags.ts';
 import { journey, kilometres } from './distance.ts';
 import { lookAround, type Surroundings } from './known.ts';
 import { keepId, LEG, type Leg, type Session } from './session.ts';
-import { isSameClient, type Client } from '../agents.ts';
+import { BROWSER, isSameClient, type Client } from '../agents.ts';
 import { isV6, near } from '../networks/address.ts';
 import { isPlaced, KIND } from '../networks/kinds.ts';
 
 /** Networks of one session; the longest silent is forgotten. */
 const MOST_LEGS = 8;
+const NATIVE = BROWSER.indexOf('native');
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
@@ -93,6 +94,7 @@ function bump(session: Session, leg: Leg, seen: Observation): void {
   const { row, at } = seen;
   if ((seen.traits & TRAIT.interactive) !== 0) leg.interactive += 1;
   else leg.background += 1;
+  if (seen.client.browser === NATIVE) leg.programs += 1;
   if (row.device?.id !== undefined) leg.named += 1;
   else if (row.device !== undefined) leg.bare += 1;
   if (at > leg.last) leg.last = at;
@@ -148,6 +150,7 @@ function open(session: Session, at: number, seen: Observation, person: Person, a
     known: lookAround(seen, person, around),
     interactive: 0,
     background: 0,
+    programs: 0,
     named: 0,
     bare: 0,
     deviceId: undefined,
