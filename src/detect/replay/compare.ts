@@ -76,13 +76,23 @@ function compareSoftware(ids: WeightId[], session: Session, leg: Leg, reference:
     if (!isDesktopMode(leg.systems | reference.systems)) ids.push('session-other-system');
     return;
   }
+  compareBrowsers(ids, session, leg, reference);
+}
+
+function compareBrowsers(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
   const mine = leg.browsers & ~NATIVE;
   const theirs = reference.browsers & ~NATIVE;
-  if (mine !== 0 && theirs !== 0 && (mine & theirs) === 0) ids.push('session-other-browser');
-  else if (mine === theirs && isOlder(leg, reference)) ids.push('session-older-browser');
-  else if (mine !== 0 && theirs !== 0 && leg.version !== 0 && reference.version !== 0 && leg.version !== reference.version) {
-    if (overlapWith(session, leg, reference) >= 2 || leg.version < reference.version) ids.push('browser-version-flips');
+  if (mine === 0 || theirs === 0) return;
+  if ((mine & theirs) === 0) {
+    ids.push('session-other-browser');
+    return;
   }
+  if (mine === theirs && isOlder(leg, reference)) {
+    ids.push('session-older-browser');
+    return;
+  }
+  if (leg.version === 0 || reference.version === 0 || leg.version === reference.version) return;
+  if (overlapWith(session, leg, reference) >= 2 || leg.version < reference.version) ids.push('browser-version-flips');
 }
 
 /** Releases come monthly: so many back is no update undone. */
