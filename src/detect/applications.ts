@@ -10,6 +10,8 @@ export interface KnownApplication {
   readonly role: 'office' | 'broker' | 'tool' | 'registration' | 'security-info' | 'service' | 'administration';
   /** A web server holds the token: the address in the log is that of the first issue. */
   readonly confidential?: boolean;
+  /** The shell in the cloud itself, which runs on Microsoft's network and nowhere else. */
+  readonly cloudShell?: boolean;
 }
 
 /** Applications by id; the id of a resource may be here too (device registration is only ever a resource). */
@@ -24,6 +26,9 @@ const APPLICATIONS: readonly (readonly [string, KnownApplication])[] = [
   ['14d82eec-204b-4c2f-b7e8-296a70dab67e', { name: 'Microsoft Graph Command Line Tools', role: 'tool' }],
   ['1b730954-1685-4b74-9bfd-dac224a7b894', { name: 'Azure Active Directory PowerShell', role: 'tool' }],
   ['872cd9fa-d31f-45e0-9eab-6e460a02d1f1', { name: 'Visual Studio', role: 'tool' }],
+  ['2233b157-f44d-4812-b777-036cdaf9a96e', { name: 'Azure Cloud Shell', role: 'tool', cloudShell: true }],
+  ['b677c290-cf4b-4a8e-a60e-91ba650a4abe', { name: 'Azure Portal Console App', role: 'tool', cloudShell: true }],
+  ['b1395854-dccf-4fe6-9186-655f101f919b', { name: 'shell.azure.com', role: 'tool', cloudShell: true }],
   ['c44b4083-3bb0-49c1-b47d-974e53cbdf3c', { name: 'Azure Portal', role: 'administration' }],
   ['74658136-14ec-4630-ad9b-26e160ff0fc6', { name: 'Microsoft Entra admin center', role: 'administration' }],
   ['497effe9-df71-4043-a8bb-14cf78c4b63b', { name: 'Exchange admin center', role: 'administration' }],
@@ -89,7 +94,7 @@ const APPLICATIONS: readonly (readonly [string, KnownApplication])[] = [
 const BY_ID: ReadonlyMap<string, KnownApplication> = new Map(APPLICATIONS);
 
 /** Ids of command lines and developer tools. */
-export const TOOL_APPLICATIONS: readonly string[] = APPLICATIONS.filter(([, { role }]) => role === 'tool').map(([id]) => id);
+export const TOOL_APPLICATIONS: readonly string[] = APPLICATIONS.filter(([, { role, cloudShell }]) => role === 'tool' && cloudShell !== true).map(([id]) => id);
 
 const ADMINISTRATION_TOOLS = new Set([
   'Azure PowerShell',

@@ -140,8 +140,21 @@ function isInTwoPlaces(session: Session, leg: Leg, reference: Leg): boolean {
   if (leg.kind !== KIND.none || reference.kind !== KIND.none || isPhoneOnly(leg)) return false;
   // Who works through two ways out by choice also signs in on the new one.
   if (leg.interactive > 0) return false;
-  if (leg.asn === reference.asn) return false;
+  if (leg.asn === reference.asn || hasTwoWaysOut(session, leg, reference)) return false;
   return leg.known.blockDays === 0 && !leg.known.tenant && overlapWith(session, leg, reference) >= 6;
+}
+
+/** The session went out through both providers before; one of them only gave the line another address. */
+function hasTwoWaysOut(session: Session, leg: Leg, reference: Leg): boolean {
+  return session.legs.some(
+    (other) =>
+      other !== leg &&
+      other.asn === leg.asn &&
+      other.country === leg.country &&
+      other.known.blockDays > 0 &&
+      other.deviceId === leg.deviceId &&
+      overlapWith(session, other, reference) >= 6,
+  );
 }
 
 /** The same software in the same country on ordinary lines, one with IPv4 and one with IPv6. */

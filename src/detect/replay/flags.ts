@@ -37,7 +37,7 @@ export function rowFlags(seen: Observation): number {
   if ((traits & TRAIT.mfaClaim) !== 0) flags |= LEG.claim;
   if ((traits & TRAIT.risk) !== 0) flags |= riskFlags(row.riskTypes ?? []);
   if ((traits & TRAIT.interactive) !== 0 && usedUnphishable(row)) flags |= LEG.strongMethod | LEG.freshMfa;
-  if (!seen.client.azure) flags |= LEG.notAzure;
+  if (!seen.client.azure && seen.app?.cloudShell !== true) flags |= LEG.notAzure;
   if (seen.app?.role !== 'tool') flags |= LEG.notTool;
   if (row.resourceId === DEVICE_REGISTRATION) flags |= LEG.registersDevice;
   if (isMicrosofts(seen.app, row.appOwnerTenantId, row.appName)) flags |= LEG.microsoftApp;

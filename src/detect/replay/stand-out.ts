@@ -61,7 +61,7 @@ function isWalk({ apps, scripted, browsers, deviceId, flags, known }: Leg): bool
 }
 
 /** Elsewhere than the session it belongs to; a browser that opens a command line for the first time signs in by hand. */
-export function isFirstCommandLine({ flags, known, interactive }: Leg, relation: Relation): boolean {
+function isFirstCommandLine({ flags, known, interactive }: Leg, relation: Relation): boolean {
   if ((flags & LEG.toolApp) === 0 || known.developer || known.cold || interactive > 0) return false;
   return relation !== 'same' && known.blockDays === 0 && !known.tenant && !known.trusted && !known.rentedHome;
 }

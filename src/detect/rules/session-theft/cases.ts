@@ -1,24 +1,9 @@
 import { day, times, type RuleCase } from '../case.ts';
+import { azure, COPIES, days, laptop, own, program, strangeLine, WINDOWS } from './copies.ts';
 
-const WINDOWS = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/131.0.0.0 Safari/537.36';
 const LINUX = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/126.0.0.0 Safari/537.36';
-const own = { sessionId: 's1', userAgent: WINDOWS } as const;
 const other = { sessionId: 's1', userAgent: LINUX, ip: '198.51.100.9', asn: 64666, type: 'nonInteractiveUser' } as const;
-const days = times(20, (i) => ({
-  minute: day(Math.floor(i / 4), 9 + (i % 4)),
-  ...own,
-  type: i % 4 === 0 ? ('interactiveUser' as const) : ('nonInteractiveUser' as const),
-}));
 
-const strangeLine = { ip: '198.51.100.9', asn: 64666 } as const;
-/** The laptop's own session, through the fifth day. */
-const laptop = times(26, (i) => ({
-  minute: i < 20 ? day(Math.floor(i / 4), 9 + (i % 4)) + 7 : day(5, 9) + (i - 20) * 45,
-  sessionId: 'laptop',
-  userAgent: WINDOWS,
-  device: { id: 'd1', os: 'Windows' },
-  type: 'nonInteractiveUser' as const,
-}));
 const elsewhere = times(8, (i) => ({ minute: day(5, 11) + 10 + i * 12, ...own, ...strangeLine }));
 
 /** A service of another company, opened by hand; then its server refreshes for whoever opened it. */
@@ -35,14 +20,6 @@ const server = {
 const serves = times(10, (i) => ({ minute: day(5, 9) + 10 + i * 50, ...server }));
 const colleague = { userId: 'bob', upn: 'bob@contoso.com', sessionId: 's2' } as const;
 
-/** Teams on the person's machine, and the same from Microsoft's network. */
-const program = {
-  sessionId: 'teams',
-  userAgent: 'Windows-AzureAD-Authentication-Provider/1.0',
-  type: 'nonInteractiveUser',
-  incomingToken: 'refreshToken',
-} as const;
-const azure = { ip: '20.42.17.123', asn: 8075, country: 'US' } as const;
 const programDays = times(26, (i) => ({
   minute: i < 20 ? day(Math.floor(i / 4), 9 + (i % 4)) + 11 : day(5, 9) + (i - 20) * 45,
   ...program,
@@ -211,6 +188,7 @@ export const cases: readonly RuleCase[] = [
     ],
     findings: 1,
   },
+  ...COPIES,
   {
     kind: 'missing-fields',
     says: 'rows without address',
