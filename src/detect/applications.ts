@@ -94,7 +94,9 @@ const APPLICATIONS: readonly (readonly [string, KnownApplication])[] = [
 const BY_ID: ReadonlyMap<string, KnownApplication> = new Map(APPLICATIONS);
 
 /** Ids of command lines and developer tools. */
-export const TOOL_APPLICATIONS: readonly string[] = APPLICATIONS.filter(([, { role, cloudShell }]) => role === 'tool' && cloudShell !== true).map(([id]) => id);
+export const TOOL_APPLICATIONS: readonly string[] = APPLICATIONS.filter(
+  ([, { role, cloudShell }]) => role === 'tool' && cloudShell !== true,
+).map(([id]) => id);
 
 const ADMINISTRATION_TOOLS = new Set([
   'Azure PowerShell',

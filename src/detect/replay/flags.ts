@@ -37,11 +37,14 @@ export function rowFlags(seen: Observation): number {
   if ((traits & TRAIT.mfaClaim) !== 0) flags |= LEG.claim;
   if ((traits & TRAIT.risk) !== 0) flags |= riskFlags(row.riskTypes ?? []);
   if ((traits & TRAIT.interactive) !== 0 && usedUnphishable(row)) flags |= LEG.strongMethod | LEG.freshMfa;
-  if (!seen.client.azure && seen.app?.cloudShell !== true) flags |= LEG.notAzure;
-  if (seen.app?.role !== 'tool') flags |= LEG.notTool;
+  flags |= shellFlags(seen);
   if (row.resourceId === DEVICE_REGISTRATION) flags |= LEG.registersDevice;
   if (isMicrosofts(seen.app, row.appOwnerTenantId, row.appName)) flags |= LEG.microsoftApp;
   return (traits & (TRAIT.toolAgent | TRAIT.watchedClient)) === 0 ? flags : flags | clientFlags(seen);
+}
+
+function shellFlags({ client, app }: Observation): number {
+  return (client.azure || app?.cloudShell === true ? 0 : LEG.notAzure) | (app?.role === 'tool' ? 0 : LEG.notTool);
 }
 
 function boundFlags(seen: Observation): number {
