@@ -22,7 +22,7 @@ const OBJECT =
 const TARGET = '(?:USER|pronoun|me|it)';
 /** "needs to be", "must be", as `politeAsOrder` writes it: what makes a passive sentence an order. */
 const MUST = 'mustbe';
-const TAIL = `(?=(?: (?:account|identity|in NAME|tenant|token|access|enter|signin|signins|again|now|please|pls|immediately|asap|everywhere|out|off|in|from|of|all|on|the|devices|device|for|to|and|then|,|!|thanks|here|user|straight|away|right|today|quickly|urgent|urgently|TIME|APP|completely|session|sessions|signout|me|us|too|as|well|back|password|compromised|hijack|phished|theft|was|because|until|pronoun|is|has|apps|tokens|down|asap|it|being|time|work|laptop|phone|lost|lostdevice|left|her|his|their|request|ticket|TICKET|approved|company|employment|termination|hr|by|per|after|since|TIME|forthwith|effective|due|leaving|risk|as|directly|risky|risk|he|she|just|ok|okay|USER|up|locked|kindly|would|you|can|could|that|with|cannot|IP|fully|permanently|temporarily|alright|yes|guest|email|mail|at|once|must|go|CODE|already))*(?: until .*)? $)`;
+const TAIL = `(?=(?: (?:account|for good|identity|in NAME|tenant|token|access|enter|signin|signins|again|now|please|pls|immediately|asap|everywhere|out|off|in|from|of|all|on|the|devices|device|for|to|and|then|,|!|thanks|here|user|straight|away|right|today|quickly|urgent|urgently|TIME|APP|completely|session|sessions|signout|me|us|too|as|well|back|password|compromised|hijack|phished|theft|was|because|until|pronoun|is|has|apps|tokens|down|asap|it|being|time|work|laptop|phone|lost|lostdevice|left|her|his|their|request|ticket|TICKET|approved|company|employment|termination|hr|by|per|after|since|TIME|forthwith|effective|due|leaving|risk|as|directly|risky|risk|he|she|just|ok|okay|USER|up|locked|kindly|would|you|can|could|that|with|cannot|IP|fully|permanently|temporarily|alright|yes|guest|email|mail|at|once|must|go|CODE|already))*(?: until .*)? $)`;
 
 /** What else somebody has that can be blocked or closed: it is not ours. */
 const THING =
@@ -78,6 +78,18 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['disable', new RegExp(`^ (?:disable|block) (?:${OBJECT}${TARGET}${TAIL}|(?:the |this |that |user )*account $)`)],
   ['disable', new RegExp(`^ (?:lock|cut off) (?:${OBJECT}${TARGET}${TAIL})`)],
   ['disable', new RegExp(`^ disable $`)],
+  [
+    'disable',
+    new RegExp(
+      `^ (?:put|location|place|set|lay|impose) (?:the |a |an )?(?:signin |account )*${BAR} on ${OBJECT}${TARGET}${NOT_THING}${TAIL}`,
+    ),
+  ],
+  [
+    'disable',
+    new RegExp(
+      `^ (?:take|put) ${OBJECT}(?:${TARGET} account|account of ${OBJECT}${TARGET}|${TARGET}) (?:offline|out of (?:service|action))(?= (?:now|please|pls|thanks|asap|,)| $)`,
+    ),
+  ],
   [
     'disable',
     new RegExp(

@@ -202,7 +202,7 @@ const REASON_LINE =
 
 /** "he doesn't work here any more": why an account goes. */
 const GONE =
-  / doesnt (?:(?:work|enter) (?:here|with us|for us|for tenant)|(?:signin|enter|work) (?:any ?more|any longer|again|ever)|be (?:able|allowed|permitted) to (?:signin|enter)|(?:stay|remain|keep|keeps) signin) | (?:should|must|may) (?:now )?be (?:able|allowed|permitted) to (?:signin|enter) again /;
+  / doesnt (?:(?:work|enter) (?:here|with us|for us|for tenant)|(?:signin|enter|work) (?:any ?more|any longer|again|ever)|be (?:able|allowed|permitted) to (?:signin|enter)|(?:stay|remain|keep|keeps) signin) | may (?:now )?(?:signin|enter|work|come in) again | (?:should|must|may) (?:now )?be (?:able|allowed|permitted) to (?:signin|enter) again /;
 
 /** "please do so": says again that what was ordered is to be done. */
 const DO_SO =

@@ -1,3 +1,5 @@
+import { NIGHT_DESK } from './night-desk.ts';
+import { NIGHT_ORDERS } from './night-orders.ts';
 import { DONE_FOR_SOMEBODY, DROPPED_IN_HERE } from './done-for-somebody.ts';
 import { NAMES_AND_PARTICLES, RAISED_ELSEWHERE } from './raised-elsewhere.ts';
 import { VOICES } from './voices.ts';
@@ -131,4 +133,6 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['dropped in here', DROPPED_IN_HERE],
   ['raised elsewhere', RAISED_ELSEWHERE],
   ['names and particles', NAMES_AND_PARTICLES],
+  ['night desk', NIGHT_DESK],
+  ['night orders', NIGHT_ORDERS],
 ];
