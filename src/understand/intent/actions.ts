@@ -35,6 +35,9 @@ const BAR = '(?:block|blocks|blocking|blocked|disable|suspension|ban|freeze)';
 const ENDED =
   '(?:revoked|revoke|voided|void|invalid|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|dead|invalidated|purged|expired|registered|cancelled|canceled|signout)';
 
+/** "blocked from Salesforce", "disabled by mistake": not all of somebody's account, or nobody's will. */
+const NOT_ONLY = '(?= )(?! (?:only )?(?:from|in|on) (?:(?:signin|enter|to|the|only) )*APP | by (?:mistake|accident|error) )';
+
 /** "kick Bob out of the meeting", "throw Bob a party": somebody is only kicked out of what he signed in to. */
 const KICKED =
   '(?= )(?! (?:a|an|some) )(?!(?: (?:account|token|right|straight|back|everywhere))*(?: (?:out|off|from|of))+ (?:(?:the|our|this|that|a|an|pronoun|all|any|every|each|of) )*(?!(?:the|our|this|that|a|an|any|every|each|of|out|off|from|account|token|signins?|signout|enter|everywhere|everything|anything|tenant|systems?|network|apps?|APP|devices?|pronoun|me|it|all|company|microsoft|cloud|services?|laptop|phone|computer|pc|browser|machine|USER|NAME|IP|TIME|now|please|pls|immediately|asap|thanks|right|because|and|as|until|if|NUMBER|QUOTED|[,.:;()–—-]) )\\S+ )(?!(?: (?:out|off|of))+ (?:(?:the|our|this|that|a|an) )*APP (?:group|meeting|call|channel|team|chat|list|room|show|board|project|site) )';
@@ -105,7 +108,7 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['revoke', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:revoked|kicked|signed out|signout)`)],
   ['revoke', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}token ${MUST} ${ENDED}`)],
   ['revoke', new RegExp(`^ ${OBJECT}token (?:of |for |from )?${OBJECT}${TARGET} (?:token )?${MUST} ${ENDED}`)],
-  ['disable', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:disabled?|blocked|locked|suspended|crash)`)],
+  ['disable', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:disabled?|blocked|locked|suspended|crash)${NOT_ONLY}`)],
   ['disable', new RegExp(`^ ${OBJECT}${TARGET} (?:account|enter|signin) ${MUST} (?:shut|cut|kill) off`)],
   ['enable', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:enabled?|unlocked|unblocked|reactivated|restored)`)],
   ['disable', new RegExp(`^ ${TARGET} :? ?disable $`)],
@@ -186,7 +189,7 @@ const ASKED_BEHIND = / [,;:–-] (?:what|why|how|who|when|which|is|was|does|did)
 /** Parts of a sentence that can each be a command: "replay check bob", "revoke him". */
 export function parts(shape: string): readonly string[] {
   if (
-    / (?:provided|providing|subject to|conditional on|contingent on|if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should|suppose|supposing|imagine|assuming|pretend|hypothetically|theoretically|what if|in (?:me|pronoun) (?:location|shoes|position)) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] | [,;-] (?:says|said|wrote|writes) \S+ $| (?:runbook|playbook|guideline|script|template|draft) : | (?:quote|quotation|excerpt|extract) (?:\S+ ){0,5}: /.test(
+    / (?:provided|providing|subject to|conditional on|contingent on|if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should|suppose|supposing|imagine|assuming|pretend|hypothetically|theoretically|what if|or (?:is|was|would|should) (?:that|this|it|we)|in (?:me|pronoun) (?:location|shoes|position)) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] | [,;-] (?:says|said|wrote|writes) \S+ $| (?:runbook|playbook|guideline|script|template|draft) : | (?:quote|quotation|excerpt|extract) (?:\S+ ){0,5}: /.test(
       shape,
     )
   )

@@ -30,7 +30,7 @@ const WHOSE = `(${ALL}(?:(?:token|account|enter|signin) (?:of |for |from )*)?(?:
 const TO_BE = '(?:to be |made |mustbe )?';
 /** Who wants it: "I want", "we'd like to have", "could we get", "please have". */
 const WANTS =
-  '(?:(?:(?<! (?:do|did|does|can|could|may)) (?:me|we)|^(?: (?:hello|please|pls|urgent|urgently|asap|ok|NAME|,))*) (?:want|need|would like|like|require|demand|have)(?: to (?:have|show|keepgetting))?|^(?: (?:hello|please|pls|ok|so|NAME|,))* (?:can|could|may) (?:me|we) (?:please )?(?:have|keepgetting)|^(?: (?:hello|ok|so|NAME|,))* (?:please|pls|kindly) (?:have|keepgetting)|^ keepgetting(?=(?: \\S+){2,8} (?:please|pls) ))';
+  '(?:(?:(?<! (?:do|did|does|can|could|may)) (?:me|we)|^(?: (?:hello|please|pls|urgent|urgently|asap|ok|NAME|,))*) (?:(?:want|need|would like|like|require|demand)(?: to (?:have|show|keepgetting))?|have to have|have(?=(?: \\S+){2,8} (?:please|pls|asap|immediately) ))|^(?: (?:hello|please|pls|ok|so|NAME|,))* (?:can|could|may) (?:me|we) (?:please )?(?:have|keepgetting)|^(?: (?:hello|ok|so|NAME|,))* (?:please|pls|kindly) (?:have|keepgetting)|^ keepgetting(?=(?: \\S+){2,8} (?:please|pls) ))';
 /** "I want every session of Will terminated", "could we get her account disabled". */
 const WANTED_DONE = new RegExp(`${WANTS} ${WHOSE}${TO_BE}(?=${DONE} )`);
 /** "I need all tokens revoked for Will": whose they are stands behind what is to be done. */

@@ -94,7 +94,7 @@ function isDroppedIn(items: readonly Item[], i: number): boolean {
   const at = shapes.indexOf('alerts');
   if (at < 0) return false;
   const [coming, behind] = [/^(?:new|future|every|any|all)$/.test(shapes[at - 1] ?? ''), shapes.slice(at + 1).join(' ')];
-  if (/^(?:right |straight |directly )*(?:in here|in there|into|onto)(?: |$)/.test(behind)) return true;
+  if (/(?:^| )(?:in here|in there|into|onto)(?: |$)/.test(behind)) return true;
   return (
     (coming || at === 0) && (/^here(?: |$)/.test(behind) || (/^in /.test(behind) && shapes.some((one) => CHANNEL.test(one))))
   );

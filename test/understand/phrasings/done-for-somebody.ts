@@ -43,6 +43,14 @@ export const DONE_FOR_SOMEBODY: readonly Phrasing[] = [
   ['unknown', 'If Ana were compromised, would you block her without asking?'],
   ['unknown', 'Supposing a cookie of Ana is stolen, would you end her sessions by yourself?'],
   ['unknown', 'I do not need Ana signed out'],
+  ['unknown', "could we get Bob's phone disabled"],
+  ['unknown', 'could we have Ana disabled by mistake?'],
+  ['unknown', 'Can we have Ana blocked only from Salesforce'],
+  ['unknown', "Can we get Ana's sessions revoked, or would it be too much?"],
+  ['audit', 'We have all tokens of Ana revoked already', { user: 'Ana' }],
+  ['unknown', "please get Ana's calendar disabled"],
+  ['unknown', "How can we get Ana's sessions revoked"],
+  ['lockout', "please have a look at Ana's disabled account", { user: 'Ana' }],
 ];
 
 /** The bot is one of those who read along: in here, and not any more. */
@@ -68,6 +76,7 @@ export const DROPPED_IN_HERE: readonly Phrasing[] = [
   ['unsubscribe', 'no more alerts dropped in here please'],
   ['unsubscribe', "don't post alerts in here any more"],
   ['unsubscribe', 'quit sending alerts in here'],
+  ['unknown', 'throw the alerts of this channel away'],
   ['audit', 'My director wants a record of every account we disabled yesterday', YESTERDAY],
   ['audit', 'list all accounts we disabled last week', LAST_WEEK],
   ['audit', 'which sessions did we revoke today', TODAY],
