@@ -52,6 +52,8 @@ export const LEARNED_FROM = corpus(
   'exam-9',
   'exam-10',
   'exam-11',
+  'exam-12',
+  'exam-13',
 );
 
 /** A corpus file: one phrase a line with its clock and what it means. */

@@ -22,7 +22,7 @@ const OBJECT =
 const TARGET = '(?:USER|pronoun|me|it)';
 /** "needs to be", "must be", as `politeAsOrder` writes it: what makes a passive sentence an order. */
 const MUST = 'mustbe';
-const TAIL = `(?=(?: (?:account|identity|in NAME|tenant|token|access|enter|signin|signins|again|now|please|pls|immediately|asap|everywhere|out|off|in|from|of|all|on|the|devices|device|for|to|and|then|,|!|thanks|here|user|straight|away|right|today|quickly|urgent|urgently|TIME|APP|completely|session|sessions|signout|me|us|too|as|well|back|password|compromised|hijack|phished|theft|was|because|until|pronoun|is|has|apps|tokens|down|asap|it|being|time|work|laptop|phone|lost|lostdevice|left|her|his|their|request|ticket|TICKET|approved|company|employment|termination|hr|by|per|after|since|TIME|forthwith|effective|due|leaving|risk|as|directly|risky|risk|he|she|just|ok|okay|USER|up|locked|kindly|would|you|can|could|that|with|cannot|IP|fully|permanently|temporarily|alright|yes|guest|email|mail|at|once|must|go|CODE|already))*(?: until .*)? $)`;
+const TAIL = `(?=(?: (?:account|for good|identity|in NAME|tenant|token|access|enter|signin|signins|again|now|please|pls|immediately|asap|everywhere|out|off|in|from|of|all|on|the|devices|device|for|to|and|then|,|!|thanks|here|user|straight|away|right|today|quickly|urgent|urgently|TIME|APP|completely|session|sessions|signout|me|us|too|as|well|back|password|compromised|hijack|phished|theft|was|because|until|pronoun|is|has|apps|tokens|down|asap|it|being|time|work|laptop|phone|lost|lostdevice|left|her|his|their|request|ticket|TICKET|approved|company|employment|termination|hr|by|per|after|since|TIME|forthwith|effective|due|leaving|risk|as|directly|risky|risk|he|she|just|ok|okay|USER|up|locked|kindly|would|you|can|could|that|with|cannot|IP|fully|permanently|temporarily|alright|yes|guest|email|mail|at|once|must|go|CODE|already))*(?: until .*)? $)`;
 
 /** What else somebody has that can be blocked or closed: it is not ours. */
 const THING =
@@ -34,6 +34,9 @@ const BAR = '(?:block|blocks|blocking|blocked|disable|suspension|ban|freeze)';
 /** What is left of a session that was ended. */
 const ENDED =
   '(?:revoked|revoke|voided|void|invalid|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|dead|invalidated|purged|expired|registered|cancelled|canceled|signout)';
+
+/** "blocked from Salesforce", "disabled by mistake": not all of somebody's account, or nobody's will. */
+const NOT_ONLY = '(?= )(?! (?:only )?(?:from|in|on) (?:(?:signin|enter|to|the|only) )*APP | by (?:mistake|accident|error) )';
 
 /** "kick Bob out of the meeting", "throw Bob a party": somebody is only kicked out of what he signed in to. */
 const KICKED =
@@ -81,6 +84,18 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   [
     'disable',
     new RegExp(
+      `^ (?:put|location|place|set|lay|impose) (?:the |a |an )?(?:signin |account )*${BAR} on ${OBJECT}${TARGET}${NOT_THING}${TAIL}`,
+    ),
+  ],
+  [
+    'disable',
+    new RegExp(
+      `^ (?:take|put) ${OBJECT}(?:${TARGET} account|account of ${OBJECT}${TARGET}|${TARGET}) (?:offline|out of (?:service|action))(?= (?:now|please|pls|thanks|asap|,)| $)`,
+    ),
+  ],
+  [
+    'disable',
+    new RegExp(
       `^ (?:shut|switch|turn|kill) off (?:the |all |any |pronoun )*(?:enter|signin|account) (?:for|of|to) ${OBJECT}${TARGET}${NOT_THING}`,
     ),
   ],
@@ -93,7 +108,7 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
   ['revoke', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:revoked|kicked|signed out|signout)`)],
   ['revoke', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}token ${MUST} ${ENDED}`)],
   ['revoke', new RegExp(`^ ${OBJECT}token (?:of |for |from )?${OBJECT}${TARGET} (?:token )?${MUST} ${ENDED}`)],
-  ['disable', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:disabled?|blocked|locked|suspended|crash)`)],
+  ['disable', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:disabled?|blocked|locked|suspended|crash)${NOT_ONLY}`)],
   ['disable', new RegExp(`^ ${OBJECT}${TARGET} (?:account|enter|signin) ${MUST} (?:shut|cut|kill) off`)],
   ['enable', new RegExp(`^ ${OBJECT}${TARGET} ${OWN}${MUST} (?:enabled?|unlocked|unblocked|reactivated|restored)`)],
   ['disable', new RegExp(`^ ${TARGET} :? ?disable $`)],
@@ -174,7 +189,7 @@ const ASKED_BEHIND = / [,;:–-] (?:what|why|how|who|when|which|is|was|does|did)
 /** Parts of a sentence that can each be a command: "replay check bob", "revoke him". */
 export function parts(shape: string): readonly string[] {
   if (
-    / (?:provided|providing|subject to|conditional on|contingent on|if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should|suppose|supposing|imagine|assuming|pretend|hypothetically|theoretically|what if|in (?:me|pronoun) (?:location|shoes|position)) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] | [,;-] (?:says|said|wrote|writes) \S+ $| (?:runbook|playbook|guideline|script|template|draft) : | (?:quote|quotation|excerpt|extract) (?:\S+ ){0,5}: /.test(
+    / (?:provided|providing|subject to|conditional on|contingent on|if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should|suppose|supposing|imagine|assuming|pretend|hypothetically|theoretically|what if|or (?:is|was|would|should) (?:that|this|it|we)|in (?:me|pronoun) (?:location|shoes|position)) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] | [,;-] (?:says|said|wrote|writes) \S+ $| (?:runbook|playbook|guideline|script|template|draft) : | (?:quote|quotation|excerpt|extract) (?:\S+ ){0,5}: /.test(
       shape,
     )
   )

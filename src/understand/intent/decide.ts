@@ -20,7 +20,7 @@ import { mergeScores, scoreSentence, THRESHOLD } from './score.ts';
 import type { Scored } from './score.ts';
 import { shapeReading } from './shape-reading.ts';
 import { collectSlots } from './slots.ts';
-import { afterTurn, asksAdvice, isReason, isUnwished } from './statements.ts';
+import { afterTurn, asksAdvice, isReason, isSupposed, isUnwished } from './statements.ts';
 import { takesBack } from './taken-back.ts';
 import { isElsewhere } from './things.ts';
 import { isForbidden, isWish } from './unwanted.ts';
@@ -36,7 +36,7 @@ const APP_LINE = /^ (?:app|apps|application|resource) (?:\S+ ){0,2}: (?:\S+ ){1,
 export function decide(facts: Facts): Reading {
   const asked = someSentences(facts.sentences).map((sentence, i, all) => withGoAhead(sentence, all[i + 1], facts));
   const given = ordersGiven(asked, facts);
-  const weighed = asked.map(({ shape }) => asksAdvice(shape));
+  const weighed = asked.map(({ shape }, i) => asksAdvice(shape) || isSupposed(asked, i));
   const scores = scoresIn(asked, given, weighed, facts);
   const byCues = adjustWhole(mergeScores(scores), facts, given.orders.length > 0);
   const cuesOnly = isPlain(asked, given, facts) || weighed.includes(true) || deniesFirst(asked, byCues);

@@ -79,6 +79,8 @@ const FORMS: readonly Rewrite[] = [
     ),
     '$1 revoke $2',
   ],
+  // "Ana: end sessions"
+  [new RegExp(`${BEGINS} ${WHOSE}(${TARGET}) [:–—-] (?:please |pls )*${ENDING} ${EACH}${SESSION}${ENDS}`), '$1 revoke $2'],
   // "Ana's sessions: end them all"
   [
     new RegExp(
@@ -100,7 +102,7 @@ const FORMS: readonly Rewrite[] = [
     (_, begins, target, verb) => `${begins ?? ''} ${verb === 'enable' ? 'enable' : 'disable'} ${target ?? ''}`,
   ],
   // an account by any name
-  [new RegExp(`${BEGINS} (?:kill|cut) (?:off )?${WHOSE}(${TARGET}) (?:enter|signin|account)${ENDS}`), '$1 disable $2'],
+  [new RegExp(`${BEGINS} (?:kill|cut|shut) (?:off |down )?${WHOSE}(${TARGET}) (?:enter|signin|account)${ENDS}`), '$1 disable $2'],
   [
     new RegExp(
       `${BEGINS} (?:kill|cut) (?:off )?(?:the |all |any )*(?:enter|signin) (?:for|of|from|to) ${WHOSE}(${TARGET})${ENDS}`,
@@ -196,7 +198,7 @@ const SAME_AS: readonly Rewrite[] = [[/^ (?:suspension|lock) (?=(?:USER|pronoun)
 
 /** What every form above has: a word of acting, and somebody or something of theirs. */
 const ACTS =
-  / (?:revoke|revoked|disabled?|disabling|enabled?|enabling|blocked|block|locked|lock|kick|kill|cut|purge|purged|void|expired|registered|cancel|discard|remove|delete|nullify|annul|axe|signout|mind|suspension|let|allow|make|force|ensure|show|return|turn|restored|unfreezing|be) | (?:off|down|back|on) (?:again )?(?:please|pls|asap) /;
+  / (?:revoke|revoked|disabled?|disabling|enabled?|enabling|blocked|block|locked|lock|kick|kill|cut|shut|purge|purged|void|expired|registered|cancel|discard|remove|delete|nullify|annul|axe|signout|mind|suspension|let|allow|make|force|ensure|show|return|turn|restored|unfreezing|be) | (?:off|down|back|on) (?:again )?(?:please|pls|asap) /;
 const WHOM = / (?:USER|pronoun|token|account|signins|sess|_) /;
 
 /** "expire", "reset" and their like in a shape already mean something else; here they end a session. */

@@ -41,7 +41,7 @@ export function withGoAhead(sentence: Sentence, next: Sentence | undefined, fact
 export function ordersIn(sentence: Sentence): readonly ActionIntent[] {
   if (
     sentence.question &&
-    !/^ (?:.* )?(?:can|could|would|will) (?:you|(?:someone|somebody|tenant) (?=(?:.* )?(?:please|pls) )) ?/.test(
+    !/^ (?:.* )?(?:(?:can|could|would|will) (?:you|(?:someone|somebody|tenant) (?=(?:.* )?(?:please|pls) ))|(?:can|could|may) (?:me|we) (?:please )?(?:have|keepgetting) ) ?/.test(
       sentence.shape,
     ) &&
     !/^ (?:please|pls|kick|revoke|disable|enable|kill|block)/.test(sentence.shape)

@@ -20,9 +20,23 @@ const WHAT_FOR = new RegExp(
 /** "subject to approval by HR, …": an approver is asked about every order anyway. */
 const APPROVAL_ASKED =
   / (?:, )?subject to (?:the |pronoun |a |final |usual )*(?:approvals|approval|approve|sign-off|signoff)(?: (?:by|of|from) (?:the |pronoun |our )?(?:USER|\S+))?(?= )(?: ,)? /;
-/** "I want every session of Will terminated", "we need her account disabled". */
-const WANTED_DONE =
-  /(?:(?<! (?:do|did|does)) (?:me|we)|^(?: (?:hello|please|pls|urgent|urgently|asap|ok|NAME|,))*) (?:want|need|would like|like|require|demand|have)(?: to (?:have|show|keepgetting))? ((?:the |all |every |any |each |active |open |live )*(?:(?:token|account|enter|signin) (?:of |for |from )*)?(?:the |user )*(?:USER|pronoun)(?: account| token| signin| enter)*|(?:the |signin |account )*block (?:on|of|for|from) (?:the |user )*(?:USER|pronoun)(?: account)?) (?:to be |made |mustbe )?(?=(?:revoked|revoke|voided|invalid|disabled|blocked|enabled|suspended|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|lifted|released|registered|disable|locked|purged|expired|void|restored|enable|signout|(?:shut|cut|kill) off) )/;
+/** What is left of something once it was done. */
+const DONE =
+  '(?:revoked|revoke|voided|invalid|disabled|blocked|enabled|suspended|kill|killed|ended|terminated|closed|gone|cut|dropped|cleared|wiped|lifted|released|registered|disable|locked|purged|expired|void|restored|enable|reactivated|signout|(?:shut|cut|kill) off)';
+const ALL = '(?:the |all |of |every |any |each |active |open |live |current |refresh |whatever )*';
+const ITS_STATE = '(?:(?:disabled?|blocked|locked|suspended) (?=account ))?';
+/** Somebody, or what is somebody's: "every session of Will", "her account", "the block on Ana". */
+const WHOSE = `(${ALL}(?:(?:token|account|enter|signin) (?:of |for |from )*)?(?:the |user )*(?:USER|pronoun) ${ITS_STATE}(?:account |token |signin |enter )*|(?:the |signin |account )*block (?:on|of|for|from) (?:the |user )*(?:USER|pronoun) (?:account )?)`;
+const TO_BE = '(?:to be |made |mustbe )?';
+/** Who wants it: "I want", "we'd like to have", "could we get", "please have". */
+const WANTS =
+  '(?:(?:(?<! (?:do|did|does|can|could|may)) (?:me|we)|^(?: (?:hello|please|pls|urgent|urgently|asap|ok|NAME|,))*) (?:(?:want|need|would like|like|require|demand)(?: to (?:have|show|keepgetting))?|have to have|have(?=(?: \\S+){2,8} (?:please|pls|asap|immediately) ))|^(?: (?:hello|please|pls|ok|so|NAME|,))* (?:can|could|may) (?:me|we) (?:please )?(?:have|keepgetting)|^(?: (?:hello|ok|so|NAME|,))* (?:please|pls|kindly) (?:have|keepgetting)|^ keepgetting(?=(?: \\S+){2,8} (?:please|pls) ))';
+/** "I want every session of Will terminated", "could we get her account disabled". */
+const WANTED_DONE = new RegExp(`${WANTS} ${WHOSE}${TO_BE}(?=${DONE} )`);
+/** "I need all tokens revoked for Will": whose they are stands behind what is to be done. */
+const WANTED_DONE_FOR = new RegExp(
+  `${WANTS} (${ALL}(?:token|account|signin|enter)) ${TO_BE}(${DONE}) (?:for|of) ((?:the |user )*(?:USER|pronoun)) `,
+);
 
 /** "Can you please", "you may now", "make sure that … is" and "could you" are orders, not questions; "no, …" and "yes, …" before an order change nothing. */
 export function politeAsOrder(shape: string): string {
@@ -47,14 +61,15 @@ export function politeAsOrder(shape: string): string {
       )
       .replace(/ (?:let|allow) (USER|pronoun) (?:back in(?: again)?|(?:to )?(?:signin|enter|in) again) /, ' enable $1 ')
       .replace(
-        / (kill|revoke|disable) ((?:all |every |each |any |the )*token) (?:that |which )?(USER|pronoun) (?:still )?(?:has|have)(?: (?:enter|open|left|running|active))? /,
-        ' $1 $2 of $3 ',
+        / (kill|revoke|disable) (?:all |every |each |any |the |of |active |open |live |current |whatever )*token (?:that |which )?(USER|pronoun) (?:still )?(?:has|have|holds?|owns?)(?: (?:enter|open|left|running|active))? /,
+        ' $1 token of $2 ',
       )
       .replace(
         /^((?: (?:please|pls|kindly))*) undo (?=(?:the |that |this )?(?:signin |account )*(?:block|disable|suspension|ban|freeze) (?:on|of|for|from) )/,
         '$1 lift ',
       )
-      .replace(WANTED_DONE, ' $1 mustbe ')
+      .replace(WANTED_DONE, ' $1mustbe ')
+      .replace(WANTED_DONE_FOR, ' $1 of $3 mustbe $2 ')
       .replace(
         / token (?:must|have to|has to|needs? to|got to|gotta) (?:all )?(?:go|die|disappear|end|stop|vanish|kill) /,
         ' token mustbe ended ',

@@ -96,6 +96,19 @@ export function isUnwished(shape: string): boolean {
 const SUPPOSED =
   /^ (?:(?:ok|so|and|now|,|lets|let us|just|hello) )*(?:suppose|supposing|imagine|assume|assuming|pretend|hypothetically|theoretically|what if|say) /;
 
+/** "say Ana was hacked: …", "let's assume …": only a case, when it is asked what the bot would do in it. */
+const CASE =
+  /^ (?:(?:ok|so|and|now|,|just|hello|thanks) )*(?:(?:lets?|let us) )?(?:suppose|supposing|imagine|assume|assuming|pretend|hypothetically|theoretically|what if|say|says) (?:that )?(?!me |us )\S+ /;
+const BOT_WOULD =
+  / (?:would|will|do|does) (?:you|it|signpost|(?:the|this|our) (?:bot|tool|app)|bot|anything|something) (?:(?:also|then|even|ever|just|automatically|already) )*(?:revoke|disable|enable|kick|kill|block|lock|sign|signout|log|history|boot|throw|act|react|intervene|notice|catch|stop|mute|cut|end|protect|step|wait|need|approvals|approve|do) /;
+
+/** "suppose Ana's session was stolen: would you sign her out?": how the bot works, and nobody's session; in one sentence or in the next. */
+export function isSupposed(asked: readonly Sentence[], i: number): boolean {
+  const [before, here, next] = [asked[i - 1]?.shape ?? '', asked[i]?.shape ?? '', asked[i + 1]?.shape ?? ''];
+  if (CASE.test(here)) return BOT_WOULD.test(here) || BOT_WOULD.test(next);
+  return CASE.test(before) && BOT_WOULD.test(here);
+}
+
 /** "suppose his account got blocked, who would complain?", "what would happen if I muted alice?": what is only imagined. */
 const IMAGINED_STATE =
   /^ (?:(?:ok|so|and|now|,|just|hello) )*(?:suppose|supposing|imagine|assume|assuming|pretend|hypothetically) .* (?:blocked|disabled|locked|revoked|enabled|suspended|mutes) (?:.* )?(?:would|might) | would (?:\S+ ){0,2}?(?:wrong|happen) if (?:\S+ ){0,3}?mutes (?:USER|APP|IP|pronoun|me|alerts|it) /;
@@ -189,7 +202,7 @@ const REASON_LINE =
 
 /** "he doesn't work here any more": why an account goes. */
 const GONE =
-  / doesnt (?:(?:work|enter) (?:here|with us|for us|for tenant)|(?:signin|enter|work) (?:any ?more|any longer|again|ever)|be (?:able|allowed|permitted) to (?:signin|enter)|(?:stay|remain|keep|keeps) signin) | (?:should|must|may) (?:now )?be (?:able|allowed|permitted) to (?:signin|enter) again /;
+  / doesnt (?:(?:work|enter) (?:here|with us|for us|for tenant)|(?:signin|enter|work) (?:any ?more|any longer|again|ever)|be (?:able|allowed|permitted) to (?:signin|enter)|(?:stay|remain|keep|keeps) signin) | may (?:now )?(?:signin|enter|work|come in) again | (?:should|must|may) (?:now )?be (?:able|allowed|permitted) to (?:signin|enter) again /;
 
 /** "please do so": says again that what was ordered is to be done. */
 const DO_SO =

@@ -21,7 +21,7 @@ sabine sally salma sam samantha samir samuel sandra sandy sanjay sara sarah sash
 tamara tanja tania tara tarik tasha ted teresa terry tess tessa theo theodore theresa thomas tiffany tim timo tina tobias todd tom tomas tommy toni tony tracey tracy travis trevor tricia tristan troy tyler
 ulf ulrich ulrike umar una ursula uwe vadim valentina valerie vanessa vera vernon veronica vicky victor victoria viktor vince vincent viola violet virginia vivian vlad volker
 wade wally walter wanda warren wayne wendy werner wes wesley wilhelm will willem william willy winston wolf wolfgang
-xander xandra xavier xenia yann yara yasmin yolanda yosef yuki yuri yvette yvonne zach zachary zara zeynep zoe zoltan
+trent xander xandra xavier xenia yann yara yasmin yolanda yosef yuki yuri yvette yvonne zach zachary zara zeynep zoe zoltan
 locke lockhart cooke hacker mutter blocker alarcon trask tracer keyes signe lister fisher risko ristic
 `;
 

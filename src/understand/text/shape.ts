@@ -78,8 +78,26 @@ function plainWords(items: readonly Item[], chunks: ReadonlyMap<number, Named>, 
   const item = items[i];
   if (!item) return [];
   if (item.low === 'i need' && wantsDone(items, i)) return [{ said: 'me' }, { said: 'need' }];
+  if (isDroppedIn(items, i)) return [{ said: 'post' }];
   const thing = isSetting(item) || (/^(?:pronoun|me)$/.test(item.shape) && isOfThing(items, chunks, i, i + 1));
   return shapeWords(item, begins).map((said) => (thing ? { said, governed: THING } : { said }));
+}
+
+const CHANNEL = /^(?:channel|chat|room|team|group|thread|space)$/;
+
+/** "drop new alerts in here", "throw them into this chat": what is put somewhere, and not what is put an end to. */
+function isDroppedIn(items: readonly Item[], i: number): boolean {
+  if (!/^(?:drop|throw|dump)$/.test(items[i]?.low ?? '')) return false;
+  const said = items.slice(i + 1, i + 10);
+  const end = said.findIndex(({ kind }) => kind === 'stop' || kind === 'punct');
+  const shapes = (end < 0 ? said : said.slice(0, end)).map(({ low, shape }) => (shape === 'alerts' ? shape : low));
+  const at = shapes.indexOf('alerts');
+  if (at < 0) return false;
+  const [coming, behind] = [/^(?:new|future|every|any|all)$/.test(shapes[at - 1] ?? ''), shapes.slice(at + 1).join(' ')];
+  if (/(?:^| )(?:in here|in there|into|onto)(?: |$)/.test(behind)) return true;
+  return (
+    (coming || at === 0) && (/^here(?: |$)/.test(behind) || (/^in /.test(behind) && shapes.some((one) => CHANNEL.test(one))))
+  );
 }
 
 /** "3c2b1a09-… (user oid)": one past the brackets that say only what the id is. */

@@ -8,7 +8,7 @@ import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import { compoundEnd, isOwnNoun, isProductNoun } from './compound.ts';
-import { adjacent, sameCase, startsClause, wordRun } from './neighbours.ts';
+import { adjacent, isCourtesy, sameCase, startsClause, wordRun } from './neighbours.ts';
 import { capitalsEnd, namedProductEnd, plainNameEnd, productEnd } from './plain-names.ts';
 import { isNoName, isWordName } from './word-names.ts';
 
@@ -162,6 +162,7 @@ const DOES =
 function isVerbBeforeName(items: readonly Item[], i: number): boolean {
   const [item, next] = [items[i], items[i + 1]];
   if (!item || next?.kind !== 'unknown' || FIRST_NAMES.has(item.low) || !adjacent(items, i + 1)) return false;
+  if (WORD_NAMES.has(item.low) && /^(?:is|was|has)$/.test(shapeAt(items, i - 1))) return false;
   if (item.capital && next.capital && FAMILY_NAMES.has(item.low)) return false;
   if (item.capital && next.capital && (PARTICLES.has(wordAt(items, i + 2)) || /[^ -~]/.test(item.raw))) return false;
   return FIRST_NAMES.has(next.low) && (i === 0 || !item.capital) && !/^(?:for|of|about|user|by)$/.test(shapeAt(items, i - 1));
@@ -192,8 +193,16 @@ function nameGoesOn(items: readonly Item[], from: number, end: number, shouting:
     return shouting || sameCase(last, next) || PARTICLES.has(last.low) ? end + 1 : end;
   }
   if (isParticle(items, end) && next.kind !== 'app' && next.kind !== 'time') return particleEnd(items, end, shouting);
+  if (isCatalanAnd(items, from, end)) return end + 2;
   if (isSmallSurname(items, first, end, next) || isOwnNoun(first, next, shouting)) return end + 1;
   return shouting || !next.capital || !first.capital ? end : capitalEnd(items, end, next);
+}
+
+/** "Pau Ferrer i Soler": the small word between two family names. */
+function isCatalanAnd(items: readonly Item[], from: number, end: number): boolean {
+  const name = items[end + 1];
+  if (items[end]?.raw !== 'i' || end < from + 2 || items[end - 1]?.capital !== true || !adjacent(items, end + 1)) return false;
+  return name?.kind === 'unknown' && name.capital;
 }
 
 /** "Bronwyn St. John-Smythe": a saint's name in a surname. */
@@ -217,7 +226,7 @@ function isSmallSurname(items: readonly Item[], first: Item, end: number, next: 
 
 /** "Grace Field", "Frank Black", "John F. Kennedy": ordinary words in capitals after a name. */
 function capitalEnd(items: readonly Item[], end: number, next: Item): number {
-  if (isShouted(items[end - 1], next)) return end;
+  if (isCourtesy(next) || isShouted(items[end - 1], next)) return end;
   if (next.kind === 'word' && next.low.length > 1) return end + 1;
   if (next.kind === 'concept' && (SURNAMES.has(next.low) || isProductNoun(next))) return end + 1;
   return next.raw.length === 1 && items[end + 1]?.raw === '.' && items[end + 2]?.capital ? end + 3 : end;

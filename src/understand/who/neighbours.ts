@@ -18,11 +18,17 @@ export function sameCase(a: Item, b: Item): boolean {
   return a.capital === b.capital || (a.capital && PARTICLES.has(b.low));
 }
 
+/** "Login History For Will Please": said to the bot, and no part of a name. */
+export function isCourtesy({ low }: Item): boolean {
+  return /^(?:please|pls|plz|kindly|thanks|asap|urgently)$/.test(low);
+}
+
 /** An ordinary word that can be part of an application's or a place's name. */
 export function isNamePart(item: Item): boolean {
   if (item.kind === 'unknown') return true;
   return (
     item.kind === 'word' &&
+    !isCourtesy(item) &&
     /^\p{L}/u.test(item.low) &&
     item.low.length > 1 &&
     (!FUNCTION_WORDS.has(item.low) || /^(?:Mail|System|Work|Device|Machine)$/.test(item.raw))

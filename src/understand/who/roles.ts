@@ -58,14 +58,14 @@ const IGNORED: Placed = { role: 'none', weight: -3 };
 
 function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean, next: Chunk | undefined): Placed {
   const at = skipTitles(items, chunk.from - 1);
-  const [before, beforeThat, after] = [shapeAt(items, at), shapeAt(items, at - 1), shapeAt(items, chunk.to)];
+  const [before, beforeThat] = [shapeAt(items, at), shapeAt(items, at - 1)];
   if (chunk.kind === 'mention' || chunk.kind === 'email') return { role: 'person', weight: 6 };
   const field = placeInField(items, chunk);
   if (field !== undefined) return field;
   const aside = besideTheMatter(items, chunk, before, beforeThat);
   if (aside !== undefined) return aside === 'nobody' ? IGNORED : { role: 'person', weight: 0 };
   if (greeted(items, chunk, at)) return { role: 'person', weight: -3 };
-  if (chunk.kind === 'app') return placeOfApp(chunk, before, beforeThat, after);
+  if (chunk.kind === 'app') return placeOfApp(items, chunk, at);
   if (namesApp(items, chunk, at, before)) return APP;
   if (isTeller(items, chunk, next) || isBeside(items, chunk, at)) return { role: 'person', weight: 0 };
   if (isQuotedCommand(chunk) || isSpeech(chunk)) return EITHER;
@@ -106,9 +106,9 @@ function isPlaceSaid(items: readonly Item[], chunk: Chunk, at: number, travels: 
   return isPlaceHere(chunk, before, beforeThat, travels);
 }
 
-function placeOfApp(chunk: Chunk, before: string, beforeThat: string, after: string): Placed {
-  if (isNameToo(chunk, after)) return { role: 'person', weight: 0 };
-  return isSource(chunk, before, beforeThat, after) ? IGNORED : APP;
+function placeOfApp(items: readonly Item[], chunk: Chunk, at: number): Placed {
+  if (isNameToo(chunk, shapeAt(items, chunk.to))) return { role: 'person', weight: 0 };
+  return isSource(items, chunk, at) ? IGNORED : APP;
 }
 
 /** "every login from …", "the last sign-in from …": a noun, and not what somebody does. */

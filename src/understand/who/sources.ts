@@ -1,21 +1,48 @@
+import { shapeAt } from '../text/items.ts';
+import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
 
 /** Products that report and are seldom signed in to when they do. */
 const WATCHERS =
-  /^(?:microsoft |ms )?(?:defender|sentinel|crowdstrike|sentinelone|splunk|proofpoint|mimecast|datadog|cloudflare|zscaler)$/i;
+  /^(?:microsoft |ms )?(?:defender|sentinel|crowdstrike|sentinelone|splunk|proofpoint|mimecast|datadog|cloudflare|zscaler|qradar|darktrace|sophos|elastic)$/i;
 const REPORTS =
-  /^(?:incident|alerts|keepgetting|says|risky|flagged|detected|raised|fired|triggered|applied|case|ticket|warning|warns|check|shows|show|popup|caught|found|rule|analytics|complains|thinks|screams|lit|was|has)$/;
+  /^(?:incident|alerts|keepgetting|says|risky|flagged|detected|raised|fired|triggered|applied|case|ticket|warning|warns|check|shows|show|popup|caught|found|rule|analytics|complains|thinks|screams|lit|was|has|pinged|beeped|shouted|yelled|notified|told|reported|reports)$/;
+/** "Defender threw something at us", not "Splunk threw Ana out". */
+const THROWS =
+  /^(?:threw|throws|spat out|sent|sends|gave|gives|put out|kicked up|kick) (?:something|an?|this|us|me|some|two|three|the) /;
+const REPORTING =
+  /^(?:is|was|keeps|has been) (?:\p{L}+ly )?(?:screaming|complaining|showing|warning|saying|telling|alerting|reporting|flagging|shouting|yelling|firing|nagging|beeping|claiming|pointing|raising) /u;
 
 /** "a strange curve in Sentinel": where something was seen. */
 const SEEN_IN =
   /^(?:curve|volume|incident|alerts|dashboard|noise|rule|hit|hits|entry|entries|row|rows|show|keepgetting|flag|flagged|popup|peak|line)$/;
+/** "a hit from CrowdStrike", "forwarded from Defender": who sent it. */
+const SENT_FROM =
+  /^(?:hit|hits|keepgetting|alerts|warning|forwarded|notification|ping|finding|detection|mail|email|message|note|signal|report|incident|popup|flag)$/;
+/** "a link that proxied the M365 login", "a copy of the DocuSign page": what was imitated, and nothing that somebody opened. */
+const IMITATED =
+  /(?:^| )(?:proxied|proxies|proxying|imitat(?:es|ed|ing)|mimick(?:ed|ing)|mimics|impersonat(?:es|ed|ing)|clon(?:ed|ing)|fake|faked|faking|spoofed|spoofing|bogus|phony|counterfeit|posing as|dressed up as|pretending to be|pretended to be|(?:copy|clone|replica|imitation) of|(?:page|site|website|mail|email|form|screen|link|portal) (?:that |which )?(?:looked|looks|looking) (?:just |exactly |a lot )?like)(?: (?:the|a|an|our|your|real))* $/;
 
 /** "Defender flagged", "Sentinel incident 4021", "a fake DocuSign mail": where a report came from, and nothing that somebody opens. */
-export function isSource({ text }: Chunk, before: string, beforeThat: string, after: string): boolean {
+export function isSource(items: readonly Item[], chunk: Chunk, at: number): boolean {
+  const { text, from, to } = chunk;
+  const [before, beforeThat, after] = [shapeAt(items, at), shapeAt(items, at - 1), shapeAt(items, to)];
   if (/^(?:incident|ticket|case)$/.test(after)) return true;
   if (/^(?:phished|phishmail|lure)$/.test(after)) return !/^(?:cannot|enter|why)$/.test(beforeThat) && before !== 'why';
-  if (WATCHERS.test(text) && before === 'in' && SEEN_IN.test(beforeThat)) return true;
+  if (IMITATED.test(`${lows(items, Math.max(0, from - 6), from)} `)) return true;
   if (/^(?:mail|email|invite|invoice)$/.test(after) && /^(?:fake|phished|bogus|spoofed|a)$/.test(before))
     return !/^(?:cannot|enter)$/.test(beforeThat);
-  return WATCHERS.test(text) && REPORTS.test(after) && !/^(?:why|cannot|signin|enter|to|is|does)$/.test(before);
+  if (!WATCHERS.test(text)) return false;
+  if (before === 'in' && SEEN_IN.test(beforeThat)) return true;
+  if (before === 'from' && SENT_FROM.test(beforeThat)) return true;
+  if (/^(?:why|cannot|signin|enter|to|is|does)$/.test(before)) return false;
+  const behind = `${lows(items, to, to + 4)} `;
+  return REPORTS.test(after) || THROWS.test(behind) || REPORTING.test(behind);
+}
+
+function lows(items: readonly Item[], from: number, to: number): string {
+  return items
+    .slice(from, to)
+    .map(({ low }) => low)
+    .join(' ');
 }

@@ -50,8 +50,20 @@ export function isBeside(items: readonly Item[], chunk: Chunk, at: number): bool
   const { from, kind } = chunk;
   if (kind !== 'name') return false;
   const before = `${lows(items, Math.max(0, at - REACH), at + 1)} `;
-  if (isRelative(items, chunk)) return true;
+  if (isRelative(items, chunk) || isSender(items, chunk, before)) return true;
   return BESIDE.test(before) || (/(?:was|is|were|been|went) with $/.test(before) && FIRST_NAMES.has(wordAt(items, from)));
+}
+
+const WRITTEN =
+  /^(?:mail|mails|email|e-mail|ticket|request|message|question|note|report|call|letter|case|complaint|query|ask|chat)$/;
+/** What leads to the question that is asked because of it. */
+const LEADS =
+  /(?:^| )(?:act on|acting on|because of|re|regarding|following up on|follow-up to|following|up on|thanks to|answer|answering|respond to|responding to|reply to|replying to|handling|per|to close|close|concerning|about|with reference to|reference|ref|based on|given|due to) $/;
+
+/** "before we act on Carla's mail: is Mark risky": whose mail it is, and not whom it is about. */
+function isSender(items: readonly Item[], { to, possessive }: Chunk, before: string): boolean {
+  if (!possessive || !WRITTEN.test(wordAt(items, to))) return false;
+  return LEADS.test(before) || /^(?:[:,]|says|said|mentions|came|asks)$/.test(wordAt(items, to + 1));
 }
 
 const RELATED = new RegExp(`^(?:${KIN})$`);

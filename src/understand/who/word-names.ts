@@ -153,6 +153,12 @@ function isAskedFor(items: readonly Item[], i: number): boolean {
   return /^(?:did|does)$/.test(shapeAt(items, i - 1)) && shapeAt(items, i - 2) === 'whichapps' && items[i + 1]?.kind === 'word';
 }
 
+/** "of mark feldmann", "wrong with will tanaka's login": what stands before a whole name in small letters. */
+function leadsToName(before: string, name: Item | undefined): boolean {
+  if (name?.possessive === true && /^(?:with|show|check|in|on)$/.test(before)) return true;
+  return /^(?:for|of|user|about|did|does|is|was|has|had|cannot|revoke|disable|enable|lockout|by)$/.test(before);
+}
+
 /** Behind something: "is will locked", "sign-ins of may", "lockout mark", "revoke grace now". */
 function objectHere(items: readonly Item[], i: number, followed: boolean): boolean {
   const previous = items[i - 1];
@@ -164,7 +170,7 @@ function objectHere(items: readonly Item[], i: number, followed: boolean): boole
   if (ASKED.test(before) && (ends || AFTER_PERSON.test(after) || FINITE.test(after))) {
     return !(followed && /^(?:why|and|that)$/.test(before));
   }
-  if (followed) return /^(?:for|of|user|about|did|does|cannot|revoke|disable|enable|lockout|by)$/.test(before);
+  if (followed) return leadsToName(before, next);
   if (ASKED.test(before) || previous?.kind !== 'concept') return false;
   if (before === 'signins') return ends && i === 1;
   if (/^(?:says|me|pronoun|tenant|alerts|hello|help)$/.test(before)) return false;

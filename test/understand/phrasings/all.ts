@@ -1,3 +1,7 @@
+import { NIGHT_DESK } from './night-desk.ts';
+import { NIGHT_ORDERS } from './night-orders.ts';
+import { DONE_FOR_SOMEBODY, DROPPED_IN_HERE } from './done-for-somebody.ts';
+import { NAMES_AND_PARTICLES, RAISED_ELSEWHERE } from './raised-elsewhere.ts';
 import { VOICES } from './voices.ts';
 import { NO_ORDERS, ORDERS } from './actions.ts';
 import { ANOTHER_HAND } from './another-hand.ts';
@@ -125,4 +129,10 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['times in tickets', TIMES_IN_TICKETS],
   ['two slots', TWO_SLOTS],
   ['slots in tickets', SLOTS_IN_TICKETS],
+  ['done for somebody', DONE_FOR_SOMEBODY],
+  ['dropped in here', DROPPED_IN_HERE],
+  ['raised elsewhere', RAISED_ELSEWHERE],
+  ['names and particles', NAMES_AND_PARTICLES],
+  ['night desk', NIGHT_DESK],
+  ['night orders', NIGHT_ORDERS],
 ];

@@ -13,6 +13,21 @@ export const BOT_CUES: readonly CueLine[] = [
     9.9,
     'am me (?:\\S+ )?(?:able|allowed|permitted|entitled|authori[sz]ed|cleared|empowered|qualified) (?:to )?(?:approvals|approve)',
   ],
+  [
+    'whoami',
+    9.9,
+    '(?:do|am) me (?:\\S+ )?(?:howmany|count|counted|qualify|considered|listed|known|seen|treated|registered) (?:(?:as|among|a|an|the|one|of|your|our) )*(?:approvers?|admins?|administrators?|operators?|analysts?)',
+  ],
+  [
+    'whoami',
+    9.9,
+    '(?:do|have) (?:you|signpost) (?:keepgetting |have |know |show |list |see )?me (?:down |listed |registered )?(?:as|among) (?:(?:a|an|the|one|of|your|our) )*(?:approvers?|admins?|administrators?|operators?|analysts?)',
+  ],
+  [
+    'whoami',
+    9.9,
+    '(?:can|could|may) me (?:also |already )?approve (?:(?:a|an|any|the) )?(?:revoke|revoked|disable|enable|actions?|things)(?= ?$)',
+  ],
   ['whoami', 9.9, '(?:roles?|permissions?|rights|privileges) (?:\\S+ ){0,3}?(?:assigned|given|granted) (?:to )?me'],
   ['whoami', 9.9, 'is me account (?:\\S+ )?(?:allowed|permitted|entitled|authori[sz]ed|able|cleared) to'],
   ['whoami', 9.9, 'have me (?:the |any |enough |sufficient )*(?:right|rights|permissions?|privileges?)'],

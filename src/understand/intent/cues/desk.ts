@@ -259,4 +259,17 @@ export const DESK_CUES: readonly CueLine[] = [
     'spare (?:this channel|our channel|us|me|this chat|this team) (?:from )?(?:the |your |all |any )*alerts(?! (?:for|about|on|of) )',
   ],
   ['backtest', 9.7, '(?:howmany|which|what) alerts would (?:\\S+ ){1,4}?(?:have|alerts|raise|raised|made|make|fire|fired)'],
+  [
+    'lockout',
+    7,
+    '(?:when|how long) (?:does|do|will|is|until) (?:the |that )?(?:lock|lockout|block|ban) (?:on|of|for) {P} (?:going to )?(?:expired|end|ends|kill|over|lifted|registered|gone|stop|last|lasts)',
+  ],
+  ['failures', 7, '(?:which|what|show|all) (?:\\S+ )?signins (?:that )?(?:have |had )?(?:went|go|gone) wrong'],
+  ['failures', 7.5, 'top (?:\\S+ )?why .. (?:fail|failures|error)'],
+  ['failures', 7.5, '(?:error|failures|fail) volume'],
+  [
+    'policy',
+    7.5,
+    '(?:what|how) (?:did|does|has|have|would|do) (?:the |our )?policy (?:\\S+ ){0,2}?(?:decide|decided|says|rule|ruled|judge|think|treat|handle|handled|check|evaluate)',
+  ],
 ];
