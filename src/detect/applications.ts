@@ -32,6 +32,7 @@ const APPLICATIONS: readonly (readonly [string, KnownApplication])[] = [
   ['c44b4083-3bb0-49c1-b47d-974e53cbdf3c', { name: 'Azure Portal', role: 'administration' }],
   ['74658136-14ec-4630-ad9b-26e160ff0fc6', { name: 'Microsoft Entra admin center', role: 'administration' }],
   ['497effe9-df71-4043-a8bb-14cf78c4b63b', { name: 'Exchange admin center', role: 'administration' }],
+  ['a0c73c16-a7e3-4564-9a95-2bdf47383716', { name: 'Exchange Online Remote PowerShell', role: 'administration' }],
   ['fb78d390-0c51-40cd-8e17-fdbfab77341b', { name: 'Exchange Online PowerShell', role: 'administration' }],
   ['5926fc8e-304e-4f59-8bed-58ca97cc39a4', { name: 'Microsoft Intune admin center', role: 'administration' }],
   ['9bc3ab49-b65d-410a-85ad-de819febfddc', { name: 'SharePoint Online Management Shell', role: 'administration' }],
@@ -107,6 +108,17 @@ const ADMINISTRATION_TOOLS = new Set([
 /** A console or command line for running a tenant; the Azure command line is left out: developers live in it. */
 export function isAdministration(app: KnownApplication | undefined): boolean {
   return app !== undefined && (app.role === 'administration' || (app.role === 'tool' && ADMINISTRATION_TOOLS.has(app.name)));
+}
+
+const ADMINISTRATION_SHELLS = new Set([
+  'Exchange Online Remote PowerShell',
+  'Exchange Online PowerShell',
+  'SharePoint Online Management Shell',
+]);
+
+/** A command line of any kind; those of Exchange and SharePoint are administrators' only. */
+export function isCommandLine(app: KnownApplication | undefined): boolean {
+  return app !== undefined && (app.role === 'tool' || ADMINISTRATION_SHELLS.has(app.name));
 }
 
 /** Ids are compared as Graph writes them, in lower case. */

@@ -1,6 +1,13 @@
 import type { BriefSignIn, SignIn } from '../signins/sign-in.ts';
 import { BROWSER, createReadClient, UNKNOWN_CLIENT, type Client } from './agents.ts';
-import { isMicrosofts, isServerCredential, knownApplication, LEGACY_CLIENTS, type KnownApplication } from './applications.ts';
+import {
+  isCommandLine,
+  isMicrosofts,
+  isServerCredential,
+  knownApplication,
+  LEGACY_CLIENTS,
+  type KnownApplication,
+} from './applications.ts';
 import { dayOf } from './baseline/items.ts';
 import { appKey } from './baseline/person.ts';
 import { codeTraits } from './codes.ts';
@@ -109,8 +116,8 @@ function applicationTraits(row: SignIn, seen: Observation): number {
 }
 
 /** No kit or intruder prefers it over another application. */
-function isOrdinary({ role }: KnownApplication): boolean {
-  return role === 'service' || role === 'administration';
+function isOrdinary(app: KnownApplication): boolean {
+  return app.role === 'service' || (app.role === 'administration' && !isCommandLine(app));
 }
 
 function typeTrait(row: SignIn): number {

@@ -35,6 +35,19 @@ export const cases: readonly RuleCase[] = [
     findings: 1,
     severity: 'medium',
   },
+  {
+    kind: 'hit',
+    says: 'one person, and what does not say that it is a script goes on behind a VPN',
+    rows: [...own, ...consents(day(4), 1), ...refreshes(8, { asn: 9009, userAgent: undefined })],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'one person, and a server that does not say that it is a script goes on',
+    rows: [...own, ...consents(day(4), 1), ...refreshes(8, { userAgent: undefined })],
+    findings: 0,
+  },
   { kind: 'near-miss', says: 'one person', rows: [...days, ...consents(day(4), 1), ...script(day(4), {}, 1)], findings: 0 },
   {
     kind: 'near-miss',

@@ -1,5 +1,6 @@
 import { isMicrosofts, VALUABLE_RESOURCES } from '../../applications.ts';
 import { has } from '../../baseline/items.ts';
+import { KIND } from '../../networks/kinds.ts';
 import type { Observation } from '../../observation.ts';
 import { isDeveloper } from '../../replay/known.ts';
 import { TRAIT } from '../../traits.ts';
@@ -43,7 +44,10 @@ export const consentPhishing: RowRule = {
   ],
   over: 'rows',
   wants: [['interactive', 'success']],
-  joins: [['background', 'success', 'toolAgent']],
+  joins: [
+    ['background', 'success', 'toolAgent'],
+    ['background', 'success', 'rented'],
+  ],
   key: ({ row, app, appKey }) => (isMicrosofts(app, row.appOwnerTenantId, row.appName) ? undefined : appKey),
   evaluate: (seen, window, around) => {
     const known = window.born - around.since < NEW_DAYS * DAY || seen.at - window.born > NEW_DAYS * DAY;
@@ -53,6 +57,7 @@ export const consentPhishing: RowRule = {
       if (isByHand(seen)) note(window, eventOf(seen, 'hand'));
       return undefined;
     }
+    if ((seen.traits & TRAIT.toolAgent) === 0) return isUnsaid(seen) ? alone(seen, window, around) : undefined;
     if ((seen.traits & TRAIT.rented) === 0) return alone(seen, window, around);
     note(window, eventOf(seen, 'script'));
     const came = tally(window, 'hand').who;
@@ -101,6 +106,11 @@ function alone(seen: Observation, window: Window, around: Around): Hit | undefin
 
 const ALONE = 'alone';
 const ABROAD = 'abroad';
+
+/** It does not say what it is; no company runs its servers behind a VPN for consumers. */
+function isUnsaid({ client, kind }: Observation): boolean {
+  return kind === KIND.vpn && client.os === 0 && client.browser === 0;
+}
 
 function isByHand({ traits }: Observation): boolean {
   return (traits & TRAIT.toolAgent) === 0;

@@ -77,6 +77,23 @@ export const cases: readonly RuleCase[] = [
     severity: 'medium',
   },
   {
+    kind: 'hit',
+    says: 'the same by somebody who was away for nine days',
+    rows: [
+      ...others.slice(0, 36),
+      { minute: day(2), ...portal },
+      ...sets(day(11), [GRAPH_POWERSHELL, 'a0c73c16-a7e3-4564-9a95-2bdf47383716']),
+    ],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same after five days',
+    rows: [...others.slice(0, 36), { minute: day(6), ...portal }, ...sets(day(11), [GRAPH_POWERSHELL, OLD_POWERSHELL])],
+    findings: 0,
+  },
+  {
     kind: 'near-miss',
     says: 'the same with one command line',
     rows: [...others.slice(0, 27), ...sets(day(9), [GRAPH_POWERSHELL, GRAPH_POWERSHELL])],

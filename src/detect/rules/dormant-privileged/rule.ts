@@ -1,4 +1,4 @@
-import { isAdministration } from '../../applications.ts';
+import { isAdministration, isCommandLine } from '../../applications.ts';
 import { placeKey, type Person } from '../../baseline/person.ts';
 import type { Observation } from '../../observation.ts';
 import { isCrowd } from '../../replay/flags.ts';
@@ -15,6 +15,8 @@ const SILENT_DAYS = 10;
 /** Still less for somebody whom the log never showed and who at once takes several command lines for running a tenant. */
 const UNSEEN_DAYS = 5;
 const COMMAND_LINES = 2;
+/** The same for somebody who was away for longer than a weekend and a few days. */
+const AWAY_DAYS = 7;
 
 /** An administrator who was silent for long is back. */
 export const dormantPrivileged: RowRule = {
@@ -51,12 +53,10 @@ export const dormantPrivileged: RowRule = {
     const silent = (last === 0 ? seen.at - since : seen.at - last) / DAY;
     if ((seen.traits & TRAIT.privileged) !== 0)
       return silent < (last === 0 ? LOG_DAYS : LISTED_DAYS) ? undefined : hit(seen, last, silent, []);
-    if (silent < SILENT_DAYS || person === undefined) {
-      if (last === 0 && silent >= UNSEEN_DAYS && isBare(seen) && isNobodys(seen, around)) note(window, eventOf(seen, WOKE));
-      return undefined;
-    }
-    const signs = signsOf(seen, around, person);
-    return signs.length === 0 ? undefined : hit(seen, last, silent, [...signs, suggestion(seen)]);
+    const signs = silent < SILENT_DAYS || person === undefined ? [] : signsOf(seen, around, person);
+    if (signs.length > 0) return hit(seen, last, silent, [...signs, suggestion(seen)]);
+    noteReturn(seen, window, around, { last, silent });
+    return undefined;
   },
 };
 
@@ -77,25 +77,40 @@ function hit(seen: Observation, last: number, silent: number, more: readonly str
   };
 }
 
+/** Not enough by itself: what follows may be. */
+function noteReturn(seen: Observation, window: Window, around: Around, { last, silent }: Silence): void {
+  const longEnough = last === 0 ? silent >= UNSEEN_DAYS && !isCrowd(seen.kind) : silent >= AWAY_DAYS;
+  if (longEnough && namesNoDevice(seen) && isNobodys(seen, around)) note(window, eventOf(seen, last === 0 ? WOKE : BACK));
+}
+
+interface Silence {
+  /** Milliseconds of the last success; 0 when the log shows none. */
+  readonly last: number;
+  /** Days. */
+  readonly silent: number;
+}
+
 const WOKE = 'woke';
+const BACK = 'back';
 const COMMAND_LINE = 'command line';
 
-/** Somebody whom the log never showed came today from a place of nobody, and runs the tenant from there by command lines. */
+/** Somebody whom the log did not show, or not for a week, came today from a place of nobody, and runs the tenant from there by command lines. */
 function commands(seen: Observation, window: Window): Hit | undefined {
-  if (seen.app?.role !== 'tool' || !tally(window, WOKE).where.has(placeKey(seen))) return undefined;
+  const never = tally(window, WOKE).where.has(placeKey(seen));
+  if (!isCommandLine(seen.app) || !(never || tally(window, BACK).where.has(placeKey(seen)))) return undefined;
   note(window, eventOf(seen, COMMAND_LINE, seen.appKey));
   const lines = tally(window, COMMAND_LINE).where.size;
   if (lines < COMMAND_LINES) return undefined;
   return {
     subject: userSubject(seen),
-    title: 'An account that the log never showed signs in from a strange network and takes several command lines',
+    title: `An account that ${never ? 'the log never showed' : 'was silent for a week'} signs in from a strange network and takes several command lines`,
     reasons: [
-      'It had not signed in since the log begins.',
+      never ? 'It had not signed in since the log begins.' : `It had not signed in for ${AWAY_DAYS} days or more.`,
       'It came from a network that nobody of the tenant is known on, without a known device.',
       `Within a day it used ${lines} command lines for running a tenant from there.`,
     ],
-    evidence: idsOf(window, [WOKE, COMMAND_LINE]),
-    first: firstOf(window, [WOKE]) ?? seen.at,
+    evidence: idsOf(window, [WOKE, BACK, COMMAND_LINE]),
+    first: firstOf(window, [WOKE, BACK]) ?? seen.at,
   };
 }
 
@@ -120,8 +135,12 @@ function isNobodys(seen: Observation, around: Around): boolean {
 }
 
 /** The row describes a machine and names none. */
-function isBare({ row, kind }: Observation): boolean {
-  return row.device !== undefined && row.device.id === undefined && !isCrowd(kind);
+function namesNoDevice({ row }: Observation): boolean {
+  return row.device !== undefined && row.device.id === undefined;
+}
+
+function isBare(seen: Observation): boolean {
+  return namesNoDevice(seen) && !isCrowd(seen.kind);
 }
 
 function suggestion({ traits }: Observation): string {

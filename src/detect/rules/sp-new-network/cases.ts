@@ -21,7 +21,23 @@ const exercise = (ids: readonly string[], last: number, there: CaseRow = away) =
     )
     .sort((a, b) => a.minute - b.minute);
 
+/** One run, and days later a machine for hire that asks for these. */
+const wakes = (after: number, resources: readonly string[], there: Partial<CaseRow> = { asn: 14061 }) => [
+  { minute: 0, ...sp, resourceId: 'graph' },
+  ...resources.map((resourceId, i) => ({ ...away, ...there, minute: day(after) + i * 10, resourceId })),
+];
+
 export const cases: readonly RuleCase[] = [
+  {
+    kind: 'hit',
+    says: 'one that ran once is woken four days later on a machine for hire and asks for two things',
+    rows: wakes(4, ['graph', 'graph', 'vault']),
+    findings: 1,
+    severity: 'medium',
+  },
+  { kind: 'near-miss', says: 'the same for one thing', rows: wakes(4, ['graph', 'graph', 'graph']), findings: 0 },
+  { kind: 'near-miss', says: 'the same on the next day', rows: wakes(1, ['graph', 'graph', 'vault']), findings: 0 },
+  { kind: 'near-miss', says: 'the same on an ordinary line', rows: wakes(4, ['graph', 'vault'], { asn: 64666 }), findings: 0 },
   {
     kind: 'hit',
     says: 'a new provider after nine days, and the old one goes on',

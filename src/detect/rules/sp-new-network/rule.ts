@@ -1,6 +1,6 @@
 import { networkKey } from '../../baseline/person.ts';
 import { MICROSOFT_TENANTS } from '../../applications.ts';
-import { dayOf, size } from '../../baseline/items.ts';
+import { dayOf, keyOf, size } from '../../baseline/items.ts';
 import { KIND } from '../../networks/kinds.ts';
 import type { Observation } from '../../observation.ts';
 import { TRAIT } from '../../traits.ts';
@@ -34,11 +34,12 @@ export const spNewNetwork: RowRule = {
   falsePositives: [
     'A second region or build machine beside the first',
     'An exercise in which one application alone, or two abroad, leave from elsewhere and return',
+    'A young application that was tried out somewhere and then put on a rented server',
   ],
   blindSpots: [
     'Microsoft’s own network, where most honest workloads run too',
     'Workloads that roam',
-    'The first three days of an application, or its first week unless its only network goes on within hours',
+    'The first three days of an application, or its first week unless its only network goes on within hours or it was silent for days and wakes on a rented machine',
     'A young application that is used with its own software from a line that nobody rents by the hour',
     'A stolen secret whose owner stopped at the same time, several stolen at once and used from one network (two in the country where they run), or one of an application with one network used over a mobile provider of that country: low',
   ],
@@ -52,8 +53,9 @@ export const spNewNetwork: RowRule = {
     const networks = size(window.marks);
     const network = networkKey(seen);
     const first = isFirst(window, network, seen.day);
-    if (!first) return beside(seen, window, around);
+    if (!first) return woken(seen, window, network) ?? beside(seen, window, around);
     const history = (seen.at - window.born) / DAY;
+    if (isWaking(seen, window, around, networks)) note(window, eventOf(seen, WAKES, network));
     if (history < (networks === 1 && isStrange(seen) ? HISTORY_DAYS_OF_ONE : HISTORY_DAYS)) return undefined;
     if (seen.kind === KIND.microsoft || networks >= ROAMING || around.isOwnNetwork(seen)) return undefined;
     noteArrival(seen, window, networks);
@@ -61,15 +63,15 @@ export const spNewNetwork: RowRule = {
     if (history < HISTORY_DAYS) return undefined;
     const several = around.arrivals.count(network, seen.day) >= SEVERAL;
     const silent = Math.floor((seen.at - window.latest) / DAY);
-    const woken = silent >= SILENT_DAYS && !several;
+    const rested = silent >= SILENT_DAYS && !several;
     return {
       subject: workloadSubject(seen),
-      severity: woken ? 'medium' : 'low',
+      severity: rested ? 'medium' : 'low',
       title: 'A service principal signs in from a network it had not used before',
       reasons: [
         `It is known for more than a week, from ${networks} ${networks === 1 ? 'network' : 'networks'}.`,
         'The new one is not Microsoft’s and not the tenant’s own.',
-        woken
+        rested
           ? `It had been silent for ${silent} days.`
           : several
             ? MOVED
@@ -91,6 +93,38 @@ function isStrange({ asn, traits }: Observation): boolean {
   return asn !== 0 && (traits & (TRAIT.rented | TRAIT.toolAgent)) !== 0;
 }
 
+const WAKES = 'wakes';
+const ASKS = 'asks';
+/** Whoever looks what an old secret still opens asks for more than one thing. */
+const RESOURCES = 2;
+
+/** A young application of one network, silent for days, comes from a machine for hire where nobody of the tenant is. */
+function isWaking(seen: Observation, window: Window, around: Around, networks: number): boolean {
+  if (networks !== 1 || seen.kind === KIND.microsoft || (seen.traits & TRAIT.rented) === 0) return false;
+  return seen.at - window.latest >= SILENT_DAYS * DAY && !around.isKnownPlace(seen);
+}
+
+function woken(seen: Observation, window: Window, network: number): Hit | undefined {
+  const woke = window.events.find(({ kind, where }) => kind === WAKES && where === network);
+  if (woke === undefined || tally(window, WOKEN).rows > 0 || seen.row.resourceId === undefined) return undefined;
+  note(window, eventOf(seen, ASKS, keyOf(seen.row.resourceId)));
+  const resources = tally(window, ASKS).where.size;
+  if (resources < RESOURCES) return undefined;
+  note(window, eventOf(seen, WOKEN));
+  return {
+    subject: workloadSubject(seen),
+    severity: 'medium',
+    title: 'A service principal that had been silent for days signs in from a rented machine',
+    reasons: [
+      'It is known from one other network only and had been silent for more than two days.',
+      `It asks for ${resources} resources, from a hosting or VPN network that nobody of the tenant is known on.`,
+    ],
+    evidence: idsOf(window, [WAKES, ASKS]),
+    first: woke.at,
+  };
+}
+
+const WOKEN = 'woken';
 const STANDBY = 'standby line';
 const MOVED = 'Several service principals came to this network at once: a move or an exercise looks like this.';
 
