@@ -126,19 +126,27 @@ export const LEG = {
   microsoftApp: 1 << 26,
 } as const;
 
-export const IDS_KEPT = 10;
-const FIRST_IDS = 5;
+/** How many sign-in ids a leg keeps, and how many of them are its first. */
+const KEPT = { all: 10, first: 5 } as const;
+/** A familiar leg is only ever the other side of a comparison: a sample will do, and most legs are familiar. */
+const SAMPLE = { all: 4, first: 1 } as const;
 
 /**
- * Remembers a sign-in id: the first five stay, the latest five rotate. Small lists of legs are made anew, not pushed to: an array
- * that grows reserves sixteen places, and there are ten thousands of legs.
+ * Remembers a sign-in id: the first stay, the latest rotate. Small lists of legs are made anew, not pushed to: an array that grows
+ * reserves sixteen places, and there are ten thousands of legs.
  */
 export function keepId(leg: Leg, id: string): void {
   const count = leg.interactive + leg.background;
-  if (leg.ids.length < IDS_KEPT) leg.ids = [...leg.ids, id];
-  // A familiar leg is only ever the other side of a comparison: a sample will do.
-  else if (leg.known.blockDays > 0 && leg.score === 0 && (count & 15) !== 0) return;
-  else leg.ids[FIRST_IDS + (count % (IDS_KEPT - FIRST_IDS))] = id;
+  const familiar = leg.known.blockDays > 0 && leg.score === 0;
+  const { all, first } = familiar ? SAMPLE : KEPT;
+  if (leg.ids.length < all) leg.ids = [...leg.ids, id];
+  else if (familiar && (count & 15) !== 0) return;
+  else leg.ids[first + (count % (all - first))] = id;
+}
+
+/** A leg that has become familiar needs no more than a sample any longer. */
+export function thinIds(leg: Leg): void {
+  if (leg.known.blockDays > 0 && leg.score === 0 && leg.ids.length > SAMPLE.all) leg.ids = leg.ids.slice(-SAMPLE.all);
 }
 
 /** How two networks relate, closest first. */

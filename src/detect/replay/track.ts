@@ -7,7 +7,7 @@ import { forgetOverlap, overlapOf } from './overlap.ts';
 import { rowFlags } from './flags.ts';
 import { journey, kilometres } from './distance.ts';
 import { lookAround, type Surroundings } from './known.ts';
-import { keepId, LEG, type Leg, type Session } from './session.ts';
+import { keepId, LEG, thinIds, type Leg, type Session } from './session.ts';
 import { BROWSER, isSameClient, type Client } from '../agents.ts';
 import { isV6, near } from '../networks/address.ts';
 import { isPlaced, KIND } from '../networks/kinds.ts';
@@ -51,7 +51,10 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
   if (today) {
     leg.day = seen.day;
     // What was learnt from this visit itself must not make it familiar.
-    if (seen.at - leg.first > 2 * DAY) leg.known = lookAround(seen, person, around);
+    if (seen.at - leg.first > 2 * DAY) {
+      leg.known = lookAround(seen, person, around);
+      thinIds(leg);
+    }
   }
   const changed = absorb(leg, seen, flags);
   bump(session, leg, seen);
