@@ -11,14 +11,14 @@ export function isAction(intent: Intent): intent is ActionIntent {
 
 /** Said before an order without changing it. */
 const PADDING =
-  /^(?: (?:(?:please|pls|kindly) to|please|pls|kindly|hello|thanks|now|just|ok|okay|yes|so|then|and|also|,|:|!|NAME|hey|bot|signpost|urgent|urgently|asap|immediately|directly|go ahead|me (?:want|need|would like)(?: that)?(?: you)?(?: to)?|we (?:want|need|have|must|should now|would like)(?: that)?(?: you)?(?: to)?|can you|could you|would you|will you|can we|lets|let us|let s|let|per \S+(?: \S+){0,2}?|ticket|TICKET|want you to|need to|need you to|quickly|straight|must|proceed to|show you to|USER :|me (?:like|wish|prefer|ask)(?: you)? to|feel free to|do the needful(?: and)?|do me a favou?r(?: and)?|if (?:possible|you can)|as (?:\S+ ){1,6}[:,]|make|do|we (?:must|have to|should)|you (?:must|have to)|tenant|somebody|someone|try to|important|it is (?:urgent|approved|ok)|right away|for me|team|helpdesk|soc|guys|all|on it|alright|fine|good|done|approved|confirmed|so kind|the|time to|hell|fucking|bloody|damn|wtf|ffs|omg|ugh|right|great))*(?= )/;
+  /^(?: (?:(?:please|pls|kindly) to|please|pls|kindly|hello|thanks|now|just|ok|okay|yes|so|therefore|thus|hence|then|and|also|,|:|!|NAME|hey|bot|signpost|urgent|urgently|asap|immediately|directly|go ahead|me (?:want|need|would like)(?: that)?(?: you)?(?: to)?|we (?:want|need|have|must|should now|would like)(?: that)?(?: you)?(?: to)?|can you|could you|would you|will you|can we|lets|let us|let s|let|per \S+(?: \S+){0,2}?|ticket|TICKET|want you to|need to|need you to|quickly|straight|must|proceed to|show you to|USER :|me (?:like|wish|prefer|ask)(?: you)? to|feel free to|do the needful(?: and)?|do me a favou?r(?: and)?|if (?:possible|you can)|as (?:\S+ ){1,6}[:,]|make|do|we (?:must|have to|should)|you (?:must|have to)|tenant|somebody|someone|try to|important|it is (?:urgent|approved|ok)|right away|for me|team|helpdesk|soc|guys|all|on it|alright|fine|good|done|approved|confirmed|so kind|the|time to|hell|fucking|bloody|damn|wtf|ffs|omg|ugh|right|great))*(?= )/;
 
 /** Makes what follows a question, a condition, a report or a refusal; then nothing is ever an order. */
 const NO_ORDER =
   / (?:if|provided|providing|subject to|conditional on|contingent on|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|should|shall|would(?! you| like)|what|how|who|whom|why|when|whether|in case|suppose|supposing|assuming|imagine|doesnt|never|nobody|none|nothing|no|without|against|instead|says|told|wrote|written|said|says|may|might|did|was|were|has|had|is|are|am|been|be|before|or|hypothetically|theoretically|example|could (?!you)|can (?!you)|does|mean|explain|help|QUOTED|mfa|policy|mute|cancel|undo|forget|stop|avoid|refuse|decided|think|thinking|maybe|perhaps|wondering|consider|considering|wish|want to know|asked|asking|asks|ask|audit|approvals|in (?:me|pronoun) (?:location|shoes|position)) /;
 
 const OBJECT =
-  '(?:the |both |id ||all |any |active |open |of |his |her |their |user |users |for |to |from |on |with |me |every |current |existing |account |access |enter |signin |signins |token |signouts? |immediately |now |please |pls |again |this |that |out |off |back |everywhere |session |colleague |contractor |employee |person |consultant |intern |member |vendor |leaver |former |external |also |straight |away |ad |entra |a |an |new |each |belonging |guest |completely |fully |own |refresh |valid |remaining |live )*';
+  '(?:the |both |id ||all |any |active |open |of |his |her |their |user |users |for |to |from |on |with |me |every |current |existing |account |access |enter |signin |signins |token |signouts? |immediately |now |please |pls |again |this |that |out |off |back |everywhere |session |colleague |contractor |sub-?contractor |employee |person |consultant |intern |member |vendor |leaver |former |external |also |straight |away |ad |entra |a |an |new |each |belonging |guest |completely |fully |own |refresh |valid |remaining |live )*';
 const TARGET = '(?:USER|pronoun|me|it)';
 /** "needs to be", "must be", as `politeAsOrder` writes it: what makes a passive sentence an order. */
 const MUST = 'mustbe';
@@ -165,7 +165,7 @@ function judge(shape: string): ActionIntent | undefined {
 
 /** Speaks of an action at all, in whatever mood. */
 export function mentionsAction(shape: string): boolean {
-  return / (?:revoke|disable|enable|kick|revoked) | kill .* ?token /.test(shape);
+  return / (?:revoke|disable|enable|(?<! the )kick|revoked) | kill .* ?token /.test(shape);
 }
 
 /** "account suspension for Bob, what does it cost?": what a noun names is asked about. */

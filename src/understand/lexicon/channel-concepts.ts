@@ -12,7 +12,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'unmute',
-    'unmuting|unsilencing|unsnoozing|off mute|stop silencing|lift the silence|lift the suppression|end the silence|lift the snooze|unhush|no longer muted|unsuppressed|unmute|un-mute|unsilence|un-mute|unsnooze|unsuppress|stop muting|stop silencing|stop ignoring|remove the mute|lift the mute|end the mute|cancel the mute|delete the mute|resume alerts|resume|undo the mute|drop the mute|clear the mute|remove mute|lift mute|cancel mute|take off mute|end mute|un-silence',
+    'unmuting|unsilencing|unsnoozing|off mute|stop silencing|lift the silence|lift the suppression|end the silence|lift the snooze|unhush|no longer muted|unsuppressed|unmute|un-mute|unsilence|un-mute|unsnooze|unsuppress|stop muting|quit muting|cease muting|no more muting|halt muting|stop silencing|quit silencing|quit ignoring|stop suppressing|stop ignoring|remove the mute|lift the mute|end the mute|cancel the mute|delete the mute|resume alerts|resume|undo the mute|drop the mute|clear the mute|remove mute|lift mute|cancel mute|take off mute|end mute|un-silence',
   ],
   [
     'mutes',
