@@ -19,12 +19,12 @@ export const CONTAINMENT_CUES: readonly CueLine[] = [
   ['approvals', 8.2, 'who (?:approves|decides|signs) (?:\\S+ ){0,4}?(?:revoke|disable|enable|revoked|request)'],
   [
     'audit',
-    8,
+    9.6,
     'who (?:\\S+ ){0,3}?(?:pressed|pushed|hit|pulled|flipped|threw|clicked|used|keepgetting) (?:the |that )?(?:red |big |kill |off )?(?:button|plug|trigger|switch|lever) (?:on|for|against) {P}',
   ],
   [
     'audit',
-    8.1,
+    9.6,
     'who (?:\\S+ ){0,3}?(?:dared|decided|decide|chose|bothered|managed|thought|ordered|wanted|went|had the (?:nerve|guts|cheek)|took (?:it )?upon (?:pronoun|himself|herself|themselves)|took it on (?:pronoun|himself|herself)|saw fit|was it|was) (?:to|and|that) (?:revoke|revoked|disable|disabled|enable|enabled|kick|block|blocked|lock|locked|suspend|signout|unlock) {P}',
   ],
   [
