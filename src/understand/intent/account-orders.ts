@@ -12,7 +12,7 @@ const SHUT = new RegExp(
   `${ABOUT}(?:(?:disable|block|lock|kill) it(?: down| off)?|(?:shut|switch|turn|cut|take) it (?:off|down|offline))${ENDS}`,
 );
 const REOPEN = new RegExp(
-  `${ABOUT}(?:enable it|(?:turn|switch|put|bring) it (?:back |again )?(?:on|online)|(?:turn|switch) (?:back )?on)${ENDS}`,
+  `${ABOUT}(?:enable it|(?:turn|switch|put|bring) it (?:back |again )?(?:on|online)|(?:(?:turn|switch) )?(?:back )?on)${ENDS}`,
 );
 
 /** "stop the account of Ana", "close account of Ana": stopping it is disabling it. */
@@ -27,6 +27,10 @@ const START = new RegExp(
 const BACK = new RegExp(
   `${BEGINS}(?:(?:bring|put) ${OF}(${TARGET}) (?:account|signin) back|show ${OF}(${TARGET}) pronoun signin back|(?:turn|switch|put|bring) ${OF}(${TARGET}) (?:signin|enter) (?:back |again )?(?:on|online))${ENDS}`,
 );
+/** "make account of Ana active again". */
+const ACTIVE = new RegExp(
+  `${BEGINS}make (?:(?:the |user )*account (?:of|for) ${OF}(${TARGET})|${OF}(${TARGET}) account) (?:active|enabled?|usable|reactivated)${ENDS}`,
+);
 const OFF = new RegExp(`${BEGINS}(?:turn|switch|shut|cut) ${OF}(${TARGET}) (?:signin|enter) (?:off|down)${ENDS}`);
 
 /** The temper of whoever orders: "lock the damn account of Ana". */
@@ -37,7 +41,7 @@ const FILED =
   /^ (?:(?:ref|case|nr|no|task|job|item) )?NUMBER (?:[:–—-] )?(?=(?:(?:please|pls|kindly|user) )*(?:revoke|disable|enable|kick|kill|signout|block|lock|sign) )/;
 /** "… wherever they are", "no matter which device he uses": everywhere. */
 const WHEREVER =
-  /^((?: (?:please|pls|kindly|now|so|,))* (?:revoke|kick|kill|signout|sign|log|history|boot|force)(?: \S+){1,10}?)(?: ,)? (?:wherever|no matter (?:where|which|what)|whatever|whichever|regardless of (?:where|what|which)) (?:\S+ ){1,6}$/;
+  /^((?: (?:please|pls|kindly|now|so|,))* (?:revoke|kick|kill|signout|sign|log|history|boot|force)(?: \S+){1,10}?)(?: ,)? (?:wherever|no matter (?:where|which|what)|whatever|whichever|regardless of (?:where|what|which)|everywhere (?:that )?pronoun (?:has|have|is|are)) ?(?:\S+ ){0,6}$/;
 
 /** The order in the imperative of its verb. */
 export function asAccountOrder(shape: string): string {
@@ -48,6 +52,7 @@ export function asAccountOrder(shape: string): string {
     .replace(REOPEN, ' enable $1$2')
     .replace(START, '$1 enable $2$3')
     .replace(BACK, '$1 enable $2$3$4')
+    .replace(ACTIVE, '$1 enable $2$3')
     .replace(STOP, '$1 disable $2$3')
     .replace(OFF, '$1 disable $2');
 }

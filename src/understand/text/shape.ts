@@ -116,6 +116,7 @@ const TROUBLED =
 function plainRequest(shape: string): string {
   return nounOfRevoke(shape.replace(/ ((?:USER|REQUEST|APP)) ['’] s /g, ' $1 '))
     .replace(/ (me|we) (?:no|not) (want|need|like) /, ' $1 doesnt $2 ')
+    .replace(/ (only|just) says (?:to )?(?:me )?(?=if |whether )/, ' $1 show ')
     .replace(TROUBLED, '$1 could you please ')
     .replace(GRATEFUL, ' please ')
     .replace(NO_TROUBLE, ' please ');

@@ -6,6 +6,7 @@ import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
+import { startsClause } from './neighbours.ts';
 import { isOwnerMeant } from './tellers.ts';
 
 /** What looks like a name and is nobody, from the words around it and the two `before` it, or is whoever wrote the ticket. */
@@ -79,6 +80,7 @@ function isThing(items: readonly Item[], i: number): boolean {
   const raw = items[i]?.raw ?? '';
   if (!/^\p{Ll}+$/u.test(raw) || FIRST_NAMES.has(raw)) return false;
   const article = wordAt(items, i - 1);
+  if (article === 'the' && startsClause(items, i - 1) && isDoing(items[i + 1])) return true;
   if (article === 'some' || (article === 'of' && /^(?:bunch|lot|group|pair|gang|couple)$/.test(wordAt(items, i - 2))))
     return true;
   if (
@@ -93,6 +95,18 @@ function isThing(items: readonly Item[], i: number): boolean {
     (article === 'the' &&
       /^(?:show|give|me|us|keepgetting|have)$/.test(shapeAt(items, i - 2)) &&
       /^(?:on|about|of)$/.test(wordAt(items, i + 1)))
+  );
+}
+
+/** "the bosun blames me, but …", "the tide is out": an ordinary noun at the head of a story; what refuses somebody is an application. */
+function isDoing(next: Item | undefined): boolean {
+  if (next === undefined || next.capital || next.possessive) return false;
+  if (/^(?:keeps|kept|refus|reject|throw|won|doesn|does|did|will|bounc|kick|boot|den)/.test(next.low)) return false;
+  return (
+    /^(?:is|was|has|had|got|keepgetting|says|cannot)$/.test(next.shape) ||
+    (next.kind === 'word' &&
+      /(?:s|ed)$/.test(next.low) &&
+      !/^(?:apps?|logins?|accounts?|users?|sessions?|portals?|servers?|pages?|systems?|services?|alerts?|rules?)$/.test(next.low))
   );
 }
 

@@ -21,7 +21,14 @@ export function isTradeApp(items: readonly Item[], chunk: Chunk, at: number): 'a
 
 /** "attempts at Clio", "cannot enter at Siemens Teamcenter", "sign-in in Vantro": where somebody tries to get in. */
 function isTriedAt(items: readonly Item[], at: number): boolean {
+  if (wordAt(items, at) === 'of')
+    return shapeAt(items, at - 1) === 'signin' && /^(?:at|in|on|during)$/.test(wordAt(items, at - 2));
   if (!/^(?:at|in)$/.test(wordAt(items, at))) return false;
+  if (items[at - 1]?.kind === 'unknown') {
+    let i = at - 1;
+    while (i > at - 4 && items[i - 1]?.kind === 'unknown') i -= 1;
+    return /^(?:attempts?|tries|sign-?ins?|logins?) (?:of|by)$/.test(`${wordAt(items, i - 2)} ${wordAt(items, i - 1)}`);
+  }
   return (
     /^(?:attempts?|tries|trial|trials|rejected|refused)$/.test(wordAt(items, at - 1)) ||
     (wordAt(items, at) === 'at' && /^(?:enter|signin|signins|fail|failures|cannot)$/.test(shapeAt(items, at - 1)))
@@ -40,7 +47,11 @@ function isListedBeside(items: readonly Item[], { from, to }: Chunk): boolean {
   const next = items[to];
   if (
     items[from - 1]?.raw !== ',' ||
-    (next !== undefined && next.kind !== 'punct' && next.kind !== 'stop' && next.kind !== 'time')
+    (next !== undefined &&
+      next.kind !== 'punct' &&
+      next.kind !== 'stop' &&
+      next.kind !== 'time' &&
+      !/^signins?$/.test(next.shape))
   )
     return false;
   if (items.slice(from, to).some(({ low }) => FAMILY_NAMES.has(low))) return false;

@@ -1,3 +1,8 @@
+import { ACCOUNTS_FIRST } from './accounts-first.ts';
+import { ASKED_OTHERWISE } from './asked-otherwise.ts';
+import { TRADE_APPS } from './trade-apps.ts';
+import { TEN_TRADES } from './ten-trades.ts';
+import { TEN_TRADES_MORE } from './ten-trades-more.ts';
 import { VOICES } from './voices.ts';
 import { NO_ORDERS, ORDERS } from './actions.ts';
 import { ANOTHER_HAND } from './another-hand.ts';
@@ -125,4 +130,9 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['times in tickets', TIMES_IN_TICKETS],
   ['two slots', TWO_SLOTS],
   ['slots in tickets', SLOTS_IN_TICKETS],
+  ['accounts first', ACCOUNTS_FIRST],
+  ['asked otherwise', ASKED_OTHERWISE],
+  ['trade apps', TRADE_APPS],
+  ['ten trades', TEN_TRADES],
+  ['ten trades, more', TEN_TRADES_MORE],
 ];

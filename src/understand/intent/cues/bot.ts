@@ -67,7 +67,7 @@ export const BOT_CUES: readonly CueLine[] = [
   [
     'help',
     9.6,
-    '^ (?:(?:in|a|an|this|the|brief|short|briefly|few|two|three|words|sentences|lines|summary|NAME|bot|tool|assistant|signpost|hello) )+[:,–—-] what (?:can |does |do )?(?:it|you|this|the bot|this bot) ?(?:can|does|do|is)?(?: (?:do|able to|capable of|good for|for))*(?= ?$)',
+    '^ (?:(?:in|a|an|this|the|brief|short|briefly|few|two|three|words|sentences|lines|nutshell|summary|NAME|bot|tool|assistant|signpost|hello|one|line|sentence) )+[:,–—-] (?:help(?= ?$)|what (?:can |does |do )?(?:it|you|this|the bot|this bot) ?(?:can|does|do|is)?(?: (?:do|able to|capable of|good for|for))*(?= ?$))',
   ],
   [
     'help',
@@ -98,7 +98,7 @@ export const BOT_CUES: readonly CueLine[] = [
   [
     'help',
     9.6,
-    '(?:what|which) (?:functions?|features?|skills?|abilities|tricks|services?) (?:do|does|are|is) (?:you|signpost|(?:the|this) (?:bot|tool|assistant)) (?:offer|have|provide|know|support)|what all can you do(?! (?:about|with|against|to))',
+    '(?:what|which) (?:functions?|features?|skills?|abilities|tricks|services?) (?:do|does|are|is) (?:you|signpost|(?:the|this) (?:bot|tool|assistant)) (?:offer|have|provide|know|support)|what (?:all|the hell|the heck|on earth|exactly) can you do(?! (?:about|with|against|to))',
   ],
   [
     'whoami',

@@ -31,6 +31,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   ['unsubscribe', 9.3, 'no more alerts'],
   [
     'unsubscribe',
+    9.3,
+    '(?:stopping|ending|halting|ceasing|cancelling|dropping) (?:the |your |all |these )*alerts (?:here|(?:in|to|for) (?:this|the|our) (?:\\S+ )?(?:channel|chat|room|team|group|thread))',
+  ],
+  [
+    'unsubscribe',
     9.45,
     '(?:room|channel|chat|group|team|space|floor) .. (?:take|remove|registered|drop|delete|strike|get) (?:pronoun|it) (?:off|from|out of) (?:the |our )*(?:alerts|list|feed)',
   ],

@@ -20,12 +20,12 @@ export const CONTAINMENT_CUES: readonly CueLine[] = [
   [
     'audit',
     9.6,
-    'who (?:\\S+ ){0,3}?(?:pressed|pushed|hit|pulled|flipped|threw|clicked|used|keepgetting) (?:the |that )?(?:red |big |kill |off )?(?:button|plug|trigger|switch|lever) (?:on|for|against) {P}',
+    'who (?:\\S+ ){0,3}?(?:pressed|pushed|hit|pulled|flipped|threw|clicked|used|keepgetting) (?:the |that )?(?:red |big |kill |off )?(?:(?:button|plug|trigger|switch|lever) (?:on|for|against)|enable) {P}',
   ],
   [
     'audit',
     9.6,
-    'who (?:\\S+ ){0,3}?(?:dared|decided|decide|chose|bothered|managed|thought|ordered|wanted|went|had the (?:nerve|guts|cheek)|took (?:it )?upon (?:pronoun|himself|herself|themselves)|took it on (?:pronoun|himself|herself)|saw fit|was it|was) (?:to|and|that) (?:revoke|revoked|disable|disabled|enable|enabled|kick|block|blocked|lock|locked|suspend|signout|unlock) {P}',
+    'who (?:\\S+ ){0,3}?(?:dared|decided|decide|chose|bothered|managed|thought|ordered|wanted|went|gave the (?:order|command|word|go-ahead|instruction)|had the (?:nerve|guts|cheek)|took (?:it )?upon (?:pronoun|himself|herself|themselves)|took it on (?:pronoun|himself|herself)|saw fit|was it|was) (?:to|and|that) (?:revoke|revoked|disable|disabled|enable|enabled|kick|block|blocked|lock|locked|suspend|signout|unlock) {P}',
   ],
   [
     'audit',
