@@ -58,10 +58,19 @@ const MOST_BETWEEN = 6;
 /** "token theft Bob" asks for a check of Bob. */
 const NAMED_TOPIC = /^ (?:(?:confirmed|possible|token|user|account) )*\S+ (?:user )?(?:USER|pronoun) $/;
 
+/** "he's stealing our customer list": what somebody does or what was done, whatever it is called. */
+const ACCUSED =
+  /^ (?:as |because |since |cause )?(?:pronoun|USER|account|token|someone|somebody|the) (?:\S+ )?(?:is|was|has|have|got|keeps|just|been|theft) (?:(?:been|just|now|already|busy|caught|keepgetting) )*(?:theft|hijack|compromised|phished|reuse)(?! (?:\S+ )*?(?:why|what|who|how|if|or|doesnt|should|would) )(?: (?!signin |fail |TIME )\S+){0,5} $/;
+
 /** A clause that only says why something is to be done: "laptop of Ana stolen", "account takeover of Bob". */
 export function isCause(part: string): boolean {
   return (
-    REASON.test(part) && !NO_REASON.test(part) && !NOT_ANNOUNCED.test(part) && !ASKED_FIRST.test(part) && !NAMED_TOPIC.test(part)
+    ACCUSED.test(part) ||
+    (REASON.test(part) &&
+      !NO_REASON.test(part) &&
+      !NOT_ANNOUNCED.test(part) &&
+      !ASKED_FIRST.test(part) &&
+      !NAMED_TOPIC.test(part))
   );
 }
 

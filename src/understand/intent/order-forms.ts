@@ -22,7 +22,7 @@ const BEGINS = `^((?: ${POLITE})*)`;
 const SESSION = '(?:token|signins|sess)';
 const SOON = '(?:again|now|please|pls|thanks|asap|immediately|today|right|away|at once|kindly|TIME|too|everywhere)';
 const ENDS = `(?=(?: ${SOON})* (?:$|[,;:.(–—-] (?!(?:what|why|how|who|when|which|is|was|does|did) )|TICKET |because |since |as |until |so |and |confirmed ))`;
-const ENDING = '(?:kill|purge|void|expired|registered|cancel|discard|revoke|remove|delete|nullify|annul|axe|disable)';
+const ENDING = '(?:kill|finish|purge|void|expired|registered|cancel|discard|revoke|remove|delete|nullify|annul|axe|disable)';
 
 /** Verbs in their -ing form behind "would you mind": what they are the plain form of. */
 const GERUNDS: readonly (readonly [string, string])[] = [
@@ -198,7 +198,7 @@ const SAME_AS: readonly Rewrite[] = [[/^ (?:suspension|lock) (?=(?:USER|pronoun)
 
 /** What every form above has: a word of acting, and somebody or something of theirs. */
 const ACTS =
-  / (?:revoke|revoked|disabled?|disabling|enabled?|enabling|blocked|block|locked|lock|kick|kill|cut|shut|purge|purged|void|expired|registered|cancel|discard|remove|delete|nullify|annul|axe|signout|mind|suspension|let|allow|make|force|ensure|show|return|turn|restored|unfreezing|be) | (?:off|down|back|on) (?:again )?(?:please|pls|asap) /;
+  / (?:finish|revoke|revoked|disabled?|disabling|enabled?|enabling|blocked|block|locked|lock|kick|kill|cut|shut|purge|purged|void|expired|registered|cancel|discard|remove|delete|nullify|annul|axe|signout|mind|suspension|let|allow|make|force|ensure|show|return|turn|restored|unfreezing|be) | (?:off|down|back|on) (?:again )?(?:please|pls|asap) /;
 const WHOM = / (?:USER|pronoun|token|account|signins|sess|_) /;
 
 /** "expire", "reset" and their like in a shape already mean something else; here they end a session. */

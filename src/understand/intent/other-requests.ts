@@ -34,6 +34,9 @@ export function isOtherRequest(items: readonly Item[], sentence: Sentence, inten
     if (POLITE.test(low)) continue;
     // "give me alice's sign-ins" and "make a list" are asking.
     const after = items[i + 1]?.low ?? '';
+    // "remind me what you are for" asks for it again.
+    if (low === 'remind' && /^(?:me|us)$/.test(after) && /^(?:what|which|who|how|why|if|whether)$/.test(items[i + 2]?.low ?? ''))
+      return false;
     if (
       /^(?:write|make|create|draw|build|code|generate|develop|program|draft|compose|produce|prepare|design)$/.test(low) &&
       ARTEFACT.test(sentence.shape)

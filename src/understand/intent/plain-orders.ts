@@ -1,3 +1,4 @@
+import { asAccountOrder } from './account-orders.ts';
 import { asCommand } from './order-forms.ts';
 
 const TARGET = '(?:USER|pronoun)';
@@ -56,7 +57,7 @@ const VERB: Readonly<Record<string, string>> = {
 
 /** Orders in other forms than the imperative of their verb, rewritten as that: what follows them is judged as it stands. */
 export function asImperative(shape: string): string {
-  const plain = shape
+  const plain = asAccountOrder(shape)
     .replace(URGED, '')
     .replace(SET, (_, begins: string, of?: string, own?: string, state?: string) => {
       const verb = /^(?:disable|blocked|inactive)/.test(state ?? '') ? 'disable' : 'enable';

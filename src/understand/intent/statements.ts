@@ -78,6 +78,13 @@ export function asksWhoBreaks(shape: string): boolean {
   return BREAKS.test(shape);
 }
 
+/** "FYI: HR told me that Ana's account was going to be disabled": what somebody else plans, told and not asked about. */
+const PLANNED_ELSEWHERE =
+  /(?:^(?: (?:hello|,|:|just))* (?:fyi|for pronoun information|for your information|for me information|just so you know|heads up|letknow) (?!.* (?:check|show|why|what|who|which|please) ).*| (?:hr|legal|manager|they|somebody|pronoun) (?:says|told) (?:me |us )?(?:that )?.*) (?:account|token|USER|pronoun) (?:\S+ )?(?:going to be|about to be|to be|be|USER be|will be|would be|was going to be) (?:disabled?|blocked|revoked|suspended|locked|enabled?|closed|kill) /;
+/** "if Ana's token had been stolen we'd have to revoke it, right?": what would have to be done. */
+const WOULD_HAVE_TO =
+  /^ (?:(?:so|and|but|hello|just|ok|,) )*(?:if (?:\S+ ){1,5}?(?:had|were|was to|should)|had) (?:\S+ ){1,10}?(?:we|you|one|me|tenant) (?:(?:would|could|should|must|had|have|need|needs|just|then|also) )+(?:to )?(?:revoke|disable|enable|kick|block|kill|lock|signout) /;
+
 const UNWISHED =
   / (?:doesnt|nobody|no one|none|never) (?:really |ever |actually )*(?:want|wants|wanted|wish|wishes|need|needs|like|likes|wants us|asked for|ask for) (?:\S+ ){0,4}?(?:disabled|revoked|enabled|blocked|suspended|kicked|signout|unblocked|active|inactive|reactivated) /;
 
@@ -90,7 +97,13 @@ const DISOWNED =
 
 /** "I don't want Will disabled". */
 export function isUnwished(shape: string): boolean {
-  return UNWISHED.test(shape) || RATHER_NOT.test(shape) || DISOWNED.test(shape);
+  return (
+    UNWISHED.test(shape) ||
+    PLANNED_ELSEWHERE.test(shape) ||
+    WOULD_HAVE_TO.test(shape) ||
+    RATHER_NOT.test(shape) ||
+    DISOWNED.test(shape)
+  );
 }
 
 const SUPPOSED =

@@ -52,9 +52,14 @@ const BOOKED =
 const BOOKS =
   / (?:external|internal|annual|financial|tax|quality|safety|energy) audit | audit of (?:the |our )?(?:annual|yearly|financial|books|balance) /;
 
+/** "how do I extend my role in PIM?": how rights are got, and not which somebody has. */
+const ELEVATION =
+  / (?:how|who) (?:\S+ ){0,3}?(?:extend|renew|prolong|enable|activate|request|keepgetting|elevate|show|obtain|assign|raise) (?:\S+ ){0,3}?(?:whoami|roles?|role|rights|permissions?) | whoami (?:assignment )?(?:expired|expires|ends|runs out) /;
+
 /** A key word in the life of an office or of other machines: nobody's sign-in. */
 export function isElsewhere(shape: string): boolean {
-  if (SOUND.test(shape) || SPOKEN.test(shape) || PAPERS.test(shape) || HOUSE_RULES.test(shape)) return true;
+  if (SOUND.test(shape) || SPOKEN.test(shape) || PAPERS.test(shape) || HOUSE_RULES.test(shape) || ELEVATION.test(shape))
+    return true;
   if (SITTING.test(shape) || BOOKED.test(shape) || BOOKS.test(shape)) return true;
   if (RUNS_BADLY.test(shape)) return !/ (?:signin|signins|CODE|password|mfa|error|locked|token|cannot) /.test(shape);
   return (

@@ -12,7 +12,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'unmute',
-    'unmuting|unsilencing|unsnoozing|off mute|stop silencing|lift the silence|lift the suppression|end the silence|lift the snooze|unhush|no longer muted|unsuppressed|unmute|un-mute|unsilence|un-mute|unsnooze|unsuppress|stop muting|stop silencing|stop ignoring|remove the mute|lift the mute|end the mute|cancel the mute|delete the mute|resume alerts|resume|undo the mute|drop the mute|clear the mute|remove mute|lift mute|cancel mute|take off mute|end mute|un-silence',
+    'unmuting|unsilencing|unsnoozing|off mute|stop silencing|lift the silence|lift the suppression|end the silence|lift the snooze|unhush|no longer muted|unsuppressed|unmute|un-mute|unsilence|un-mute|unsnooze|unsuppress|stop muting|quit muting|cease muting|no more muting|halt muting|stop silencing|quit silencing|quit ignoring|stop suppressing|stop ignoring|remove the mute|lift the mute|end the mute|cancel the mute|delete the mute|resume alerts|resume|undo the mute|drop the mute|clear the mute|remove mute|lift mute|cancel mute|take off mute|end mute|un-silence',
   ],
   [
     'mutes',
@@ -28,7 +28,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'approvals',
-    'sign off on|to sign off|approval queue|need a decision|needs a decision|need my decision|to decide on|waiting on me|waiting for a decision|for my approval|approvals|approval|approval requests|approval request|pending approvals|awaiting approval|waiting for approval|needs approval|need approval|open requests|pending requests|pending actions|to approve|to be approved|waiting to be approved|requests pending|pending request|outstanding requests|waits for approval|wait for approval|sign-off',
+    'approvel|aproval|approvl|aprovel|sign off on|to sign off|approval queue|need a decision|needs a decision|need my decision|to decide on|waiting on me|waiting for a decision|for my approval|approvals|approval|approval requests|approval request|pending approvals|awaiting approval|waiting for approval|needs approval|need approval|open requests|pending requests|pending actions|to approve|to be approved|waiting to be approved|requests pending|pending request|outstanding requests|waits for approval|wait for approval|sign-off',
   ],
   ['channel', 'channel|conversation|teams channel|group chat'],
   ['waiting', 'waiting|waits|wait|pending|outstanding|awaiting|open|queue|queued'],

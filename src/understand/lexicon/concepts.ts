@@ -88,7 +88,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'mean',
-    "meanings|understand|understood|refer to|refers to|supposed to mean|eli5|layman terms|layman's terms|lay terms|in lay terms|in plain words|plain words|human readable version|in human language|in plain english|in simple words|in simple terms|mean|means|meaning|stand for|stands for|maen|signify",
+    "meanings|understand|understood|refer to|refers to|supposed to mean|eli5|layman terms|layman's terms|lay terms|in lay terms|in plain words|plain words|human readable version|in human language|in plain english|in simple words|in simple terms|mean|means|meaning|stand for|stands for|maen|signify|signifies|signified|denote|denotes|denoted",
   ],
   [
     'lookup',

@@ -19,7 +19,7 @@ export const SURNAMES = words(`
   justice true early loyal noble wise sharp swift strong bright short small little rich moody hardy daily weekly
   cook baker smith taylor tailor walker fisher carpenter parker porter potter turner cooper mason miller butler
   bell field fields wood woods hill hills banks bush ford parks park rivers rivera lake day knight power powers best
-  love darling moon sun snow frost rain gates bond steel silver gold golden diamond sparks waters wells wall`);
+  love darling moon sun snow frost rain gates bond steel silver gold golden diamond sparks waters wells wall said`);
 
 /** Small words inside a name: Ana van der Berg, Ludwig von Mises, Maria de la Cruz. */
 export const PARTICLES = words(`
@@ -29,5 +29,5 @@ export const PARTICLES = words(`
 /** "the user alice", "our colleague bob": what may stand before a name and is no part of it. */
 export const TITLES = words(`
   vp svp evp consultant user users colleague employee person account accounts upn username identity member guest mr mr. mrs mrs. ms ms. miss dr dr. prof
-  prof. customer client's boss manager coworker co-worker teammate intern contractor target victim userprincipalname login
+  prof. customer client's boss manager coworker co-worker teammate intern contractor subcontractor sub-contractor target victim userprincipalname login
   guy lady cfo ceo cto cio ciso coo cmo joiner starter leaver newcomer hire name named called sam samaccountname sir madam utilisateur usuario usuária usuário utilizador benutzer benutzerin gebruiker utente użytkownik user's employee's director vip exec executive`);

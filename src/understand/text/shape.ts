@@ -127,8 +127,15 @@ function nounOfRevoke(shape: string): string {
   return shape.replace(REVOCATION_ORDERED, '$1 revoke ').replaceAll(' revocation ', ' revoked ');
 }
 
+/** "could I possibly trouble you to …", "might I ask you to …": "could you please …". */
+const TROUBLED =
+  /^((?: (?:hello|please|pls|so|and|ok|now|,|NAME))*) (?:can|could|may|might) (?:me|we) (?:(?:please|kindly|possibly|perhaps|humbly|just|also|maybe|respectfully) )*(?:ask|wrong|bother|beg|prompt|request|invite|explain) you (?:(?:please|kindly|now|just) )*to /;
+
 function plainRequest(shape: string): string {
   return nounOfRevoke(shape.replace(/ ((?:USER|REQUEST|APP)) ['’] s /g, ' $1 '))
+    .replace(/ (me|we) (?:no|not) (want|need|like) /, ' $1 doesnt $2 ')
+    .replace(/ (only|just) says (?:to )?(?:me )?(?=if |whether )/, ' $1 show ')
+    .replace(TROUBLED, '$1 could you please ')
     .replace(GRATEFUL, ' please ')
     .replace(NO_TROUBLE, ' please ');
 }

@@ -1,7 +1,8 @@
 import { startsSentence } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-export const TICKET = /^(?:inc|crq|rfc|req|ritm|chg|case|tkt|chamado|sctask|task|srq|sr|sd|hd|it|prb|ticket|snow)[-_]?\d{3,}$/;
+export const TICKET =
+  /^(?:inc|crq|rfc|req|ritm|chg|case|tkt|chamado|sctask|task|srq|sr|sd|hd|it|prb|ticket|snow|sir|wo)[-_]?\d{3,}$/;
 
 /** The number or the key of a ticket: it names nobody, and is no code. */
 export function isTicket(tokens: readonly Token[], i: number): boolean {

@@ -1,4 +1,5 @@
-import { lowAt } from '../text/tokens.ts';
+import { isPlace } from '../lexicon/places.ts';
+import { lowAt, rawAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -80,7 +81,7 @@ function isAside(tokens: readonly Token[], { mode, start, end }: Phrase): boolea
   if (mode === 'before' && lowAt(tokens, end) === ':') return true;
   if (mode === 'since')
     return /^(?:with us|been (?:here|employed|hired|married))$/.test(`${lowAt(tokens, start - 2)} ${lowAt(tokens, start - 1)}`);
-  if (mode === 'for') return STATE.test(lowAt(tokens, start - 1)) || isApart(tokens, start);
+  if (mode === 'for') return STATE.test(lowAt(tokens, start - 1)) || isApart(tokens, start) || isWait(tokens, start);
   return (
     mode === 'at' &&
     EVENTS.test(lowAt(tokens, end)) &&
@@ -88,12 +89,27 @@ function isAside(tokens: readonly Token[], { mode, start, end }: Phrase): boolea
   );
 }
 
-/** "in Seoul and Berlin within an hour": how far apart two things were. */
+/** "in Seoul and Berlin within two hours", "Osaka to Dublin inside 40 minutes": how far apart two things were. */
 function isApart(tokens: readonly Token[], start: number): boolean {
-  if (lowAt(tokens, start) !== 'within' || !/^(?:an?|one|half)$/.test(lowAt(tokens, start + 1))) return false;
-  return tokens
-    .slice(Math.max(0, start - 6), start)
-    .some(({ low }) => /^(?:and|both|two|then|countries|cities|places)$/.test(low));
+  const at = lowAt(tokens, start) === 'within' ? start : start - 1;
+  if (!/^(?:within|inside)$/.test(lowAt(tokens, at)) || /^(?:the|last|past)$/.test(lowAt(tokens, at + 1))) return false;
+  const before = tokens.slice(Math.max(0, at - 6), at);
+  if (/^(?:an?|one|half)$/.test(lowAt(tokens, at + 1)))
+    return before.some(({ low }) => /^(?:and|both|two|then|countries|cities|places)$/.test(low));
+  return isPlace(rawAt(tokens, at - 1)) && before.some(({ low }) => /^(?:and|then|to|or)$/.test(low));
+}
+
+/** "on hold with payroll for an hour", "we queued for an hour": how long somebody waited who tells it. */
+const WAITING =
+  /^(?:hold|waited|waiting|queued|queuing|drove|driven|driving|stood|standing|argued|argue|phone|slept|listened|commuted|walked)$/;
+
+function isWait(tokens: readonly Token[], start: number): boolean {
+  for (let k = start - 1; k >= Math.max(0, start - 6); k -= 1) {
+    const { kind, low } = tokens[k] ?? { kind: 'punct', low: '' };
+    if (kind === 'punct') return false;
+    if (WAITING.test(low)) return true;
+  }
+  return false;
 }
 
 /** "What does Camille use all day?": what somebody does every day. */

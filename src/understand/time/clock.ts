@@ -73,7 +73,7 @@ function digitClock(tokens: readonly Token[], i: number, digits: RegExpExecArray
   if (half === 'oclock') return found(time, end);
   if (half !== undefined) return time.hour > 12 && minutes === undefined ? undefined : found({ ...time, meridiem: half }, end);
   if (minutes !== undefined && separator !== '.') return found(time, i + 1);
-  return bare && (glued === undefined || separator === '.') ? found(time, i + 1) : undefined;
+  return bare && (glued === undefined || /^(?:h|uhr)$/.test(glued) || separator === '.') ? found(time, i + 1) : undefined;
 }
 
 /** "can I go for lunch", "off to lunch": something to eat, and no time. */

@@ -164,6 +164,8 @@ function matchNight(tokens: readonly Token[], i: number, now: DateTime): Found<P
   if (low === 'all' && next === 'night') return { value: { day: nightUntil(now, 8) }, end: i + 2 };
   const day = dayLong(tokens, i);
   if (day !== undefined) return { value: { day: wholeDay(now) }, end: day };
+  // before dawn the night is still that of yesterday
+  if (low === 'tonight' && now.hour < 6) return { value: { day: nightUntil(now, 6) }, end: i + 1 };
   if (low === 'tonight') return { value: { day: wholeDay(now), part: [18, 24] }, end: i + 1 };
   return undefined;
 }

@@ -7,7 +7,7 @@ const NOT_A_CODE =
 const PROGRAM =
   /^(?:runtime|run-time|sql|server|oracle|database|exit|vba|macro|printer|compiler|compile|syntax|script|driver|disk)$/;
 /** "what the number 50158 means": nobody asks for the meaning of a telephone number. */
-const MEANS = /^(?:means?|meant|meaning|stands?|signif(?:y|ies)|denotes?|refers?)$/;
+const MEANS = /^(?:means?|meant|meaning|stands?|signif(?:y|ies|ied)|denotes?|refers?)$/;
 const GLUED = /^(?:aadsts|aadst|adsts|aadsst|aaadsts|aasts|aadts|error|err|code|e)[-_:#]?(\d{4,7})$/;
 
 /** A result code at `i`: 50126, AADSTS50126, "aadsts 50126", "error 50126"; not a ticket or telephone number. */
@@ -30,10 +30,16 @@ function isOtherNumber(tokens: readonly Token[], i: number): boolean {
   const previous = tokens[i - 1];
   const at = /^[#:.=-]$/.test(previous?.raw ?? '') ? i - 2 : i - 1;
   const label = tokens[at];
-  const asked = /^(?:code|error)$/.test(lowAt(tokens, i - 3)) || MEANS.test(lowAt(tokens, i + 1));
+  const asked = /^(?:code|error)$/.test(lowAt(tokens, i - 3)) || isMeant(tokens, i, at);
   if (/^(?:number|id|no|nr)$/.test(label?.low ?? '') && saysError(tokens, i)) return isNumbered(tokens, at);
   if (/^(?:error|code)$/.test(label?.low ?? '') && PROGRAM.test(lowAt(tokens, at - 1))) return true;
   return !asked && NOT_A_CODE.test(label?.low ?? '');
+}
+
+/** "the number 50158 means", "what signifies the number 500121", "what is the number 50058 about?" */
+function isMeant(tokens: readonly Token[], i: number, at: number): boolean {
+  if (MEANS.test(lowAt(tokens, i + 1)) || MEANS.test(lowAt(tokens, at - 1)) || MEANS.test(lowAt(tokens, at - 2))) return true;
+  return lowAt(tokens, at - 1) === 'the' && /^(?:is|what)$/.test(lowAt(tokens, at - 2)) && lowAt(tokens, i + 1) === 'about';
 }
 
 /** "my phone number 530032", "the invoice shows number 50057": a number of something else. */

@@ -6,6 +6,7 @@ import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
+import { startsClause } from './neighbours.ts';
 import { isOwnerMeant } from './tellers.ts';
 
 /** What looks like a name and is nobody, from the words around it and the two `before` it, or is whoever wrote the ticket. */
@@ -36,9 +37,20 @@ const KIN =
 function isNobody(items: readonly Item[], { from, to, kind, text, possessive }: Chunk): boolean {
   if (kind === 'quoted') return shapeAt(items, to) === 'policy' || shapeAt(items, from - 1) === 'policy' || isWording(text);
   if (kind !== 'name') return false;
-  if (possessive) return isOwner(items, to);
-  if (/^\p{Lu}\p{Ll}+\d{2,4}$/u.test(text) && items[to]?.raw === '!') return true;
+  if (possessive) return isOwner(items, to) || (wordAt(items, to) === 'tenants' && items[from]?.capital === false);
+  if (isPassword(items, from, to, text)) return true;
   return to - from === 1 && isThing(items, from);
+}
+
+/** "Summer24!", "hammering our accounts with Winter2026": a password that somebody tries. */
+function isPassword(items: readonly Item[], from: number, to: number, text: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+\d{2,4}$/u.test(text)) return false;
+  if (items[to]?.raw === '!') return true;
+  return (
+    /^(?:Spring|Summer|Autumn|Fall|Winter|Welcome|Password|Passw|Qwerty|Login|Admin|Changeme|Company|Monday|January|February|March|April|May|June|July|August|September|October|November|December)\d{2,4}$/.test(
+      text,
+    ) || wordAt(items, from - 1) === 'with'
+  );
 }
 
 /** "your account is locked", "Require compliant device": what a screen says, or what a policy is called. */
@@ -68,6 +80,14 @@ function isThing(items: readonly Item[], i: number): boolean {
   const raw = items[i]?.raw ?? '';
   if (!/^\p{Ll}+$/u.test(raw) || FIRST_NAMES.has(raw)) return false;
   const article = wordAt(items, i - 1);
+  if (article === 'the' && startsClause(items, i - 1) && isDoing(items[i + 1])) return true;
+  if (article === 'some' || (article === 'of' && /^(?:bunch|lot|group|pair|gang|couple)$/.test(wordAt(items, i - 2))))
+    return true;
+  if (
+    /^(?:the|our|all|any)$/.test(article) &&
+    /^(?:accounts|logins|users|staff|team|teams|mailboxes)$/.test(wordAt(items, i + 1))
+  )
+    return true;
   return (
     /^an?$/.test(article) ||
     isOurs(items, i) ||
@@ -75,6 +95,18 @@ function isThing(items: readonly Item[], i: number): boolean {
     (article === 'the' &&
       /^(?:show|give|me|us|keepgetting|have)$/.test(shapeAt(items, i - 2)) &&
       /^(?:on|about|of)$/.test(wordAt(items, i + 1)))
+  );
+}
+
+/** "the bosun blames me, but …", "the tide is out": an ordinary noun at the head of a story; what refuses somebody is an application. */
+function isDoing(next: Item | undefined): boolean {
+  if (next === undefined || next.capital || next.possessive) return false;
+  if (/^(?:keeps|kept|refus|reject|throw|won|doesn|does|did|will|bounc|kick|boot|den)/.test(next.low)) return false;
+  return (
+    /^(?:is|was|has|had|got|keepgetting|says|cannot)$/.test(next.shape) ||
+    (next.kind === 'word' &&
+      /(?:s|ed)$/.test(next.low) &&
+      !/^(?:apps?|logins?|accounts?|users?|sessions?|portals?|servers?|pages?|systems?|services?|alerts?|rules?)$/.test(next.low))
   );
 }
 

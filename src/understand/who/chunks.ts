@@ -7,6 +7,7 @@ import { wordStems } from '../lexicon/stems.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
+import { isBrand } from './brands.ts';
 import { compoundEnd, isOwnNoun, isProductNoun } from './compound.ts';
 import { adjacent, isCourtesy, sameCase, startsClause, wordRun } from './neighbours.ts';
 import { capitalsEnd, namedProductEnd, plainNameEnd, productEnd } from './plain-names.ts';
@@ -195,7 +196,7 @@ function nameGoesOn(items: readonly Item[], from: number, end: number, shouting:
   if (isParticle(items, end) && next.kind !== 'app' && next.kind !== 'time') return particleEnd(items, end, shouting);
   if (isCatalanAnd(items, from, end)) return end + 2;
   if (isSmallSurname(items, first, end, next) || isOwnNoun(first, next, shouting)) return end + 1;
-  return shouting || !next.capital || !first.capital ? end : capitalEnd(items, end, next);
+  return shouting || !next.capital || !(first.capital || isBrand(first.raw)) ? end : capitalEnd(items, end, next);
 }
 
 /** "Pau Ferrer i Soler": the small word between two family names. */

@@ -3,6 +3,7 @@ import { PARTICLES, SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import { isKnownWord } from '../lexicon/fuzzy.ts';
+import { isBrand } from './brands.ts';
 import { adjacent, startsClause } from './neighbours.ts';
 
 /**
@@ -115,11 +116,11 @@ function isOfTrade(last: Item | undefined): boolean {
 }
 
 /** Words of ours that end a product's name: "Crew Travel", "Freight Alerts". */
-const OWN = /^(?:Travel|Alerts?|Risk|Polic(?:y|ies)|Audit|Approvals|Spray|Planner)$/;
+const OWN = /^(?:Work|People|Access|Connect|Records|Travel|Alerts?|Risk|Polic(?:y|ies)|Audit|Approvals|Spray|Planner)$/;
 
 /** A word of ours in a capital behind one that is called like no person: part of an application's name. */
 export function isOwnNoun(first: Item, item: Item, shouting: boolean): boolean {
-  return !shouting && first.capital && OWN.test(item.raw) && !isPersonLike(first);
+  return !shouting && (first.capital || isBrand(first.raw)) && OWN.test(item.raw) && !isPersonLike(first);
 }
 
 /** "Meridian Claims": what a product's name may end with, though it has another meaning. */

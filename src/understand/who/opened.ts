@@ -1,7 +1,7 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { WORD_NAMES } from '../lexicon/names.ts';
 import { isPlace } from '../lexicon/places.ts';
-import { wordAt } from '../text/items.ts';
+import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
 
@@ -56,7 +56,8 @@ const REFUSES =
 function refuses(items: readonly Item[], chunk: Chunk, next: Chunk | undefined): boolean {
   if (items[chunk.from]?.capital !== true) return false;
   const named = next !== undefined && next.from - chunk.to <= REACH && !next.possessive ? next.from : undefined;
-  const to = named ?? pronounFrom(items, chunk.to);
+  const pronoun = pronounFrom(items, chunk.to);
+  const to = named === undefined || (pronoun ?? named) < named ? pronoun : named;
   return to !== undefined && REFUSES.test(lows(items, chunk.to, to));
 }
 
@@ -70,7 +71,12 @@ function failsFor(items: readonly Item[], { from, to }: Chunk, at: number): bool
 
 function pronounFrom(items: readonly Item[], from: number): number | undefined {
   for (let k = from; k < Math.min(items.length, from + REACH); k += 1)
-    if (/^(?:him|her|them|me|us|people|everybody|everyone|users)$/.test(wordAt(items, k))) return k;
+    if (
+      /^(?:him|her|them|me|us|people|everybody|everyone|users)$/.test(wordAt(items, k)) ||
+      (/^(?:his|their|my|our)$/.test(wordAt(items, k)) &&
+        /^(?:signins?|password|enter|account|mfa|token)$/.test(shapeAt(items, k + 1)))
+    )
+      return k;
   return undefined;
 }
 

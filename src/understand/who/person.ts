@@ -45,8 +45,16 @@ function surest(people: readonly Named[]): Named | undefined {
 /** "the wrong Miles … Miles Abernathy's account": the same first name, and once in full. */
 function fuller(people: readonly Named[], best: Named | undefined): Named | undefined {
   if (best === undefined || best.kind !== 'name' || best.text.includes(' ')) return best;
+  const mail = people.filter(({ kind, text }) => kind === 'email' && startsWith(text, best.text));
+  if (mail.length === 1) return mail[0];
   const full = people.filter(({ kind, text }) => kind === 'name' && text.startsWith(`${best.text} `));
   return full.length > 0 && full.every(({ text }) => text === full[0]?.text) ? full[0] : best;
+}
+
+/** "mick.dalton@…" of "Mick": whoever is named in full in the question. */
+function startsWith(address: string, name: string): boolean {
+  const local = address.toLowerCase().split('@')[0] ?? '';
+  return local.split(/[._-]/)[0] === name.toLowerCase();
 }
 
 /** "can you check a claim for me? Ana Gomez, …": done for the asker, when somebody else is named. */

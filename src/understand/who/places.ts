@@ -1,6 +1,6 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isPlace, longPlace } from '../lexicon/places.ts';
-import { wordAt } from '../text/items.ts';
+import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
 
@@ -72,6 +72,15 @@ export function isWeighedPlace(items: readonly Item[], { kind, text, to, possess
     next,
   );
 }
+
+/** "Bratislava login legit?", "is the Nairobi sign-in of Ana real?": where a sign-in came from, when it is weighed. */
+export function isWeighedOrigin(items: readonly Item[], { kind, text, to, possessive }: Chunk): boolean {
+  if (kind !== 'name' || possessive || !isPlace(text) || !/^signins?$/.test(shapeAt(items, to))) return false;
+  return items.some(({ low }) => WEIGHED.test(low));
+}
+
+const WEIGHED =
+  /^(?:legit|legitimate|plausible|implausible|believable|genuine|real|really|feasible|possible|credible|physically|right|true|kosher|likely|unlikely|realistic)$/;
 
 /** "in Nairobi and in Frankfurt": two places, and nothing that somebody opens. */
 export function isOneOfTwo(items: readonly Item[], { from, to, text, kind }: Chunk): boolean {

@@ -156,9 +156,14 @@ function isDoing(items: readonly Item[], i: number): boolean {
   );
 }
 
+/** "which apps does she use day to day": how often, and no application. */
+function isRound(items: readonly Item[], i: number): boolean {
+  return /^(?:to|by|after)$/.test(wordAt(items, i + 1)) && wordAt(items, i + 2) === wordAt(items, i);
+}
+
 /** What stands here names an application: "app …", "service principal …", "into the …", "sign in to …". */
 function afterAppWord(items: readonly Item[], i: number): boolean {
-  if (items[i]?.newLine === true || NO_APP.test(wordAt(items, i)) || isDoing(items, i)) return false;
+  if (items[i]?.newLine === true || NO_APP.test(wordAt(items, i)) || isDoing(items, i) || isRound(items, i)) return false;
   if (
     /^(?:team|owner|owners|admin|admins|vendor|support|people|folks|guys|registration|registrations|side|world)$/.test(
       wordAt(items, i),

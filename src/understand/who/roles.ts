@@ -10,9 +10,10 @@ import { compoundEnd, isCompound, isOpenedByAll } from './compound.ts';
 import { besideTheMatter, isWhoseApps } from './beside.ts';
 import { startsClause } from './neighbours.ts';
 import { isLeft, isOpened, isOpening, isThere, isTried } from './opened.ts';
-import { isOneOfTwo, isPlaceHere, isSaidPlace, isWeighedPlace, splitPlace } from './places.ts';
+import { isOneOfTwo, isPlaceHere, isSaidPlace, isWeighedOrigin, isWeighedPlace, splitPlace } from './places.ts';
 import { isSource } from './sources.ts';
 import { isBeside, isTeller } from './tellers.ts';
+import { isTradeApp } from './trade-apps.ts';
 
 export type Role = 'person' | 'app' | 'place' | 'none';
 
@@ -69,6 +70,8 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean, next: C
   if (namesApp(items, chunk, at, before)) return APP;
   if (isTeller(items, chunk, next) || isBeside(items, chunk, at)) return { role: 'person', weight: 0 };
   if (isQuotedCommand(chunk) || isSpeech(chunk)) return EITHER;
+  const traded = OPENED[isTradeApp(items, chunk, at) ?? ''];
+  if (traded !== undefined) return traded;
   const said = saidPerson(items, chunk, at) ?? OPENED[isOpened(items, chunk, at, next) ?? ''];
   if (said !== undefined) return said;
   return byPreposition(items, chunk, at, travels);
@@ -98,7 +101,7 @@ function isPlaceSaid(items: readonly Item[], chunk: Chunk, at: number, travels: 
   const [before, beforeThat] = [shapeAt(items, at), isCounted(items, at - 1) ? 'signins' : shapeAt(items, at - 1)];
   // "working out of Lima"
   if (before === 'of' && beforeThat === 'out' && /^(?:work|based|operating|living)$/.test(shapeAt(items, at - 2))) return true;
-  if (isWeighedPlace(items, chunk, before) || isOneOfTwo(items, chunk)) return true;
+  if (isWeighedPlace(items, chunk, before) || isWeighedOrigin(items, chunk) || isOneOfTwo(items, chunk)) return true;
   // "Sofía says she was in Lisbon": a city does not speak
   if (shapeAt(items, chunk.to) === 'says' && FIRST_NAMES.has(chunk.text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()))
     return false;

@@ -2,6 +2,11 @@ import { NIGHT_DESK } from './night-desk.ts';
 import { NIGHT_ORDERS } from './night-orders.ts';
 import { DONE_FOR_SOMEBODY, DROPPED_IN_HERE } from './done-for-somebody.ts';
 import { NAMES_AND_PARTICLES, RAISED_ELSEWHERE } from './raised-elsewhere.ts';
+import { ACCOUNTS_FIRST } from './accounts-first.ts';
+import { ASKED_OTHERWISE } from './asked-otherwise.ts';
+import { TRADE_APPS } from './trade-apps.ts';
+import { TEN_TRADES } from './ten-trades.ts';
+import { TEN_TRADES_MORE } from './ten-trades-more.ts';
 import { VOICES } from './voices.ts';
 import { NO_ORDERS, ORDERS } from './actions.ts';
 import { ANOTHER_HAND } from './another-hand.ts';
@@ -135,4 +140,9 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['names and particles', NAMES_AND_PARTICLES],
   ['night desk', NIGHT_DESK],
   ['night orders', NIGHT_ORDERS],
+  ['accounts first', ACCOUNTS_FIRST],
+  ['asked otherwise', ASKED_OTHERWISE],
+  ['trade apps', TRADE_APPS],
+  ['ten trades', TEN_TRADES],
+  ['ten trades, more', TEN_TRADES_MORE],
 ];

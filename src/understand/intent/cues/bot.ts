@@ -79,6 +79,52 @@ export const BOT_CUES: readonly CueLine[] = [
     7,
     '(?:what|which) (?:functions?|features?|skills?|abilities|tricks|services?|questions?) (?:do|have|does|can|are) (?:you|signpost|bot|this bot|the bot|there)',
   ],
+  [
+    'help',
+    9.6,
+    '^ (?:(?:in|a|an|this|the|brief|short|briefly|few|two|three|words|sentences|lines|nutshell|summary|NAME|bot|tool|assistant|signpost|hello|one|line|sentence) )+[:,–—-] (?:help(?= ?$)|what (?:can |does |do )?(?:it|you|this|the bot|this bot) ?(?:can|does|do|is)?(?: (?:do|able to|capable of|good for|for))*(?= ?$))',
+  ],
+  [
+    'help',
+    9.6,
+    '(?:show|top|description|summary|idea) of what (?:you|it|signpost|(?:the|this) (?:bot|tool|assistant)) (?:can|may|could) do',
+  ],
+  [
+    'help',
+    9.6,
+    '(?:how|what way|which way|what ways) (?:can|may|might|could|would|will) (?:you|signpost|(?:the|this) (?:bot|tool|assistant)) (?:be )?(?:\\S+ ){0,3}?(?:of )?(?:help|assistance|service|use)(?! (?:USER|APP))',
+  ],
+  [
+    'help',
+    9.6,
+    '(?:what|which) (?:things |questions )?(?:is it possible to (?:ask|do with|request from|get from)|(?:can|may|could) be asked(?: of)?) ?(?:you|here|signpost|(?:the|this) (?:bot|tool|assistant))?(?= ?$)',
+  ],
+  [
+    'help',
+    9.6,
+    '(?:what|remind me what) (?:(?:signpost|you|(?:the|this) (?:bot|tool|assistant|thing)) (?:is|are)|(?:is|are) (?:signpost|you|(?:the|this) (?:bot|tool|assistant))) (?:actually |really )?(?:good |there |meant |made )?for(?= (?:again|please|exactly|anyway)| ?$)',
+  ],
+  ['help', 9.6, '(?:purpose|point|job|use) of (?:signpost|(?:the|this) (?:bot|tool|assistant))|what purpose do you serve'],
+  [
+    'help',
+    9.6,
+    '(?:show|top|summary|need|want|enumerate|name|explain|what are) (?:(?:me|us|an?|the|all|show|top|summary|list|of|short|brief) )*(?:your|its|this bot|the bot) (?:\\S+ )?(?:functions?|abilities|skills|features|functionality|functionalities|tricks|repertoire|possibilities|talents)',
+  ],
+  [
+    'help',
+    9.6,
+    '(?:what|which) (?:functions?|features?|skills?|abilities|tricks|services?) (?:do|does|are|is) (?:you|signpost|(?:the|this) (?:bot|tool|assistant)) (?:offer|have|provide|know|support)|what (?:all|the hell|the heck|on earth|exactly) can you do(?! (?:about|with|against|to))',
+  ],
+  [
+    'whoami',
+    9.9,
+    '^ (?:{PAD})*me (?:(?:have |am )?(?:the )?(?:right|rights|permission|allowed|entitled|permitted|authori[sz]ed)|may|can) (?:to )?(?:do|see|run) what',
+  ],
+  [
+    'whoami',
+    9.9,
+    '(?:which|what) (?:\\S+ )?(?:roles?|rights|permissions?|powers|privileges) (?:(?:do|does|did) )?me (?:hold|have|keepgetting|own|possess|carry)|what are me powers',
+  ],
   ['help', 5, '(?:show|list|what|which|see|need|want|get|your) .. help'],
   [
     'help',

@@ -31,6 +31,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   ['unsubscribe', 9.3, 'no more alerts'],
   [
     'unsubscribe',
+    9.3,
+    '(?:stopping|ending|halting|ceasing|cancelling|dropping) (?:the |your |all |these )*alerts (?:here|(?:in|to|for) (?:this|the|our) (?:\\S+ )?(?:channel|chat|room|team|group|thread))',
+  ],
+  [
+    'unsubscribe',
     9.45,
     '(?:room|channel|chat|group|team|space|floor) .. (?:take|remove|registered|drop|delete|strike|get) (?:pronoun|it) (?:off|from|out of) (?:the |our )*(?:alerts|list|feed)',
   ],
@@ -120,13 +125,19 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'subscribe',
     8.9,
-    '(?:registered|put|include|get|have|want) (?:us|me|this channel|channel|this team|our team|this chat|this group|the team) (?:to|on|in|onto|into) .. (?:alerts|list|subscription|subscriptions)',
+    '(?:registered|put|include|get|have|want|list) (?:us|me|channel|(?:this|our|the) (?:\\S+ ){0,2}?(?:channel|chat|room|team|group|thread|space)) (?:to|on|in|onto|into) .. (?:alerts|list|subscription|subscriptions)',
   ],
   [
     'subscribe',
     8.9,
     '(?:enable|turn on|activate|start|switch on) (?:the |all )*(?:alerts|subscription|subscriptions|alerting) (?:for|in|on|to) (?:this|our|the) (?:channel|chat|team|group|room|thread)',
   ],
+  [
+    'subscribe',
+    9.1,
+    '(?:possible|feasible|like|love|want|wish|can|could|may|would) (?:(?:for|me|us|we|to|that|the|all|your|you|have|get|keepgetting|receive|see|show|be|is) )*alerts (?:(?:to|be|are|get|being|is|were) )*(?:delivered|posted|post|sent|send|shown|show|routed|published|dropped|pushed|forwarded|arriving|popup) (?:in |into |to )?(?:here|(?:this|the|our) (?:\\S+ )?(?:channel|chat|room|team|group|thread|space))',
+  ],
+  ['subscribe', 8.9, '(?:wish|want|like|need|love) to be (?:on|in|part of|included in) (?:the |your |our )*alerts(?= |$)'],
   ['subscribe', 8.9, '(?:keep|keeps) (?:me|us) (?:posted|informed|updated)'],
   ['unsubscribe', 9.3, '^ (?:{PAD})*no alerts here(?= (?:please|pls|thanks|now|any|anymore)| ?$)'],
   [

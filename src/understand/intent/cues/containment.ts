@@ -22,6 +22,21 @@ export const CONTAINMENT_CUES: readonly CueLine[] = [
   ['audit', 7, '^ (?:{PAD})*(?:(?:all|containment|the|of|taken) )*actions (?:of |from )?TIME(?= ?$)'],
   ['audit', 7.5, '(?:show|list|which|howmany) (?:the |all |me |any )*(?:revoking|disabling|enabling) (?:of |from |since )?TIME'],
   ['approvals', 8.2, 'who (?:approves|decides|signs) (?:\\S+ ){0,4}?(?:revoke|disable|enable|revoked|request)'],
+  [
+    'audit',
+    9.6,
+    'who (?:\\S+ ){0,3}?(?:pressed|pushed|hit|pulled|flipped|threw|clicked|used|keepgetting) (?:the |that )?(?:red |big |kill |off )?(?:(?:button|plug|trigger|switch|lever) (?:on|for|against)|enable) {P}',
+  ],
+  [
+    'audit',
+    9.6,
+    'who (?:\\S+ ){0,3}?(?:dared|decided|decide|chose|bothered|managed|thought|ordered|wanted|went|gave the (?:order|command|word|go-ahead|instruction)|had the (?:nerve|guts|cheek)|took (?:it )?upon (?:pronoun|himself|herself|themselves)|took it on (?:pronoun|himself|herself)|saw fit|was it|was) (?:to|and|that) (?:revoke|revoked|disable|disabled|enable|enabled|kick|block|blocked|lock|locked|suspend|signout|unlock) {P}',
+  ],
+  [
+    'audit',
+    8,
+    '(?:who|which \\S+|has \\S+|did \\S+|have \\S+) (?:(?:in|of|from|on) (?:the |our |this |us )?(?:team|soc|desk|helpdesk|shift|us|you)? ?)?(?:(?:took|taken|take|made|make) (?:any |an? |the )?(?:action|actions|measures|steps|move)|acted) (?:on|against|about|with|for) {P}',
+  ],
   ['audit', 8, 'audit'],
   ['audit', 7.5, '(?:containment|response) (?:actions? )?history'],
   [

@@ -60,6 +60,17 @@ export const MUTE_CUES: readonly CueLine[] = [
     9.5,
     '(?:start|resume|begin|restart) (?:to )?(?:alert|alerts|alerting|send|sending|notify|notifying|tell|telling|warning|warn) .. (?:about|for|on) (?:the )?(?:USER|APP|IP) again',
   ],
+  [
+    'unmute',
+    9.5,
+    '(?:show|bring|have|want|like|keepgetting|need|return|get|hand) (?:me |us |we )?back (?:the |me |our |all |any )*alerts (?:about|for|on|of|from) (?:the )?(?:{P}|APP|IP)',
+  ],
+  [
+    'unmute',
+    9.5,
+    '(?:like|want|need|have|bring|get|return|show) (?:me |us )?(?:the |me |our |all )*alerts (?:about|for|on|of|from) (?:the )?(?:{P}|APP|IP) (?:back|returned|to (?:us|me))',
+  ],
+  ['unmute', 9.5, 'return (?:the |our |all )*alerts (?:about|for|on|of|from) (?:the )?(?:{P}|APP|IP)'],
   ['unmute', 9.5, '(?:USER|APP|IP|pronoun) .. doesnt (?:need|needs|have|has) (?:to )?(?:be )?(?:mute|mutes)'],
   [
     'unmute',
