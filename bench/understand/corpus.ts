@@ -46,6 +46,7 @@ export const LEARNED_FROM = corpus(
   'dev-21',
   'dev-22',
   'dev-23',
+  'dev-25',
   'exam',
   'exam-4',
   'exam-5',
