@@ -10,9 +10,18 @@ import { isWish } from '../intent/unwanted.ts';
 import { readText } from '../read.ts';
 import type { Facts } from '../read.ts';
 import type { ParseContext, Reading } from '../reading.ts';
-import { divide } from './divide.ts';
+import { divide, withoutRules } from './divide.ts';
 import { appMeant, codeIn, fullerName, isPartOfName, personMeant } from './pasted-slots.ts';
-import { isAboutAll, meansAct, meansAddress, meansApp, meansClaim, meansCode, meansPerson } from './reference.ts';
+import {
+  isAboutAll,
+  meansAct,
+  meansAddress,
+  meansApp,
+  meansClaim,
+  meansCode,
+  meansOnlyAddress,
+  meansPerson,
+} from './reference.ts';
 
 /** Questions about one person: the ticket names whom. */
 const OF_ONE: ReadonlySet<Intent> = new Set([
@@ -32,6 +41,9 @@ const OF_ONE: ReadonlySet<Intent> = new Set([
 /** Questions about a failure: the ticket tells at what, and with which code. */
 const OF_FAILURE: ReadonlySet<Intent> = new Set(['why', 'policy']);
 
+/** What "what is that?" may be read as, when the code stands in the paste. */
+const OF_CODE: ReadonlySet<Intent> = new Set(['help', 'explain', 'unknown']);
+
 const ACTIONS: ReadonlySet<Intent> = new Set(ACTION_INTENTS);
 
 interface Answered {
@@ -49,15 +61,28 @@ export function readBesidePaste(cleaned: string, context: ParseContext): Answere
   const facts = readText(divided.own, context);
   if (facts.items.length === 0) return undefined;
   const reading = decide(facts);
-  const { intent } = reading.command;
-  const whole = lazily(() => readText(cleaned, context));
-  if (intent === 'unknown' || (intent === 'explain' && facts.code === undefined))
-    return meansCode(divided.own) ? ofCode(reading, facts, divided.paste) : undefined;
-  if (intent === 'lookup' || meansClaim(divided.own) || (!namesAnybody(facts) && askedOfQuote(whole()) !== undefined))
-    return undefined;
-  if (ACTIONS.has(intent) && !isOrdered(intent, whole())) return undefined;
-  if (isWish(intent) && decide(whole()).command.intent !== intent) return undefined;
-  return { reading: completed(reading, divided.own, divided.paste, whole), facts };
+  const whole = lazily(() => readText(withoutRules(cleaned), context));
+  if (facts.code === undefined && OF_CODE.has(reading.command.intent) && meansCode(divided.own))
+    return ofCode(reading, facts, divided.paste);
+  return stands(reading, facts, whole) ? { reading: completed(reading, divided.own, divided.paste, whole), facts } : undefined;
+}
+
+/** Whether the own words decide by themselves: they ask something, and what they order the rest does not take back. */
+function stands({ command: { intent } }: Reading, facts: Facts, whole: () => Facts): boolean {
+  if (intent === 'lookup' || (intent === 'explain' && facts.code === undefined) || meansClaim(facts.text)) return false;
+  if (intent === 'unknown') return asksOnly(facts) && isOrder(decide(whole()));
+  if (ACTIONS.has(intent)) return isOrdered(intent, whole());
+  if (isWish(intent)) return decide(whole()).command.intent === intent;
+  return namesAnybody(facts) || askedOfQuote(whole()) === undefined;
+}
+
+/** "Whose job is that?" below a mail that orders something: asked, and not confirmed. */
+function asksOnly({ sentences, text }: Facts): boolean {
+  return sentences.some(({ question }) => question) && !/\b(?:can|could|would|will) (?:you|we|someone|somebody)\b/i.test(text);
+}
+
+function isOrder({ command }: Reading): boolean {
+  return ACTIONS.has(command.intent) || isWish(command.intent);
 }
 
 function lazily<T extends object>(make: () => T): () => T {
@@ -88,7 +113,7 @@ function completed(reading: Reading, own: string, paste: string, whole: () => Fa
   const longer = slots.user !== undefined && isPartOfName(slots.user, paste);
   if (open.size === 0 && !longer) return reading;
   const facts = whole();
-  const given = collectSlots(facts, undefined, intent);
+  const given = slotsIn(facts, intent);
   const next: Slots = {
     ...slots,
     ...(longer && { user: fullerName(slots.user ?? '', facts) }),
@@ -102,11 +127,17 @@ function completed(reading: Reading, own: string, paste: string, whole: () => Fa
   return { ...reading, command: fit(intent, next) };
 }
 
+/** What the whole message gives for the question: where it is read as the same one, as it reads it. */
+function slotsIn(facts: Facts, intent: Intent): Slots {
+  const { intent: read, ...slots } = decide(facts).command;
+  return read === intent ? slots : collectSlots(facts, undefined, intent);
+}
+
 /** What the own words leave open and speak of. */
 function openSlots(intent: Intent, slots: Slots, own: string): ReadonlySet<Slot> {
   const all = isAboutAll(own);
   const failure = OF_FAILURE.has(intent) && !all;
-  const nobody = slots.user === undefined && !all;
+  const nobody = slots.user === undefined && !all && !meansOnlyAddress(own);
   const asked: Readonly<Partial<Record<Slot, boolean>>> = {
     user: meansPerson(own) || (intent === 'audit' && meansAct(own)) || (OF_ONE.has(intent) && nobody && slots.ip === undefined),
     app: failure || meansApp(own),

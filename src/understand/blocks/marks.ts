@@ -39,7 +39,7 @@ const MAIL_HEAD =
 const QUOTATION = /^\s*(?:"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|'[^']{20,}')[\s.,;!]*$/;
 /** "Name via Teams: …", "Notes from the call: …", "Exchange alert: …", "From the ticket: …", "(asked by the dev team)", "^ from Teams". */
 const TOLD =
-  /^\s*(?:\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3} (?:via|by|over|in|on) (?:the )?(?:ms teams|teams|slack|e-?mail|mail|phone|chat|sms|text|whatsapp|voicemail|ticket|portal)\s*:|(?:(?:meeting |call |minutes?|my |the )*notes?|minutes|excerpt|extract|copied|pasted|forwarded|screenshot|transcript|chat|message|mail|text|sms|voicemail)(?: \S+){0,6}?\s*:|from (?:the |my |a |an |our |his |her )?(?:ticket|mail|e-?mail|chat|call|alert|log|queue|notes?|case|incident|message|portal|meeting|minutes)\b[^?\n]{0,80}[:"“]|(?:\p{Lu}[\p{L}-]* ){0,3}(?:alert|incident|notification|advisory|bulletin|paste|log|row|excerpt|export)s?(?: \S+){0,3}\s*:|\((?![^)]*\?)[^)]{3,200}\)\s*$|\^|requested by\b|reported by\b|raised by\b|asked by\b|ref\b|reference\b|ticket\b|sent from\b)/iu;
+  /^\s*(?:\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3} (?:via|by|over|in|on) (?:the )?(?:ms teams|teams|slack|e-?mail|mail|phone|chat|sms|text|whatsapp|voicemail|ticket|portal)\s*:|(?:(?:meeting |call |minutes?|my |the )*notes?|minutes|excerpt|extract|copied|pasted|forwarded|screenshot|transcript|chat|message|e-?mail|mail|text|sms|voicemail)(?: \S+){0,6}?\s*:|(?:(?:meeting|call) )?(?:notes|minutes)\b[^?:\n]{0,40}$|\[\p{Lu}[\p{L}\p{N} -]{2,20}\] |from (?:the |my |a |an |our |his |her )?(?:ticket|mail|e-?mail|chat|call|alert|log|queue|notes?|case|incident|message|portal|meeting|minutes)\b[^?\n]{0,80}[:"“]|(?:\p{Lu}[\p{L}-]* ){0,3}(?:alert|incident|notification|advisory|bulletin|paste|log|row|excerpt|export)s?(?: \S+){0,3}\s*:|\((?![^)]*\?)[^)]{3,200}\)\s*$|\^|requested by\b|reported by\b|raised by\b|asked by\b|ref\b|reference\b|ticket\b|sent from\b)/iu;
 
 /** A label, and what stands behind its colon. */
 const LABEL =
@@ -49,6 +49,13 @@ const OWN_LEAD =
   /^(?:(?:my |one |quick |a |the |short |real |actual |main |another )*(?:questions?|q|ask|one|thing|favou?r)|for .*|re .*|so|ok|okay|please|pls|hi.*|hello.*|hey.*|dear.*|signpost.*|bot|urgent|asap|now|then|and|also|next|first|what .*|why.*|who.*|is .*|show.*|list.*|check.*|need.*|can .*|could .*|me again)$/i;
 const KNOWN_LABEL =
   /^(?:reason|subject|summary|title|short description|description|details?|comment|comments|work notes?|note|notes|background|context|alert|error|status|state|source|ticket|ticket-nr\.?|nr\.?|no\.?|reported|created|opened|due|start|end|date|count|approval|owner|host|beschreibung|kurzbeschreibung|betreff|grund|hintergrund|objet|description courte|motif|asunto|descripción|motivo|assunto|descrição|onderwerp|omschrijving|korte omschrijving|reden|oggetto|descrizione|件名|内容|対象者|申請者|ユーザー|説明|依頼者|氏名)$/i;
+
+const BULLET = /^\s*(?:[-*•·]|\d{1,2}[.)])\s+\S/;
+
+/** One of the points of a list. */
+export function isPoint(line: string): boolean {
+  return BULLET.test(line) && !asks(line.replace(/^[\s\d.)*•·-]+/, ''));
+}
 
 interface Label {
   readonly name: string;
@@ -60,7 +67,8 @@ export function labelOf(line: string): Label | undefined {
   return name === undefined || value === undefined || OWN_LEAD.test(name.trim()) ? undefined : { name: name.trim(), value };
 }
 
-function isKnownLabel({ name }: Label): boolean {
+/** What tickets, mails and alerts call their fields. */
+export function isKnownLabel(name: string): boolean {
   return KNOWN_LABEL.test(name) || fieldKind(name.toLowerCase().split(' ')) !== undefined;
 }
 
@@ -72,7 +80,7 @@ export function isMailHead(line: string): boolean {
 export function isCopied(line: string): boolean {
   if (QUOTED.test(line) || STAMPED.test(line) || MAIL_HEAD.test(line) || QUOTATION.test(line) || TOLD.test(line)) return true;
   const label = labelOf(line);
-  return label !== undefined && isKnownLabel(label);
+  return label !== undefined && isKnownLabel(label.name);
 }
 
 /** The heading of a ticket; one that asks behind its number is none. */

@@ -1,5 +1,5 @@
 import type { Facts } from '../read.ts';
-import { isHost } from './marks.ts';
+import { isHost, isKnownLabel, isMailHead } from './marks.ts';
 
 /** A number that the paste calls an error or a code. */
 const CODE =
@@ -37,17 +37,35 @@ function escaped(text: string): string {
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|der|den|da|do|dos|del|di|al|el|bin|la|le|ter)){0,4}`;
-/** "From: Will Abernathy <…>", "Grace Hollister via Teams: …", "[10:22] Hope: …": who writes of himself. */
+const FULL_NAME = new RegExp(`^(?=\\S+ \\S)${NAME}$`, 'u');
+/** "From: Will Abernathy <…>". */
 const SENDER = new RegExp(
-  String.raw`(?:^|\n)[ \t]*(?:(?:from|von|de|da|van|差出人)[ \t]*[:：][ \t]*["']?(${NAME})(?=["' \t]*(?:<|\(|\n|$))|(?:[[(]?\d{1,2}[:.]\d{2}(?::\d{2})?[\])]?[ ,–-]*)?(${NAME})(?: (?:via|by|over|in|on) [^\n:]{2,30})?[ \t]*:)`,
+  String.raw`(?:^|\n)[ \t]*(?:[Ff]rom|[Vv]on|[Dd]e|[Dd]a|[Vv]an|差出人)[ \t]*[:：][ \t]*["']?(${NAME})(?=["' \t]*(?:<|\(|\n|$))`,
+  'u',
+);
+/** "Grace Hollister via Teams: …", "[10:22] Hope: …". */
+const SPEAKER = new RegExp(
+  String.raw`(?:^|\n)[ \t]*(?:[[(]?\d{1,2}[:.]\d{2}(?::\d{2})?[\])]?[ ,–-]*)?(${NAME})(?: (?:via|by|over|in|on) [^\n:]{2,30})?[ \t]*:`,
   'u',
 );
 
 /** Whom the paste is about: the person of the ticket, or whoever writes of himself. */
 export function personMeant(found: string | undefined, facts: Facts, paste: string): string | undefined {
   if (found === 'me') return namedInField(facts) ?? senderOf(paste);
-  if (found !== undefined && /^\p{Ll}+$/u.test(found)) return namedInField(facts) ?? found;
-  return found;
+  if (found === undefined) return undefined;
+  if (isHost(found)) return namedInField(facts);
+  const behind = behindLabel(found, paste);
+  if (behind !== undefined) return namedInField(facts) ?? (behind === '' ? undefined : behind);
+  return /[\p{Lu}\d@]/u.test(found) ? found : (namedInField(facts) ?? found);
+}
+
+/** "Empleado: Rubén Soto": what was taken for a name is a label, and the name stands behind it; empty when none does. "Hope: can't get in" is Hope. */
+function behindLabel(found: string, paste: string): string | undefined {
+  const label = new RegExp(`(?:^|\\n)[ \\t]*${escaped(found)}[ \\t]*[:：][ \\t]*([^\\n|;,<(]*)`, 'u').exec(paste);
+  if (label === null) return undefined;
+  const value = label[1]?.trim() ?? '';
+  if (FULL_NAME.test(value)) return value;
+  return isMailHead(`${found}: `) || isKnownLabel(found) ? (senderOf(paste) ?? '') : undefined;
 }
 
 function namedInField({ items, named }: Facts): string | undefined {
@@ -57,9 +75,9 @@ function namedInField({ items, named }: Facts): string | undefined {
   )?.text;
 }
 
+/** Who writes of himself. */
 function senderOf(paste: string): string | undefined {
-  const [, mail, chat] = SENDER.exec(paste.replaceAll(/(?:From|Von|De):/g, (head) => head.toLowerCase())) ?? [];
-  return mail ?? chat;
+  return SENDER.exec(paste)?.[1] ?? SPEAKER.exec(paste)?.[1];
 }
 
 /** "Jonas", where the paste has "Jonas Wirth". */

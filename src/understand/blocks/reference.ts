@@ -1,6 +1,6 @@
 /** "he", "the user", "his account", "this person": whom the paste speaks of. */
 const PERSON =
-  /\b(?:he|she|him|her|his|hers|they|them|their|theirs|(?:the|this|that|said|same) (?:(?:affected|said|same|reported|named|above) )?(?:users?|person|people|account|colleague|employee|caller|requester|reporter|customer|guest|guy|lady|woman|man|gentleman|identity|upn|one|leaver|joiner|starter|student|contractor)(?:['’]s)?)\b/i;
+  /\b(?:he|she|him|her|his|hers|their|theirs|(?:the|this|that|said|same) (?:(?:affected|said|same|reported|named|above) )?(?:users?|person|people|account|colleague|employee|caller|requester|reporter|customer|guest|guy|lady|woman|man|gentleman|identity|upn|one|leaver|joiner|starter|student|contractor)(?:['’]s)?)\b/i;
 /** Everybody, or somebody who is to be found. */
 const ALL =
   /\b(?:who|whose|whom|anyone|anybody|everyone|everybody|someone|somebody|any (?:users?|accounts?|people|logins?|sign-?ins?|other)|which (?:users?|accounts?|people|colleagues|identities|guests)|all (?:users?|accounts?|people|our)|how many (?:users?|accounts?|people|others?)|(?:is|are) there|we|us|our|tenant|tenant-?wide|company|organi[sz]ation|others?|people|users|staff|accounts)\b/i;
@@ -21,6 +21,14 @@ export function isAboutAll(own: string): boolean {
 
 export function meansAddress(own: string): boolean {
   return ADDRESS.test(own);
+}
+
+/** Plainly an address, and nobody. */
+const PLAIN_ADDRESS =
+  /\b(?:that|this|the|these|those|said|same) (?:(?:ip|source|remote|same|above|whole) )*(?:ips?|address(?:es)?|range|subnet|network|cidr|netblock)\b/i;
+
+export function meansOnlyAddress(own: string): boolean {
+  return PLAIN_ADDRESS.test(own) && !PERSON.test(own);
 }
 
 export function meansApp(own: string): boolean {

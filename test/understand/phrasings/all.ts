@@ -59,6 +59,8 @@ import { FIELDS_AND_NAMES } from './fields-and-names.ts';
 import { TIMES_IN_TICKETS } from './times-in-tickets.ts';
 import { SLOTS_IN_TICKETS } from './slots-in-tickets.ts';
 import { TWO_SLOTS } from './two-slots.ts';
+import { BESIDE_TICKETS } from './beside-tickets.ts';
+import { BESIDE_OTHER_PASTES } from './beside-other-pastes.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -125,4 +127,6 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['times in tickets', TIMES_IN_TICKETS],
   ['two slots', TWO_SLOTS],
   ['slots in tickets', SLOTS_IN_TICKETS],
+  ['beside tickets', BESIDE_TICKETS],
+  ['beside other pastes', BESIDE_OTHER_PASTES],
 ];
