@@ -34,6 +34,7 @@ export function divide(text: string): Divided | undefined {
   const [own, paste] = [[] as string[], [] as string[]];
   let inMail = false;
   blocks.forEach((lines, i) => {
+    if (SIGNATURE.test(lines[0] ?? '') && !lines.slice(1).some(asks)) return;
     const last = i === blocks.length - 1;
     const from =
       isPaste(lines) || /^\^$/.test(blocks[i + 1]?.[0] ?? '')

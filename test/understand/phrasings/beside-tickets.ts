@@ -234,11 +234,6 @@ export const BESIDE_TICKETS: readonly Phrasing[] = [
     'sign-ins per hour from 203.0.113.77 today\n\nSplunk row: src=203.0.113.77 count=812 user=unknown',
     { ip: '203.0.113.77', ...TODAY },
   ],
-  [
-    'explain',
-    'AADSTS50034: The user account {EmailHidden} does not exist in the fabrikam.com directory. To sign into this application, the account must be added to the directory.',
-    { code: 50034 },
-  ],
   ['lockout', 'Teams chat\nWill: hey is my account blocked?\nme: let me look\n\nis he locked out?', { user: 'Will' }],
   [
     'signins',
