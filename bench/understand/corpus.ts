@@ -47,6 +47,7 @@ export const LEARNED_FROM = corpus(
   'dev-22',
   'dev-23',
   'dev-24',
+  'dev-25',
   'dev-26',
   'dev-27',
   'exam',

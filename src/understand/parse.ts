@@ -1,3 +1,4 @@
+import { readBesidePaste } from './blocks/answer.ts';
 import type { Command } from './command.ts';
 import { followUp } from './follow-up.ts';
 import { decide } from './intent/decide.ts';
@@ -16,7 +17,8 @@ const UNKNOWN: Command = { intent: 'unknown' };
 export function parse(text: string, context: ParseContext): Reading {
   const notes = text.length > LONGEST_TEXT ? [`I read only the first ${LONGEST_TEXT.toLocaleString('en-GB')} characters.`] : [];
   const cleaned = cleanText(text);
-  const facts = readText(cleaned, context);
+  const beside = readBesidePaste(cleaned, context);
+  const facts = beside?.facts ?? readText(cleaned, context);
   if (facts.items.length === 0) {
     return {
       command: isSilent(cleaned) ? HELP : UNKNOWN,
@@ -25,7 +27,7 @@ export function parse(text: string, context: ParseContext): Reading {
       notes: [...notes, ...facts.notes, 'There was nothing to read.'],
     };
   }
-  const decided = decide(facts);
+  const decided = beside?.reading ?? decide(facts);
   const reading: Reading = { ...decided, notes: [...notes, ...facts.notes, ...decided.notes] };
   return context.previous ? followUp(reading, facts, context.previous, context.now) : reading;
 }

@@ -1,29 +1,32 @@
 /** Whom the field of a ticket names: whoever has the trouble, whoever wrote the ticket, or nobody. */
 export type FieldKind = 'affected' | 'requester' | 'other';
 
-/** Labels of ServiceNow, Jira, Zendesk, TOPdesk and Freshservice; one language a line: en, de, fr, es, pt, nl, it. */
+/** Labels of ServiceNow, Jira, Zendesk, TOPdesk and Freshservice; one language a line: en, de, fr, es, pt, nl, it, ja. */
 const LABELS: Readonly<Record<FieldKind, string>> = {
   affected: `affected user|user affected|affected person|affected employee|affected|impacted user|end user|on behalf of|requested for|raised for|opened for|for|user|employee|customer
 betroffener benutzer|betroffene benutzerin|betroffener nutzer|betroffene person|betroffener|betroffene|betroffener anwender|anwender|benutzer|benutzerin|nutzer|mitarbeiter|mitarbeiterin|für|kunde|kundin
-utilisateur concerné|utilisatrice concernée|utilisateur affecté|utilisateur impacté|personne concernée|bénéficiaire|utilisateur|utilisatrice|pour
-usuario afectado|usuaria afectada|persona afectada|afectado|afectada|usuario final|beneficiario|usuario|usuaria|para
-usuário afetado|utilizador afetado|utilizador afectado|usuária afetada|pessoa afetada|afetado|beneficiário|usuário|utilizador
-getroffen gebruiker|betrokken gebruiker|betreffende gebruiker|betrokkene|gebruiker|voor|medewerker|eindgebruiker
-utente interessato|utente coinvolto|utente colpito|persona interessata|interessato|utente finale|utente|per`,
+utilisateur concerné|utilisatrice concernée|utilisateur affecté|utilisateur impacté|personne concernée|bénéficiaire|utilisateur|utilisatrice|collaborateur|collaboratrice|employé|employée|salarié|salariée|pour
+usuario afectado|usuaria afectada|persona afectada|afectado|afectada|usuario final|beneficiario|usuario|usuaria|empleado|empleada|trabajador|trabajadora|para
+usuário afetado|utilizador afetado|utilizador afectado|usuária afetada|pessoa afetada|afetado|beneficiário|usuário|utilizador|funcionário|funcionária|colaborador|colaboradora
+getroffen gebruiker|betrokken gebruiker|betreffende gebruiker|betrokkene|gebruiker|voor|medewerker|werknemer|eindgebruiker
+utente interessato|utente coinvolto|utente colpito|persona interessata|interessato|utente finale|utente|dipendente|per
+対象者|対象ユーザー|ユーザー|利用者|氏名`,
   requester: `caller|requester|requestor|requested by|reporter|reported by|contact|opened by|submitted by|raised by|submitter|created by|logged by|contact name|caller name
 melder|meldende person|anrufer|anruferin|anforderer|antragsteller|antragstellerin|ersteller|erstellt von|gemeldet von|meldender|ansprechpartner|auftraggeber|anfragender
 demandeur|demandeuse|appelant|appelante|déclarant|signalé par|créé par|rapporteur|auteur|émetteur|contact
 solicitante|reportado por|informador|informante|creado por|contacto|peticionario|abierto por|llamante
 solicitante|requerente|requisitante|relator|aberto por|criado por|reportado por|contato|contacto|chamador
 aanmelder|melder|aanvrager|beller|gemeld door|aangemaakt door|indiener|contactpersoon|rapporteur
-segnalante|richiedente|chiamante|segnalato da|aperto da|creato da|contatto|referente`,
+segnalante|richiedente|chiamante|segnalato da|aperto da|creato da|contatto|referente
+申請者|依頼者|報告者|連絡者|起票者`,
   other: `priority|prio|severity|impact|urgency|status|state|category|subcategory|type|channel|queue|group|assignment group|assigned group|department|company|location|site|phone|service|business service|configuration item|ci|key|project|sla|source|organisation|organization|team|labels|tags|component
 priorität|dringlichkeit|auswirkung|kategorie|zuweisungsgruppe|bearbeitergruppe|gruppe|abteilung|standort|telefon|kanal|firma|typ|quelle
 priorité|urgence|catégorie|statut|groupe|groupe d'affectation|service|canal|site|téléphone|société
 prioridad|urgencia|impacto|categoría|estado|grupo|grupo de asignación|departamento|canal|sede|teléfono|empresa
 prioridade|urgência|categoria|grupo|grupo de atribuição|departamento|canal|telefone|empresa|chamado
 prioriteit|urgentie|categorie|behandelaarsgroep|groep|afdeling|vestiging|telefoon|kanaal|soort|bron
-priorità|urgenza|impatto|categoria|stato|gruppo|gruppo di assegnazione|reparto|sede|telefono|canale|azienda`,
+priorità|urgenza|impatto|categoria|stato|gruppo|gruppo di assegnazione|reparto|sede|telefono|canale|azienda
+件名|優先度|部署|状態|種別`,
 };
 
 const KINDS: ReadonlyMap<string, FieldKind> = new Map(

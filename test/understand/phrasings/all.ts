@@ -68,6 +68,8 @@ import { FIELDS_AND_NAMES } from './fields-and-names.ts';
 import { TIMES_IN_TICKETS } from './times-in-tickets.ts';
 import { SLOTS_IN_TICKETS } from './slots-in-tickets.ts';
 import { TWO_SLOTS } from './two-slots.ts';
+import { BESIDE_TICKETS } from './beside-tickets.ts';
+import { BESIDE_OTHER_PASTES } from './beside-other-pastes.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -145,4 +147,6 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['trade apps', TRADE_APPS],
   ['ten trades', TEN_TRADES],
   ['ten trades, more', TEN_TRADES_MORE],
+  ['beside tickets', BESIDE_TICKETS],
+  ['beside other pastes', BESIDE_OTHER_PASTES],
 ];

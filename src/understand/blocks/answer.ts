@@ -1,0 +1,155 @@
+import { ACTION_INTENTS, INTENT_SLOTS } from '../command.ts';
+import type { Intent, Slot } from '../command.ts';
+import { decide } from '../intent/decide.ts';
+import { fit } from '../intent/fit.ts';
+import type { Slots } from '../intent/fit.ts';
+import { ordersGiven } from '../intent/given-orders.ts';
+import { askedOfQuote } from '../intent/quoted-question.ts';
+import { collectSlots } from '../intent/slots.ts';
+import { isWish } from '../intent/unwanted.ts';
+import { readText } from '../read.ts';
+import type { Facts } from '../read.ts';
+import type { ParseContext, Reading } from '../reading.ts';
+import { divide, withoutRules } from './divide.ts';
+import { appMeant, codeIn, fullerName, isPartOfName, personMeant } from './pasted-slots.ts';
+import {
+  isAboutAll,
+  meansAct,
+  meansAddress,
+  meansApp,
+  meansClaim,
+  meansCode,
+  meansOnlyAddress,
+  meansPerson,
+} from './reference.ts';
+
+/** Questions about one person: the ticket names whom. */
+const OF_ONE: ReadonlySet<Intent> = new Set([
+  'why',
+  'lockout',
+  'mfa',
+  'apps',
+  'travel',
+  'policy',
+  'signins',
+  'volume',
+  'replay',
+  'revoke',
+  'disable',
+  'enable',
+]);
+/** Questions about a failure: the ticket tells at what, and with which code. */
+const OF_FAILURE: ReadonlySet<Intent> = new Set(['why', 'policy']);
+
+/** What "what is that?" may be read as, when the code stands in the paste. */
+const OF_CODE: ReadonlySet<Intent> = new Set(['help', 'explain', 'unknown']);
+
+const ACTIONS: ReadonlySet<Intent> = new Set(ACTION_INTENTS);
+
+interface Answered {
+  readonly reading: Reading;
+  readonly facts: Facts;
+}
+
+/**
+ * Reads a question that stands beside pasted material: what is asked comes from the sender's own words alone, and the paste
+ * gives only what they leave open. `undefined` where nothing is pasted, or the own words say nothing by themselves.
+ */
+export function readBesidePaste(cleaned: string, context: ParseContext): Answered | undefined {
+  const divided = divide(cleaned);
+  if (divided === undefined) return undefined;
+  const facts = readText(divided.own, context);
+  if (facts.items.length === 0) return undefined;
+  const reading = decide(facts);
+  const whole = lazily(() => readText(withoutRules(cleaned), context));
+  if (facts.code === undefined && OF_CODE.has(reading.command.intent) && meansCode(divided.own))
+    return ofCode(reading, facts, divided.paste);
+  return stands(reading, facts, whole) ? { reading: completed(reading, divided.own, divided.paste, whole), facts } : undefined;
+}
+
+/** Whether the own words decide by themselves: they ask something, and what they order the rest does not take back. */
+function stands({ command: { intent } }: Reading, facts: Facts, whole: () => Facts): boolean {
+  if (intent === 'lookup' || (intent === 'explain' && facts.code === undefined) || meansClaim(facts.text)) return false;
+  if (intent === 'unknown') return asksOnly(facts) && isOrder(decide(whole()));
+  if (ACTIONS.has(intent)) return isOrdered(intent, whole());
+  if (isWish(intent)) return decide(whole()).command.intent === intent;
+  return namesAnybody(facts) || askedOfQuote(whole()) === undefined;
+}
+
+/** "Whose job is that?" below a mail that orders something: asked, and not confirmed. */
+function asksOnly({ sentences, text }: Facts): boolean {
+  return sentences.some(({ question }) => question) && !/\b(?:can|could|would|will) (?:you|we|someone|somebody)\b/i.test(text);
+}
+
+function isOrder({ command }: Reading): boolean {
+  return ACTIONS.has(command.intent) || isWish(command.intent);
+}
+
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** What the own words order, the whole must not take back, tell of somebody else or play. */
+function isOrdered(intent: Intent, whole: Facts): boolean {
+  return (ordersGiven(whole.sentences, whole).orders as readonly Intent[]).includes(intent);
+}
+
+/** "What is that one?" */
+function ofCode(reading: Reading, facts: Facts, paste: string): Answered | undefined {
+  const code = codeIn(paste);
+  if (code === undefined) return undefined;
+  return { facts, reading: { ...reading, command: fit('explain', { code }), certain: true, alternatives: [] } };
+}
+
+function namesAnybody({ named }: Facts): boolean {
+  return named.some(({ role, weight }) => role === 'person' && weight > 0);
+}
+
+function completed(reading: Reading, own: string, paste: string, whole: () => Facts): Reading {
+  const { intent, ...said } = reading.command;
+  const slots: Slots = said;
+  const open = openSlots(intent, slots, own);
+  const longer = slots.user !== undefined && isPartOfName(slots.user, paste);
+  if (open.size === 0 && !longer) return reading;
+  const facts = whole();
+  const given = slotsIn(facts, intent);
+  const next: Slots = {
+    ...slots,
+    ...(longer && { user: fullerName(slots.user ?? '', facts) }),
+    ...(open.has('user') && { user: personMeant(given.user, facts, paste) }),
+    ...(open.has('app') && { app: appMeant(given.app, paste) }),
+    ...(open.has('code') && { code: codeIn(paste) }),
+    ...(open.has('ip') && { ip: given.ip }),
+    ...(open.has('place') && { place: given.place }),
+    ...(open.has('from') && timeOfFailure(facts)),
+  } as Slots;
+  return { ...reading, command: fit(intent, next) };
+}
+
+/** What the whole message gives for the question: where it is read as the same one, as it reads it. */
+function slotsIn(facts: Facts, intent: Intent): Slots {
+  const { intent: read, ...slots } = decide(facts).command;
+  return read === intent ? slots : collectSlots(facts, undefined, intent);
+}
+
+/** What the own words leave open and speak of. */
+function openSlots(intent: Intent, slots: Slots, own: string): ReadonlySet<Slot> {
+  const all = isAboutAll(own);
+  const failure = OF_FAILURE.has(intent) && !all;
+  const nobody = slots.user === undefined && !all && !meansOnlyAddress(own);
+  const asked: Readonly<Partial<Record<Slot, boolean>>> = {
+    user: meansPerson(own) || (intent === 'audit' && meansAct(own)) || (OF_ONE.has(intent) && nobody && slots.ip === undefined),
+    app: failure || meansApp(own),
+    code: failure || meansCode(own),
+    ip: meansAddress(own) || (intent === 'replay' && nobody),
+    place: intent === 'travel',
+    from: intent === 'why' && nobody && slots.to === undefined,
+  };
+  return new Set(INTENT_SLOTS[intent].filter((slot: Slot) => asked[slot] === true && slots[slot] === undefined));
+}
+
+/** "cannot sign in to Mosaic since 09:15" above a bare "can you see why?": when it failed, by the words of whoever tells it. */
+function timeOfFailure({ sentences, times }: Facts): Facts['times'][number] {
+  return times.find((time, i) => time !== undefined && / (?:cannot|fail|unable|denied|locked) /.test(sentences[i]?.shape ?? ''));
+}

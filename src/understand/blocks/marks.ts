@@ -1,0 +1,97 @@
+import { fieldKind } from '../text/field-labels.ts';
+
+/** Where a ticket, a mail, an alert or a chat was copied from: it stands in its heading, and is not what anybody signs in to. */
+const HOSTS =
+  'jira|zendesk|freshservice|freshdesk|service ?now|snow|topdesk|halo ?itsm|halopsa|remedy|ivanti|cherwell|manageengine|outlook|gmail|owa|teams|microsoft teams|ms teams|slack|mattermost|whatsapp|signal|sms|pager ?duty|opsgenie|statuspage|defender|microsoft defender|sentinel|microsoft sentinel|splunk|qradar|elastic|crowdstrike|grafana|datadog|message center|message centre|confluence|onenote|sharepoint|trello|asana|monday|servicedesk plus';
+const HOST = new RegExp(`^(?:${HOSTS})$`, 'i');
+
+export function isHost(app: string): boolean {
+  return HOST.test(app);
+}
+
+/** "INC0048213", "OPS-902", "#5521", "MC812345": what a ticket, a change or a notice is called by. */
+const KEY = String.raw`(?:[A-Z][A-Z0-9]{1,11}-\d{1,8}|[A-Z]{2,10}\d{3,12}|#\d{2,12})`;
+const TICKET =
+  '(?:ticket|case|incident|request|task|issue|change|problem|call|sr|solicitud|pedido|chamado|demande|incidencia|incidente|melding|aanvraag|vorgang|anfrage|störung|meldung|segnalazione|richiesta)';
+const REFERENCE = String.raw`(?:${TICKET}[ -]?(?:nr|no|number|id)?\.?:?[ ]?#?(?:${KEY}|\d{2,12})|${KEY})`;
+
+/** "#5521 – reactivate …", "SIR0000944: any logins …", "Ticket 77120: '…' - what …": a reference, and what is asked behind it. */
+const ONE_LINE = new RegExp(
+  String.raw`^\s*(?:(?:re|fw|fwd|${HOSTS}) ?:?[ ])?[[(]?${REFERENCE}[\])]?\s*[:|–—-]+\s+(?:['"‘“][^'"‘’“”]{3,200}['"’”]\s*[:|–—-]*\s*)?(?=\S)`,
+  'i',
+);
+const HEADING = new RegExp(
+  String.raw`^\s*[[(]?(?:(?:${HOSTS})\b[^\n]{0,40}?[ ]?)?[[(]?(?:${REFERENCE}\b|#\d)|^[^\n:?]{0,50}\b${KEY}\b[^\n:?]{0,20}:\s|^\s*(?:${HOSTS})\b[^\n?]{0,40}(?:#?\d{2,}|:)|^\s*(?:${HOSTS})\s*$`,
+  'i',
+);
+
+/** The reference before what one line asks; empty when there is none. */
+export function referenceBefore(line: string): string {
+  return ONE_LINE.exec(line)?.[0] ?? '';
+}
+
+const QUOTED = /^\s*[>|]/;
+/** "[10:22] name: …", "10:22 name: …", "2026-05-12T10:22:01Z,…". */
+const STAMPED =
+  /^\s*(?:[[(]?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]m)?[\])]?[ ,–-]+\S|\[?\d{4}-\d{2}-\d{2}[T ,]\d{2}:\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}[ ,]+\d{1,2}:\d{2}\b)/i;
+const MAIL_HEAD =
+  /^\s*(?:(?:from|to|cc|sent|subject|von|an|gesendet|betreff|de|à|objet|envoyé|asunto|enviado|para|assunto|da|oggetto|inviato|van|aan|onderwerp|verzonden|件名|差出人|宛先)\s*[:：]|(?:fw|fwd|wg|tr|rv|enc|doorst|i)\s*:|[^\n]{0,60}<[^<>\s@]{1,80}@[^<>\s]{3,80}>)/i;
+const QUOTATION = /^\s*(?:"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|'[^']{20,}')[\s.,;!]*$/;
+/** "Name via Teams: …", "Notes from the call: …", "Exchange alert: …", "From the ticket: …", "(asked by the dev team)", "^ from Teams". */
+const TOLD =
+  /^\s*(?:\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3} (?:via|by|over|in|on) (?:the )?(?:ms teams|teams|slack|e-?mail|mail|phone|chat|sms|text|whatsapp|voicemail|ticket|portal)\s*:|(?:(?:meeting |call |minutes?|my |the )*notes?|minutes|excerpt|extract|copied|pasted|forwarded|screenshot|transcript|chat|message|e-?mail|mail|text|sms|voicemail)(?: \S+){0,6}?\s*:|(?:(?:meeting|call) )?(?:notes|minutes)\b[^?:\n]{0,40}$|\[\p{Lu}[\p{L}\p{N} -]{2,20}\] |from (?:the |my |a |an |our |his |her )?(?:ticket|mail|e-?mail|chat|call|alert|log|queue|notes?|case|incident|message|portal|meeting|minutes)\b[^?\n]{0,80}[:"“]|(?:\p{Lu}[\p{L}-]* ){0,3}(?:alert|incident|notification|advisory|bulletin|paste|log|row|excerpt|export)s?(?: \S+){0,3}\s*:|\((?![^)]*\?)[^)]{3,200}\)\s*$|\^|requested by\b|reported by\b|raised by\b|asked by\b|ref\b|reference\b|ticket\b|sent from\b)/iu;
+
+/** A label, and what stands behind its colon. */
+const LABEL =
+  /^\s*(?:[-*•]\s*|\d{1,2}[.)]\s*)?((?:[\p{L}\p{M}][\p{L}\p{M}\p{N}'’./()_-]{0,30}|#)(?: ?[\p{L}\p{M}\p{N}'’./()&_-]{1,30}){0,4}?) ?[:：=](?:[ \u3000]|$|(?<=[：=]))(.{0,400})$/u;
+/** What stands before a colon and speaks for its writer: "question: …", "for point 3: …", "Signpost: …". */
+const OWN_LEAD =
+  /^(?:(?:my |one |quick |a |the |short |real |actual |main |another )*(?:questions?|q|ask|one|thing|favou?r)|for .*|re .*|so|ok|okay|please|pls|hi.*|hello.*|hey.*|dear.*|signpost.*|bot|urgent|asap|now|then|and|also|next|first|what .*|why.*|who.*|is .*|show.*|list.*|check.*|need.*|can .*|could .*|me again)$/i;
+const KNOWN_LABEL =
+  /^(?:reason|subject|summary|title|short description|description|details?|comment|comments|work notes?|note|notes|background|context|alert|error|status|state|source|ticket|ticket-nr\.?|nr\.?|no\.?|reported|created|opened|due|start|end|date|count|approval|owner|host|beschreibung|kurzbeschreibung|betreff|grund|hintergrund|objet|description courte|motif|asunto|descripción|motivo|assunto|descrição|onderwerp|omschrijving|korte omschrijving|reden|oggetto|descrizione|件名|内容|対象者|申請者|ユーザー|説明|依頼者|氏名)$/i;
+
+const BULLET = /^\s*(?:[-*•·]|\d{1,2}[.)])\s+\S/;
+
+/** One of the points of a list. */
+export function isPoint(line: string): boolean {
+  return BULLET.test(line) && !asks(line.replace(/^[\s\d.)*•·-]+/, ''));
+}
+
+interface Label {
+  readonly name: string;
+  readonly value: string;
+}
+
+export function labelOf(line: string): Label | undefined {
+  const [, name, value] = LABEL.exec(line) ?? [];
+  return name === undefined || value === undefined || OWN_LEAD.test(name.trim()) ? undefined : { name: name.trim(), value };
+}
+
+/** What tickets, mails and alerts call their fields. */
+export function isKnownLabel(name: string): boolean {
+  return KNOWN_LABEL.test(name) || fieldKind(name.toLowerCase().split(' ')) !== undefined;
+}
+
+export function isMailHead(line: string): boolean {
+  return MAIL_HEAD.test(line);
+}
+
+/** A line that by itself shows that it was copied from somewhere. */
+export function isCopied(line: string): boolean {
+  if (QUOTED.test(line) || STAMPED.test(line) || MAIL_HEAD.test(line) || QUOTATION.test(line) || TOLD.test(line)) return true;
+  const label = labelOf(line);
+  return label !== undefined && isKnownLabel(label.name);
+}
+
+/** The heading of a ticket; one that asks behind its number is none. */
+export function isHeading(line: string): boolean {
+  return HEADING.test(line) && !asks(line.slice(referenceBefore(line).length));
+}
+
+const ASKS =
+  /^\s*(?:(?:please|pls|plz|kindly|hi|hello|hey|ok|okay|so|and|but|also|now|then|thanks|team|all|signpost|quick question|question)[,:!.]?\s+)*(?:please|pls|kindly|can|could|would|will|is|are|was|were|has|have|had|did|does|do|why|why['’]s|what|what['’]s|whats|who|who['’]s|whose|whom|when|where|which|how|any|anyone|anybody|show|check|confirm|tell|list|find|get|give|explain|look|pull|need|i need|i want|i['’]d like|let me|verify|see|search|report|count|compare|revoke|disable|enable|re-?enable|reactivate|unblock|block|kill|kick|sign|log|suspend|lock|shut|turn|switch|end|cut|stop|mute|unmute|silence|snooze|subscribe|unsubscribe)\b/i;
+
+/** A question, or a sentence that begins like a question or an order. */
+export function asks(text: string): boolean {
+  return /\?["'’”)]?\s*$/.test(text) || ASKS.test(text);
+}

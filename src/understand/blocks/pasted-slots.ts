@@ -1,0 +1,92 @@
+import type { Facts } from '../read.ts';
+import { isHost, isKnownLabel, isMailHead } from './marks.ts';
+
+/** A number that the paste calls an error or a code. */
+const CODE =
+  /(?:AADSTS|(?:code|error|err|fehler|fehlercode|foutcode|fout|erreur|erro|errore|código|codigo|codice|resulttype|result|エラー|エラーコード|コード)[^\p{L}\p{N}\n]{0,4}(?:code|no|nr|number)?[^\p{L}\p{N}\n]{0,4})(\d{5,7})(?!\d)/iu;
+
+export function codeIn(paste: string): number | undefined {
+  const digits = CODE.exec(paste)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+const APP_FIELD =
+  /(?:^|[|;,\n])[ \t]*(?:ci|configuration item|business service|affected service|application|app|applikation|anwendung|aplicación|aplicação|aplicativo|applicatie|toepassing|applicazione|アプリ|アプリケーション)[ \t]{0,2}[:：=][ \t]{0,3}([^\n|;,]{2,60})/iu;
+
+/** What somebody fails to open; the program that the ticket was copied from only where it is said to be opened itself. */
+export function appMeant(found: string | undefined, paste: string): string | undefined {
+  const app = found !== undefined && isHost(found) && !isEntered(found, paste) ? undefined : found;
+  return app ?? APP_FIELD.exec(paste)?.[1]?.trim();
+}
+
+const ENTERED =
+  /\b(?:in ?to|to|into|open|opens|opening|access|accessing|use|using|launch|launching|start|starting) (?:the |my |his |her |our )?$/i;
+const AILING = /^ (?:(?:is|does|do|did|will|wo|was|has)(?:n['’]t| not)|keeps|refuses|rejects|won['’]t|fails|asks|not) /i;
+
+/** Somebody opens it, or it does not work: "sign in to ServiceNow", "Outlook isn't working for me". */
+function isEntered(app: string, paste: string): boolean {
+  return [...paste.matchAll(new RegExp(escaped(app), 'gu'))].some(
+    ({ index }) =>
+      ENTERED.test(paste.slice(Math.max(0, index - 24), index)) ||
+      AILING.test(paste.slice(index + app.length, index + app.length + 20)),
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|der|den|da|do|dos|del|di|al|el|bin|la|le|ter)){0,4}`;
+const FULL_NAME = new RegExp(`^(?=\\S+ \\S)${NAME}$`, 'u');
+/** "From: Will Abernathy <…>". */
+const SENDER = new RegExp(
+  String.raw`(?:^|\n)[ \t]*(?:[Ff]rom|[Vv]on|[Dd]e|[Dd]a|[Vv]an|差出人)[ \t]*[:：][ \t]*["']?(${NAME})(?=["' \t]*(?:<|\(|\n|$))`,
+  'u',
+);
+/** "Grace Hollister via Teams: …", "[10:22] Hope: …". */
+const SPEAKER = new RegExp(
+  String.raw`(?:^|\n)[ \t]*(?:[[(]?\d{1,2}[:.]\d{2}(?::\d{2})?[\])]?[ ,–-]*)?(${NAME})(?: (?:via|by|over|in|on) [^\n:]{2,30})?[ \t]*:`,
+  'u',
+);
+
+/** Whom the paste is about: the person of the ticket, or whoever writes of himself. */
+export function personMeant(found: string | undefined, facts: Facts, paste: string): string | undefined {
+  if (found === 'me') return namedInField(facts) ?? senderOf(paste);
+  if (found === undefined) return undefined;
+  if (isHost(found)) return namedInField(facts);
+  const behind = behindLabel(found, paste);
+  if (behind !== undefined) return namedInField(facts) ?? (behind === '' ? undefined : behind);
+  return /[\p{Lu}\d@]/u.test(found) ? found : (namedInField(facts) ?? found);
+}
+
+/** "Empleado: Rubén Soto": what was taken for a name is a label, and the name stands behind it; empty when none does. "Hope: can't get in" is Hope. */
+function behindLabel(found: string, paste: string): string | undefined {
+  const label = new RegExp(`(?:^|\\n)[ \\t]*${escaped(found)}[ \\t]*[:：][ \\t]*([^\\n|;,<(]*)`, 'u').exec(paste);
+  if (label === null) return undefined;
+  const value = label[1]?.trim() ?? '';
+  if (FULL_NAME.test(value)) return value;
+  return isMailHead(`${found}: `) || isKnownLabel(found) ? (senderOf(paste) ?? '') : undefined;
+}
+
+function namedInField({ items, named }: Facts): string | undefined {
+  const people = named.filter(({ role, from }) => role === 'person' && items[from]?.field !== undefined);
+  return (
+    people.find(({ from }) => items[from]?.field === 'affected') ?? people.find(({ from }) => items[from]?.field === 'requester')
+  )?.text;
+}
+
+/** Who writes of himself. */
+function senderOf(paste: string): string | undefined {
+  return SENDER.exec(paste)?.[1] ?? SPEAKER.exec(paste)?.[1];
+}
+
+/** "Jonas", where the paste has "Jonas Wirth". */
+export function isPartOfName(user: string, paste: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]*$/u.test(user) && paste.includes(`${user} `);
+}
+
+export function fullerName(user: string, { named }: Facts): string {
+  const full = named.filter(({ kind, role, text }) => kind === 'name' && role === 'person' && text.startsWith(`${user} `));
+  const [first] = full;
+  return first !== undefined && full.every(({ text }) => text === first.text) ? first.text : user;
+}
