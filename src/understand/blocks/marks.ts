@@ -10,7 +10,7 @@ export function isHost(app: string): boolean {
 }
 
 /** "INC0048213", "OPS-902", "#5521", "MC812345": what a ticket, a change or a notice is called by. */
-const KEY = String.raw`(?:[A-Z][A-Z0-9]{1,11}-\d{1,8}|[A-Z]{2,10}\d{3,12}|#\d{2,12})`;
+const KEY = String.raw`(?:[A-Z][A-Z0-9]{1,11}-\d{1,8}|(?!AADSTS)[A-Z]{2,10}\d{3,12}|#\d{2,12})`;
 const TICKET =
   '(?:ticket|case|incident|request|task|issue|change|problem|call|sr|solicitud|pedido|chamado|demande|incidencia|incidente|melding|aanvraag|vorgang|anfrage|störung|meldung|segnalazione|richiesta)';
 const REFERENCE = String.raw`(?:${TICKET}[ -]?(?:nr|no|number|id)?\.?:?[ ]?#?(?:${KEY}|\d{2,12})|${KEY})`;
