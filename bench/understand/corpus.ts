@@ -58,6 +58,8 @@ export const LEARNED_FROM = corpus(
   'exam-11',
   'exam-12',
   'exam-13',
+  'exam-14',
+  'exam-15',
 );
 
 /** A corpus file: one phrase a line with its clock and what it means. */

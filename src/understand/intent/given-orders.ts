@@ -4,7 +4,7 @@ import { forwardedFrom } from '../text/clean.ts';
 import type { Sentence } from '../text/shape.ts';
 import { forbids, isInjected, isOldSubject, isPlayed, isRetracted, playsRole } from './injected.ts';
 import { hangsOnAnswer, ordersIn } from './orders.ts';
-import { isReportedOrder, underHeading } from './reported.ts';
+import { isClaimed, isReportedOrder, underHeading } from './reported.ts';
 import { isTakenBack } from './taken-back.ts';
 import { ignoresMail } from './unwanted.ts';
 
@@ -29,17 +29,21 @@ export function ordersGiven(asked: readonly Sentence[], facts: Facts): Given {
   const untrusted = plays || isUntrusted(facts);
   const below = underHeading(asked, facts);
   const reported = asked.map((sentence, i) => below[i] === true || isReportedOrder(sentence, asked[i - 1], asked[i + 1]));
-  const ordered = asked.map((sentence, i) =>
+  const heard = asked.map((sentence, i) =>
     untrusted || reported[i] === true || isFromMail(sentence, facts) || hangsOnAnswer(sentence, asked[i - 1])
       ? []
       : ordersIn(sentence),
   );
+  // an account is not given back to whoever only says whose it is
+  const claimed = heard.flat().includes('enable') && asked.some(isClaimed);
+  const ordered = claimed ? heard.map((all) => all.filter((order) => order !== 'enable')) : heard;
   const said = ordered.flat();
   const takenBack = asked.some(
     (sentence, i) => (ordered[i]?.length ?? 0) > 0 && isTakenBack(sentence, asked[i - 1], asked.slice(i + 1)),
   );
   const orders = takenBack || asked.some((sentence) => forbids(sentence, said)) ? [] : said;
-  return { ordered, said, orders, reported, plays, untrusted };
+  const told = claimed ? asked.map((sentence, i) => reported[i] === true || isClaimed(sentence)) : reported;
+  return { ordered, said, orders, reported: told, plays, untrusted: untrusted || claimed };
 }
 
 /** The subject of an old mail, or what stands below "-----Original Message-----": somebody else's words. */

@@ -60,6 +60,20 @@ const FORMS: readonly Rewrite[] = [
     ),
     '$1 $2 ',
   ],
+  // "revoke everything that Ana has open"
+  [
+    new RegExp(
+      `${BEGINS} ${ENDING} (?:everywhere|all|whatever|anything)(?: token)? (?:that )?${WHOSE}(${TARGET})(?: (?:has|have|is|still|currently|now|may|might))+ (?:enter|active|running|live|left|(?:signin|signed|history)(?: (?:in|on|into|onto|to))*)${ENDS}`,
+    ),
+    '$1 revoke $2',
+  ],
+  // "disable the stolen account ana@…", "block dormant account of Bob": what the account is, and no condition
+  [
+    new RegExp(
+      `${BEGINS} (disable|block|lock|enable|revoke) (?:(?:the|this|that|pronoun) )*(?:(?:theft|compromised|hijack|phished|old|former|dormant|stale|unused|inactive|orphaned|rogue|abandoned|suspicious|risky|infected|breached|exposed|malicious|forgotten) )+(?:user )?account (?:(?:of|for|belonging|to|the|user|called|named) )*(USER)${ENDS}`,
+    ),
+    '$1 $2 $3',
+  ],
   // "reinstate Ana's disabled account": the state that the order ends
   [new RegExp(`(${TARGET}) (?:(?:disabled?|blocked|locked|suspended|revoked) )+(?=account )`), '$1 '],
   // sessions by any name

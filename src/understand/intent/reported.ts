@@ -51,3 +51,11 @@ export function isReportedOrder(sentence: Sentence, before: Sentence | undefined
   if (!TAG.test(shape) && !(next && ATTRIBUTES.test(next.shape)) && !(before && ANNOUNCES.test(before.shape))) return false;
   return ordersIn(sentence).length > 0 || WISH.test(shape);
 }
+
+/** "somebody claiming to be Ana", "he says he is Ana", "introduced herself as Ana": who asks may be anybody. */
+const CLAIMED =
+  / (?:(?:says|pretends?|pretended|pretending|purports?|purported|purporting|alleged|supposed) to be|(?:says|insists|swears) (?:that )?pronoun (?:is|was)|pos(?:es|ed|ing) as|impersonat(?:es|ed|ing)|(?:introduc|present|identif)\w+ (?:pronoun|himself|herself|themselves|themself) as) (?:the |our )?(?:USER|me)(?= (?:and|but|from|of|who|calling|phoned|phones|called|rang|wants|prompt|asked|asking|needs|require|would|is|[,.:;()–—-])| ?$)/;
+
+export function isClaimed({ shape }: Sentence): boolean {
+  return CLAIMED.test(shape);
+}

@@ -56,11 +56,16 @@ const BOOKS =
 const ELEVATION =
   / (?:how|who) (?:\S+ ){0,3}?(?:extend|renew|prolong|enable|activate|request|keepgetting|elevate|show|obtain|assign|raise) (?:\S+ ){0,3}?(?:whoami|roles?|role|rights|permissions?) | whoami (?:assignment )?(?:expired|expires|ends|runs out) /;
 
+/** What is typed into a spreadsheet and computes. */
+const SHEETS =
+  / (?:formulas?|[vhx]lookup|sumifs?|countifs?|averageif|macros?|pivot) (?:.* )?(?:doesnt|cannot|fail|failures|error|wrong) | (?:doesnt|cannot|fail|failures|error|wrong) (?:.* )?(?:formulas?|[vhx]lookup|sumifs?|countifs?|averageif|macros?|pivot) /;
+
 /** A key word in the life of an office or of other machines: nobody's sign-in. */
 export function isElsewhere(shape: string): boolean {
   if (SOUND.test(shape) || SPOKEN.test(shape) || PAPERS.test(shape) || HOUSE_RULES.test(shape) || ELEVATION.test(shape))
     return true;
   if (SITTING.test(shape) || BOOKED.test(shape) || BOOKS.test(shape)) return true;
+  if (SHEETS.test(shape)) return !/ (?:signin|signins|CODE|password|mfa|locked|token) /.test(shape);
   if (RUNS_BADLY.test(shape)) return !/ (?:signin|signins|CODE|password|mfa|error|locked|token|cannot) /.test(shape);
   return (
     RESOURCES.test(shape) && !/ (?:signin|signins|CODE|password|mfa|token|replay|policy|cannot|USER|IP|pronoun) /.test(shape)

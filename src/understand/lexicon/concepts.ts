@@ -84,11 +84,11 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // codes and errors
   [
     'explain',
-    'def|defs|defn|explained|explaining|define|break down|walk me through|clarify|elaborate|explain|explains|explanation|describe|decode|translate|interpret|definition|define',
+    'def|defs|defn|explained|explaining|define|break down|walk me through|clarify|elaborate|explain|explains|explanation|describe|decipher|deciphers|deciphered|deciphering|decode|translate|interpret|definition|define',
   ],
   [
     'mean',
-    "meanings|understand|understood|refer to|refers to|supposed to mean|eli5|layman terms|layman's terms|lay terms|in lay terms|in plain words|plain words|human readable version|in human language|in plain english|in simple words|in simple terms|mean|means|meaning|stand for|stands for|maen|signify|signifies|signified|denote|denotes|denoted",
+    "meanings|understand|understood|refer to|refers to|supposed to mean|eli5|layman terms|layman's terms|lay terms|in lay terms|in plain words|plain words|human readable version|in human language|in plain english|in simple words|in simple terms|mean|means|meaning|stand for|stands for|maen|signify|signifies|signified|signifying|denote|denotes|denoted",
   ],
   [
     'lookup',

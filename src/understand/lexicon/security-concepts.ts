@@ -117,7 +117,7 @@ export const SECURITY_CONCEPTS: readonly (readonly [string, string])[] = [
   // workload
   [
     'serviceprincipal',
-    'service principal|service principals|service-principal|service-principals|serviceprincipal|serviceprincipals|spn|spns|sp|service principle|service principles|enterprise app credential|sps',
+    'service principal|service principals|service-principal|service-principals|serviceprincipal|serviceprincipals|svc principal|svc principals|svc-principal|svc-principals|spn|spns|sp|service principle|service principles|enterprise app credential|sps',
   ],
   [
     'managedidentity',

@@ -3,6 +3,7 @@ import { lowAt, rawAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { matchClock } from './clock.ts';
 import { matchDay, partOfMonth, wholeDay } from './day.ts';
+import { daysOfMonth } from './days-of-month.ts';
 import { namedSpan } from './named-spans.ts';
 import type { Found, Point } from './point.ts';
 import { matchAmount, matchSpan } from './span.ts';
@@ -67,7 +68,7 @@ function modePhrase(mode: Mode, tokens: readonly Token[], i: number, clock: Loca
 function forPhrase(tokens: readonly Token[], i: number, clock: LocalClock): Phrase | undefined {
   const low = tokens[i]?.low;
   const previous = lowAt(tokens, i - 1);
-  const lead = low === 'for' || low === 'within';
+  const lead = low === 'for' || low === 'within' || low === 'during';
   if (!lead && (/^(?:every|each|than|in|per|under|over|within|by|another|only)$/.test(previous) || !/^\d/.test(low ?? '')))
     return undefined;
   let at = lead ? i + 1 : i;
@@ -89,23 +90,16 @@ function forAmount(amount: NonNullable<ReturnType<typeof matchAmount>>, start: n
 /** "A to B", "A and B", "A-B" where both are times; without "from" or "between" only a dash or "to" joins them. */
 function matchRange(tokens: readonly Token[], start: number, i: number, clock: LocalClock): Phrase | undefined {
   const led = i > start;
-  const a = matchPoint(tokens, i, clock, led) ?? bareNumber(tokens, i);
-  if (!a) return undefined;
-  const join = lowAt(tokens, a.end);
   const joins = led ? /^(?:to|and|until|till|til|through|thru|-|–|—|up)$/ : /^(?:to|until|till|through|-|–|—)$/;
-  if (!joins.test(join)) return undefined;
+  const days = daysOfMonth(tokens, i, clock, joins);
+  if (days) return { mode: 'between', a: days.a, b: days.b, start: led ? start : i, end: days.end };
+  const a = matchPoint(tokens, i, clock, led) ?? bareNumber(tokens, i);
+  const join = a && lowAt(tokens, a.end);
+  if (!a || join === undefined || !joins.test(join)) return undefined;
   const at = a.end + (join === 'up' ? 2 : 1);
   const b = matchPoint(tokens, at, clock, true) ?? bareNumber(tokens, at);
   if (!b || (!led && a.value.clock === undefined && a.value.day === undefined && a.value.instant === undefined)) return undefined;
-  return { mode: 'between', a: withDayOf(a.value, b.value), b: b.value, start: led ? start : i, end: b.end };
-}
-
-/** "1 to 5 November": the first number is a day of the same month. */
-function withDayOf(a: Point, b: Point): Point {
-  if (!a.clock || a.clock.meridiem || a.day || !b.day || b.clock || b.weekday !== undefined) return a;
-  if (b.day.to.diff(b.day.from, 'hours').hours > 30) return a;
-  const from = b.day.from.set({ day: a.clock.hour });
-  return from.isValid && from < b.day.from ? { day: wholeDay(from) } : a;
+  return { mode: 'between', a: a.value, b: b.value, start: led ? start : i, end: b.end };
 }
 
 function bareNumber(tokens: readonly Token[], i: number): Found<Point> {

@@ -181,6 +181,7 @@ const DIRECTORY_DOES =
 function isDirectory(items: readonly Item[], { text, to }: Chunk, before: string, beforeThat: string): boolean {
   if (!/^(?:(?:microsoft |ms )?entra(?: id)?|azure ad|azure active directory)$/i.test(text)) return false;
   if (/^(?:signin|enter|into|to)$/.test(before)) return false;
+  if (/^(?:through|via)$/.test(before)) return true;
   const does = [0, 1, 2].map((k) => wordAt(items, to + k)).join(' ');
   if (DIRECTORY_DOES.test(does)) return true;
   return /^(?:in|of|from|at|by)$/.test(before) && !/^(?:signin|enter|cannot|fail|signins|failures|error)$/.test(beforeThat);

@@ -30,7 +30,7 @@ export function plainNameEnd(items: readonly Item[], i: number, shouting: boolea
     i + 1,
     (next) => (isNamePart(next) && next.capital === item.capital) || endsBrand(item, next) || isOwnNoun(item, next, shouting),
   );
-  return isKindOfThing(items, i, end) ? i : end;
+  return isKindOfThing(items, i, end) || isMailed(items, i, end) ? i : end;
 }
 
 /** "into foreign directories", "to partner sites": several of a kind, in small letters and without an article. */
@@ -38,6 +38,14 @@ function isKindOfThing(items: readonly Item[], i: number, end: number): boolean 
   if (items[i]?.capital === true || /^(?:the|our|my|your|his|her|their)$/.test(wordAt(items, i - 1))) return false;
   return /^(?:director(?:y|ies)|tenants?|tenanc(?:y|ies)|organi[sz]ations?|orgs?|compan(?:y|ies)|firms?|websites|sites|environments?|networks?|domains?|partners|suppliers|customers|clients|vendors|companies|countries|places|apps|applications|programs|portals|accounts|mailboxes|folders|documents|shares|machines|devices|servers|things|others|services)$/.test(
     wordAt(items, end - 1),
+  );
+}
+
+/** "open the attached link": what a mail brings, in small letters. */
+function isMailed(items: readonly Item[], i: number, end: number): boolean {
+  return (
+    items[i]?.capital === false &&
+    /^(?:(?:hyper)?links?|attachments?|documents?|files?|pdfs?|urls?|zips?|enclosures?)$/.test(wordAt(items, end - 1))
   );
 }
 

@@ -70,6 +70,7 @@ import { SLOTS_IN_TICKETS } from './slots-in-tickets.ts';
 import { TWO_SLOTS } from './two-slots.ts';
 import { BESIDE_TICKETS } from './beside-tickets.ts';
 import { BESIDE_OTHER_PASTES } from './beside-other-pastes.ts';
+import { ROUGH_WORDS } from './rough-words.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -149,4 +150,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['ten trades, more', TEN_TRADES_MORE],
   ['beside tickets', BESIDE_TICKETS],
   ['beside other pastes', BESIDE_OTHER_PASTES],
+  ['rough words', ROUGH_WORDS],
 ];

@@ -113,7 +113,7 @@ export const BOT_CUES: readonly CueLine[] = [
   [
     'help',
     9.6,
-    '(?:what|which) (?:functions?|features?|skills?|abilities|tricks|services?) (?:do|does|are|is) (?:you|signpost|(?:the|this) (?:bot|tool|assistant)) (?:offer|have|provide|know|support)|what (?:all|the hell|the heck|on earth|exactly) can you do(?! (?:about|with|against|to))',
+    '(?:what|which) (?:functions?|features?|skills?|abilities|tricks|services?) (?:do|does|are|is) (?:you|signpost|(?:the|this) (?:bot|tool|assistant)) (?:offer|have|provide|know|support)|what (?:all|the hell|the heck|on earth|exactly|really|precisely) (?:can you do|(?:are|is) (?:you|signpost|(?:the|this) bot) (?:\\S+ )?(?:able to do|capable of))(?! (?:about|with|against|to))',
   ],
   [
     'whoami',

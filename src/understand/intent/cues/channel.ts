@@ -16,7 +16,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'unsubscribe',
     9.3,
-    '(?:stop|kill|doesnt|cease|quit|no more) (?:\\S+ )?(?:post|posting|posts|send|sending|sends|subscribe|subscriptions?|notify|alerts)',
+    '(?:(?:stop|kill|cease|quit|no more) (?:\\S+ )?(?:posting|sending)|(?:stop|kill|doesnt|cease|quit|no more) (?:\\S+ )?(?:post|posts|send|sends|subscribe|subscriptions?|notify|alerts)(?! (?:\\S+ )?(?:e?mails?|faxes|scans?|texts|invoices)))',
   ],
   [
     'unsubscribe',

@@ -149,6 +149,11 @@ export const MUTE_CUES: readonly CueLine[] = [
     '(?:put|keep|place|set|turn|have|be|go|stay) (?:the )?(?:alerts (?:for |about |on |of )?(?:the )?)?(?:USER|APP|IP|pronoun|it|this|that) (?:on )?mute',
   ],
   ['mute', 9.3, '(?:USER|APP|IP) (?:: |, |- |– )?(?:please |pls )*mute (?:TIME|for TIME|until TIME)'],
+  [
+    'mute',
+    9.3,
+    '^ (?:{PAD})*(?:make|keep|keeps|put) (?:the |all )*alerts (?:for|about|on|of|from) (?:the )?(?:{P}|APP|IP) (?:mute|noninteractive)',
+  ],
   ['mute', 9.3, '(?:be|stay|keep|go) mute (?:about|on|for|with) (?:the )?(?:USER|APP|IP|pronoun)'],
   [
     'mute',
