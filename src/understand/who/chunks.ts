@@ -196,7 +196,11 @@ function nameGoesOn(items: readonly Item[], from: number, end: number, shouting:
   if (isParticle(items, end) && next.kind !== 'app' && next.kind !== 'time') return particleEnd(items, end, shouting);
   if (isCatalanAnd(items, from, end)) return end + 2;
   if (isSmallSurname(items, first, end, next) || isOwnNoun(first, next, shouting)) return end + 1;
-  return shouting || !next.capital || !(first.capital || isBrand(first.raw)) ? end : capitalEnd(items, end, next);
+  return isCapitalBeside(first, next, shouting) ? capitalEnd(items, end, next) : end;
+}
+
+function isCapitalBeside(first: Item, next: Item, shouting: boolean): boolean {
+  return !shouting && next.capital && (first.capital || isBrand(first.raw));
 }
 
 /** "Pau Ferrer i Soler": the small word between two family names. */
