@@ -41,7 +41,7 @@ export const WEIGHTS = {
   'no-device': [15, 'The person works from registered devices and this is none.'],
   'device-missing': [35, 'With this very software the person always showed a device.'],
   'new-country': [10, 'A country that this person was never seen in.'],
-  'unusual-hour': [10, 'An hour at which this person never worked, nor two hours before or after.'],
+  'unusual-hour': [15, 'An hour at which this person never worked, nor two hours before or after.'],
   'phone-stayed': [25, 'The person’s phone was far away at that time; people take it with them.'],
   'others-stayed': [15, 'Who goes somewhere takes the machine along with all its sessions; here one went alone.'],
   'programs-stayed': [
