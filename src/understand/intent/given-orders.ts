@@ -5,6 +5,7 @@ import type { Sentence } from '../text/shape.ts';
 import { forbids, isInjected, isOldSubject, isPlayed, isRetracted, playsRole } from './injected.ts';
 import { hangsOnAnswer, ordersIn } from './orders.ts';
 import { isClaimed, isReportedOrder, underHeading } from './reported.ts';
+import { isSupposed } from './statements.ts';
 import { isTakenBack } from './taken-back.ts';
 import { ignoresMail } from './unwanted.ts';
 
@@ -30,7 +31,11 @@ export function ordersGiven(asked: readonly Sentence[], facts: Facts): Given {
   const below = underHeading(asked, facts);
   const reported = asked.map((sentence, i) => below[i] === true || isReportedOrder(sentence, asked[i - 1], asked[i + 1]));
   const heard = asked.map((sentence, i) =>
-    untrusted || reported[i] === true || isFromMail(sentence, facts) || hangsOnAnswer(sentence, asked[i - 1])
+    untrusted ||
+    reported[i] === true ||
+    isFromMail(sentence, facts) ||
+    hangsOnAnswer(sentence, asked[i - 1]) ||
+    isSupposed(asked, i)
       ? []
       : ordersIn(sentence),
   );

@@ -27,4 +27,9 @@ export const DENIED_FIRST: readonly Phrasing[] = [
   ['replay', 'account takeover runbook: disable Petra', { user: 'Petra' }],
   ['replay', 'AiTM playbook: kick Lucia out', { user: 'Lucia' }],
   ['unknown', 'Not asking to re-enable Noor, only to be told in time'],
+  // a case that is only supposed, and what the bot would do in it
+  ['unknown', 'Suppose Elena clicked the link. Would you disable her?'],
+  ['unknown', 'Say Bob was phished. Would you revoke his sessions?'],
+  ['unknown', 'Imagine Ana is compromised. Does it disable her?'],
+  ['revoke', 'Bob was phished. Would you revoke his sessions?', { user: 'Bob' }],
 ];
