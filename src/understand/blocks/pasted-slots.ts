@@ -54,10 +54,20 @@ export function personMeant(found: string | undefined, facts: Facts, paste: stri
   if (found === 'me') return namedInField(facts) ?? senderOf(paste);
   if (found === undefined) return undefined;
   if (isHost(found)) return namedInField(facts);
+  if (isGrade(found, paste)) return namedInField(facts) ?? senderOf(paste);
   const behind = behindLabel(found, paste);
   if (behind !== undefined) return namedInField(facts) ?? (behind === '' ? undefined : behind);
   return /[\p{Lu}\d@]/u.test(found) ? found : (namedInField(facts) ?? found);
 }
+
+/** "Priority: 3 - Moderate", "Status: Pending": how a ticket is sorted is nobody's name. */
+function isGrade(found: string, paste: string): boolean {
+  const line = new RegExp(`^[ \\t]*(?:${GRADES})[ \\t]*[:：][^\\n]*${escaped(found)}`, 'imu');
+  return line.test(paste);
+}
+
+const GRADES =
+  'priority|prio|urgency|impact|severity|status|state|category|subcategory|type|queue|(?:assignment )?group|assigned to|team|site|location|department|priorität|dringlichkeit|kategorie|priorité|catégorie|statut|prioridad|categoría|estado|prioridade|categoria|prioriteit|categorie|優先度|状態|カテゴリ';
 
 /** "Empleado: Rubén Soto": what was taken for a name is a label, and the name stands behind it; empty when none does. "Hope: can't get in" is Hope. */
 function behindLabel(found: string, paste: string): string | undefined {

@@ -242,4 +242,11 @@ export const BESIDE_TICKETS: readonly Phrasing[] = [
   ],
   ['lockout', 'INC0048213\nCaller: Ana Silva\n\nis she locked out?\n\n--\nJan Bakker', { user: 'Ana Silva' }],
   ['lockout', 'Is it so?\n\nINC0048213\nCaller: Ana Silva\n--\nIs she locked out?', { user: 'Ana Silva' }],
+  // how a ticket is sorted is nobody's name
+  [
+    'why',
+    'INC0048213\nCaller: Beatrice Ndlovu\nShort description: Cannot log in to Outlook\nPriority: 3 - Moderate\n\nany idea why her sign-ins fail?',
+    { user: 'Beatrice Ndlovu', app: 'Outlook' },
+  ],
+  ['lockout', 'SR-1120\nAffected user: Ana Diaz\nLocation: Madrid Centro\n\nis she locked?', { user: 'Ana Diaz' }],
 ];
