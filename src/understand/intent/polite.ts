@@ -44,6 +44,7 @@ export function politeAsOrder(shape: string): string {
     shape
       .replace(/ if (?:possible|you can|you please) /, ' ')
       .replace(/ at (?:the|your|you|pronoun) (?:very )?earliest(?: convenience| possible| opportunity)? /, ' ')
+      .replace(/ as (?:agreed|approved|discussed|arranged|confirmed)(?: (?:below|above|earlier|TIME))* $/, ' ')
       // "Request you to revoke …", "it is necessary to enable …"
       .replace(
         /^((?: (?:hello|please|pls|kindly|ok|so|team|tenant|,|NAME))*) (?:me |we )?request(?:ing)? you (?:please |kindly )*to /,

@@ -51,7 +51,7 @@ function isMerged(items: readonly Item[], from: number): boolean {
 /** "The log bill", "on ward 6", "wrong guy": in small letters a thing, or anybody. */
 function isSmallNoun(items: readonly Item[], i: number): boolean {
   const raw = items[i]?.raw ?? '';
-  if (PARTICLES.has(raw)) return true;
+  if (/^(?:von|van|de|del|di|da)$/.test(raw) && items[i + 1]?.code !== undefined) return true;
   const [before, beforeThat] = [wordAt(items, i - 1), wordAt(items, i - 2)];
   if (raw === 'bill')
     return /^(?:logs?|storage|power|phone|water|cloud|azure)$/.test(before) && /^(?:the|our|a|this|that)$/.test(beforeThat);

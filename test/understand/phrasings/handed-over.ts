@@ -20,6 +20,10 @@ export const HANDED_OVER: readonly Phrasing[] = [
   ['unmute', 'take Fabiana out of mute', { user: 'Fabiana' }],
   ['unmute', 'please take Noor off mute', { user: 'Noor' }],
   ['unmute', 'get Leo Maas out of mute', { user: 'Leo Maas' }],
+  ['disable', 'FW: leaver today\n\nplease disable leo.maas@contoso.com as agreed below', LEO],
+  ['revoke', 'please revoke the sessions of leo.maas@contoso.com as discussed', LEO],
+  ['disable', 'please disable leo.maas@contoso.com as agreed above', LEO],
+  ['unknown', 'FW: disable leo.maas@contoso.com\n\nis that as agreed?'],
   // times of what is planned or was told
   ['apps', "I need the list of apps that Hope uses since she's handing over her job on Friday", { user: 'Hope' }],
   ['apps', "which apps does Noor use? He's passing on his desk on Monday", { user: 'Noor' }],
@@ -89,4 +93,14 @@ export const HANDED_OVER: readonly Phrasing[] = [
   ['travel', 'travle check Paweł - Nowy Sącz', { user: 'Paweł', place: 'Nowy Sącz' }],
   ['travel', 'travel check Noor – Zgorzelec', { user: 'Noor', place: 'Zgorzelec' }],
   ['travel', 'travel check Leo Maas - Lisbon', { user: 'Leo Maas', place: 'Lisbon' }],
+  // what a quoted sentence asks
+  ['mutes', 'Mail from Karen this morning: “what have we muted at the moment?” Show it to me.'],
+  ['approvals', 'Forwarded from the SOC: “which requests are waiting for approval?” Please show them to me'],
+  [
+    'replay',
+    'Forwarded from the CISO: “please verify whether Bettina’s session was stolen”. Can you run that check?',
+    { user: 'Bettina' },
+  ],
+  ['unknown', 'Mail from Karen: “please disable the account of Noor”. Do it to me.'],
+  ['replay', 'cookie theft for ben from 203.0.113.7', { user: 'ben', ip: '203.0.113.7' }],
 ];
