@@ -63,6 +63,7 @@ export interface Facts {
 }
 
 interface Speech {
+  readonly shapes?: readonly string[];
   readonly user?: string;
   readonly app?: string;
   readonly place?: string;
@@ -156,6 +157,7 @@ function readSpeech(items: readonly Item[], { now, timeZone }: ParseContext): Sp
       const { from, to } = inner;
       const past = to !== undefined && Date.parse(to) < now && !OF_NOW.test(item.raw);
       return {
+        shapes: inner.sentences.map(({ shape }) => shape),
         ...(user !== undefined && { user }),
         ...(app !== undefined && { app }),
         ...(place !== undefined && { place }),

@@ -15,7 +15,7 @@ import type { Heard } from './learned/heard.ts';
 import { withGoAhead, withoutOrders } from './orders.ts';
 import { isOtherAct } from './other-requests.ts';
 import { isOtherSense } from './other-senses.ts';
-import { askedOfQuote } from './quoted-question.ts';
+import { askedOfQuote, askedOfSpeech } from './quoted-question.ts';
 import { mergeScores, scoreSentence, THRESHOLD } from './score.ts';
 import type { Scored } from './score.ts';
 import { shapeReading } from './shape-reading.ts';
@@ -95,7 +95,11 @@ function deniesFirst(asked: readonly Sentence[], byCues: readonly Scored[]): boo
 
 /** A mail stands beside the question, and its words are nothing to learn a wish from. */
 function isAboutMail(facts: Facts): boolean {
-  return facts.replySubject !== undefined || forwardedFrom(facts.text) !== undefined || askedOfQuote(facts) !== undefined;
+  return (
+    facts.replySubject !== undefined ||
+    forwardedFrom(facts.text) !== undefined ||
+    (askedOfQuote(facts) ?? askedOfSpeech(facts)) !== undefined
+  );
 }
 
 /** Nothing is said but orders and why. */

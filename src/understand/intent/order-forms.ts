@@ -193,6 +193,13 @@ const FORMS: readonly Rewrite[] = [
     ),
     '$1 ',
   ],
+  // "log that idiot out everywhere: ana@…"
+  [
+    new RegExp(
+      `${BEGINS} (?:history|log|sign|signin|kick|boot|throw) (?:that|this|the) (?:\\S+ )?(?:idiot|person|user|man|woman|guy|clown|fool|crook|thief|intruder|attacker|joker|one|leaver|USER) (?:out|off|signout)(?: (?:of|everywhere|everything|all|now))* (?:[:,–—-] )?(?:user )?(USER)${ENDS}`,
+    ),
+    '$1 revoke $2',
+  ],
   // "Ana's account off please", "Ana back on please"
   [new RegExp(`^ (?:${WHOSE})(${TARGET}) account (?:off|down) (?:please|pls|asap)(?: (?:now|thanks|asap))* $`), ' disable $1 '],
   [
@@ -212,7 +219,7 @@ const SAME_AS: readonly Rewrite[] = [[/^ (?:suspension|lock) (?=(?:USER|pronoun)
 
 /** What every form above has: a word of acting, and somebody or something of theirs. */
 const ACTS =
-  / (?:finish|revoke|revoked|disabled?|disabling|enabled?|enabling|blocked|block|locked|lock|kick|kill|cut|shut|purge|purged|void|expired|registered|cancel|discard|remove|delete|nullify|annul|axe|signout|mind|suspension|let|allow|make|force|ensure|show|return|turn|restored|unfreezing|be) | (?:off|down|back|on) (?:again )?(?:please|pls|asap) /;
+  / (?:finish|revoke|revoked|disabled?|disabling|enabled?|enabling|blocked|block|locked|lock|kick|kill|cut|shut|purge|purged|void|expired|registered|cancel|discard|remove|delete|nullify|annul|axe|signout|mind|suspension|let|allow|make|force|ensure|show|return|turn|restored|unfreezing|be) | (?:off|down|back|on) (?:again )?(?:please|pls|asap) | (?:out|off) (?:everywhere|USER|:) /;
 const WHOM = / (?:USER|pronoun|token|account|signins|sess|_) /;
 
 /** "expire", "reset" and their like in a shape already mean something else; here they end a session. */

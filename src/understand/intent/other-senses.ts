@@ -124,12 +124,18 @@ function isMadeOf(words: readonly Item[], at: number, shape: string): boolean {
   return DETERMINERS.test(before.low) && PREPOSITIONS.test(words[at - 2]?.low ?? '') && isNoun(words, at - 3);
 }
 
+/** "CFO locked out?": somebody who has an account. */
+function isOfficer({ low }: Item): boolean {
+  return /^(?:ceo|cfo|founder|chairman)$/.test(low);
+}
+
 /** "the door to the roof is locked", "has the milk expired": whose state it is. */
 function isSubject(words: readonly Item[], at: number): boolean {
   const holiday = words[at]?.shape === 'approved' ? /^(?:leave|holidays?|vacation|trip)$/ : undefined;
   for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
     const item = words[i];
     if (!item || item.kind === 'app' || item.kind === 'email' || item.kind === 'mention') return false;
+    if (isOfficer(item) && /^(?:locked|lockout)$/.test(words[at]?.shape ?? '')) continue;
     if (isNoun(words, i) || holiday?.test(item.low) === true) return true;
   }
   return false;

@@ -43,6 +43,17 @@ export function politeAsOrder(shape: string): string {
   return (
     shape
       .replace(/ if (?:possible|you can|you please) /, ' ')
+      .replace(/ at (?:the|your|you|pronoun) (?:very )?earliest(?: convenience| possible| opportunity)? /, ' ')
+      .replace(/ as (?:agreed|approved|discussed|arranged|confirmed)(?: (?:below|above|earlier|TIME))* $/, ' ')
+      // "Request you to revoke …", "it is necessary to enable …"
+      .replace(
+        /^((?: (?:hello|please|pls|kindly|ok|so|team|tenant|,|NAME))*) (?:me |we )?request(?:ing)? you (?:please |kindly )*to /,
+        '$1 please ',
+      )
+      .replace(
+        /^((?: (?:hello|please|pls|so|,|NAME))*) (?:it )?(?:is )?(?:now |urgently |absolutely )*(?:necessary|required|needed|essential|imperative|mandatory) (?:for you )?to /,
+        '$1 please ',
+      )
       .replace(/ (?:can|could|would|will) (?:someone|somebody|tenant|one of you) (?=(?:.* )?(?:please|pls) )/, ' could you ')
       .replace(/ be so (?:kind|good)(?: as)? (?:to|and) /, ' ')
       .replace(WHY_SO, '$1')

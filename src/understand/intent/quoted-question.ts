@@ -26,7 +26,21 @@ export function askedOfQuote({ sentences, quotedShapes, quotedUser, quotedWriter
   if (named.some(({ role, weight }) => role === 'person' && weight > 0)) return undefined;
   if (sentences.some(({ shape }) => CAUSE.test(shape))) return { intent: 'why', weight: 6 };
   if (!sentences.some(({ shape }) => LOOKS.test(shape))) return undefined;
-  const [best] = quotedShapes
+  return bestOf(quotedShapes);
+}
+
+/** 'Mail from Karen: "what have we muted?" Show it to me.', '… Can you run that check?': what somebody's quoted sentence asks. */
+const THAT =
+  / (?:run|do|check|show|lookup|find|answer) (?:it|that|this|them|pronoun|(?:that|this) (?:check|query|question|list|report|lookup))(?: (?:to|for) (?:me|us|pronoun))?(?: (?:please|pls|now|thanks))* $/;
+
+export function askedOfSpeech({ sentences, speech }: Facts): Scored | undefined {
+  if (speech.shapes === undefined || !sentences.some(({ shape }) => THAT.test(shape) && !/ (?:doesnt|if|should) /.test(shape)))
+    return undefined;
+  return bestOf(speech.shapes);
+}
+
+function bestOf(shapes: readonly string[]): Scored | undefined {
+  const [best] = shapes
     .flatMap(scoreSentence)
     .filter(({ intent }) => !ACTIONS.has(intent) && !isWish(intent) && intent !== 'help' && intent !== 'unknown')
     .toSorted((a, b) => b.weight - a.weight);

@@ -40,13 +40,16 @@ function askedTime({ sentences, times }: Facts, deciding: Sentence | undefined):
 
 /** "We'd disable it in March. Who still uses it?": when something was or is to be done, and nothing that is asked about. */
 const PLANNED =
-  / (?:says|plan|plans|planned|agreed|decided|promised|announced|going|wanted|want|intend|intended|meant|supposed|scheduled|would|will|shall|about) (?:\S+ ){0,4}?(?:disable|disabling|disabled|block|blocking|kill|retire|retired|remove|removed|registered|migrate|migrated|replace|replaced|phase|stop|enable|enforce|applied|move|moved) /;
+  / (?:says|plan|plans|planned|agreed|decided|promised|announced|going|wanted|want|intend|intended|meant|supposed|scheduled|would|will|shall|about) (?:\S+ ){0,4}?(?:disable|disabling|disabled|block|blocking|kill|retire|retired|remove|removed|registered|migrate|migrated|replace|replaced|phase|stop|rid|enable|enforce|applied|move|moved) /;
+
+/** "A developer left last week. What …?": the story, and not what is asked about. */
+const LEFT = / (?:left|joined|retired|resigned|departed) (?:(?:us|the|our|tenant) )*TIME /;
 
 function onlyPlanned({ sentences, times }: Facts): boolean {
   const timed = sentences.filter((_, i) => times[i] !== undefined);
   return (
     timed.length > 0 &&
-    timed.every(({ question, shape }) => !question && PLANNED.test(shape) && !/ USER /.test(shape)) &&
+    timed.every(({ question, shape }) => !question && (PLANNED.test(shape) || LEFT.test(shape)) && !/ USER /.test(shape)) &&
     sentences.some(({ question }) => question)
   );
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../read.ts';
 import { judgeCode } from './codes.ts';
-import { askedOfQuote } from './quoted-question.ts';
+import { askedOfQuote, askedOfSpeech } from './quoted-question.ts';
 import { THRESHOLD } from './score.ts';
 import type { Scored } from './score.ts';
 
@@ -24,7 +24,7 @@ export function adjustWhole(ranked: readonly Scored[], facts: Facts, ordered: bo
 function withQuoted(ranked: readonly Scored[], facts: Facts): readonly Scored[] {
   const said = ranked.find(({ intent }) => intent !== 'lookup' && intent !== 'help' && intent !== 'why' && intent !== 'signins');
   if ((said?.weight ?? 0) >= THRESHOLD) return ranked;
-  const asked = askedOfQuote(facts);
+  const asked = askedOfQuote(facts) ?? askedOfSpeech(facts);
   return asked === undefined
     ? ranked
     : [asked, ...ranked.filter(({ intent }) => intent !== asked.intent)].toSorted((a, b) =>

@@ -64,7 +64,7 @@ someones somebodys nobodys anyones everyones
 undo redo cancel cancels cancelled abort forget nevermind never-mind ignore ignores ignored skip
 necessary needed advisable wise sensible reasonable correct incorrect valid invalid wrong true false
 sometime anytime somewhere anywhere nowhere everywhere elsewhere together alone apart aside ahead back forward forwards backwards
-impact effect effects affect affects consequence consequences meaning purpose
+depot depots voyage voyages validation validations impact effect effects affect affects consequence consequences meaning purpose
 hurt break kill killed kills lose loses lost losing win
 shall shan't ought
 wouldn't needn't whether

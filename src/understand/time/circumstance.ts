@@ -12,6 +12,8 @@ export function isCircumstance(tokens: readonly Token[], phrase: Phrase): boolea
   return (
     isStamp(tokens, phrase) ||
     isPlanned(tokens, phrase.start) ||
+    isToCome(tokens, phrase) ||
+    isReportOf(tokens, phrase) ||
     isFarewell(tokens, phrase) ||
     isDeadline(tokens, phrase) ||
     isAside(tokens, phrase)
@@ -127,6 +129,32 @@ function isPlanned(tokens: readonly Token[], start: number): boolean {
     return /^(?:we|they|i|you|microsoft|it)$/.test(lowAt(tokens, k + 1)) && PRESENT.test(lowAt(tokens, k + 2));
   }
   return false;
+}
+
+/** "since she's handing over her job on Friday", "We're turning it off in January": what somebody is about to do. */
+const HANDING =
+  /^(?:handing|turning|switching|shutting|disabling|retiring|killing|dropping|removing|phasing|migrating|moving|decommissioning|blocking|replacing|passing)$/;
+
+function isToCome(tokens: readonly Token[], { mode, start }: Phrase): boolean {
+  if (mode !== 'at') return false;
+  for (let k = start - 1; k >= Math.max(0, start - CLAUSE); k -= 1) {
+    const token = tokens[k];
+    if (token === undefined || (token.kind === 'punct' && !/^['’]/.test(token.raw))) return false;
+    if (HANDING.test(token.low))
+      return /^(?:(?:he|she|they|we|i|it)(?:['’](?:s|re|m))?|is|are|am|be)$/.test(lowAt(tokens, k - 1)) || isNow(tokens[k - 1]);
+  }
+  return false;
+}
+
+/** "for my Monday report": when a report is due that the figures go into. */
+function isReportOf(tokens: readonly Token[], { mode, start, end }: Phrase): boolean {
+  const at = lowAt(tokens, start) === 'for' ? start : start - 2;
+  return (
+    mode === 'at' &&
+    lowAt(tokens, at) === 'for' &&
+    /^(?:my|our|the|his|her|their)$/.test(lowAt(tokens, at + 1)) &&
+    /^(?:report|reports|slides|deck|presentation|summary|review|status)$/.test(lowAt(tokens, end))
+  );
 }
 
 /** How many words before its time a verb of coming or going stands. */

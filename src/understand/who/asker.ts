@@ -28,6 +28,8 @@ function asksFor(items: readonly Item[], i: number): boolean {
 function isMine(items: readonly Item[], i: number): boolean {
   if (TITLES.has(wordAt(items, i + 1)) && !/^(?:account|accounts|username|upn|identity|login|name)$/.test(wordAt(items, i + 1)))
     return false;
+  // "foreign tenants in my logs": those of everybody
+  if (shapeAt(items, i - 1) === 'in' && /^(?:logs?|tenant|directory)$/.test(wordAt(items, i + 1))) return false;
   if (!isOwnAccount(items, i + 1)) return false;
   return !/^(?:colleague|people|folks|staff|teammates|department|group|boss|manager|user|users|team|customer|client|question|friend|coworker|opinion|employee|director|ticket|channel|guess|tenant|company|approval|approvals|decision|wife|husband|vp|head|lead|supervisor|management|chief|president|auditor|auditors|partner|mother|father|son|daughter|kid|colleagues|_|name|shift|desk|break|lunch|rounds|watch|duty|inbox|dashboard|screen|notes|list|report|handover|request|requests)$/.test(
     wordAt(items, i + 1),
@@ -48,6 +50,7 @@ function isOwnAccount(items: readonly Item[], i: number): boolean {
       /^(?:report|summary|presentation|review|overview|slides|deck|statistics|stats|briefing)$/.test(item.low)
     )
       return false;
+    if (item.shape === 'TIME') continue;
     if (item.kind !== 'word' || OWN.test(item.low)) return item.shape !== 'me';
     if (k > i && /^(?:that|which|who|is|was|to|for|of|and|in|on|at|with)$/.test(item.low)) return false;
   }

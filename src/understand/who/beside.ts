@@ -38,8 +38,25 @@ function isNobody(items: readonly Item[], { from, to, kind, text, possessive }: 
   if (kind === 'quoted') return shapeAt(items, to) === 'policy' || shapeAt(items, from - 1) === 'policy' || isWording(text);
   if (kind !== 'name') return false;
   if (possessive) return isOwner(items, to) || (wordAt(items, to) === 'tenants' && items[from]?.capital === false);
-  if (isPassword(items, from, to, text)) return true;
-  return to - from === 1 && isThing(items, from);
+  if (isPassword(items, from, to, text) || isMerged(items, from)) return true;
+  return to - from === 1 && (isSmallNoun(items, from) || isThing(items, from));
+}
+
+/** "we just merged with Fabrikam": another company. */
+function isMerged(items: readonly Item[], from: number): boolean {
+  const [before, beforeThat] = [wordAt(items, from - 1), wordAt(items, from - 2)];
+  return /^(?:with|into|of|by)$/.test(before) && /^(?:merged|merging|merger|acquired|acquisition|takeover)$/.test(beforeThat);
+}
+
+/** "The log bill", "on ward 6", "wrong guy": in small letters a thing, or anybody. */
+function isSmallNoun(items: readonly Item[], i: number): boolean {
+  const raw = items[i]?.raw ?? '';
+  if (/^(?:von|van|de|del|di|da)$/.test(raw) && items[i + 1]?.code !== undefined) return true;
+  const [before, beforeThat] = [wordAt(items, i - 1), wordAt(items, i - 2)];
+  if (raw === 'bill')
+    return /^(?:logs?|storage|power|phone|water|cloud|azure)$/.test(before) && /^(?:the|our|a|this|that)$/.test(beforeThat);
+  if (raw === 'ward') return /^(?:on|in|from)$/.test(before) && items[i + 1]?.kind === 'number';
+  return /^(?:guy|guys|bloke|chap)$/.test(raw) && /^(?:wrong|that|this|the|some|a)$/.test(before);
 }
 
 /** "Summer24!", "hammering our accounts with Winter2026": a password that somebody tries. */
@@ -143,7 +160,7 @@ function isOurs(items: readonly Item[], i: number): boolean {
 /** "my colleague in Porto": where somebody belongs. */
 function isHome(items: readonly Item[], { from, text, kind }: Chunk): boolean {
   if (kind !== 'name' || wordAt(items, from - 1) !== 'in' || !isPlace(text)) return false;
-  return /^(?:colleague|coworker|teammate|employee|user|customer|client|caller|someone|somebody|person|tester|auditor|vendor|supplier|lead|manager|boss|guy|contractor|intern|partner|rep|director|accountant|engineer|analyst|trainee|assistant|office|team|branch|site|department|subsidiary|plant|factory|warehouse|staff|folks|people|desk|helpdesk|lab|store|shop|hotel)$/.test(
+  return /^(?:colleague|coworker|teammate|employee|user|customer|client|caller|someone|somebody|person|tester|auditor|vendor|supplier|lead|company|firm|supplier|manager|boss|guy|contractor|intern|partner|rep|director|accountant|engineer|analyst|trainee|assistant|office|team|branch|site|department|subsidiary|plant|factory|warehouse|staff|folks|people|desk|helpdesk|lab|store|shop|hotel)$/.test(
     wordAt(items, from - 2),
   );
 }

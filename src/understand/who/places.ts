@@ -82,6 +82,18 @@ export function isWeighedOrigin(items: readonly Item[], { kind, text, to, posses
 const WEIGHED =
   /^(?:legit|legitimate|plausible|implausible|believable|genuine|real|really|feasible|possible|credible|physically|right|true|kosher|likely|unlikely|realistic)$/;
 
+/** "travel check Paweł - Nowy Sącz": whom, and where, at the end of a line. */
+export function isPlaceBehindDash(items: readonly Item[], { from, to, kind, possessive }: Chunk): boolean {
+  if (kind !== 'name' || possessive || !/^[-–—]$/.test(items[from - 1]?.raw ?? '')) return false;
+  const [person, next] = [items[from - 2], items[to]];
+  return (
+    person?.kind === 'unknown' &&
+    person.capital &&
+    (next === undefined || next.kind === 'stop') &&
+    items.slice(0, from).some(({ shape }) => shape === 'travel')
+  );
+}
+
 /** "in Nairobi and in Frankfurt": two places, and nothing that somebody opens. */
 export function isOneOfTwo(items: readonly Item[], { from, to, text, kind }: Chunk): boolean {
   if (kind !== 'name' || wordAt(items, from - 1) !== 'in' || !isPlace(text)) return false;

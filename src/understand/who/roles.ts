@@ -10,7 +10,15 @@ import { compoundEnd, isCompound, isOpenedByAll } from './compound.ts';
 import { besideTheMatter, isWhoseApps } from './beside.ts';
 import { startsClause } from './neighbours.ts';
 import { isLeft, isOpened, isOpening, isThere, isTried } from './opened.ts';
-import { isOneOfTwo, isPlaceHere, isSaidPlace, isWeighedOrigin, isWeighedPlace, splitPlace } from './places.ts';
+import {
+  isOneOfTwo,
+  isPlaceBehindDash,
+  isPlaceHere,
+  isSaidPlace,
+  isWeighedOrigin,
+  isWeighedPlace,
+  splitPlace,
+} from './places.ts';
 import { isSource } from './sources.ts';
 import { isBeside, isTeller } from './tellers.ts';
 import { isTradeApp } from './trade-apps.ts';
@@ -101,6 +109,7 @@ function isPlaceSaid(items: readonly Item[], chunk: Chunk, at: number, travels: 
   const [before, beforeThat] = [shapeAt(items, at), isCounted(items, at - 1) ? 'signins' : shapeAt(items, at - 1)];
   // "working out of Lima"
   if (before === 'of' && beforeThat === 'out' && /^(?:work|based|operating|living)$/.test(shapeAt(items, at - 2))) return true;
+  if (travels && isPlaceBehindDash(items, chunk)) return true;
   if (isWeighedPlace(items, chunk, before) || isWeighedOrigin(items, chunk) || isOneOfTwo(items, chunk)) return true;
   // "Sofía says she was in Lisbon": a city does not speak
   if (shapeAt(items, chunk.to) === 'says' && FIRST_NAMES.has(chunk.text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()))

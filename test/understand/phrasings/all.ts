@@ -39,6 +39,7 @@ import { TICKETS_OF_NOVEMBER } from './tickets-of-november.ts';
 import { LAST_EXAMS } from './last-exams.ts';
 import { WAVED_AWAY } from './waved-away.ts';
 import { GOVERNED } from './governed.ts';
+import { HANDED_OVER } from './handed-over.ts';
 import { HEADINGS_AND_HALVES } from './headings-and-halves.ts';
 import { ASKED_OF_CHANNELS } from './asked-of-channels.ts';
 import { REASONS_FIRST } from './reasons-first.ts';
@@ -151,4 +152,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['beside tickets', BESIDE_TICKETS],
   ['beside other pastes', BESIDE_OTHER_PASTES],
   ['rough words', ROUGH_WORDS],
+  ['handed over', HANDED_OVER],
 ];

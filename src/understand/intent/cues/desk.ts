@@ -86,6 +86,7 @@ export const DESK_CUES: readonly CueLine[] = [
   ['why', 6.9, '(?:explain|explanation) .. (?:failures|fail) .. {P}'],
   ['why', 6.9, '{P} .. explain .. (?:failures|fail)'],
   ['why', 6.9, '{P} .. failures .. why'],
+  ['why', 6.9, 'failures (?:of|for|by) {P} [:,–—-] (?:what is )?(?:the )?(?:wrong|why|cause|reason)(?= ?$)'],
   ['failures', 5.6, 'failures'],
   ['failures', 5.6, '(?:error|errors) .. (?:top|overview|by|per|ranking)'],
   [

@@ -48,6 +48,11 @@ export const MUTE_CUES: readonly CueLine[] = [
   [
     'unmute',
     9.5,
+    '(?:take|get|keepgetting|bring|let|pull) (?:the |the alerts (?:for|on|about|of) )?(?:{P}|APP|IP) (?:alerts )?(?:out of|off|back from) (?:the )?mutes?',
+  ],
+  [
+    'unmute',
+    9.5,
     '(?:take|get|bring|turn|switch) .. (?:off|unmute)(?= mute| the mute| mutes|$| please| pls| thanks| now| again)(?=.* (?:mute|unmute|mutes) )',
   ],
   [

@@ -65,7 +65,8 @@ export function secondOpinion(heard: Intent, shares: Shares, facts: Facts): Opin
  */
 export function mayOrder({ text, sentences }: Facts): boolean {
   const ordered = sentences.some(({ question, shape }) => !question && WORD_OF_ORDER.test(shape));
-  return ordered && !DOUBTED.test(text) && !sentences.some(({ shape }) => DOUBTED.test(shape));
+  // "Noor's account cannot be enabled again": what fails, and no order
+  return ordered && !DOUBTED.test(text) && !sentences.some(({ shape }) => DOUBTED.test(shape) || / cannot be /.test(shape));
 }
 
 /** The order that the words as a whole speak for, where almost nothing else is likely. */
