@@ -1,3 +1,4 @@
+import { BROWSER } from '../agents.ts';
 import type { Person } from '../baseline/person.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { isPhoneOnly, isStrange, LEG, relate, type Leg, type Session } from './session.ts';
@@ -41,10 +42,11 @@ export function isAlone(person: Person, session: Session, leg: Leg): boolean {
 const RARE = 0.01;
 const ENOUGH_ROWS = 20;
 const LATELY = 36 * HOUR;
+const NATIVE = 1 << BROWSER.indexOf('native');
 
 /** True when programs and a browser share the session elsewhere and only the browser came along: programs go where the machine goes. */
 export function didProgramsStay(session: Session, leg: Leg): boolean {
-  if (leg.programs > 0 || leg.browsers === 0) return false;
+  if ((leg.browsers & NATIVE) !== 0 || leg.browsers === 0) return false;
   let rows = 0;
   let programs = 0;
   for (const other of session.legs) {

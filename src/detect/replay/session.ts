@@ -137,16 +137,20 @@ const SAMPLE = { all: 4, first: 1 } as const;
  */
 export function keepId(leg: Leg, id: string): void {
   const count = leg.interactive + leg.background;
-  const familiar = leg.known.blockDays > 0 && leg.score === 0;
+  const familiar = isFamiliar(leg);
   const { all, first } = familiar ? SAMPLE : KEPT;
   if (leg.ids.length < all) leg.ids = [...leg.ids, id];
   else if (familiar && (count & 15) !== 0) return;
   else leg.ids[first + (count % (all - first))] = id;
 }
 
+function isFamiliar({ known, score }: Leg): boolean {
+  return known.blockDays > 0 && score === 0;
+}
+
 /** A leg that has become familiar needs no more than a sample any longer. */
 export function thinIds(leg: Leg): void {
-  if (leg.known.blockDays > 0 && leg.score === 0 && leg.ids.length > SAMPLE.all) leg.ids = leg.ids.slice(-SAMPLE.all);
+  if (isFamiliar(leg) && leg.ids.length > SAMPLE.all) leg.ids = leg.ids.slice(-SAMPLE.all);
 }
 
 /** How two networks relate, closest first. */

@@ -1,10 +1,9 @@
+import { WATCHING_PRODUCTS } from '../lexicon/watching-products.ts';
 import { shapeAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
 
-/** Products that report and are seldom signed in to when they do. */
-const WATCHERS =
-  /^(?:microsoft |ms )?(?:defender|sentinel|crowdstrike|sentinelone|splunk|proofpoint|mimecast|datadog|cloudflare|zscaler|qradar|darktrace|sophos|elastic)$/i;
+const WATCHERS = new RegExp(`^(?:microsoft |ms )?(?:${WATCHING_PRODUCTS})$`, 'i');
 const REPORTS =
   /^(?:incident|alerts|keepgetting|says|risky|flagged|detected|raised|fired|triggered|applied|case|ticket|warning|warns|check|shows|show|popup|caught|found|rule|analytics|complains|thinks|screams|lit|was|has|pinged|beeped|shouted|yelled|notified|told|reported|reports)$/;
 /** "Defender threw something at us", not "Splunk threw Ana out". */
