@@ -1,21 +1,22 @@
 import { ask, prose } from './ask.ts';
 import type { Case } from './case.ts';
-import { LOCKOUT_STORIES, PERSON_STORIES, TENANT_STORIES } from './stories/other.ts';
-import { SECOND_LOCKOUT, SECOND_TENANT, SECOND_TRAVEL, SECOND_WHY } from './stories/second.ts';
-import { THIRD } from './stories/third.ts';
+import { LISTED } from './stories/listed.ts';
+import { LOCKOUT } from './stories/lockout.ts';
+import { PERSON } from './stories/person.ts';
+import { TENANT } from './stories/tenant.ts';
+import { TRAVEL } from './stories/travel.ts';
+import { WHY_CORNERS } from './stories/why-corners.ts';
 import { MORE_WHY_STORIES, WHY_STORIES } from './stories/why.ts';
 
 const ALL: Readonly<Record<string, readonly Case[]>> = {
   'why, outcomes and causes': WHY_STORIES,
   'why, sessions and background': MORE_WHY_STORIES,
-  lockout: LOCKOUT_STORIES,
-  tenant: TENANT_STORIES,
-  person: PERSON_STORIES,
-  'travel, second round': SECOND_TRAVEL,
-  'why, second round': SECOND_WHY,
-  'lockout, second round': SECOND_LOCKOUT,
-  'tenant, second round': SECOND_TENANT,
-  'third round': THIRD,
+  'why, names and corners': WHY_CORNERS,
+  lockout: LOCKOUT,
+  travel: TRAVEL,
+  tenant: TENANT,
+  person: PERSON,
+  listed: LISTED,
 };
 
 /** What the command line takes for now when nobody says. */

@@ -1,25 +1,25 @@
 import type { Case } from '../case.ts';
 import {
-  AIKO,
-  APPS,
-  every,
-  GUEST,
-  JONAS,
-  judged,
-  LAGOS,
-  LISBON,
-  line,
-  OMAR,
   OTHER_TENANT,
+  JONAS,
+  AIKO,
+  OMAR,
+  GUEST,
+  APPS,
+  LISBON,
+  LAGOS,
   PHONE,
-  policy,
+  line,
   silent,
-  step,
   workload,
+  policy,
+  judged,
+  step,
+  every,
 } from './rows.ts';
 
 /** Questions that are about rows rather than about a verdict, and the corners of the others. */
-export const THIRD: readonly Case[] = [
+export const LISTED: readonly Case[] = [
   {
     name: 'a bare id that is a correlation id',
     ask: 'lookup c0ffee00-7c1a-4b2e-9d30-dddddddddddd',
