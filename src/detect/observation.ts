@@ -15,7 +15,7 @@ import { countryNumber, createBlockOf } from './networks/address.ts';
 import type { LearnedAsns } from './networks/asns.ts';
 import { createMemo } from './memo.ts';
 import { isRented, KIND, kindOf } from './networks/kinds.ts';
-import { createIsMicrosoftService, MICROSOFT_ASN } from './networks/microsoft.ts';
+import { createIsMicrosoftNetwork, createIsMicrosoftService, MICROSOFT_ASN } from './networks/microsoft.ts';
 import type { NetworkLookup } from './options.ts';
 import { createMfaTraits } from './mfa.ts';
 import { TRAIT } from './traits.ts';
@@ -53,6 +53,7 @@ const blockOf = createBlockOf();
 const readClient = createReadClient();
 const readMfa = createMfaTraits();
 const isMicrosoftService = createIsMicrosoftService();
+const isMicrosoftNetwork = createIsMicrosoftNetwork();
 const readApp = createMemo((id) => ({ app: knownApplication(id), key: appKey(id) }));
 
 export function createObserve(lookup: NetworkLookup | undefined, asns: LearnedAsns): Observe {
@@ -78,7 +79,7 @@ export function createObserve(lookup: NetworkLookup | undefined, asns: LearnedAs
     seen.country = countryNumber(row.country);
     if (seen.asn === 0 && lookup !== undefined && seen.block !== 0 && row.ip !== undefined) fill(seen, lookup(row.ip));
     if (seen.asn !== 0) asns.note(seen.block, seen.asn);
-    else seen.asn = isMicrosoftService(row.ip, seen.block) ? MICROSOFT_ASN : asns.find(seen.block);
+    else seen.asn = asns.find(seen.block) || (isMicrosoftNetwork(row.ip, seen.block) ? MICROSOFT_ASN : 0);
     seen.kind = kindOf(seen.asn);
     seen.client = readClient(row.userAgent, row.device?.os, row.device?.browser);
     const application = row.appId === undefined || row.appId.length > LONGEST_ID ? NO_APPLICATION : readApp(row.appId);
@@ -160,6 +161,8 @@ function isConfidential(row: SignIn, app: KnownApplication | undefined): boolean
 function isEgress(row: SignIn, seen: Observation, service: boolean): boolean {
   if (row.type !== 'nonInteractiveUser' || row.device?.id !== undefined || seen.client.tool) return false;
   if (service) return true;
+  // By its address alone it may be a machine that anybody rents there.
+  if (row.asn === undefined) return false;
   if (seen.client.os !== 0 || (seen.app !== undefined && !isOrdinary(seen.app))) return false;
   // A name is easily given: it counts only where the row says nothing of a machine or browser either.
   const name = seen.client.browser === 0 || seen.client.browser === OTHER ? row.appName : undefined;

@@ -6,10 +6,13 @@ import { countOf, countUp, daysBefore, touch, type Items } from '../../src/detec
 import { createEngine } from '../../src/detect/engine.ts';
 import { createSeenIds } from '../../src/detect/engine/seen-ids.ts';
 import { createBlockOf, isV6 } from '../../src/detect/networks/address.ts';
+import { createLearnedAsns } from '../../src/detect/networks/asns.ts';
 import { CARRIERS } from '../../src/detect/networks/carriers.ts';
 import { CONSUMER_VPN } from '../../src/detect/networks/consumer-vpn.ts';
 import { HOSTING } from '../../src/detect/networks/hosting.ts';
 import { kindOf, KIND } from '../../src/detect/networks/kinds.ts';
+import { createIsMicrosoftNetwork, createIsMicrosoftService } from '../../src/detect/networks/microsoft.ts';
+import { createObserve } from '../../src/detect/observation.ts';
 import { orderRows, type Spill } from '../../src/detect/order/order-rows.ts';
 import { createFileSpill } from '../../src/detect/order/file-spill.ts';
 import { describe as sentence } from '../../src/detect/replay/describe.ts';
@@ -120,6 +123,36 @@ describe('the tables of networks', () => {
       KIND.none,
       KIND.none,
     ]);
+  });
+});
+
+describe("Microsoft's network", () => {
+  const isNetwork = createIsMicrosoftNetwork();
+  const isService = createIsMicrosoftService();
+  const blockOf = createBlockOf();
+
+  it.each([
+    ['20.76.110.208', true, false],
+    ['51.124.60.171', true, false],
+    ['4.245.1.1', true, false],
+    ['2603:1026:400::1', true, true],
+    ['40.99.1.1', true, true],
+    ['52.45.1.1', false, false],
+    ['51.75.60.158', false, false],
+    ['52.192.1.1', false, false],
+    ['20.32.0.1', false, false],
+    ['not an address', false, false],
+  ])('%s: network %s, service %s', (ip, network, service) => {
+    expect([isNetwork(ip, blockOf(ip)), isService(ip, blockOf(ip))]).toEqual([network, service]);
+    expect(isNetwork(ip, blockOf(ip))).toBe(network);
+  });
+
+  it('is known for rows that do not name it, and never instead of what a row names', () => {
+    const observe = createObserve(undefined, createLearnedAsns([]));
+    const row = { id: '1', at: 0, type: 'nonInteractiveUser', code: 0, ip: '20.76.110.208' } as const;
+    expect(observe(row).asn).toBe(8075);
+    expect(observe({ ...row, asn: 64_500 }).asn).toBe(64_500);
+    expect(observe(row).asn).toBe(64_500);
   });
 });
 

@@ -78,7 +78,26 @@ export const cases: readonly RuleCase[] = [
   },
   {
     kind: 'hit',
-    says: 'the same by somebody who was away for nine days',
+    says: 'an account named so that nine days of log never showed comes at night from a rented network',
+    rows: [...others.slice(0, 27), { minute: day(9, 2), ...named, ...rented }],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same by day, and nothing is said about the machine',
+    rows: [...others.slice(0, 27), { minute: day(9), ...named, ...rented }],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same at night on the third day of a log',
+    rows: [...others.slice(0, 9), { minute: day(3, 2), ...named, ...rented, device: { os: 'Windows' } }],
+    findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'somebody who was away for nine days opens the portal from a new network and takes two command lines there',
     rows: [
       ...others.slice(0, 36),
       { minute: day(2), ...portal },

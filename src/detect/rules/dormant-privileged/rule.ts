@@ -12,7 +12,7 @@ const LISTED_DAYS = 30;
 const LOG_DAYS = 25;
 /** Without a list something strange must come with the silence, and less of it is enough. */
 const SILENT_DAYS = 10;
-/** Still less for somebody whom the log never showed and who at once takes several command lines for running a tenant. */
+/** Still less for somebody whom the log never showed and who comes from a rented machine, or at once takes several command lines. */
 const UNSEEN_DAYS = 5;
 const COMMAND_LINES = 2;
 /** The same for somebody who was away for longer than a weekend and a few days. */
@@ -53,8 +53,9 @@ export const dormantPrivileged: RowRule = {
     const silent = (last === 0 ? seen.at - since : seen.at - last) / DAY;
     if ((seen.traits & TRAIT.privileged) !== 0)
       return silent < (last === 0 ? LOG_DAYS : LISTED_DAYS) ? undefined : hit(seen, last, silent, []);
-    const signs = silent < SILENT_DAYS || person === undefined ? [] : signsOf(seen, around, person);
-    if (signs.length > 0) return hit(seen, last, silent, [...signs, suggestion(seen)]);
+    const signs = person === undefined ? [] : signsOf(seen, around, person);
+    if (silent >= SILENT_DAYS ? signs.length > 0 : last === 0 && silent >= UNSEEN_DAYS && isLoud(seen, signs))
+      return hit(seen, last, silent, [...signs, suggestion(seen)]);
     noteReturn(seen, window, around, { last, silent });
     return undefined;
   },
@@ -126,6 +127,11 @@ function signsOf(seen: Observation, around: Around, person: Person): string[] {
   const named = (traits & TRAIT.adminName) !== 0;
   if (isBare(seen) && (named || person.lastSuccess !== 0)) signs.push('It came from a new network without a known device.');
   return signs;
+}
+
+/** A rented machine, nothing that speaks for it, and something else: enough after the shorter silence of an account never seen. */
+function isLoud({ traits }: Observation, signs: readonly string[]): boolean {
+  return (traits & TRAIT.rented) !== 0 && signs.length > 1;
 }
 
 /** A place where neither they nor colleagues were; guests and service providers have rules of their own. */
