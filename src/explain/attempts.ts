@@ -77,7 +77,7 @@ function continues(group: readonly SignIn[], row: SignIn): boolean {
   if (row.code !== 0 && !isInterrupt(row.code) && group.some((other) => other.code === 0)) return false;
   if (row.type !== 'interactiveUser') return sameRequest && last.appId === row.appId && last.code !== 0;
   // A finished try is over: what the same session does next is another one, unless Entra itself says that it is the same request.
-  return sameRequest || isInterrupt(last.code);
+  return sameRequest || isInterrupt(last.code) || last.code === CONSENT_ASKED;
 }
 
 function isSameRequest(earlier: SignIn, row: SignIn): boolean {

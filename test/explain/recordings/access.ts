@@ -114,6 +114,22 @@ export const ACCESS: readonly Recording[] = [
     asked: [{ who: 'Alice', outcome: 'no-failures' }],
   },
   {
+    title: 'consent given on a page of its own in the same session',
+    rows: [
+      ['Alice', 0, 65001, { s: 'browser', app: 'Planner Plus' }],
+      ['Alice', 1, 0, { s: 'browser', app: 'Planner Plus' }],
+    ],
+    asked: [{ who: 'Alice', outcome: 'no-failures' }],
+  },
+  {
+    title: 'consent that was asked for, and the same application an hour later',
+    rows: [
+      ['Alice', 0, 65001, { s: 'browser', app: 'Planner Plus' }],
+      ['Alice', 60, 0, { s: 'browser', app: 'Planner Plus' }],
+    ],
+    asked: [{ who: 'Alice', outcome: 'recovered', causes: [[65001, 1]] }],
+  },
+  {
     title: 'consent refused twice',
     rows: each('Alice', [0, 4], 65004, { app: 'Planner Plus' }),
     asked: [{ who: 'Alice', outcome: 'failing', causes: [[65004, 2]] }],
