@@ -15,7 +15,8 @@ import { countryNumber, createBlockOf } from './networks/address.ts';
 import type { LearnedAsns } from './networks/asns.ts';
 import { createMemo } from './memo.ts';
 import { isRented, KIND, kindOf } from './networks/kinds.ts';
-import { createIsMicrosoftNetwork, createIsMicrosoftService, MICROSOFT_ASN } from './networks/microsoft.ts';
+import { createIsMicrosoftService } from './networks/microsoft.ts';
+import { createAsnOfAddress } from './networks/prefixes.ts';
 import type { NetworkLookup } from './options.ts';
 import { createMfaTraits } from './mfa.ts';
 import { TRAIT } from './traits.ts';
@@ -53,7 +54,7 @@ const blockOf = createBlockOf();
 const readClient = createReadClient();
 const readMfa = createMfaTraits();
 const isMicrosoftService = createIsMicrosoftService();
-const isMicrosoftNetwork = createIsMicrosoftNetwork();
+const asnOfAddress = createAsnOfAddress();
 const readApp = createMemo((id) => ({ app: knownApplication(id), key: appKey(id) }));
 
 export function createObserve(lookup: NetworkLookup | undefined, asns: LearnedAsns): Observe {
@@ -79,7 +80,7 @@ export function createObserve(lookup: NetworkLookup | undefined, asns: LearnedAs
     seen.country = countryNumber(row.country);
     if (seen.asn === 0 && lookup !== undefined && seen.block !== 0 && row.ip !== undefined) fill(seen, lookup(row.ip));
     if (seen.asn !== 0) asns.note(seen.block, seen.asn);
-    else seen.asn = asns.find(seen.block) || (isMicrosoftNetwork(row.ip, seen.block) ? MICROSOFT_ASN : 0);
+    else seen.asn = asns.find(seen.block) || asnOfAddress(row.ip, seen.block);
     seen.kind = kindOf(seen.asn);
     seen.client = readClient(row.userAgent, row.device?.os, row.device?.browser);
     const application = row.appId === undefined || row.appId.length > LONGEST_ID ? NO_APPLICATION : readApp(row.appId);

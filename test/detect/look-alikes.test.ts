@@ -38,6 +38,11 @@ const history: CaseRow[] = [
 function judge(rows: readonly CaseRow[]) {
   return judgeReplay([...history, ...rows].map(toRow), { from: START + day(5, 0) * MINUTE, to: START + day(60) * MINUTE });
 }
+
+/** Without the five days. */
+function byHand(rows: readonly CaseRow[]) {
+  return judgeReplay(rows.map(toRow), { from: START, to: START + day(60) * MINUTE });
+}
 const ids = (verdict: ReturnType<typeof judge>) => verdict.indicators.map(({ id }) => id);
 
 describe('a shell in the cloud', () => {
@@ -176,5 +181,65 @@ describe('one session of Windows', () => {
       userAgent: i < 3 ? WINDOWS : wam,
     }));
     expect(ids(judge(rows))).not.toContain('session-other-browser');
+  });
+});
+
+describe('a log of what people do by hand', () => {
+  const manual = {
+    ...home,
+    type: 'interactiveUser',
+    asn: undefined,
+    details: 'MFA requirement satisfied by claim in the token',
+  } as const;
+  const office = { ...manual, device: { id: 'laptop', os: 'Windows10', browser: 'Chrome 131' } };
+  const week = times(20, (i) => ({ minute: hours(i * 2), ...office }));
+  const first = (device: CaseRow['device'], more: Partial<CaseRow> = {}): CaseRow => ({
+    minute: day(5, 20),
+    ...manual,
+    ip: '203.0.113.140',
+    device,
+    ...more,
+  });
+  const verdictOf = (row: CaseRow) => byHand([...week, row]).verdict;
+
+  it('shows a telephone late, which is nobody else while it is in the country', () => {
+    // Without background rows nothing is ruled out.
+    expect(verdictOf(first({ os: 'Ios 18.7', browser: 'Mobile Safari' }))).toBe('unknown');
+    expect(verdictOf(first({ os: 'Linux', browser: 'Firefox 148' }))).toBe('possible');
+    expect(verdictOf(first({ os: 'Ios 18.7', browser: 'Mobile Safari' }, { country: 'BR' }))).toBe('possible');
+  });
+});
+
+describe('the first days of a log', () => {
+  const start = (more: Partial<CaseRow>): CaseRow[] => [
+    ...times(12, (i) => ({ minute: day(0, 8) + i * 30, ...office, ...(i % 4 === 0 && { type: 'interactiveUser' as const }) })),
+    { minute: day(1, 8), ...office, type: 'interactiveUser' },
+    ...times(8, (i) => ({ minute: day(1, 8) + 10 + i * 10, ...office })),
+    { minute: day(1, 9), ...office, ...abroad, type: 'interactiveUser', ...more },
+    ...times(3, (i) => ({ minute: day(1, 9) + 5 + i * 20, ...office })),
+  ];
+  const office = { ...web, sessionId: 'office', device: { id: 'laptop', os: 'Windows10', browser: 'Chrome 131' } };
+  const abroad = {
+    sessionId: 'other',
+    ip: '203.0.113.150',
+    asn: undefined,
+    country: 'US',
+    latitude: 40.7,
+    longitude: -74,
+    device: { os: 'Windows10', browser: 'Chrome 131' },
+  } as const;
+
+  it('show somebody without the device in another country while its owner works', () => {
+    const verdict = byHand(start({}));
+    expect(ids(verdict)).toEqual(expect.arrayContaining(['device-missing', 'desktop-elsewhere']));
+    expect(verdict.verdict).not.toBe('none');
+  });
+
+  it('say nothing of the same in the country', () => {
+    expect(byHand(start({ country: 'GB', latitude: 53.5, longitude: -2.2 })).verdict).toBe('none');
+  });
+
+  it('say nothing of the device itself', () => {
+    expect(byHand(start({ device: office.device })).verdict).toBe('none');
   });
 });

@@ -29,15 +29,23 @@ export function standOut(ids: WeightId[], person: Person, session: Session, stan
   if ((elsewhere || !known.cold) && !known.rentedHome) rented(ids, leg);
   pick(ids, flags, [[LEG.interrupted, 'interrupted-elsewhere']]);
   if (known.cold) {
-    const forHire = isRented(leg.kind) || isBornForHire(session);
-    if (forHire && leg.deviceId === undefined) pick(ids, flags, [[LEG.desktopElsewhere, 'desktop-elsewhere']]);
-    if (leg.kind === KIND.hosting && known.deviceHabit === 'always' && isBare(leg)) ids.push('device-missing');
+    early(ids, session, leg);
     return;
   }
-  software(ids, leg);
+  if (!isPhoneAtLast(person, leg)) software(ids, leg);
   novel(ids, leg);
   alone(ids, person, session, leg);
   if (standing.lone) lonely(ids, person, session, leg);
+}
+
+/** On the first days only what needs no history: the person's own desktop was live meanwhile, and shows a device with that software. */
+function early(ids: WeightId[], session: Session, leg: Leg): void {
+  const { known, flags } = leg;
+  const missing = known.deviceHabit === 'always' && isBare(leg);
+  const abroad = missing && !known.countryKnown && (flags & LEG.desktopElsewhere) !== 0;
+  const forHire = isRented(leg.kind) || isBornForHire(session);
+  if ((forHire || abroad) && leg.deviceId === undefined) pick(ids, flags, [[LEG.desktopElsewhere, 'desktop-elsewhere']]);
+  if (missing && (leg.kind === KIND.hosting || abroad)) ids.push('device-missing');
 }
 
 /** Somebody signed in by hand on a rented machine that showed no device, and the session went on from there. */
@@ -98,6 +106,11 @@ function rented(ids: WeightId[], leg: Leg): void {
     ids.push(leg.kind === KIND.hosting ? 'hosting-network' : 'rented-azure');
     pick(ids, leg.flags, [[LEG.refreshToken | LEG.primaryToken, 'token-from-hosting']]);
   }
+}
+
+/** A log of what people do by hand hardly shows their telephones: the first time says little while it is at home in the country. */
+function isPhoneAtLast({ background }: Person, leg: Leg): boolean {
+  return background === 0 && leg.known.countryKnown && !isRented(leg.kind) && isPhoneOnly(leg);
 }
 
 /** Programs that this person never used, unless they are command lines of somebody who uses such. */

@@ -43,6 +43,19 @@ export const cases: readonly RuleCase[] = [
     severity: 'medium',
   },
   {
+    kind: 'hit',
+    says: 'one person, and a program without a secret of its own that says nothing goes on from a rented server',
+    rows: [...own, ...consents(day(4), 1), ...refreshes(8, { userAgent: undefined, credentialType: 'none' })],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same from a line of their own country',
+    rows: [...own, ...consents(day(4), 1), ...refreshes(8, { userAgent: undefined, credentialType: 'none', asn: 64666 })],
+    findings: 0,
+  },
+  {
     kind: 'near-miss',
     says: 'one person, and a server that does not say that it is a script goes on',
     rows: [...own, ...consents(day(4), 1), ...refreshes(8, { userAgent: undefined })],

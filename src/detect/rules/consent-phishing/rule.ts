@@ -107,9 +107,13 @@ function alone(seen: Observation, window: Window, around: Around): Hit | undefin
 const ALONE = 'alone';
 const ABROAD = 'abroad';
 
-/** It does not say what it is; no company runs its servers behind a VPN for consumers. */
-function isUnsaid({ client, kind }: Observation): boolean {
-  return kind === KIND.vpn && client.os === 0 && client.browser === 0;
+/**
+ * It does not say what it is; no company runs its servers behind a VPN for consumers, and a program without a secret of its own runs
+ * where the person is.
+ */
+function isUnsaid({ client, kind, row }: Observation): boolean {
+  if (client.os !== 0 || client.browser !== 0) return false;
+  return kind === KIND.vpn || (kind === KIND.hosting && row.credentialType === 'none');
 }
 
 function isByHand({ traits }: Observation): boolean {

@@ -107,8 +107,22 @@ export const cases: readonly RuleCase[] = [
     severity: 'medium',
   },
   {
+    kind: 'hit',
+    says: 'somebody whom nine days of log never showed, by hand in both command lines, from a new network',
+    rows: [
+      ...others.slice(0, 27),
+      ...sets(day(9), [GRAPH_POWERSHELL, OLD_POWERSHELL]).map((row) => ({
+        ...row,
+        device: { os: 'Linux' },
+        type: 'interactiveUser' as const,
+      })),
+    ],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
     kind: 'near-miss',
-    says: 'the same after five days',
+    says: 'somebody who was away for nine days, and was back five days before, with two command lines',
     rows: [...others.slice(0, 36), { minute: day(6), ...portal }, ...sets(day(11), [GRAPH_POWERSHELL, OLD_POWERSHELL])],
     findings: 0,
   },

@@ -57,7 +57,7 @@ export const dormantPrivileged: RowRule = {
     if (silent >= SILENT_DAYS ? signs.length > 0 : last === 0 && silent >= UNSEEN_DAYS && isLoud(seen, signs))
       return hit(seen, last, silent, [...signs, suggestion(seen)]);
     noteReturn(seen, window, around, { last, silent });
-    return undefined;
+    return commands(seen, window);
   },
 };
 
