@@ -77,7 +77,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
   const text = questionLines(cleaned);
   const typed = correctTokens(tokenize(text));
   const meant = withoutFalseStart(typed);
-  const tokens = withoutBot(meant, context.mentions ?? []);
+  const tokens = withoutBot(meant.tokens, context.mentions ?? []);
   const time = findTime(tokens, clock);
   const shouting = isShouting(text);
   const { items, ids } = labelIds(text, tokens, makeItems(text, tokens, time.used, shouting));
@@ -100,7 +100,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
     times: asked.map(({ from, to }) => time.rangeIn(said[from]?.first ?? 0, said[to - 1]?.last ?? 0)),
     ids,
     speech,
-    beganAgain: meant.length < typed.length,
+    beganAgain: meant.beganAgain,
     hasHex: said.some((item) => item.kind === 'hex'),
     mentions: context.mentions ?? [],
     notes: [...(clock.note === undefined ? [] : [clock.note]), ...time.notes],

@@ -119,6 +119,9 @@ function tokenItem(source: Source, i: number, token: Token): Item {
 /** "vs.", "approx.": a full stop that ends no sentence. */
 const ABBREVIATION = /^(?:vs|e\.g|i\.e|eg|ie|mr|mrs|ms|dr|prof|approx|nr|no|st|incl|resp|temp|acct|dept|ext|tel|id|cod|fa|hr)$/;
 
+/** "pend. approvals", "susp. sign-ins": words that end a sentence as often; what follows tells. */
+const CUT_SHORT = /^(?:accts|pend|esp|susp|poss|int|non-int|nonint|unauth|appr|prev|sev|src|tgt|req|reqs|tkt|loc|conf|impl)$/;
+
 /** "J. Smith", "J.R. Tolkien": the letters before a name. */
 const INITIALS = /^\p{Lu}(?:\.-?\p{Lu}){0,2}$/u;
 
@@ -134,6 +137,9 @@ function endsSentence(tokens: readonly Token[], i: number, token: Token): boolea
   if (token.raw === '.' && isInitialStop(tokens, i)) return false;
   if (token.raw === '.' && tokens[i - 1]?.end === token.start && ABBREVIATION.test(tokens[i - 1]?.low ?? '')) {
     return tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'punct';
+  }
+  if (token.raw === '.' && tokens[i - 1]?.end === token.start && CUT_SHORT.test(tokens[i - 1]?.low ?? '')) {
+    return tokens[i + 1]?.kind !== 'word' || tokens[i + 1]?.capital === true;
   }
   return /^[.?!;…。？！]/.test(token.raw) || /\n.*\n/s.test(token.raw);
 }
@@ -206,7 +212,7 @@ const ASKS_FOR_PERSON = /^(?:lockout|replay|aitm|mfa|risk|revoke|disable|enable|
 
 /** "MI" is a managed identity, "mi" and "Mi" are not. */
 function isOtherCase(token: Token, { shouting }: Source): boolean {
-  return token.low === 'mi' && (shouting || token.raw !== 'MI');
+  return (token.low === 'mi' || token.low === 'ni') && (shouting || token.raw !== token.raw.toUpperCase());
 }
 
 function isWordForm(low: string): boolean {

@@ -7,6 +7,7 @@ import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
 import { startsClause } from './neighbours.ts';
+import { isPredicate } from './small-letters.ts';
 import { isOwnerMeant } from './tellers.ts';
 
 /** What looks like a name and is nobody, from the words around it and the two `before` it, or is whoever wrote the ticket. */
@@ -39,7 +40,7 @@ function isNobody(items: readonly Item[], { from, to, kind, text, possessive }: 
   if (kind !== 'name') return false;
   if (possessive) return isOwner(items, to) || (wordAt(items, to) === 'tenants' && items[from]?.capital === false);
   if (isPassword(items, from, to, text) || isMerged(items, from)) return true;
-  return to - from === 1 && (isSmallNoun(items, from) || isThing(items, from));
+  return to - from === 1 && (isSmallNoun(items, from) || isThing(items, from) || isPredicate(items, from));
 }
 
 /** "we just merged with Fabrikam": another company. */
