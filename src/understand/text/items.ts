@@ -10,6 +10,8 @@ import type { Match } from '../lexicon/lexicon.ts';
 import { codeAt } from '../what/code.ts';
 import type { FieldKind } from './field-labels.ts';
 import { isForeignHere } from './foreign-here.ts';
+import { endsSentence } from './stops.ts';
+import { isShortName } from './short-names.ts';
 import { isTicket } from './tickets.ts';
 import { startsSentence } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -116,34 +118,6 @@ function tokenItem(source: Source, i: number, token: Token): Item {
   return wordItem(source, i, limit, token, words);
 }
 
-/** "vs.", "approx.": a full stop that ends no sentence. */
-const ABBREVIATION = /^(?:vs|e\.g|i\.e|eg|ie|mr|mrs|ms|dr|prof|approx|nr|no|st|incl|resp|temp|acct|dept|ext|tel|id|cod|fa|hr)$/;
-
-/** "pend. approvals", "susp. sign-ins": words that end a sentence as often; what follows tells. */
-const CUT_SHORT = /^(?:accts|pend|esp|susp|poss|int|non-int|nonint|unauth|appr|prev|sev|src|tgt|req|reqs|tkt|loc|conf|impl)$/;
-
-/** "J. Smith", "J.R. Tolkien": the letters before a name. */
-const INITIALS = /^\p{Lu}(?:\.-?\p{Lu}){0,2}$/u;
-
-/** The full stop at `i` belongs to the initials of a name. */
-function isInitialStop(tokens: readonly Token[], i: number): boolean {
-  const [letter, next] = [tokens[i - 1], tokens[i + 1]];
-  if (letter === undefined || next === undefined || letter.end !== tokens[i]?.start) return false;
-  if (!INITIALS.test(letter.raw) || next.kind !== 'word' || next.start - letter.end > 2) return false;
-  return next.capital || PARTICLES.has(next.low);
-}
-
-function endsSentence(tokens: readonly Token[], i: number, token: Token): boolean {
-  if (token.raw === '.' && isInitialStop(tokens, i)) return false;
-  if (token.raw === '.' && tokens[i - 1]?.end === token.start && ABBREVIATION.test(tokens[i - 1]?.low ?? '')) {
-    return tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'punct';
-  }
-  if (token.raw === '.' && tokens[i - 1]?.end === token.start && CUT_SHORT.test(tokens[i - 1]?.low ?? '')) {
-    return tokens[i + 1]?.kind !== 'word' || tokens[i + 1]?.capital === true;
-  }
-  return /^[.?!;…。？！]/.test(token.raw) || /\n.*\n/s.test(token.raw);
-}
-
 function wordItem(source: Source, i: number, limit: number, token: Token, words: readonly string[]): Item {
   const concept = matchConcept(words, i) ?? hyphenated(words[i] ?? '');
   const app = matchApp(words, i);
@@ -177,7 +151,7 @@ function plainItem(source: Source, i: number, token: Token, words: readonly stri
   const word = words[i] ?? '';
   if (/^\p{Ll}{3,}\p{Lu}\p{Ll}{2,}/u.test(token.raw) && !/^(?:for|of|user|account|@)$/.test(words[i - 1] ?? ''))
     return make(source, i, i + 1, 'word', token.low);
-  if (token.raw === 'US') return make(source, i, i + 1, 'unknown', '_');
+  if (token.raw === 'US' || isShortName(source.tokens, i, source.shouting)) return make(source, i, i + 1, 'unknown', '_');
   const foreign = isForeignHere(source.tokens, i, token);
   if (foreign && meansNothing(word)) return make(source, i, i + 1, 'word', '');
   if (foreign || isOrdinary(word) || isCommonHere(source, i, token))

@@ -11,6 +11,7 @@ import { besideTheMatter, isWhoseApps } from './beside.ts';
 import { startsClause } from './neighbours.ts';
 import { isLeft, isOpened, isOpening, isThere, isTried } from './opened.ts';
 import {
+  isAskedWhere,
   isOneOfTwo,
   isPlaceBehindDash,
   isPlaceHere,
@@ -21,7 +22,7 @@ import {
 } from './places.ts';
 import { isSource } from './sources.ts';
 import { isBeside, isTeller } from './tellers.ts';
-import { isTradeApp } from './trade-apps.ts';
+import { isOnApp, isTradeApp } from './trade-apps.ts';
 
 export type Role = 'person' | 'app' | 'place' | 'none';
 
@@ -110,6 +111,7 @@ function isPlaceSaid(items: readonly Item[], chunk: Chunk, at: number, travels: 
   // "working out of Lima"
   if (before === 'of' && beforeThat === 'out' && /^(?:work|based|operating|living)$/.test(shapeAt(items, at - 2))) return true;
   if (travels && isPlaceBehindDash(items, chunk)) return true;
+  if (isAskedWhere(items, chunk, before)) return false;
   if (isWeighedPlace(items, chunk, before) || isWeighedOrigin(items, chunk) || isOneOfTwo(items, chunk)) return true;
   // "Sofía says she was in Lisbon": a city does not speak
   if (shapeAt(items, chunk.to) === 'says' && FIRST_NAMES.has(chunk.text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()))
@@ -193,6 +195,7 @@ function namesApp(items: readonly Item[], chunk: Chunk, at: number, before: stri
   return (
     saysApp(items, chunk, at, before) ||
     isLeft(items, chunk, at) ||
+    isOnApp(items, chunk, at, before) ||
     endsLikeApp(chunk) ||
     (chunk.kind === 'name' && !chunk.possessive && isOpenedByAll(items, chunk, before)) ||
     (chunk.kind === 'name' && isCompound(items, chunk.from, chunk.to))

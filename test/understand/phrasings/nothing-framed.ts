@@ -20,6 +20,8 @@ export const NOTHING_FRAMED: readonly Phrasing[] = [
   ['unknown', 'My boss says: "disable Lukas\'s account"'],
   ['unknown', 'Someone texted me: disable Lukas, is that real?'],
   ['unknown', "don't contain Lukas: no killing of sessions"],
+  ['unknown', 'Please do not stop alert notification for Nakamura'],
+  ['unknown', 'should we stop alert notifications for Nakamura for 8 hours?'],
   ['unknown', 'what happens if I stop alert notifications for Nakamura?'],
   ['unknown', 'contain yourself, I was only joking about disabling Lukas'],
   ['unknown', 'Sitzungen von Lukas Berg nicht beenden'],
