@@ -2,6 +2,7 @@ import type { Mention, ParseContext } from './reading.ts';
 import { questionLines, quotedLines, quotedWriter, replySubject, threadWriter } from './text/clean.ts';
 import { correctTokens } from './text/correct.ts';
 import { withFields } from './text/fields.ts';
+import { glossed } from './text/gloss.ts';
 import { makeItems } from './text/items.ts';
 import type { Item } from './text/items.ts';
 import { withoutFalseStart } from './text/restart.ts';
@@ -75,7 +76,7 @@ interface Speech {
 export function readText(cleaned: string, context: ParseContext): Facts {
   const clock = localClock(context.now, context.timeZone, context.locale);
   const text = questionLines(cleaned);
-  const typed = correctTokens(tokenize(text));
+  const typed = correctTokens(glossed(tokenize(text)));
   const meant = withoutFalseStart(typed);
   const tokens = withoutBot(meant.tokens, context.mentions ?? []);
   const time = findTime(tokens, clock);

@@ -7,6 +7,7 @@ feverish pregnant unreachable unresponsive offline airborne quarantined hospital
 incognito inprivate reinstall reinstalled uninstall uninstalled rebooted reboot reconnect relaunch retry retried retype resend resent cache caches cached dongle adaptor ethernet fibre firmware bios
 bluetooth hotspot tether router modem webcam toner stapler laminator whiteboard flipchart headset touchpad trackpad stylus tablet thumbprint fingerprint retina passkey passkeys yubikey fido fob lanyard
 overnite tonite thru plz obvs defo deffo legit srsly ridic totes gonna gotta wanna shoulda coulda woulda innit aye nae wee bloke lass lassie blimey crikey reckon fixin yonder darn shucks
+oughta tarnation ehm eh em hm ach ah och cannae dinnae wouldnae disnae craic fixin whisht
 grr argh ugh meh pff phew tsk ahem hmpf eek gosh jeez jeepers yikes sheesh gah duh whoa yup nah mhm aha ooh ouch
 mega super uber ultra sooo soooo reaaally verrry noooo pleeease helpp
 ridiculous annoying infuriating frustrating maddening tedious urgent intermittent sporadic persistent recurring repeated flaky bizarre peculiar puzzling worrying alarming concerning dubious iffy fishy

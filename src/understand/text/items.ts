@@ -2,7 +2,7 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { meansNothing } from '../lexicon/foreign.ts';
-import { PARTICLES, WORD_NAMES } from '../lexicon/names.ts';
+import { WORD_NAMES } from '../lexicon/names.ts';
 import { wordStems } from '../lexicon/stems.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { matchApp, matchConcept } from '../lexicon/lexicon.ts';

@@ -21,6 +21,11 @@ const REPAIRS: readonly (readonly string[])[] = [
     'nope',
     'wait',
     'er',
+    'ehm',
+    'eh',
+    'em',
+    'hm',
+    'hmm',
     'err',
     'erm',
     'uh',
@@ -99,6 +104,7 @@ const VERB =
 
 /** "can you block, no, sorry, can you unblock …": a wish of which nothing but the verb was said. */
 function verbTakenBack(kept: readonly Token[], start: number, tokens: readonly Token[], next: number): Cut | undefined {
+  if (kept.length - start > 2 * REACH) return undefined;
   const said = kept.slice(start).filter(({ kind }) => kind !== 'punct');
   const verb = said.at(-1);
   if (said.length === 0 || said.length > REACH || verb === undefined || !VERB.test(verb.low)) return undefined;

@@ -22,7 +22,7 @@ import {
 } from './places.ts';
 import { isSource } from './sources.ts';
 import { isBeside, isTeller } from './tellers.ts';
-import { isOnApp, isTradeApp } from './trade-apps.ts';
+import { isOnApp, isTradeApp, isTriedBrowser } from './trade-apps.ts';
 
 export type Role = 'person' | 'app' | 'place' | 'none';
 
@@ -43,7 +43,7 @@ const PERSON_BEFORE =
 const ON_APP = /^(?:signin|failures|enter|fail|cannot|keepgetting|error|work|CODE|password|spray)$/;
 /** Before "to": what happens to, or belongs to, a person. */
 const TO_PERSON =
-  /^(?:wrong|happen|happens|happened|happening|belongs|assigned|sent|related|regard|regards|relating|next|applied|done|block|policy|attached|alerts|linked|up|did|done|do|belonging|respect|spoke|talked|speaking|talking|says|speak|talk)$/;
+  /^(?:account|wrong|happen|happens|happened|happening|belongs|assigned|sent|related|regard|regards|relating|next|applied|done|block|policy|attached|alerts|linked|up|did|done|do|belonging|respect|spoke|talked|speaking|talking|says|speak|talk)$/;
 
 /** Decides for each name whether it is a person, an application or a place, from the words around it. */
 export function assignRoles(items: readonly Item[], chunks: readonly Chunk[]): readonly Named[] {
@@ -102,6 +102,8 @@ function byPreposition(items: readonly Item[], chunk: Chunk, at: number, travels
   if (chunk.possessive && chunk.kind !== 'quoted') return { role: 'person', weight: 3 };
   if (INTO.test(before) || isTried(items, chunk, at) || isOpening(items, at)) return APP;
   if (before === 'in' && beforeThat === 'token') return APP;
+  if (shapeAt(items, chunk.from - 1) === 'signin' && shapeAt(items, chunk.from - 2) === 'cannot' && chunk.kind === 'name')
+    return EITHER;
   if (before === 'enter' || before === 'in') return SUBJECT_VERB.test(after) ? { role: 'person', weight: 1 } : APP;
   return personOf(before, beforeThat, after, chunk, at < chunk.from - 1);
 }
@@ -122,7 +124,7 @@ function isPlaceSaid(items: readonly Item[], chunk: Chunk, at: number, travels: 
 
 function placeOfApp(items: readonly Item[], chunk: Chunk, at: number): Placed {
   if (isNameToo(chunk, shapeAt(items, chunk.to))) return { role: 'person', weight: 0 };
-  return isSource(items, chunk, at) ? IGNORED : APP;
+  return isSource(items, chunk, at) || isTriedBrowser(items, chunk) ? IGNORED : APP;
 }
 
 /** "every login from …", "the last sign-in from …": a noun, and not what somebody does. */

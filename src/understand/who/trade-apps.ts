@@ -78,3 +78,12 @@ export function isOnApp(items: readonly Item[], { to, kind, possessive }: Chunk,
   if (who?.capital !== true || !startsClause(items, at - 1)) return false;
   return next?.raw === ':' || /^(?:fail|cannot|error|blocked|denied)$/.test(next?.shape ?? '');
 }
+
+/** "tried Edge, tried Chrome. Ana still can't open Figma": what was tried with, where something else is opened. */
+export function isTriedBrowser(items: readonly Item[], { from, to }: Chunk): boolean {
+  if (!/^(?:tried|trying|using|used|switched|restarted|updated|reset)$/.test(wordAt(items, from - 1))) return false;
+  return (
+    /^(?:edge|chrome|firefox|safari|opera|brave|vivaldi|vpn|incognito)$/.test(wordAt(items, from)) &&
+    items.slice(to, to + 40).some((item) => item.kind === 'app' || /^(?:cannot|enter|into)$/.test(item.shape))
+  );
+}

@@ -1,3 +1,5 @@
+import { STRONG_HABITS_MORE } from './strong-habits-more.ts';
+import { STRONG_HABITS } from './strong-habits.ts';
 import { OTHER_LANGUAGES } from './other-languages.ts';
 import { BEHIND_WHAT_WAS_TRIED } from './behind-what-was-tried.ts';
 import { NOTHING_FRAMED } from './nothing-framed.ts';
@@ -167,4 +169,6 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['nothing framed', NOTHING_FRAMED],
   ['behind what was tried', BEHIND_WHAT_WAS_TRIED],
   ['other languages', OTHER_LANGUAGES],
+  ['strong habits', STRONG_HABITS],
+  ['strong habits more', STRONG_HABITS_MORE],
 ];

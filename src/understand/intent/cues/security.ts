@@ -184,6 +184,11 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['policy', 7.9, 'which policy .. (?:block|blocked|stop)'],
   [
     'policy',
+    9.1,
+    '(?:which|what) (?:\\S+ ){0,2}?policy (?:\\S+ )?(?:block|blocking|blocks|blocked|stop|stops|stopped|fail|spurns|kick|kicked) (?:\\S+ )?(?:USER|pronoun|me)',
+  ],
+  [
+    'policy',
     8.6,
     '(?:what|which) rules? (?:\\S+ )?(?:asked|prompt|made|force|forces|required|requires|stopped|blocked|hit|applied|let) {P}',
   ],
