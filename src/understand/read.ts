@@ -57,7 +57,7 @@ export interface Facts {
   /** The subject of a reply: the mails before it asked this. */
   readonly replySubject?: string;
   readonly hasHex: boolean;
-  /** A sentence was begun again, and its first beginning is left out. */
+  /** A sentence was begun again, and its first beginning is left out; or it was translated only in part. */
   readonly beganAgain: boolean;
   readonly mentions: readonly Mention[];
   readonly notes: readonly string[];
@@ -76,7 +76,8 @@ interface Speech {
 export function readText(cleaned: string, context: ParseContext): Facts {
   const clock = localClock(context.now, context.timeZone, context.locale);
   const text = questionLines(cleaned);
-  const typed = correctTokens(glossed(tokenize(text)));
+  const own = glossed(tokenize(text));
+  const typed = correctTokens(own.tokens);
   const meant = withoutFalseStart(typed);
   const tokens = withoutBot(meant.tokens, context.mentions ?? []);
   const time = findTime(tokens, clock);
@@ -101,7 +102,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
     times: asked.map(({ from, to }) => time.rangeIn(said[from]?.first ?? 0, said[to - 1]?.last ?? 0)),
     ids,
     speech,
-    beganAgain: meant.beganAgain,
+    beganAgain: meant.beganAgain || own.unsure,
     hasHex: said.some((item) => item.kind === 'hex'),
     mentions: context.mentions ?? [],
     notes: [...(clock.note === undefined ? [] : [clock.note]), ...time.notes],

@@ -5,6 +5,16 @@ import { GLOSSES, TELLING } from '../lexicon/glosses.ts';
 import { PARTICLES } from '../lexicon/names.ts';
 import type { Token } from './tokens.ts';
 
+/** Word → the languages that it tells of, in the order of the table. */
+const TOLD_BY: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(
+    Object.groupBy(
+      Object.entries(TELLING).flatMap(([language, words]) => words.split(' ').map((word) => ({ language, word }))),
+      ({ word }) => word,
+    ),
+  ).map(([word, list]) => [word, (list ?? []).map(({ language }) => language)]),
+);
+
 interface Gloss {
   readonly words: readonly string[];
   readonly meaning: readonly string[];
@@ -31,26 +41,40 @@ const OF_THE_TRADE =
 /** A question is short; a text with more words is a mail or a page, and its values are read from their labels. */
 const MOST_WORDS = 30;
 
+interface Glossed {
+  readonly tokens: readonly Token[];
+  /** It speaks of an action, and some of its words are in no table: they may deny or doubt what is left, which orders nothing. */
+  readonly unsure: boolean;
+}
+
 /** A whole question or order in German, French, Spanish, Portuguese, Dutch or Italian, word by word in English; names stay as they are. */
-export function glossed(tokens: readonly Token[]): readonly Token[] {
-  if (tokens.length < 3 || tokens.length > MOST_WORDS || tokens.some(({ kind }) => kind === 'guid')) return tokens;
+export function glossed(tokens: readonly Token[]): Glossed {
+  const asTyped = { tokens, unsure: false };
+  if (tokens.length < 3 || tokens.length > MOST_WORDS || tokens.some(({ kind }) => kind === 'guid')) return asTyped;
+  if (!tokens.some(({ low }) => TOLD_BY.has(low))) return asTyped;
   const split = tokens.flatMap(withoutElision);
   const language = languageOf(split);
   const index = language === undefined ? undefined : INDEXES.get(language);
-  return language === undefined || index === undefined
-    ? tokens
-    : translated(language === 'fr' || language === 'it' ? split : tokens, index);
+  if (index === undefined) return asTyped;
+  const own = language === 'fr' || language === 'it' ? split : tokens;
+  const { read, unknown } = translated(own, index);
+  const acts = read.some(
+    ({ low }, i) => /^(?:end|revoke|disable|enable)$/.test(low) || (low === 'sign' && read[i + 1]?.low === 'out'),
+  );
+  return { tokens: withVerbFirst(read), unsure: unknown && acts };
+}
+
+/** A word that no table knows and that is no name in a capital. */
+function isUnknown({ kind, low, capital }: Token, index: Index): boolean {
+  return kind === 'word' && !capital && !FIRST_NAMES.has(low) && !PARTICLES.has(low) && !index.has(low);
 }
 
 /** The language whose words a text is full of; undefined where English is as likely. */
 function languageOf(tokens: readonly Token[]): string | undefined {
   const words = tokens.filter(({ kind }) => kind === 'word').map(({ low }) => low);
-  let best: string | undefined;
-  let most = 0;
-  for (const [language, telling] of Object.entries(TELLING)) {
-    const told = words.filter((word) => telling.test(word)).length;
-    if (told > most) [best, most] = [language, told];
-  }
+  const told = new Map<string, number>();
+  for (const word of words) for (const language of TOLD_BY.get(word) ?? []) told.set(language, (told.get(language) ?? 0) + 1);
+  const [best, most] = [...told].reduce<[string | undefined, number]>((a, b) => (b[1] > a[1] ? b : a), [undefined, 0]);
   if (best === undefined) return undefined;
   const own = INDEXES.get(best);
   if (own === undefined || tokens.some((token) => isEnglish(token, own))) return undefined;
@@ -66,7 +90,10 @@ function isEnglish({ kind, low, capital }: Token, own: Index): boolean {
 
 /** "d'Amélie", "l'account": the small word by itself. */
 function withoutElision(token: Token): readonly Token[] {
-  const cut = token.kind === 'word' ? /^(d|l|qu|n|s|j|m|all|dell|dall|nell|sull)['’](\p{L}.*)$/iu.exec(token.raw) : null;
+  const cut =
+    token.kind === 'word' && /['’]/.test(token.raw)
+      ? /^(d|l|qu|n|s|j|m|all|dell|dall|nell|sull)['’](\p{L}.*)$/iu.exec(token.raw)
+      : null;
   const [small, rest] = [cut?.[1], cut?.[2]];
   if (small === undefined || rest === undefined || /^(?:aujourd|est|arrive)/i.test(rest)) return [token];
   const at = token.start + small.length + 1;
@@ -76,8 +103,9 @@ function withoutElision(token: Token): readonly Token[] {
   ];
 }
 
-function translated(tokens: readonly Token[], index: Index): readonly Token[] {
+function translated(tokens: readonly Token[], index: Index): { read: readonly Token[]; unknown: boolean } {
   const read: Token[] = [];
+  let unknown = false;
   const named = tokens.some((token) => isNamed(token, index));
   let i = 0;
   while (i < tokens.length) {
@@ -100,14 +128,12 @@ function translated(tokens: readonly Token[], index: Index): readonly Token[] {
       continue;
     }
     // what no table knows is a word of that language where somebody is named in a capital
-    if (
-      !(named && token.kind === 'word' && !token.capital && !FIRST_NAMES.has(token.low) && !PARTICLES.has(token.low)) &&
-      token.raw !== '¿'
-    )
-      read.push(token);
+    const strange = !isInName(tokens, i, index) && isUnknown(token, index);
+    unknown ||= strange;
+    if (!(named && strange) && token.raw !== '¿') read.push(token);
     i += 1;
   }
-  return withVerbFirst(read);
+  return { read, unknown };
 }
 
 function glossAt(tokens: readonly Token[], i: number, index: Index): Gloss | undefined {

@@ -11,12 +11,12 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'unsubscribe',
     9.3,
-    '(?<! (?:doesnt|never|not to) )(?<! (?:should|shall|if|when|would) (?:we|me|you) )(?:stop|kill|disable|doesnt|no more|cease|never|quit|halt|mute) .. alerts .. (?:here|channel|us|team|group|chat|anymore|any more)',
+    '(?=(?:doesnt|stop|kill|no|quit|cease|disable|never|halt|mute) )(?<! (?:doesnt|never|not to) )(?<! (?:should|shall|if|when|would) (?:we|me|you) )(?:stop|kill|disable|doesnt|no more|cease|never|quit|halt|mute) .. alerts .. (?:here|channel|us|team|group|chat|anymore|any more)',
   ],
   [
     'unsubscribe',
     9.3,
-    '(?<! (?:doesnt|never|not to) )(?<! (?:should|shall|if|when|would) (?:we|me|you) )(?:(?:stop|kill|cease|quit|no more) (?:\\S+ )?(?:posting|sending)|(?:stop|kill|doesnt|cease|quit|no more) (?:(?!stop |quit |cease )\\S+ )?(?:post|posts|send|sends|subscribe|subscriptions?|notify|alerts)(?! (?:\\S+ )?(?:e?mails?|faxes|scans?|texts|invoices)))',
+    '(?=(?:doesnt|stop|kill|no|quit|cease|disable|never|halt|mute) )(?<! (?:doesnt|never|not to) )(?<! (?:should|shall|if|when|would) (?:we|me|you) )(?:(?:stop|kill|cease|quit|no more) (?:\\S+ )?(?:posting|sending)|(?:stop|kill|doesnt|cease|quit|no more) (?:(?!stop |quit |cease )\\S+ )?(?:post|posts|send|sends|subscribe|subscriptions?|notify|alerts)(?! (?:\\S+ )?(?:e?mails?|faxes|scans?|texts|invoices)))',
   ],
   [
     'unsubscribe',

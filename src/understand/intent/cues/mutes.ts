@@ -163,17 +163,17 @@ export const MUTE_CUES: readonly CueLine[] = [
   [
     'mute',
     9.4,
-    '(?<! (?:doesnt|never|not to) )(?<! (?:should|shall|if|when|would) (?:we|me|you) )(?:doesnt|stop|no more|quit|cease) \\S+ (?:me |us |this channel |the channel )?(?:about|for|on|from|of|because of|due to) (?:the )?(?:alerts (?:about|for|on|from|of) )?(?:USER|pronoun|APP|IP)(?= (?:.*)?TIME)',
+    '(?=(?:doesnt|stop|kill|no|quit|cease|disable|never|halt|mute) )(?<! (?:doesnt|never|not to) )(?<! (?:should|shall|if|when|would) (?:we|me|you) )(?:doesnt|stop|no more|quit|cease) \\S+ (?:me |us |this channel |the channel )?(?:about|for|on|from|of|because of|due to) (?:the )?(?:alerts (?:about|for|on|from|of) )?(?:USER|pronoun|APP|IP)(?= (?:.*)?TIME)',
   ],
   [
     'mute',
     9.4,
-    '(?<! (?:doesnt|never|not to) )(?<! (?:should|shall|if|when|would) (?:we|me|you) )(?:doesnt|stop|no more|quit) \\S+ (?:me|us) (?:about|for|on|with) (?:the )?(?:USER|pronoun|APP|IP)',
+    '(?=(?:doesnt|stop|kill|no|quit|cease|disable|never|halt|mute) )(?<! (?:doesnt|never|not to) )(?<! (?:should|shall|if|when|would) (?:we|me|you) )(?:doesnt|stop|no more|quit) \\S+ (?:me|us) (?:about|for|on|with) (?:the )?(?:USER|pronoun|APP|IP)',
   ],
   [
     'mute',
     9.4,
-    '(?<! (?:doesnt|never|not to) )(?<! (?:should|shall|if|when|would) (?:we|me|you) )(?:doesnt|stop|no more) (?:send |sending |show |post |posting |raise |raising )?(?:alerts|alerting|warn|warning|notify|notifying|subscribe|tell|bother|bothering) (?:me |us )?(?:about|for|on|from|of) (?:the )?(?:USER|pronoun|APP|IP)',
+    '(?=(?:doesnt|stop|kill|no|quit|cease|disable|never|halt|mute) )(?<! (?:doesnt|never|not to) )(?<! (?:should|shall|if|when|would) (?:we|me|you) )(?:doesnt|stop|no more) (?:send |sending |show |post |posting |raise |raising )?(?:alerts|alerting|warn|warning|notify|notifying|subscribe|tell|bother|bothering) (?:me |us )?(?:about|for|on|from|of) (?:the )?(?:USER|pronoun|APP|IP)',
   ],
   ['mute', 9.7, '^ (?:please |pls )*no (?:more )?alerts (?:for|about|on|from) (?:\\S+ ){0,3}?(?:USER|APP|IP) .. TIME'],
   ['unmute', 9.5, '^ (?:{PAD})*(?:{P}|APP|IP) alerts back (?:on|please|pls|again|now|in)'],
