@@ -2,6 +2,7 @@ import type { Mention, ParseContext } from './reading.ts';
 import { questionLines, quotedLines, quotedWriter, replySubject, threadWriter } from './text/clean.ts';
 import { correctTokens } from './text/correct.ts';
 import { withFields } from './text/fields.ts';
+import { glossed } from './text/gloss.ts';
 import { makeItems } from './text/items.ts';
 import type { Item } from './text/items.ts';
 import { withoutFalseStart } from './text/restart.ts';
@@ -56,7 +57,7 @@ export interface Facts {
   /** The subject of a reply: the mails before it asked this. */
   readonly replySubject?: string;
   readonly hasHex: boolean;
-  /** A sentence was begun again, and its first beginning is left out. */
+  /** A sentence was begun again, and its first beginning is left out; or it was translated only in part. */
   readonly beganAgain: boolean;
   readonly mentions: readonly Mention[];
   readonly notes: readonly string[];
@@ -75,9 +76,10 @@ interface Speech {
 export function readText(cleaned: string, context: ParseContext): Facts {
   const clock = localClock(context.now, context.timeZone, context.locale);
   const text = questionLines(cleaned);
-  const typed = correctTokens(tokenize(text));
+  const own = glossed(tokenize(text));
+  const typed = correctTokens(own.tokens);
   const meant = withoutFalseStart(typed);
-  const tokens = withoutBot(meant, context.mentions ?? []);
+  const tokens = withoutBot(meant.tokens, context.mentions ?? []);
   const time = findTime(tokens, clock);
   const shouting = isShouting(text);
   const { items, ids } = labelIds(text, tokens, makeItems(text, tokens, time.used, shouting));
@@ -100,7 +102,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
     times: asked.map(({ from, to }) => time.rangeIn(said[from]?.first ?? 0, said[to - 1]?.last ?? 0)),
     ids,
     speech,
-    beganAgain: meant.length < typed.length,
+    beganAgain: meant.beganAgain || own.unsure,
     hasHex: said.some((item) => item.kind === 'hex'),
     mentions: context.mentions ?? [],
     notes: [...(clock.note === undefined ? [] : [clock.note]), ...time.notes],

@@ -68,7 +68,11 @@ function keep(intent: Scored['intent'], { shape, governed }: Sentence, hasPerson
     case 'volume':
       return hasSubject || / (?:signins|volume|perhour|interactive|noninteractive) /.test(shape);
     case 'passthrough':
-      return / (?:passthrough|tenant|signins|signin) /.test(shape) || hasPerson;
+      return (
+        / (?:passthrough|tenant|signins|signin|guest (?:accounts? |users? )?(?:from|of) (?:\S+ ){0,2}?(?:partners?|orgs|organi[sz]ations?|companies|firms|suppliers|vendors|customers)) /.test(
+          shape,
+        ) || hasPerson
+      );
     case 'audit':
       return keepAudit(shape);
     case 'approvals':

@@ -4,6 +4,10 @@ import type { Facts } from '../read.ts';
 import type { Named } from '../who/roles.ts';
 import type { Scored } from './score.ts';
 
+/** "AADSTS50020 for guest Max, what means 50020?": the code is asked about, and not whoever got it. */
+const ASKS_MEANING =
+  / (?:what|whats) (?:means? (?:the |this |that )*(?:error |code )*CODE|(?:does|do) (?:the |this |that )*(?:error |code )*CODE (?:error |code )?mean)(?! (?:for|by|to) (?:USER|pronoun))(?= )/;
+
 /** Says that the meaning of a code is asked, or that it was only read about. */
 const GENERAL =
   / (?:mean|explain|understand|know|knows|familiar|about|asked|asks|learn|teach|idea|help|stand|help|diff|difference|article|articles|blog|blogs|docs|documentation|manual|guide|book|training|course|exam|forum|wiki|website|internet|google|slides|runbook|playbook|faq|vendor|english|what (?:is|are|was|would|could|does|do|to|should|shall|can)|whats|how (?:to|do|can|should|would)) /;
@@ -20,7 +24,8 @@ const PERSONAL: ReadonlySet<Intent> = new Set(['why', 'lockout', 'help', 'signin
 /** A code asked about in general is to be explained; with the asker's own failing it is theirs, with the whole tenant it is counted. */
 export function judgeCode(ranked: readonly Scored[], facts: Facts): readonly Scored[] {
   if (facts.code === undefined || facts.ids.requestId !== undefined || facts.ids.correlationId !== undefined) return ranked;
-  if (facts.named.some((n) => isPersonHere(n, facts)) || facts.pastedUser !== undefined) return ranked;
+  const meaning = facts.sentences.some(({ shape }) => ASKS_MEANING.test(shape));
+  if (!meaning && (facts.named.some((n) => isPersonHere(n, facts)) || facts.pastedUser !== undefined)) return ranked;
   const shape = facts.sentences.map((s) => s.shape).join('');
   if (/ pronoun /.test(shape) && !GENERAL.test(shape)) return ranked;
   const general = GENERAL.test(shape);

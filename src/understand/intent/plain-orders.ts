@@ -55,9 +55,23 @@ const VERB: Readonly<Record<string, string>> = {
   enabling: 'enable',
 };
 
+/** "management decided:", "final decision of the board:", "legal has agreed:": who stands behind the order that follows. */
+const FRAMED =
+  /^(?: (?:hello|please|pls|so|ok|the|our|a|an|final|joint|official|management|legal|hr|we|board|ciso|cio|ceo|cto|leadership|security|it|soc|committee|works council|team|department|boss|manager|has|have|now|just|of|from|by|incident|call|meeting|TIME))* (?:decided|decision|decide|agreed|agree|verdict|ruled)(?: (?:of|from|by|in|on|the|incident|call|meeting|board|management|security|ciso|hr|legal|TIME))* [:–—-] (?=(?:(?:please|pls|kindly|we|now|to) )*(?:revoke|disable|enable|kick|kill|signout|block|lock|log|sign|cut|freeze|turn|switch) )/;
+/** "… period", "… full stop": said behind an order, and no part of it. */
+const FULL_STOP =
+  /(?<= (?:USER|account|token|pronoun|now|everywhere)) ,? ?(?:period|full stop|end of story|end of discussion|basta)(?= (?:please |thanks |pls |you )*$)/;
+/** "contain Ana: kill sessions", "isolate Ana: disable account". */
+const CONTAINED =
+  /^((?: (?:hello|please|pls|kindly|ok|so|now|,))*) (?:contain|isolate|quarantine|containment of|containment for) (?:the |user |account |colleague )*(USER) [:,–—-] (?:please |pls |and )*(revoke|kill|signout|kick|disable|block|lock)(?: (?:all|the|every|any|active|open|pronoun|token|account|out|everywhere))*(?=(?: (?:now|please|pls|thanks|asap|immediately))* $)/;
+
+function containedAs(_: string, begins: string, target: string, verb: string): string {
+  return `${begins} ${/^(?:disable|block|lock)$/.test(verb) ? 'disable' : 'revoke'} ${target}`;
+}
+
 /** Orders in other forms than the imperative of their verb, rewritten as that: what follows them is judged as it stands. */
 export function asImperative(shape: string): string {
-  const plain = asAccountOrder(shape)
+  const plain = asAccountOrder(shape.replace(FULL_STOP, '').replace(FRAMED, ' ').replace(CONTAINED, containedAs))
     .replace(URGED, '')
     .replace(SET, (_, begins: string, of?: string, own?: string, state?: string) => {
       const verb = /^(?:disable|blocked|inactive)/.test(state ?? '') ? 'disable' : 'enable';

@@ -172,7 +172,7 @@ function isInside({ from }: Named, sentence: Sentence | undefined): boolean {
 /** Letters behind a name in which its state is looked for. */
 const REACH = 40;
 const WORKS =
-  /^ (?:(?:works|worked)\b(?! for)|(?:is|are|was|were|seems|looks) (?:still |all |perfectly |just )*(?:ok|okay|fine|good|alright|working)\b|(?:archive|migration|upgrade|update|rollout|project|training|licen[cs]es?|invoice|contract)\b)/i;
+  /^ (?:(?:works|worked)\b(?! for)|(?:on|off)\b(?=[,.;] )|(?:is|are|was|were|seems|looks) (?:still |all |perfectly |just )*(?:ok|okay|fine|good|alright|working)\b|(?:archive|migration|upgrade|update|rollout|project|training|licen[cs]es?|invoice|contract)\b)/i;
 
 /** "VPN is ok, but login to …", "after the move of the Outlook archive": what works, or is only spoken of, is not what is asked about. */
 function isFine({ to }: Named, { items, text }: Facts): boolean {

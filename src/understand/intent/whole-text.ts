@@ -81,7 +81,10 @@ function withSaidLock(ranked: readonly Scored[], facts: Facts): readonly Scored[
   const said = items.some(({ kind, raw }) => kind === 'quoted' && /\baccount\b.*\b(?:locked|disabled|blocked)\b/i.test(raw));
   const asked = sentences.some(
     ({ shape, question }) =>
-      (question && / (?:true|so|right|correct|really|case) /.test(shape)) ||
+      (question &&
+        / (?:true|so|right|correct|really|case) |^ (?:(?:so|and|but|well|,) )*(?:is|was|has) (?:it|that|this|pronoun)(?: (?:now|still|been|really|locked))* $/.test(
+          shape,
+        )) ||
       /^ (?:(?:can|could|would|you|please|pls|kindly|so|and|me) )*(?:check|confirm)(?: (?:this|that|it|if|so|please|pls|thanks|for|me))* $/.test(
         shape,
       ),

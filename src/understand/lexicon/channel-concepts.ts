@@ -3,7 +3,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   // the SOC channel
   [
     'alerts',
-    'get alerted|got alerted|gets alerted|being alerted|alerted|alertz|allerts|alarm list|alert list|alert feed|alerts|alert|open alerts|alarms|alarm|incidents|incident|detection|detections|findings|finding|notifications|notification|warnings|raised',
+    'alert notifications|alert notification|alert messages|get alerted|got alerted|gets alerted|being alerted|alerted|alertz|allerts|alarm list|alert list|alert feed|alerts|alert|open alerts|alarms|alarm|incidents|incident|detection|detections|findings|finding|notifications|notification|warnings|raised',
   ],
   ['worry', 'to alarm|not alarm|alarm anybody|alarm anyone|alarm everybody|alarm everyone|alarm people'],
   [
@@ -28,10 +28,11 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'approvals',
-    'needs approving|need approving|wait for a validation|waits for a validation|waiting for a validation|wait for validation|waits for validation|waiting for validation|awaiting validation|approvel|aproval|approvl|aprovel|sign off on|to sign off|approval queue|need a decision|needs a decision|need my decision|to decide on|waiting on me|waiting for a decision|for my approval|approvals|approval|approval requests|approval request|pending approvals|awaiting approval|waiting for approval|needs approval|need approval|open requests|pending requests|pending actions|to approve|to be approved|waiting to be approved|requests pending|pending request|outstanding requests|waits for approval|wait for approval|sign-off',
+    'appr|apprs|apprvls|needs approving|need approving|wait for a validation|waits for a validation|waiting for a validation|wait for validation|waits for validation|waiting for validation|awaiting validation|approvel|aproval|approvl|aprovel|sign off on|to sign off|approval queue|need a decision|needs a decision|need my decision|to decide on|waiting on me|waiting for a decision|for my approval|approvals|approval|approval requests|approval request|pending approvals|awaiting approval|waiting for approval|needs approval|need approval|open requests|pending requests|pending actions|to approve|to be approved|waiting to be approved|requests pending|pending request|outstanding requests|waits for approval|wait for approval|sign-off',
   ],
   ['channel', 'channel|conversation|teams channel|group chat'],
-  ['waiting', 'waiting|waits|wait|pending|outstanding|awaiting|open|queue|queued'],
+  ['requests', 'reqs|rqsts'],
+  ['waiting', 'waiting|pend|waits|wait|pending|outstanding|awaiting|open|queue|queued'],
   [
     'audit',
     'record of actions|records of actions|log of actions|list of actions taken|audit|audit log|audit trail|audit logs|audits|audit history|audited|action log|action history|actions log|actions taken|past actions|containment actions|performed actions|containments',

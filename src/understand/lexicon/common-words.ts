@@ -1,3 +1,4 @@
+import { STATES_AND_TOOLS } from './states-and-tools.ts';
 import { wordStems } from './stems.ts';
 
 /**
@@ -114,9 +115,14 @@ vintage vinyl violate violation violence violent violin virtual virtue virus vis
 weasel webinar wed wee weekday weigh weight welfare western wet wfh whale wheel whence whereas whereby whereupon whichever whilst whim whiskey whisky whistle whitelist whites whoever wholeheartedly whoop wicked wide wider widespread widest width wild wind wine wing wip wire wisdom wiser wisest wit witch withdraw withdrawal withdrawn withdrew witness witty wive wizard woke woken wombat women won
 wondrous wooden wore workable workaround worker workshop workstation worlds worldwide worm worn worry worship worth worthless worthwhile worthy wound wrap wrapper wrath wreck wrecker wretched wrist writer wtf xdr ya yard yawn yellow yield younger youngest yourselves youth yup zone`;
 
-const COMMON: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+const COMMON: ReadonlySet<string> = new Set(`${WORDS} ${STATES_AND_TOOLS}`.trim().split(/\s+/));
 
 /** An ordinary English word, also when inflected: intranets, fixed, annoyingly. */
 export function isCommonWord(low: string): boolean {
   return COMMON.has(low) || wordStems(low).some((stem) => COMMON.has(stem));
+}
+
+/** Every word of the list, in its base form. */
+export function commonWords(): Iterable<string> {
+  return COMMON;
 }

@@ -13,13 +13,13 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'signins',
-    'connections|connexions|sign-ins|signins|sign ins|logins|log-ins|log ins|logons|log-ons|log ons|authentications|sign-in events|sign-in log|sign-in logs|signin log|signin logs|sign in logs|sign in log|sign-in history|login history|logon history|sign in history|signin history|login log|login logs|sign-in activity|login activity|sign-in attempts|login attempts|sign-in records',
+    'auths|connections|connexions|sign-ins|signins|sign ins|logins|log-ins|log ins|logons|log-ons|log ons|authentications|sign-in events|sign-in log|sign-in logs|signin log|signin logs|sign in logs|sign in log|sign-in history|login history|logon history|sign in history|signin history|login log|login logs|sign-in activity|login activity|sign-in attempts|login attempts|sign-in records',
   ],
   [
     'enter',
     'get in|gets in|getting in|got in|logs into|log into|get into|gets into|getting into|got into|get on|get onto|getting onto|access|accessing|accesses|accessed|connect|connects|connecting|connected|reach|reaching|open|opens|opening|use|using|uses|launch|launching|enter|join|joining',
   ],
-  ['password', 'password|passwords|passwort|pw|pwd|passcode|passphrase'],
+  ['password', 'password|passwords|passwort|pw|pwd|pswd|passcode|passphrase'],
   // not being able to
   [
     'cannot',
@@ -35,11 +35,11 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'failures',
-    'failures|failure|sign-in failures|sign in failures|login failures|logon failures|sign-in failure|failed sign-ins|failed signins|failed sign ins|failed logins|failed logons|failed log-ins|failed login attempts|failed sign-in attempts|failed attempts|failing sign-ins|failing logins|sign-in errors|login errors|sign in errors|failed authentications|authentication failures|auth failures|unsuccessful sign-ins|unsuccessful logins',
+    'failures|failure|sign-in failures|sign in failures|login failures|logon failures|sign-in failure|failed sign-ins|failed signins|failed sign ins|failed logins|failed logons|failed log-ins|failed login attempts|failed sign-in attempts|failed attempts|failing sign-ins|failing logins|sign-in errors|login errors|sign in errors|failed authentications|auth errs|login errs|logon errs|signin errs|sign-in errs|failed auths|authentication failures|auth failures|unsuccessful sign-ins|unsuccessful logins',
   ],
   [
     'error',
-    'resulttype|result type|resultcode|errorcode|error_code|error_codes|errorcodes|fehlercode|foutcode|errcode|error-code|codigo de error|código de error|código de erro|codice errore|code d’erreur|error|errors|error message|error code|err|error codes|result code|result codes|status code|fehler|error number|fehlermeldung',
+    'resulttype|result type|resultcode|errorcode|error_code|error_codes|errorcodes|fehlercode|foutcode|errcode|error-code|codigo de error|código de error|código de erro|codice errore|code d’erreur|error|errors|errs|error message|error code|err|error codes|result code|result codes|status code|fehler|error number|fehlermeldung',
   ],
   ['code', 'code|codes|aadsts|aad sts'],
   [
@@ -79,7 +79,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ['blocked', 'prevented|kept out|blocked|barred|banned|stopped'],
   [
     'account',
-    'account|accounts|acct|acc|conta de|conta da|conta do|compte de|compte du|cuenta de|konto von|konto van|benutzerkonto von|account van|account von|account di|account de|konto av|konto för|konto uzytkownika|cont de|contul lui|rekening van|utente di|identity of',
+    'account|accounts|acct|accts|acc|conta de|conta da|conta do|compte de|compte du|cuenta de|konto von|konto van|benutzerkonto von|account van|account von|account di|account de|konto av|konto för|konto uzytkownika|cont de|contul lui|rekening van|utente di|identity of',
   ],
   // codes and errors
   [
@@ -110,10 +110,13 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'volume',
-    'volume|volumes|histogram|chart|graph of|trend|trends|distribution|traffic|rate of|rates|spike|spikes|breakdown|ratio|histogramm|graph',
+    'volume|volumes|vol|vols|histogram|chart|graph of|trend|trends|distribution|traffic|rate of|rates|spike|spikes|breakdown|ratio|histogramm|graph',
   ],
-  ['interactive', 'fg|interactive|foreground|interactively'],
-  ['noninteractive', 'bg|non-interactive|noninteractive|non interactive|background|behind the scenes|non-interactively|silent'],
+  ['interactive', 'fg|int|inter|interactive|foreground|interactively'],
+  [
+    'noninteractive',
+    'bg|ni|nonint|non-int|non int|nonint.|non-interactive|noninteractive|non interactive|background|behind the scenes|non-interactively|silent',
+  ],
   ['versus', 'versus|vs|vs.|against|compared to|compared with|compare|compared|comparison|v'],
   [
     'apps',

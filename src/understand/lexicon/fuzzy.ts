@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { COLLOQUIAL } from './colloquial.ts';
-import { isCommonWord } from './common-words.ts';
+import { commonWords, isCommonWord } from './common-words.ts';
 import { CONCEPTS } from './concepts.ts';
+import { wordStems } from './stems.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 /** Words of time that people mistype often enough to be worth repairing. */
@@ -85,4 +86,20 @@ function isSwap(a: string, b: string): boolean {
   let i = 0;
   while (i < a.length && a[i] === b[i]) i += 1;
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
+/** Ordinary words that are long enough to be known by all letters but one, by their first two. */
+const PLAIN = new Map(
+  Object.entries(
+    Object.groupBy(
+      [...VOCABULARY, ...commonWords()].filter((word) => /^[a-z]{6,}$/.test(word)),
+      (word) => word.slice(0, 2),
+    ),
+  ),
+);
+
+/** "arround", "aproved", "seriuos": the ordinary word of which a long one is a slip; undefined when it is none. */
+export function plainSlip(low: string): string | undefined {
+  if (!/^[a-z]{6,}$/.test(low) || wordStems(low).some((stem) => VOCABULARY.has(stem))) return undefined;
+  return PLAIN.get(low.slice(0, 2))?.find((word) => Math.abs(word.length - low.length) < 2 && slipCost(low, word) === 1);
 }

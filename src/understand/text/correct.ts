@@ -1,6 +1,7 @@
-import { correctWord, isKnownWord } from '../lexicon/fuzzy.ts';
+import { correctWord, isKnownWord, plainSlip } from '../lexicon/fuzzy.ts';
 import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { isForeign } from '../lexicon/foreign.ts';
 import { PARTICLES, WORD_NAMES } from '../lexicon/names.ts';
 import { slipOf } from '../lexicon/slips.ts';
 import { TICKET } from './tickets.ts';
@@ -28,7 +29,9 @@ export function correctTokens(tokens: readonly Token[]): readonly Token[] {
     if (matchApp(words, i) !== undefined || TICKET.test(word)) return token;
     if (token.capital && !startsSentence(tokens, i) && token.raw !== token.raw.toUpperCase()) return token;
     const low = correctWord(word, word.length < LONG ? expectsPerson(tokens, words, i) : standsForPerson(tokens, words, i));
-    return low === undefined ? token : { ...token, low };
+    if (low !== undefined) return { ...token, low };
+    const plain = isBetweenWords(tokens, words, i) ? plainSlip(word) : undefined;
+    return plain === undefined ? token : { ...token, low: plain };
   });
 }
 
@@ -100,4 +103,21 @@ function expectsPerson(tokens: readonly Token[], words: readonly string[], i: nu
   if (!beside || words.length > 5 || (words[i] ?? '').length > 6) return false;
   if (tokens.some((t) => t.kind === 'email' || t.kind === 'mention' || t.kind === 'guid')) return false;
   return words.every((word, k) => k === i || word === '' || isKnownWord(word));
+}
+
+/** What asks for whoever stands behind it, or what somebody has or does that stands before it. */
+const BESIDE_NAME =
+  /^(?:show|list|give|gimme|get|me|us|see|find|pull|need|want|look|lookup|trace|about|with|from|on|in|at|to|is|are|was|were|and|or|&|boot|kick|kill|sessions?|accounts?|logins?|logons?|sign-?ins?|tokens?|methods?|history|log|logs|failures?|token|activity|says|said|asked|told|colleague|mr|mrs|ms|dr|hi|hello|hey|dear|thanks)$/;
+
+/** Between ordinary words, where nobody is asked about and nobody does anything. */
+function isBetweenWords(tokens: readonly Token[], words: readonly string[], i: number): boolean {
+  const [token, before, after] = [tokens[i], words[i - 1] ?? '', words[i + 1] ?? ''];
+  if (token === undefined || token.capital || i === 0 || tokens.length < 3 || isForeign(token.low)) return false;
+  if (standsForPerson(tokens, words, i) || BESIDE_NAME.test(before) || ASKED_OF.test(before) || TERSE.test(before)) return false;
+  if (FINITE.test(after) || TERSE.test(after) || BESIDE_NAME.test(after)) return false;
+  return isKnownWord(before) && !isBesideName(tokens, words, i);
+}
+
+function isBesideName(tokens: readonly Token[], words: readonly string[], i: number): boolean {
+  return [i - 1, i + 1].some((k) => isName(words[k] ?? '') || tokens[k]?.capital === true);
 }

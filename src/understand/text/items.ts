@@ -2,7 +2,7 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { meansNothing } from '../lexicon/foreign.ts';
-import { PARTICLES, WORD_NAMES } from '../lexicon/names.ts';
+import { WORD_NAMES } from '../lexicon/names.ts';
 import { wordStems } from '../lexicon/stems.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
@@ -10,6 +10,8 @@ import type { Match } from '../lexicon/lexicon.ts';
 import { codeAt } from '../what/code.ts';
 import type { FieldKind } from './field-labels.ts';
 import { isForeignHere } from './foreign-here.ts';
+import { endsSentence } from './stops.ts';
+import { isShortName } from './short-names.ts';
 import { isTicket } from './tickets.ts';
 import { startsSentence } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -116,28 +118,6 @@ function tokenItem(source: Source, i: number, token: Token): Item {
   return wordItem(source, i, limit, token, words);
 }
 
-/** "vs.", "approx.": a full stop that ends no sentence. */
-const ABBREVIATION = /^(?:vs|e\.g|i\.e|eg|ie|mr|mrs|ms|dr|prof|approx|nr|no|st|incl|resp|temp|acct|dept|ext|tel|id|cod|fa|hr)$/;
-
-/** "J. Smith", "J.R. Tolkien": the letters before a name. */
-const INITIALS = /^\p{Lu}(?:\.-?\p{Lu}){0,2}$/u;
-
-/** The full stop at `i` belongs to the initials of a name. */
-function isInitialStop(tokens: readonly Token[], i: number): boolean {
-  const [letter, next] = [tokens[i - 1], tokens[i + 1]];
-  if (letter === undefined || next === undefined || letter.end !== tokens[i]?.start) return false;
-  if (!INITIALS.test(letter.raw) || next.kind !== 'word' || next.start - letter.end > 2) return false;
-  return next.capital || PARTICLES.has(next.low);
-}
-
-function endsSentence(tokens: readonly Token[], i: number, token: Token): boolean {
-  if (token.raw === '.' && isInitialStop(tokens, i)) return false;
-  if (token.raw === '.' && tokens[i - 1]?.end === token.start && ABBREVIATION.test(tokens[i - 1]?.low ?? '')) {
-    return tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'punct';
-  }
-  return /^[.?!;…。？！]/.test(token.raw) || /\n.*\n/s.test(token.raw);
-}
-
 function wordItem(source: Source, i: number, limit: number, token: Token, words: readonly string[]): Item {
   const concept = matchConcept(words, i) ?? hyphenated(words[i] ?? '');
   const app = matchApp(words, i);
@@ -171,7 +151,7 @@ function plainItem(source: Source, i: number, token: Token, words: readonly stri
   const word = words[i] ?? '';
   if (/^\p{Ll}{3,}\p{Lu}\p{Ll}{2,}/u.test(token.raw) && !/^(?:for|of|user|account|@)$/.test(words[i - 1] ?? ''))
     return make(source, i, i + 1, 'word', token.low);
-  if (token.raw === 'US') return make(source, i, i + 1, 'unknown', '_');
+  if (token.raw === 'US' || isShortName(source.tokens, i, source.shouting)) return make(source, i, i + 1, 'unknown', '_');
   const foreign = isForeignHere(source.tokens, i, token);
   if (foreign && meansNothing(word)) return make(source, i, i + 1, 'word', '');
   if (foreign || isOrdinary(word) || isCommonHere(source, i, token))
@@ -206,7 +186,7 @@ const ASKS_FOR_PERSON = /^(?:lockout|replay|aitm|mfa|risk|revoke|disable|enable|
 
 /** "MI" is a managed identity, "mi" and "Mi" are not. */
 function isOtherCase(token: Token, { shouting }: Source): boolean {
-  return token.low === 'mi' && (shouting || token.raw !== 'MI');
+  return (token.low === 'mi' || token.low === 'ni') && (shouting || token.raw !== token.raw.toUpperCase());
 }
 
 function isWordForm(low: string): boolean {

@@ -1,19 +1,69 @@
+import { PARTS, UNITS, WEEKDAYS } from '../time/words.ts';
 import type { Token } from './tokens.ts';
 
-const PAUSE = /^[,;:–—…-]$/;
-/** What stands between a false start and what was meant, with a pause before it. */
-const REPAIRS: readonly (readonly string[])[] = [['sorry'], ['pardon'], ['correction'], ['i', 'mean'], ['i', 'meant']];
+const PAUSE = /^(?:[,;:–—…(-]|\.{2,3})$/;
+/** What stands between a false start and what was meant, with a pause before it: "sorry", "no, wait", "er, I meant". */
+const REPAIRS: readonly (readonly string[])[] = [
+  ['i', 'mean'],
+  ['i', 'meant'],
+  ['i', 'should', 'say'],
+  ['make', 'that'],
+  ['scratch', 'that'],
+  ['strike', 'that'],
+  ['hang', 'on'],
+  ['hold', 'on'],
+  ['or', 'rather'],
+  ...[
+    'sorry',
+    'pardon',
+    'correction',
+    'no',
+    'nope',
+    'wait',
+    'er',
+    'ehm',
+    'eh',
+    'em',
+    'hm',
+    'hmm',
+    'err',
+    'erm',
+    'uh',
+    'uhm',
+    'um',
+    'oops',
+    'ups',
+    'rather',
+    'my bad',
+  ].map((word) => word.split(' ')),
+];
+/** Repairs in a row: "no, sorry, I meant". */
+const MOST_REPAIRS = 4;
+/** Words before a repair in which the mistaken one is looked for. */
+const REACH = 8;
 
-/** "top 10 falhas - sorry, top 10 failures": a sentence begun again with its own first word counts from there. */
-export function withoutFalseStart(tokens: readonly Token[]): readonly Token[] {
+interface Restarted {
+  readonly tokens: readonly Token[];
+  /** More was taken back than one word that another one stands for: what is left orders nothing. */
+  readonly beganAgain: boolean;
+}
+
+/**
+ * "top 10 falhas - sorry, top 10 failures", "last week, I mean yesterday", "can you block, no, can you unblock …":
+ * what somebody corrected in the same breath is left out.
+ */
+export function withoutFalseStart(tokens: readonly Token[]): Restarted {
   const kept: Token[] = [];
   let start = 0;
   let i = 0;
+  let beganAgain = false;
   while (i < tokens.length) {
     const again = i > start && PAUSE.test(tokens[i - 1]?.raw ?? '') ? repairEnd(tokens, i) : i;
-    if (again > i && isSameWord(tokens[again], kept[start])) {
-      kept.length = start;
-      i = again;
+    const cut = again > i ? keptBefore(kept, start, tokens, again, i) : undefined;
+    if (cut !== undefined) {
+      beganAgain ||= !cut.sure;
+      kept.splice(cut.from, cut.to - cut.from);
+      i = cut.next;
       continue;
     }
     const token = tokens[i];
@@ -21,17 +71,147 @@ export function withoutFalseStart(tokens: readonly Token[]): readonly Token[] {
     if (/^[.?!\n]/.test(token?.raw ?? '')) start = kept.length;
     i += 1;
   }
-  return kept;
+  return { tokens: kept, beganAgain };
+}
+
+/** What is left out of the words before a repair, and where reading goes on. */
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly next: number;
+  readonly sure: boolean;
+}
+
+function keptBefore(kept: readonly Token[], start: number, tokens: readonly Token[], next: number, at: number): Cut | undefined {
+  // only "sorry" and "I mean" begin a whole sentence again
+  const plain = /^(?:sorry|pardon|correction|i)$/.test(tokens[at]?.low ?? '');
+  const order = verbTakenBack(kept, start, tokens, next);
+  if (order !== undefined) return order;
+  if (plain && isSameWord(tokens[next], kept[start])) return { from: start, to: kept.length, next, sure: false };
+  const end = kept.length - 1;
+  return (
+    kindTakenBack(kept, start, tokens, next) ??
+    prepositionTakenBack(kept, start, end, tokens, next) ??
+    wordTakenBack(kept, start, end, tokens, next)
+  );
+}
+
+/** Said around the verb of a wish without changing it. */
+const ASKS =
+  /^(?:can|could|would|will|you|u|please|pls|plz|kindly|just|now|hi|hello|hey|to|need|we|i|want|ok|okay|so|and|quickly)$/;
+const VERB =
+  /^(?:block|unblock|disable|enable|re-enable|reenable|suspend|unsuspend|freeze|unfreeze|deactivate|reactivate|activate|lock|unlock|revoke|reinstate|restore|mute|unmute|silence|subscribe|unsubscribe)$/;
+
+/** "can you block, no, sorry, can you unblock …": a wish of which nothing but the verb was said. */
+function verbTakenBack(kept: readonly Token[], start: number, tokens: readonly Token[], next: number): Cut | undefined {
+  if (kept.length - start > 2 * REACH) return undefined;
+  const said = kept.slice(start).filter(({ kind }) => kind !== 'punct');
+  const verb = said.at(-1);
+  if (said.length === 0 || said.length > REACH || verb === undefined || !VERB.test(verb.low)) return undefined;
+  if (!said.slice(0, -1).every(({ low }) => ASKS.test(low))) return undefined;
+  let to = next;
+  while (to < next + REACH && ASKS.test(tokens[to]?.low ?? '')) to += 1;
+  if (!VERB.test(tokens[to]?.low ?? '')) return undefined;
+  const from = kept.lastIndexOf(verb);
+  return to > next ? { from: start, to: kept.length, next, sure: true } : { from, to: kept.length, next, sure: true };
+}
+
+const KIND = /^(?:interactive|foreground|background|silent|non-?interactive)$/;
+
+/** "interactive sign-ins, no, the non-interactive ones": of two kinds the last one. */
+function kindTakenBack(kept: readonly Token[], start: number, tokens: readonly Token[], next: number): Cut | undefined {
+  let to = next;
+  while (to < next + 3 && /^(?:the|only|just|his|her|their|all)$/.test(tokens[to]?.low ?? '')) to += 1;
+  if (!KIND.test(tokens[to]?.low ?? '') && !isNonInteractive(tokens, to)) return undefined;
+  for (let k = kept.length - 1; k >= Math.max(start, kept.length - REACH); k -= 1) {
+    if (!KIND.test(kept[k]?.low ?? '')) continue;
+    const from = /^non$/.test(kept[k - 1]?.low ?? '') ? k - 1 : k;
+    return { from, to: k + 1, next, sure: true };
+  }
+  return undefined;
+}
+
+function isNonInteractive(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.low === 'non' && KIND.test(tokens[i + 1]?.low ?? '');
+}
+
+/** "blocked from Miro, no wait, from Figma". */
+function prepositionTakenBack(
+  kept: readonly Token[],
+  start: number,
+  end: number,
+  tokens: readonly Token[],
+  next: number,
+): Cut | undefined {
+  const low = tokens[next]?.low ?? '';
+  if (!/^(?:from|for|of|in|into|to|at|on|by|since|between|about)$/.test(low)) return undefined;
+  for (let k = end - 1; k >= Math.max(start, end - 5); k -= 1)
+    if (kept[k]?.low === low) return { from: k, to: kept.length, next, sure: true };
+  return undefined;
+}
+
+/** "50126, sorry, 50053", "last week, I mean yesterday", "Marco, sorry, Marcus": what stands right before, of the same kind. */
+function wordTakenBack(
+  kept: readonly Token[],
+  start: number,
+  end: number,
+  tokens: readonly Token[],
+  next: number,
+): Cut | undefined {
+  const meant = tokens[next];
+  const is = [isCode, isTime, isNamed].find((kind) => kind(meant));
+  if (is === undefined || !is(kept[end - 1])) return undefined;
+  let from = end - 1;
+  while (from > start && end - from < 5 && is(kept[from - 1])) from -= 1;
+  if (is === isNamed) {
+    // "Hi Marco, sorry, Anna can't …": who is spoken to is no mistake, nor is the first word of a sentence
+    if (from === start || /^(?:hi|hello|hey|dear|thanks|morning)$/.test(kept[from - 1]?.low ?? '')) return undefined;
+    if (kept.slice(from, end).some(({ kind }) => kind !== meant?.kind)) return undefined;
+  }
+  return { from, to: kept.length, next, sure: true };
+}
+
+function isCode(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:aadsts)?\d{5,7}$/.test(token.low);
+}
+
+function isTime(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { low, kind } = token;
+  if (kind === 'number') return low.length < 5;
+  return (
+    /^(?:today|yesterday|tonight|last|this|past|overnight|weekend)$/.test(low) ||
+    UNITS.has(low) ||
+    WEEKDAYS.has(low) ||
+    PARTS.has(low)
+  );
+}
+
+function isNamed(token: Token | undefined): boolean {
+  return token !== undefined && ((token.kind === 'word' && token.capital) || token.kind === 'mention');
 }
 
 function isSameWord(a: Token | undefined, b: Token | undefined): boolean {
   return a !== undefined && b !== undefined && a.kind === 'word' && a.low === b.low;
 }
 
-/** One past the words of repair at `i` and the pause behind them; `i` when there are none. */
+/** One past the words of repair at `i` and the pauses behind them; `i` when there are none. */
 function repairEnd(tokens: readonly Token[], i: number): number {
-  const words = REPAIRS.find((repair) => repair.every((word, k) => tokens[i + k]?.low === word));
-  if (!words) return i;
-  const end = i + words.length;
-  return PAUSE.test(tokens[end]?.raw ?? '') ? end + 1 : end;
+  let end = i;
+  for (let k = 0; k < MOST_REPAIRS; k += 1) {
+    const at = end;
+    const words = REPAIRS.find((repair) => repair.every((word, n) => tokens[at + n]?.low === word));
+    if (!words || (words[0] === 'no' && isDeterminer(tokens, at + 1))) break;
+    end = at + words.length;
+    while (PAUSE.test(tokens[end]?.raw ?? '')) end += 1;
+  }
+  return end;
+}
+
+/** "no background noise", "no sign-ins": a "no" that belongs to what follows it. */
+function isDeterminer(tokens: readonly Token[], i: number): boolean {
+  return (
+    !PAUSE.test(tokens[i]?.raw ?? '') &&
+    !REPAIRS.some(([first, second]) => tokens[i]?.low === first && (second === undefined || tokens[i + 1]?.low === second))
+  );
 }

@@ -27,7 +27,7 @@ function matchNamedDay(tokens: readonly Token[], i: number, { now }: LocalClock)
   if (low === 'tomorrow' || low === 'tmrw') return ago(now, -1, i + 1);
   if (low === 'next' && (WEEKDAYS.has(next) || /^(?:week|weekend|month|year)$/.test(next))) return ago(now, -7, i + 2);
   if (low === 'today' || low === '2day') return ago(now, 0, i + 1);
-  if (/^(?:yesterday|yesteday|yesterdy|yeserday|ytd|yday|yest|yestarday|yesterady|yestrday)$/.test(low))
+  if (/^(?:yesterday|y'day|y-day|yestday|yesteday|yesterdy|yeserday|ytd|yday|yest|yestarday|yesterady|yestrday)$/.test(low))
     return ago(now, 1, i + 1);
   return undefined;
 }

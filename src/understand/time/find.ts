@@ -76,7 +76,7 @@ function ofClause(tokens: readonly Token[], phrase: Phrase): Phrase {
 }
 
 const STARTS =
-  /^(?:\d|since|sin|sicne|start|beg|ever|as|between|from|btw|before|pre|prior|after|post|until|til|up|for|within|on|at|in|during|over|through|throughout|across|of|the|this|last|lst|past|preceding|latest|recent|current|all|whole|entire|earl|late|today|2day|ye|yday|day|week|month|overnight|tonight|tomorrow|tmrw|next|noon|mid|lunch|half|quarter|a$|an$|mon|tu|wed|wen|th|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|few|several|around|about|approx|roughly|circa|ca$|near|towards|close|~|w$|w[cb]$|wk$|q[1-4]$|mtd$|qtd$|wtd$|year$|cob$|eob$|small|wee$|open|@|by|dated|that|morning|middle|end|very|first|second|third|fourth|final|twenty|thirty|fourteen|fifteen)/;
+  /^(?:\d|since|sin|sicne|y'?day|start|beg|ever|as|between|from|btw|before|pre|prior|after|post|until|til|up|for|within|on|at|in|during|over|through|throughout|across|of|the|this|last|lst|past|preceding|latest|recent|current|all|whole|entire|earl|late|today|2day|ye|yday|day|week|month|overnight|tonight|tomorrow|tmrw|next|noon|mid|lunch|half|quarter|a$|an$|mon|tu|wed|wen|th|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|few|several|around|about|approx|roughly|circa|ca$|near|towards|close|~|w$|w[cb]$|wk$|q[1-4]$|mtd$|qtd$|wtd$|year$|cob$|eob$|small|wee$|open|@|by|dated|that|morning|middle|end|very|first|second|third|fourth|final|twenty|thirty|fourteen|fifteen)/;
 
 function couldStart(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];

@@ -49,6 +49,12 @@ const ACTED_ON =
 const FAILING =
   /\b(?:why|diagnose|troubleshoot|explain|analy[sz]e|debug|investigate)\b(?: (?:the|all|any|recent|repeated|these|of|sign[ -]?in|log-?in|logon))* (?:failures|problems|issues|errors)(?: (?:of|for|by))? ?:? ?$/;
 
+/** "why 7c1e… is failing", "why can't 7c1e… sign in": an id that does what only somebody does. */
+const ASKED_OF =
+  /\b(?:why|reason|how come)(?: (?:is|was|does|did|has|had|can(?:['’]?t|not)?|could(?:n['’]?t)?|doesn['’]?t|isn['’]?t))? $/;
+const DOES =
+  /^ (?:is|was|has|can(?:['’]?t|not)?|could(?:n['’]?t)?|keeps|fails?|failed|gets|cannot|does|did|doesn['’]?t|failing|blocked|locked|unable|sign|log|get|not) /;
+
 /** Letters before an id in which its label is looked for. */
 const REACH = 60;
 
@@ -74,6 +80,7 @@ export function idRole(text: string, tokens: readonly Token[], at: number): IdRo
   const before = fold(readBefore(text, tokens, at));
   const stretch = before.slice(lastIdEnd(before));
   if (ACTED_ON.test(stretch) || FAILING.test(stretch)) return 'user';
+  if (ASKED_OF.test(stretch) && DOES.test(fold(text.slice(token.end, token.end + REACH)))) return 'user';
   const rest = fold(text.slice(token.end, token.end + REACH));
   const role = saidLater(rest) ?? nearestLabel(stretch);
   if (role) return role;

@@ -28,6 +28,15 @@ function asksFor(items: readonly Item[], i: number): boolean {
 function isMine(items: readonly Item[], i: number): boolean {
   if (TITLES.has(wordAt(items, i + 1)) && !/^(?:account|accounts|username|upn|identity|login|name)$/.test(wordAt(items, i + 1)))
     return false;
+  // "tried my phone": what somebody tried it with
+  if (
+    /^(?:tried|trying|using|used|from|on)$/.test(wordAt(items, i - 1)) &&
+    /^(?:phone|laptop|pc|computer|machine|tablet|hotspot|own)$/.test(wordAt(items, i + 1)) &&
+    items
+      .slice(i + 2, i + 40)
+      .some(({ kind, capital, shape }) => kind === 'email' || (kind === 'unknown' && capital && shape === '_'))
+  )
+    return false;
   // "foreign tenants in my logs": those of everybody
   if (shapeAt(items, i - 1) === 'in' && /^(?:logs?|tenant|directory)$/.test(wordAt(items, i + 1))) return false;
   if (!isOwnAccount(items, i + 1)) return false;

@@ -7,6 +7,7 @@ import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
 import { startsClause } from './neighbours.ts';
+import { isPredicate } from './small-letters.ts';
 import { isOwnerMeant } from './tellers.ts';
 
 /** What looks like a name and is nobody, from the words around it and the two `before` it, or is whoever wrote the ticket. */
@@ -39,7 +40,7 @@ function isNobody(items: readonly Item[], { from, to, kind, text, possessive }: 
   if (kind !== 'name') return false;
   if (possessive) return isOwner(items, to) || (wordAt(items, to) === 'tenants' && items[from]?.capital === false);
   if (isPassword(items, from, to, text) || isMerged(items, from)) return true;
-  return to - from === 1 && (isSmallNoun(items, from) || isThing(items, from));
+  return to - from === 1 && (isSmallNoun(items, from) || isThing(items, from) || isPredicate(items, from));
 }
 
 /** "we just merged with Fabrikam": another company. */
@@ -160,8 +161,18 @@ function isOurs(items: readonly Item[], i: number): boolean {
 /** "my colleague in Porto": where somebody belongs. */
 function isHome(items: readonly Item[], { from, text, kind }: Chunk): boolean {
   if (kind !== 'name' || wordAt(items, from - 1) !== 'in' || !isPlace(text)) return false;
+  if (isClaimedStay(items, from)) return false;
   return /^(?:colleague|coworker|teammate|employee|user|customer|client|caller|someone|somebody|person|tester|auditor|vendor|supplier|lead|company|firm|supplier|manager|boss|guy|contractor|intern|partner|rep|director|accountant|engineer|analyst|trainee|assistant|office|team|branch|site|department|subsidiary|plant|factory|warehouse|staff|folks|people|desk|helpdesk|lab|store|shop|hotel)$/.test(
     wordAt(items, from - 2),
+  );
+}
+
+/** "she's at a customer in Porto", "he is on a job site in Oslo": where somebody says to be. */
+function isClaimedStay(items: readonly Item[], from: number): boolean {
+  if (!items.slice(Math.max(0, from - 12), from).some(({ shape }) => shape === 'says')) return false;
+  const before = items.slice(Math.max(0, from - 6), from - 1).map(({ low }) => low);
+  return before.some(
+    (word, k) => /^(?:at|on|visiting|with)$/.test(word) && /^(?:a|an|the|our|his|her|their|one)$/.test(before[k + 1] ?? ''),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/shape.ts';
 import { genderOf, pronounGender } from '../lexicon/gender.ts';
 import { isMe } from './asker.ts';
 import type { Named } from './roles.ts';
+import { withoutSmall } from './small-letters.ts';
 
 /** Who is asked about: the surest name, those of the deciding sentence first; "me" when the asker is. */
 export function findPerson(
@@ -10,7 +11,7 @@ export function findPerson(
   named: readonly Named[],
   sentence: Sentence | undefined,
 ): Named | 'me' | undefined {
-  const people = named.filter((n) => n.role === 'person' && n.weight >= 0);
+  const people = withoutSmall(named.filter((n) => n.role === 'person' && n.weight >= 0));
   const inside = people.filter((n) => sentence && n.from >= sentence.from && n.from < sentence.to);
   const best =
     fuller(people, surest(inside)) ??

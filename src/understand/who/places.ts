@@ -105,3 +105,15 @@ export function isOneOfTwo(items: readonly Item[], { from, to, text, kind }: Chu
 export function isSaidPlace(items: readonly Item[], { from, text, kind }: Chunk): boolean {
   return kind === 'name' && /^(?:in|at|near|visiting)$/.test(wordAt(items, from - 1)) && isPlace(text);
 }
+
+/** "is Sofia really in Singapore?", "could Paris be in Tokyo?": of two places the first is a person. */
+export function isAskedWhere(items: readonly Item[], { to, kind }: Chunk, before: string): boolean {
+  if (kind !== 'name' || !/^(?:is|was|could|can|might|would|will|whether|if)$/.test(before)) return false;
+  let at = to;
+  while (
+    at < to + 3 &&
+    /^(?:really|actually|still|now|truly|genuinely|currently|indeed|be|physically|right)$/.test(wordAt(items, at))
+  )
+    at += 1;
+  return /^(?:in|at|near|visiting)$/.test(wordAt(items, at)) && items[at + 1]?.capital === true;
+}

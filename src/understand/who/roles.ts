@@ -11,6 +11,7 @@ import { besideTheMatter, isWhoseApps } from './beside.ts';
 import { startsClause } from './neighbours.ts';
 import { isLeft, isOpened, isOpening, isThere, isTried } from './opened.ts';
 import {
+  isAskedWhere,
   isOneOfTwo,
   isPlaceBehindDash,
   isPlaceHere,
@@ -21,7 +22,7 @@ import {
 } from './places.ts';
 import { isSource } from './sources.ts';
 import { isBeside, isTeller } from './tellers.ts';
-import { isTradeApp } from './trade-apps.ts';
+import { isOnApp, isTradeApp, isTriedBrowser } from './trade-apps.ts';
 
 export type Role = 'person' | 'app' | 'place' | 'none';
 
@@ -42,7 +43,7 @@ const PERSON_BEFORE =
 const ON_APP = /^(?:signin|failures|enter|fail|cannot|keepgetting|error|work|CODE|password|spray)$/;
 /** Before "to": what happens to, or belongs to, a person. */
 const TO_PERSON =
-  /^(?:wrong|happen|happens|happened|happening|belongs|assigned|sent|related|regard|regards|relating|next|applied|done|block|policy|attached|alerts|linked|up|did|done|do|belonging|respect|spoke|talked|speaking|talking|says|speak|talk)$/;
+  /^(?:account|wrong|happen|happens|happened|happening|belongs|assigned|sent|related|regard|regards|relating|next|applied|done|block|policy|attached|alerts|linked|up|did|done|do|belonging|respect|spoke|talked|speaking|talking|says|speak|talk)$/;
 
 /** Decides for each name whether it is a person, an application or a place, from the words around it. */
 export function assignRoles(items: readonly Item[], chunks: readonly Chunk[]): readonly Named[] {
@@ -101,6 +102,8 @@ function byPreposition(items: readonly Item[], chunk: Chunk, at: number, travels
   if (chunk.possessive && chunk.kind !== 'quoted') return { role: 'person', weight: 3 };
   if (INTO.test(before) || isTried(items, chunk, at) || isOpening(items, at)) return APP;
   if (before === 'in' && beforeThat === 'token') return APP;
+  if (shapeAt(items, chunk.from - 1) === 'signin' && shapeAt(items, chunk.from - 2) === 'cannot' && chunk.kind === 'name')
+    return EITHER;
   if (before === 'enter' || before === 'in') return SUBJECT_VERB.test(after) ? { role: 'person', weight: 1 } : APP;
   return personOf(before, beforeThat, after, chunk, at < chunk.from - 1);
 }
@@ -110,6 +113,7 @@ function isPlaceSaid(items: readonly Item[], chunk: Chunk, at: number, travels: 
   // "working out of Lima"
   if (before === 'of' && beforeThat === 'out' && /^(?:work|based|operating|living)$/.test(shapeAt(items, at - 2))) return true;
   if (travels && isPlaceBehindDash(items, chunk)) return true;
+  if (isAskedWhere(items, chunk, before)) return false;
   if (isWeighedPlace(items, chunk, before) || isWeighedOrigin(items, chunk) || isOneOfTwo(items, chunk)) return true;
   // "Sofía says she was in Lisbon": a city does not speak
   if (shapeAt(items, chunk.to) === 'says' && FIRST_NAMES.has(chunk.text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()))
@@ -120,7 +124,7 @@ function isPlaceSaid(items: readonly Item[], chunk: Chunk, at: number, travels: 
 
 function placeOfApp(items: readonly Item[], chunk: Chunk, at: number): Placed {
   if (isNameToo(chunk, shapeAt(items, chunk.to))) return { role: 'person', weight: 0 };
-  return isSource(items, chunk, at) ? IGNORED : APP;
+  return isSource(items, chunk, at) || isTriedBrowser(items, chunk) ? IGNORED : APP;
 }
 
 /** "every login from …", "the last sign-in from …": a noun, and not what somebody does. */
@@ -193,6 +197,7 @@ function namesApp(items: readonly Item[], chunk: Chunk, at: number, before: stri
   return (
     saysApp(items, chunk, at, before) ||
     isLeft(items, chunk, at) ||
+    isOnApp(items, chunk, at, before) ||
     endsLikeApp(chunk) ||
     (chunk.kind === 'name' && !chunk.possessive && isOpenedByAll(items, chunk, before)) ||
     (chunk.kind === 'name' && isCompound(items, chunk.from, chunk.to))

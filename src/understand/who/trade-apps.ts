@@ -6,6 +6,7 @@ import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import { isBrand } from './brands.ts';
 import type { Chunk } from './chunks.ts';
+import { startsClause } from './neighbours.ts';
 
 /** Applications of trades that no table knows: by how they are written, and by where they stand beside a person. */
 export function isTradeApp(items: readonly Item[], chunk: Chunk, at: number): 'app' | 'either' | undefined {
@@ -68,4 +69,21 @@ function isUsedOn(items: readonly Item[], { from, to }: Chunk, at: number): bool
   let i = at - 1;
   while (i > 0 && items[i - 1]?.kind === 'unknown') i -= 1;
   return wordAt(items, i - 1) === 'for' && items.some(({ shape }) => /^(?:policy|failures|why|signins)$/.test(shape));
+}
+
+/** "Will on Westlaw: denied", "Marta on Miro fails": where somebody works, right behind the name at the beginning. */
+export function isOnApp(items: readonly Item[], { to, kind, possessive }: Chunk, at: number, before: string): boolean {
+  if (before !== 'on' || kind !== 'name' || possessive || items[at + 1]?.capital !== true) return false;
+  const [who, next] = [items[at - 1], items[to]];
+  if (who?.capital !== true || !startsClause(items, at - 1)) return false;
+  return next?.raw === ':' || /^(?:fail|cannot|error|blocked|denied)$/.test(next?.shape ?? '');
+}
+
+/** "tried Edge, tried Chrome. Ana still can't open Figma": what was tried with, where something else is opened. */
+export function isTriedBrowser(items: readonly Item[], { from, to }: Chunk): boolean {
+  if (!/^(?:tried|trying|using|used|switched|restarted|updated|reset)$/.test(wordAt(items, from - 1))) return false;
+  return (
+    /^(?:edge|chrome|firefox|safari|opera|brave|vivaldi|vpn|incognito)$/.test(wordAt(items, from)) &&
+    items.slice(to, to + 40).some((item) => item.kind === 'app' || /^(?:cannot|enter|into)$/.test(item.shape))
+  );
 }

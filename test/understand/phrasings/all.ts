@@ -1,3 +1,12 @@
+import { STRONG_HABITS_MORE } from './strong-habits-more.ts';
+import { STRONG_HABITS } from './strong-habits.ts';
+import { OTHER_LANGUAGES } from './other-languages.ts';
+import { BEHIND_WHAT_WAS_TRIED } from './behind-what-was-tried.ts';
+import { NOTHING_FRAMED } from './nothing-framed.ts';
+import { FRAMED_ORDERS } from './framed-orders.ts';
+import { CORRECTED_AT_ONCE } from './corrected-at-once.ts';
+import { ABBREVIATED } from './abbreviated.ts';
+import { SMALL_LETTERS } from './small-letters.ts';
 import { NIGHT_DESK } from './night-desk.ts';
 import { NIGHT_ORDERS } from './night-orders.ts';
 import { DONE_FOR_SOMEBODY, DROPPED_IN_HERE } from './done-for-somebody.ts';
@@ -153,4 +162,13 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['beside other pastes', BESIDE_OTHER_PASTES],
   ['rough words', ROUGH_WORDS],
   ['handed over', HANDED_OVER],
+  ['small letters', SMALL_LETTERS],
+  ['abbreviated', ABBREVIATED],
+  ['corrected at once', CORRECTED_AT_ONCE],
+  ['framed orders', FRAMED_ORDERS],
+  ['nothing framed', NOTHING_FRAMED],
+  ['behind what was tried', BEHIND_WHAT_WAS_TRIED],
+  ['other languages', OTHER_LANGUAGES],
+  ['strong habits', STRONG_HABITS],
+  ['strong habits more', STRONG_HABITS_MORE],
 ];

@@ -65,6 +65,11 @@ export const BOT_CUES: readonly CueLine[] = [
     '(?:under|as|with|for|by) (?:which|what) (?:\\S+ )?(?:account|user|identity|name|person|login) (?:are|do|can) you (?:talking|speaking|know|see|show|treat|answering|addressing|dealing) (?:to |with )?me',
   ],
   ['help', 9.4, '^ (?:{PAD})*help'],
+  [
+    'help',
+    9.4,
+    '[,;.] (?:but |and |so |just )*(?:what (?:can|do|could) (?:you|this bot|the bot|signpost) (?:really |all |even |then )*do|help)(?= (?:for me|for us|here|then|please|anyway)| ?$| \\?)',
+  ],
   ['help', 7, 'what (?:else )?(?:do you (?:know|understand|cover)|can you (?:answer|explain|tell))(?: me)?(?= ?$| \\?)'],
   ['help', 6, '^ (?:{PAD})*(?:explain|know) help'],
   ['help', 6, 'me doesnt know what to (?:ask|say|type)(?= ?$)'],
@@ -148,5 +153,9 @@ export const BOT_CUES: readonly CueLine[] = [
     9.95,
     'how (?:do|does) (?:the |your |a )?(?:approvals|alerts|mutes|audit|subscriptions?|bot|signpost|replay|check|checks|bots) work',
   ],
-  ['help', 9.95, 'how to (?:revoke|disable|enable|mute|unmute|subscribe|unsubscribe|ask|kick|use|enter)'],
+  [
+    'help',
+    9.95,
+    'how to (?:(?:revoke|disable|enable|mute|unmute|subscribe|unsubscribe|ask|kick|use)|enter (?:this|it|you|signpost|bot|the bot|the tool))',
+  ],
 ];

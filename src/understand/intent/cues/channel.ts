@@ -11,12 +11,12 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'unsubscribe',
     9.3,
-    '(?:stop|kill|disable|doesnt|no more|cease|never|quit|halt|mute) .. alerts .. (?:here|channel|us|team|group|chat|anymore|any more)',
+    '(?=(?:doesnt|stop|kill|no|quit|cease|disable|never|halt|mute) )(?<! (?:doesnt|never|not to) )(?<! (?:should|shall|if|when|would) (?:we|me|you) )(?:stop|kill|disable|doesnt|no more|cease|never|quit|halt|mute) .. alerts .. (?:here|channel|us|team|group|chat|anymore|any more)',
   ],
   [
     'unsubscribe',
     9.3,
-    '(?:(?:stop|kill|cease|quit|no more) (?:\\S+ )?(?:posting|sending)|(?:stop|kill|doesnt|cease|quit|no more) (?:\\S+ )?(?:post|posts|send|sends|subscribe|subscriptions?|notify|alerts)(?! (?:\\S+ )?(?:e?mails?|faxes|scans?|texts|invoices)))',
+    '(?=(?:doesnt|stop|kill|no|quit|cease|disable|never|halt|mute) )(?<! (?:doesnt|never|not to) )(?<! (?:should|shall|if|when|would) (?:we|me|you) )(?:(?:stop|kill|cease|quit|no more) (?:\\S+ )?(?:posting|sending)|(?:stop|kill|doesnt|cease|quit|no more) (?:(?!stop |quit |cease )\\S+ )?(?:post|posts|send|sends|subscribe|subscriptions?|notify|alerts)(?! (?:\\S+ )?(?:e?mails?|faxes|scans?|texts|invoices)))',
   ],
   [
     'unsubscribe',
@@ -75,6 +75,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     '(?:subscribe|subscription|subscriptions) (?:(?:to|for|of|on|in|the|this|our|channel|chat|team|alerts) )*(?:: |= |- )(?:off|cancel|stop|disable|disabled|no|kill|remove|registered|none)',
   ],
   ['subscribe', 9, 'subscribe'],
+  [
+    'alerts',
+    9.1,
+    '^ (?:{PAD})*(?:any|anything|what|is there any|are there any) (?:registered |latest |recent |fresh |open )*(?:in (?:the )?)?alerts (?:for|concerning|on) (?:us|me|we|(?:the|our|my) (?:team|department|company|people|office))(?= TIME| ?$| \\?)',
+  ],
   [
     'subscribe',
     8.9,

@@ -8,6 +8,13 @@ const TURNED =
 
 /** Lockouts, codes, failures and sign-ins: the questions of a helpdesk. */
 export const DESK_CUES: readonly CueLine[] = [
+  ['lockout', 6, '^ (?:account )?lock(?: (?:now|still|again))* $'],
+  [
+    'failures',
+    8.2,
+    '^ (?:{PAD})*(?:list|show|count|all|top|howmany|TIME) (?:all |the |me |every )*(?:fail|failed) signin(?= TIME| ?$| by | per | top )',
+  ],
+  ['signins', 6.5, '(?:all|show|list|see|need|want) (?:the |all )*enter (?:of|by) (?:the |user )*USER'],
   // states and codes
   ['lockout', 7.1, '(?:lockout|locked)'],
   ['lockout', 7.05, 'unlock'],

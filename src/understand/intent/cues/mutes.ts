@@ -163,13 +163,17 @@ export const MUTE_CUES: readonly CueLine[] = [
   [
     'mute',
     9.4,
-    '(?:doesnt|stop|no more|quit|cease) \\S+ (?:me |us |this channel |the channel )?(?:about|for|on|from|of|because of|due to) (?:the )?(?:alerts (?:about|for|on|from|of) )?(?:USER|pronoun|APP|IP)(?= (?:.*)?TIME)',
+    '(?=(?:doesnt|stop|kill|no|quit|cease|disable|never|halt|mute) )(?<! (?:doesnt|never|not to) )(?<! (?:should|shall|if|when|would) (?:we|me|you) )(?:doesnt|stop|no more|quit|cease) \\S+ (?:me |us |this channel |the channel )?(?:about|for|on|from|of|because of|due to) (?:the )?(?:alerts (?:about|for|on|from|of) )?(?:USER|pronoun|APP|IP)(?= (?:.*)?TIME)',
   ],
-  ['mute', 9.4, '(?:doesnt|stop|no more|quit) \\S+ (?:me|us) (?:about|for|on|with) (?:the )?(?:USER|pronoun|APP|IP)'],
   [
     'mute',
     9.4,
-    '(?:doesnt|stop|no more) (?:send |sending |show |post |posting |raise |raising )?(?:alerts|alerting|warn|warning|notify|notifying|subscribe|tell|bother|bothering) (?:me |us )?(?:about|for|on|from|of) (?:the )?(?:USER|pronoun|APP|IP)',
+    '(?=(?:doesnt|stop|kill|no|quit|cease|disable|never|halt|mute) )(?<! (?:doesnt|never|not to) )(?<! (?:should|shall|if|when|would) (?:we|me|you) )(?:doesnt|stop|no more|quit) \\S+ (?:me|us) (?:about|for|on|with) (?:the )?(?:USER|pronoun|APP|IP)',
+  ],
+  [
+    'mute',
+    9.4,
+    '(?=(?:doesnt|stop|kill|no|quit|cease|disable|never|halt|mute) )(?<! (?:doesnt|never|not to) )(?<! (?:should|shall|if|when|would) (?:we|me|you) )(?:doesnt|stop|no more) (?:send |sending |show |post |posting |raise |raising )?(?:alerts|alerting|warn|warning|notify|notifying|subscribe|tell|bother|bothering) (?:me |us )?(?:about|for|on|from|of) (?:the )?(?:USER|pronoun|APP|IP)',
   ],
   ['mute', 9.7, '^ (?:please |pls )*no (?:more )?alerts (?:for|about|on|from) (?:\\S+ ){0,3}?(?:USER|APP|IP) .. TIME'],
   ['unmute', 9.5, '^ (?:{PAD})*(?:{P}|APP|IP) alerts back (?:on|please|pls|again|now|in)'],
@@ -180,6 +184,11 @@ export const MUTE_CUES: readonly CueLine[] = [
     '^ (?:{PAD})*(?:me |we )?(?:(?:would like|want|need|wish|show|for) )*(?:TIME|an? (?:hour|day|week)|(?:\\S+ )?(?:hours|minutes|days)) of (?:mute|quiet|peace|rest|calm) (?:please )?(?:for|on|about|from|of|with) (?:(?:the|all|any|further) )*(?:alerts (?:on|about|for|of) (?:the )?)?(?:USER|APP|IP|pronoun|it|alerts)',
   ],
   ['mute', 9.8, 'alerts .. , (?:TIME|an? (?:hour|day)) of (?:mute|quiet|peace)'],
+  [
+    'mutes',
+    9.4,
+    '(?:do|does|have|has|are|is|got) (?:\\S+ ){0,4}?(?:any|anything|something|which|some) (?:\\S+ )?(?:alerts )?(?:on )?mute(?= (?:now|right|at|still|currently|here|please|TIME)| ?$| \\?)',
+  ],
   ['mutes', 9.4, '(?:is|are|was|were) there (?:\\S+ ){0,2}?mutes?'],
   ['mutes', 9.4, '(?:do|does|did) (?:we|you|they|tenant|the channel) have (?:a|any|some) (?:\\S+ )?mutes?'],
   [

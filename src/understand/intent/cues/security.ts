@@ -91,6 +91,11 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['passthrough', 8.5, 'passthrough'],
   ['passthrough', 7, 'guest .. (?:signins?|activity|history|in|at|elsewhere|tenant)'],
   ['passthrough', 6, '(?:tenant|tenants) .. guest'],
+  [
+    'passthrough',
+    8.5,
+    'guest (?:accounts? |users? |signins? )?(?:from|of|by) (?:\\S+ ){0,2}?(?:partner|partners|orgs|organi[sz]ations?|companies|firms|suppliers|vendors|customers|subsidiaries)',
+  ],
   ['passthrough', 6, 'guest'],
   ['passthrough', 8.5, '(?:outside|foreign|other|another|external|third-party|different) (?:\\S+ ){0,2}?tenants'],
   ['workload', 8.8, '(?:serviceprincipal|managedidentity)'],
@@ -177,6 +182,11 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['policy', 9.3, 'why (?:\\S+ )?(?:no|doesnt|none) (?:\\S+ ){0,2}?policy'],
   ['policy', 9.3, 'why .. policy .. (?:doesnt|let|allow|allowed|miss|missed)'],
   ['policy', 7.9, 'which policy .. (?:block|blocked|stop)'],
+  [
+    'policy',
+    9.1,
+    '(?:which|what) (?:\\S+ ){0,2}?policy (?:\\S+ )?(?:block|blocking|blocks|blocked|stop|stops|stopped|fail|spurns|kick|kicked) (?:\\S+ )?(?:USER|pronoun|me)',
+  ],
   [
     'policy',
     8.6,

@@ -1,0 +1,65 @@
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { WORD_NAMES } from '../lexicon/names.ts';
+import { shapeAt, wordAt } from '../text/items.ts';
+import type { Item } from '../text/items.ts';
+import type { Named } from './roles.ts';
+
+/** "he's livid", "so annoying", "tried incognito": a word in small letters where nobody stands. */
+export function isPredicate(items: readonly Item[], from: number): boolean {
+  const item = items[from];
+  if (isColourPair(items, from)) return true;
+  if (item === undefined || !isUnknownSmall(item.raw)) return false;
+  let at = from - 1;
+  const degree = /^(?:so|very|really|quite|pretty|totally|absolutely|completely|super|rather|too|all|just|still|a bit|proper)$/;
+  while (at > from - 3 && degree.test(wordAt(items, at))) at -= 1;
+  const led = wordAt(items, at);
+  if (
+    at < from - 1 &&
+    endsHere(items[from + 1]) &&
+    /^(?:so|very|quite|pretty|too|absolutely|totally)$/.test(wordAt(items, from - 1))
+  )
+    return true;
+  if (/^(?:tried|trying|tries|she['’]s|he['’]s|they['’]re|i['’]m|we['’]re|you['’]re)$/.test(led)) return true;
+  if (/^(?:is|are|am|was|were|looks|sounds|feels|seems|got|goes|went|going|gets)$/.test(led) && isSubject(items, at - 1))
+    return true;
+  return /^(?:she|he|they|i|we)$/.test(led) && items[at]?.possessive === true;
+}
+
+/** "black on white", "in black and white". */
+function isColourPair(items: readonly Item[], i: number): boolean {
+  const colour = /^(?:black|white)$/;
+  if (!colour.test(wordAt(items, i))) return false;
+  const joins = (k: number): boolean => /^(?:on|and|or|from)$/.test(wordAt(items, k));
+  return (joins(i + 1) && colour.test(wordAt(items, i + 2))) || (joins(i - 1) && colour.test(wordAt(items, i - 2)));
+}
+
+/** "she is …", "which makes us …": somebody who was named before, and a state. */
+function isSubject(items: readonly Item[], i: number): boolean {
+  return (
+    /^(?:she|he|they|i|we|everyone|everybody|nobody|people|boss|manager|users?)$/.test(wordAt(items, i)) &&
+    !/^(?:where|how|who|what|if|whether)$/.test(shapeAt(items, i - 1))
+  );
+}
+
+function endsHere(next: Item | undefined): boolean {
+  return next === undefined || next.kind === 'stop' || next.kind === 'punct';
+}
+
+function isUnknownSmall(word: string): boolean {
+  return /^\p{Ll}[\p{L}'’-]+$/u.test(word) && !FIRST_NAMES.has(word) && !WORD_NAMES.has(word);
+}
+
+/** People that are surely named, where anybody is: an unknown word in small letters is none of them then. */
+export function withoutSmall(people: readonly Named[]): readonly Named[] {
+  if (people.length < 2 || !people.some(isSure)) return people;
+  return people.filter((one) => !isDoubtful(one));
+}
+
+function isDoubtful({ kind, text, weight, possessive }: Named): boolean {
+  return kind === 'name' && weight <= 1 && !possessive && isUnknownSmall(text);
+}
+
+/** An address, a mention, or a name in a capital that is asked about. */
+function isSure({ kind, text, weight }: Named): boolean {
+  return weight >= 1 && (kind === 'email' || kind === 'mention' || (kind === 'name' && /^\p{Lu}\p{Ll}/u.test(text)));
+}

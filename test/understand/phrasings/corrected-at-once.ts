@@ -1,0 +1,41 @@
+import { THIS_WEEK, TODAY, YESTERDAY } from './phrasing.ts';
+import type { Phrasing } from './phrasing.ts';
+
+/** What somebody corrects in the same breath: the last version counts. */
+export const CORRECTED_AT_ONCE: readonly Phrasing[] = [
+  ['signins', 'interactive sign-ins, no wait, the non-interactive ones of Marta', { user: 'Marta', type: 'nonInteractiveUser' }],
+  [
+    'signins',
+    'show me the non-interactive sign-ins, sorry, the interactive ones of Piet',
+    { user: 'Piet', type: 'interactiveUser' },
+  ],
+  ['signins', 'sign-ins of Piet last week, I mean yesterday', { user: 'Piet', ...YESTERDAY }],
+  ['signins', 'sign-ins of Piet yesterday, no, today', { user: 'Piet', ...TODAY }],
+  ['failures', 'failures last week, sorry, this week', { ...THIS_WEEK }],
+  ['why', "why can't Marco, sorry, Marcus get into Miro", { user: 'Marcus', app: 'Miro' }],
+  ['lockout', 'lockout for Marco, sorry, Marcus', { user: 'Marcus' }],
+  ['mfa', 'MFA methods of Ana, I mean Anna', { user: 'Anna' }],
+  ['risk', 'is Lena risky, er, I meant Lina', { user: 'Lina' }],
+  ['why', 'why is Gerda blocked from Miro, no wait, from Figma', { user: 'Gerda', app: 'Figma' }],
+  ['enable', 'can you block, no, sorry, can you unblock the account of Petra Vos', { user: 'Petra Vos' }],
+  ['enable', 'disable, sorry, enable the account of Petra Vos please', { user: 'Petra Vos' }],
+  ['disable', 'please enable, no, I mean disable Petra Vos', { user: 'Petra Vos' }],
+  ['revoke', "could you disable, hang on, no, could you revoke Petra's sessions", { user: 'Petra' }],
+  ['unmute', 'mute, er, unmute Petra', { user: 'Petra' }],
+  ['unmute', 'can you mute, sorry, unmute Petra please', { user: 'Petra' }],
+  ['mute', 'unmute, no, mute Petra for 2 hours', { user: 'Petra', duration: 'PT2H' }],
+  ['mute', 'mute Petra for 2 hours, no, 4 hours', { user: 'Petra', duration: 'PT4H' }],
+  ['explain', 'what does 50126, sorry, 50053 mean', { code: 50053 }],
+  ['explain', 'AADSTS50126, no wait, AADSTS50076: what is it', { code: 50076 }],
+  ['unsubscribe', 'subscribe, er, unsubscribe this channel'],
+  ['risk', 'MFA for Lina, no, scratch that, is she risky?', { user: 'Lina' }],
+  ['lockout', 'why does, no, is Lina locked out?', { user: 'Lina' }],
+  ['travel', "Nuno says he's in Porto, sorry, Lisbon. Plausible?", { user: 'Nuno', place: 'Lisbon' }],
+  ['unknown', "disable Petra, no wait, don't"],
+  ['unknown', 'disable, no, sorry, never mind'],
+  ['unknown', 'disable, no wait, let me think about Petra'],
+  ['unknown', 'block, no, should I unblock the account of Petra?'],
+  ['unknown', 'enable Petra, no, hmm, not sure'],
+  ['unknown', 'revoke, no, what would happen if I disable Petra'],
+  ['unknown', 'can you block, no, sorry, maybe unblock Petra?'],
+];
