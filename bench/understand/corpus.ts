@@ -50,6 +50,7 @@ export const LEARNED_FROM = corpus(
   'dev-25',
   'dev-26',
   'dev-27',
+  'dev-29',
   'exam',
   'exam-4',
   'exam-5',

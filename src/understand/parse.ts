@@ -1,4 +1,5 @@
 import { readBesidePaste } from './blocks/answer.ts';
+import { withoutSignature } from './blocks/signature.ts';
 import type { Command } from './command.ts';
 import { followUp } from './follow-up.ts';
 import { decide } from './intent/decide.ts';
@@ -16,7 +17,7 @@ const UNKNOWN: Command = { intent: 'unknown' };
  */
 export function parse(text: string, context: ParseContext): Reading {
   const notes = text.length > LONGEST_TEXT ? [`I read only the first ${LONGEST_TEXT.toLocaleString('en-GB')} characters.`] : [];
-  const cleaned = cleanText(text);
+  const cleaned = withoutSignature(cleanText(text));
   const beside = readBesidePaste(cleaned, context);
   const facts = beside?.facts ?? readText(cleaned, context);
   if (facts.items.length === 0) {

@@ -10,7 +10,7 @@ import { isWish } from '../intent/unwanted.ts';
 import { readText } from '../read.ts';
 import type { Facts } from '../read.ts';
 import type { ParseContext, Reading } from '../reading.ts';
-import { divide, withoutRules } from './divide.ts';
+import { divide } from './divide.ts';
 import { appMeant, codeIn, fullerName, isPartOfName, personMeant } from './pasted-slots.ts';
 import {
   isAboutAll,
@@ -61,7 +61,7 @@ export function readBesidePaste(cleaned: string, context: ParseContext): Answere
   const facts = readText(divided.own, context);
   if (facts.items.length === 0) return undefined;
   const reading = decide(facts);
-  const whole = lazily(() => readText(withoutRules(cleaned), context));
+  const whole = lazily(() => readText(divided.whole, context));
   if (facts.code === undefined && OF_CODE.has(reading.command.intent) && meansCode(divided.own))
     return ofCode(reading, facts, divided.paste);
   return stands(reading, facts, whole) ? { reading: completed(reading, divided.own, divided.paste, whole), facts } : undefined;
@@ -69,7 +69,8 @@ export function readBesidePaste(cleaned: string, context: ParseContext): Answere
 
 /** Whether the own words decide by themselves: they ask something, and what they order the rest does not take back. */
 function stands({ command: { intent } }: Reading, facts: Facts, whole: () => Facts): boolean {
-  if (intent === 'lookup' || (intent === 'explain' && facts.code === undefined) || meansClaim(facts.text)) return false;
+  if (intent === 'lookup') return facts.ids.requestId !== undefined || facts.ids.correlationId !== undefined;
+  if ((intent === 'explain' && facts.code === undefined) || meansClaim(facts.text)) return false;
   if (intent === 'unknown') return asksOnly(facts) && isOrder(decide(whole()));
   if (ACTIONS.has(intent)) return isOrdered(intent, whole());
   if (isWish(intent)) return decide(whole()).command.intent === intent;
@@ -118,7 +119,7 @@ function completed(reading: Reading, own: string, paste: string, whole: () => Fa
     ...slots,
     ...(longer && { user: fullerName(slots.user ?? '', facts) }),
     ...(open.has('user') && { user: personMeant(given.user, facts, paste) }),
-    ...(open.has('app') && { app: appMeant(given.app, paste) }),
+    ...(open.has('app') && { app: appMeant(given.app, facts, paste) }),
     ...(open.has('code') && { code: codeIn(paste) }),
     ...(open.has('ip') && { ip: given.ip }),
     ...(open.has('place') && { place: given.place }),

@@ -14,9 +14,18 @@ const APP_FIELD =
   /(?:^|[|;,\n])[ \t]*(?:ci|configuration item|business service|affected service|application|app|applikation|anwendung|aplicación|aplicação|aplicativo|applicatie|toepassing|applicazione|アプリ|アプリケーション)[ \t]{0,2}[:：=][ \t]{0,3}([^\n|;,]{2,60})/iu;
 
 /** What somebody fails to open; the program that the ticket was copied from only where it is said to be opened itself. */
-export function appMeant(found: string | undefined, paste: string): string | undefined {
-  const app = found !== undefined && isHost(found) && !isEntered(found, paste) ? undefined : found;
+export function appMeant(found: string | undefined, { named }: Facts, paste: string): string | undefined {
+  const isNoted = found !== undefined && (isHost(found) || DIRECTORY.test(found) || isWords(found, named));
+  const app = isNoted && !isEntered(found, paste) ? undefined : found;
   return app ?? APP_FIELD.exec(paste)?.[1]?.trim();
+}
+
+/** "Component: Entra": what the ticket is about, and nothing that anybody opens. */
+const DIRECTORY = /^(?:microsoft )?(?:entra(?: id)?|azure ad|aad|active directory|identity|iam|sso|mfa|network|vpn client)$/i;
+
+/** "open questions": words in small letters that no program is known by. */
+function isWords(found: string, named: Facts['named']): boolean {
+  return !/[\p{Lu}\d]/u.test(found) && !named.some(({ kind, text }) => kind === 'app' && text === found);
 }
 
 const ENTERED =

@@ -72,6 +72,7 @@ import { TWO_SLOTS } from './two-slots.ts';
 import { BESIDE_TICKETS } from './beside-tickets.ts';
 import { BESIDE_OTHER_PASTES } from './beside-other-pastes.ts';
 import { ROUGH_WORDS } from './rough-words.ts';
+import { BELOW_HEADINGS } from './below-headings.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -153,4 +154,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['beside other pastes', BESIDE_OTHER_PASTES],
   ['rough words', ROUGH_WORDS],
   ['handed over', HANDED_OVER],
+  ['below headings', BELOW_HEADINGS],
 ];

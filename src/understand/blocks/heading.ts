@@ -1,0 +1,23 @@
+import { asks, isHeading, isReferred, startsWithHost } from './marks.ts';
+
+/** What people keep, hold and hand on: what a heading names, and nobody asks for. */
+const DOCUMENT =
+  /(?<!\p{L})(?:checklists?|check list|to-?do|reviews?|reports?|agenda|minutes|audit|requests?|hand-?overs?|notes?|digest|tickets?|comments?|worklog|updates?|follow-?ups?|escalat(?:ion|ed)|terminations?|on-?boarding|off-?boarding|leavers?|joiners?|projects?|tasks?|runbook|playbook|drill|exercise|meeting|stand-?up|calls?|shift|rota|sprint|backlog|board|queue|thread|inbox|mailbox|survey|questionnaire|findings?|items?|steps?|points?|questions?|rows?|page|slide|section|outage|bridge|changes?|problem|cases?|war room|evidence|post-?mortem|retro(?:spective)?|training|newsletter|bulletin|summary|dashboard|compliance|assessment|pentest|roll-?out|migration|maintenance|duty|on-?call|pager|briefing|workshop|hypercare|acknowledged|assigned|pending|waiting|resolved|reopened|closed|approved|copied|pasted|forwarded|screenshot|message|mail|e-?mail|voicemail|chat|dm|bericht|protokoll|prüfung|übergabe|schicht|störung|anfrage|vorgang|rückfrage|aufgabe|besprechung|prüfliste|checkliste|rapport|compte rendu|revue|demande|réunion|relève|liste|astreinte|informe|acta|revisión|solicitud|turno|reunión|relevo|guardia|relatório|ata|revisão|pedido|chamado|plantão|passagem|verslag|overdracht|verzoek|dienst|melding|overleg|controle|rapporto|verbale|richiesta|revisione|riunione|consegna|segnalazione|引き継ぎ|引継ぎ|依頼|報告|会議|議事録|点検)(?!\p{L})/iu;
+/** "(4/9)", "2 of 5", "finding 3", "AR-19", "#5518", "MI-118". */
+const COUNTED =
+  /\(\d{1,3} ?\/ ?\d{1,3}\)|\b\d{1,3} (?:of|von|de|van|di|sur) \d{1,3}\b|(?<!\p{L})\p{L}{3,} (?:no\.? ?|nr\.? ?|n° ?)?\d{1,4}\s*$/iu;
+/** Somebody does something, or the writer speaks: a sentence, and no heading. */
+const SENTENCE =
+  /(?<!\p{L})(?:i|we|he|she|they|you|it|my|our|me|us|him|her|them|is|are|was|were|has|have|had|can|can['’]?t|cannot|could|couldn['’]?t|will|won['’]?t|would|does|doesn['’]?t|do|don['’]?t|did|didn['’]?t|keeps?|gets?|got|says?|said|fails|needs?|wants?|thinks?|tried|tries|there)(?!\p{L})|[.!?…]\s+\S/iu;
+/** A stretch of time is asked about: "report for last week". */
+const TIME = /\b(?:last|past|since|yesterday|today|between|until)\b/i;
+
+const LONGEST = 100;
+
+/** A line above what is asked that only names where it comes from: a ticket, a list, a shift, a meeting. */
+export function isTitle(line: string): boolean {
+  if (isHeading(line)) return true;
+  if (line.length > LONGEST || asks(line) || SENTENCE.test(line)) return false;
+  if (startsWithHost(line) || isReferred(line) || COUNTED.test(line)) return true;
+  return DOCUMENT.test(line) && !TIME.test(line);
+}
