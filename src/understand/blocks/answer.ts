@@ -10,8 +10,10 @@ import { isWish } from '../intent/unwanted.ts';
 import { readText } from '../read.ts';
 import type { Facts } from '../read.ts';
 import type { ParseContext, Reading } from '../reading.ts';
-import { divide } from './divide.ts';
-import { appMeant, codeIn, fullerName, isPartOfName, personMeant } from './pasted-slots.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { divide, divideBelowFirst } from './divide.ts';
+import type { Divided } from './divide.ts';
+import { appMeant, codeIn, fullerName, isFullName, isPartOfName, personMeant } from './pasted-slots.ts';
 import {
   isAboutAll,
   meansAct,
@@ -56,7 +58,7 @@ interface Answered {
  * gives only what they leave open. `undefined` where nothing is pasted, or the own words say nothing by themselves.
  */
 export function readBesidePaste(cleaned: string, context: ParseContext): Answered | undefined {
-  const divided = divide(cleaned);
+  const divided = divide(cleaned) ?? belowTitle(cleaned, context);
   if (divided === undefined) return undefined;
   const facts = readText(divided.own, context);
   if (facts.items.length === 0) return undefined;
@@ -65,6 +67,20 @@ export function readBesidePaste(cleaned: string, context: ParseContext): Answere
   if (facts.code === undefined && OF_CODE.has(reading.command.intent) && meansCode(divided.own))
     return ofCode(reading, facts, divided.paste);
   return stands(reading, facts, whole) ? { reading: completed(reading, divided.own, divided.paste, whole), facts } : undefined;
+}
+
+/** What stands below a first line that names nobody, nothing and no time. */
+function belowTitle(cleaned: string, context: ParseContext): Divided | undefined {
+  const divided = divideBelowFirst(cleaned);
+  return divided !== undefined && namesNothing(readText(divided.paste, context)) ? divided : undefined;
+}
+
+function namesNothing({ items, named, ip, code, to, duration }: Facts): boolean {
+  return (
+    [ip, code, to, duration].every((slot) => slot === undefined) &&
+    named.every(({ kind, text, role }) => kind === 'name' && !(role === 'person' && isFullName(text))) &&
+    items.every(({ low, capital }) => !capital || !FIRST_NAMES.has(low))
+  );
 }
 
 /** Whether the own words decide by themselves: they ask something, and what they order the rest does not take back. */

@@ -1,4 +1,4 @@
-import { isTitle } from './heading.ts';
+import { isTitle, mayBeTitle } from './heading.ts';
 import { asks, isCopied, isHeading, isMailHead, isPoint, labelOf, referenceBefore } from './marks.ts';
 
 /** What the sender wrote, and what was copied beside it. */
@@ -47,6 +47,15 @@ export function divide(text: string): Divided | undefined {
   if (own.length === 0 || paste.length === 0 || own.some((block) => ERROR_TEXT.test(block))) return undefined;
   if (paste.some((block) => ERROR_PAGE.test(block))) return undefined;
   return { own: withoutReference(own.join('\n\n')), paste: paste.join('\n\n'), whole: withoutRules(apart(text)) };
+}
+
+/** The first line, and what stands below it by itself. */
+export function divideBelowFirst(text: string): Divided | undefined {
+  const at = text.indexOf('\n');
+  if (at < 0 || text.length > LONGEST || !mayBeTitle(text.slice(0, at))) return undefined;
+  const [paste, own] = [text.slice(0, at), text.slice(at + 1).trim()];
+  if (own === '' || !isPlain(own.split('\n')[0] ?? '') || ERROR_PAGE.test(own) || ERROR_TEXT.test(own)) return undefined;
+  return { own, paste, whole: `${paste}\n\n${own}` };
 }
 
 /** For each block where in it the sender's own words begin; its length where it has none. */

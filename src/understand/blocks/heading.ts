@@ -2,7 +2,7 @@ import { asks, isHeading, isReferred, startsWithHost } from './marks.ts';
 
 /** What people keep, hold and hand on: what a heading names, and nobody asks for. */
 const DOCUMENT =
-  /(?<!\p{L})(?:checklists?|check list|to-?do|reviews?|reports?|agenda|minutes|audit|requests?|hand-?overs?|notes?|digest|tickets?|comments?|worklog|updates?|follow-?ups?|escalat(?:ion|ed)|terminations?|on-?boarding|off-?boarding|leavers?|joiners?|projects?|tasks?|runbook|playbook|drill|exercise|meeting|stand-?up|calls?|shift|rota|sprint|backlog|board|queue|thread|inbox|mailbox|survey|questionnaire|findings?|items?|steps?|points?|questions?|rows?|page|slide|section|outage|bridge|changes?|problem|cases?|war room|evidence|post-?mortem|retro(?:spective)?|training|newsletter|bulletin|summary|dashboard|compliance|assessment|pentest|roll-?out|migration|maintenance|duty|on-?call|pager|briefing|workshop|hypercare|acknowledged|assigned|pending|waiting|resolved|reopened|closed|approved|copied|pasted|forwarded|screenshot|message|mail|e-?mail|voicemail|chat|dm|bericht|protokoll|prüfung|übergabe|schicht|störung|anfrage|vorgang|rückfrage|aufgabe|besprechung|prüfliste|checkliste|rapport|compte rendu|revue|demande|réunion|relève|liste|astreinte|informe|acta|revisión|solicitud|turno|reunión|relevo|guardia|relatório|ata|revisão|pedido|chamado|plantão|passagem|verslag|overdracht|verzoek|dienst|melding|overleg|controle|rapporto|verbale|richiesta|revisione|riunione|consegna|segnalazione|引き継ぎ|引継ぎ|依頼|報告|会議|議事録|点検)(?!\p{L})/iu;
+  /(?<!\p{L})(?:checklists?|check list|to-?do|reviews?|reports?|agenda|minutes|audit|requests?|hand-?overs?|notes?|digest|tickets?|comments?|worklog|updates?|follow-?ups?|escalat(?:ion|ed)|terminations?|on-?boarding|off-?boarding|leavers?|joiners?|projects?|tasks?|runbook|playbook|drill|exercise|meeting|stand-?up|calls?|shift|rota|sprint|backlog|board|queue|thread|inbox|mailbox|survey|questionnaire|findings?|items?|steps?|points?|questions?|rows?|page|slide|section|outage|bridge|changes?|problem|cases?|war room|evidence|post-?mortem|retro(?:spective)?|training|newsletter|bulletin|summary|dashboard|compliance|assessment|pentest|roll-?out|migration|maintenance|duty|on-?call|pager|briefing|workshop|interview|hypercare|(?:re)?certification|attestation|campaign|workbook|invite|calendar|appointment|visit|walk-?in|hotline|kiosk|intake|triage|investigation|hunt(?:ing)?|forensics|containment|remediation|lessons learned|table-?top|simulation|plan|roadmap|milestone|release|deployment|upgrade|cut-?over|go-?live|decommissioning|retirement|clean-?up|housekeeping|tuning|freeze|schedule|roster|contract|vendor|supplier|complaint|feedback|draft|memo|letter|article|guide|procedure|sop|controls?|sample|exhibit|annex|appendix|chapter|spreadsheet|sheet|tile|wall|attachment|pdf|form|resignation|rehire|exit|transfer|acknowledged|assigned|pending|waiting|resolved|reopened|closed|approved|copied|pasted|forwarded|screenshot|message|mail|e-?mail|voicemail|chat|dm|kündigung|bericht|protokoll|prüfung|übergabe|schicht|störung|anfrage|vorgang|rückfrage|aufgabe|besprechung|prüfliste|checkliste|rapport|compte rendu|revue|demande|réunion|relève|liste|astreinte|informe|acta|revisión|solicitud|turno|reunión|relevo|guardia|relatório|ata|revisão|pedido|chamado|plantão|passagem|verslag|overdracht|verzoek|dienst|melding|overleg|controle|rapporto|verbale|richiesta|revisione|riunione|consegna|segnalazione|引き継ぎ|引継ぎ|依頼|報告|会議|議事録|点検)(?!\p{L})/iu;
 /** "(4/9)", "2 of 5", "finding 3", "AR-19", "#5518", "MI-118". */
 const COUNTED =
   /\(\d{1,3} ?\/ ?\d{1,3}\)|\b\d{1,3} (?:of|von|de|van|di|sur) \d{1,3}\b|(?<!\p{L})\p{L}{3,} (?:no\.? ?|nr\.? ?|n° ?)?\d{1,4}\s*$/iu;
@@ -20,4 +20,14 @@ export function isTitle(line: string): boolean {
   if (line.length > LONGEST || asks(line) || SENTENCE.test(line)) return false;
   if (startsWithHost(line) || isReferred(line) || COUNTED.test(line)) return true;
   return DOCUMENT.test(line) && !TIME.test(line);
+}
+
+const WORDS = /\p{L}{2,}/gu;
+/** "Kind of a long day": more words are no heading. */
+const MOST_WORDS = 8;
+
+/** A first line of a few words that asks nothing and says nothing of anybody: "First day on the desk". What it names is for the reader to see. */
+export function mayBeTitle(line: string): boolean {
+  const words = line.match(WORDS)?.length ?? 0;
+  return words >= 2 && words <= MOST_WORDS && !/[:,]\s*$/.test(line) && !asks(line) && !SENTENCE.test(line);
 }

@@ -47,6 +47,10 @@ function escaped(text: string): string {
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|der|den|da|do|dos|del|di|al|el|bin|la|le|ter)){0,4}`;
 const FULL_NAME = new RegExp(`^(?=\\S+ \\S)${NAME}$`, 'u');
+export function isFullName(text: string): boolean {
+  return FULL_NAME.test(text);
+}
+
 /** "From: Will Abernathy <…>". */
 const SENDER = new RegExp(
   String.raw`(?:^|\n)[ \t]*(?:[Ff]rom|[Vv]on|[Dd]e|[Dd]a|[Vv]an|差出人)[ \t]*[:：][ \t]*["']?(${NAME})(?=["' \t]*(?:<|\(|\n|$))`,

@@ -73,6 +73,7 @@ import { BESIDE_TICKETS } from './beside-tickets.ts';
 import { BESIDE_OTHER_PASTES } from './beside-other-pastes.ts';
 import { ROUGH_WORDS } from './rough-words.ts';
 import { BELOW_HEADINGS } from './below-headings.ts';
+import { SIGNED_AND_TITLED } from './signed-and-titled.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -155,4 +156,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['rough words', ROUGH_WORDS],
   ['handed over', HANDED_OVER],
   ['below headings', BELOW_HEADINGS],
+  ['signed and titled', SIGNED_AND_TITLED],
 ];
