@@ -11,6 +11,7 @@ import { readText } from '../read.ts';
 import type { Facts } from '../read.ts';
 import type { ParseContext, Reading } from '../reading.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { quotedLines } from '../text/clean.ts';
 import { divide, divideBelowFirst } from './divide.ts';
 import type { Divided } from './divide.ts';
 import { appMeant, codeIn, fullerName, isFullName, isPartOfName, personMeant } from './pasted-slots.ts';
@@ -66,13 +67,15 @@ export function readBesidePaste(cleaned: string, context: ParseContext): Answere
   const whole = lazily(() => readText(divided.whole, context));
   if (facts.code === undefined && OF_CODE.has(reading.command.intent) && meansCode(divided.own))
     return ofCode(reading, facts, divided.paste);
-  return stands(reading, facts, whole) ? { reading: completed(reading, divided.own, divided.paste, whole), facts } : undefined;
+  return stands(reading, facts, divided.paste, whole)
+    ? { reading: completed(reading, divided.own, divided.paste, whole), facts }
+    : undefined;
 }
 
 /** What stands below a first line that names nobody, nothing and no time. */
 function belowTitle(cleaned: string, context: ParseContext): Divided | undefined {
   const divided = divideBelowFirst(cleaned);
-  return divided !== undefined && namesNothing(readText(divided.paste, context)) ? divided : undefined;
+  return divided !== undefined && namesNothing(readText(divided.paste, context)) ? { ...divided, paste: '' } : undefined;
 }
 
 function namesNothing({ items, named, ip, code, to, duration }: Facts): boolean {
@@ -84,13 +87,13 @@ function namesNothing({ items, named, ip, code, to, duration }: Facts): boolean 
 }
 
 /** Whether the own words decide by themselves: they ask something, and what they order the rest does not take back. */
-function stands({ command: { intent } }: Reading, facts: Facts, whole: () => Facts): boolean {
+function stands({ command: { intent } }: Reading, facts: Facts, paste: string, whole: () => Facts): boolean {
   if (intent === 'lookup') return facts.ids.requestId !== undefined || facts.ids.correlationId !== undefined;
   if ((intent === 'explain' && facts.code === undefined) || meansClaim(facts.text)) return false;
   if (intent === 'unknown') return asksOnly(facts) && isOrder(decide(whole()));
   if (ACTIONS.has(intent)) return isOrdered(intent, whole());
   if (isWish(intent)) return decide(whole()).command.intent === intent;
-  return namesAnybody(facts) || askedOfQuote(whole()) === undefined;
+  return namesAnybody(facts) || quotedLines(paste) === '' || askedOfQuote(whole()) === undefined;
 }
 
 /** "Whose job is that?" below a mail that orders something: asked, and not confirmed. */
@@ -126,6 +129,7 @@ function namesAnybody({ named }: Facts): boolean {
 function completed(reading: Reading, own: string, paste: string, whole: () => Facts): Reading {
   const { intent, ...said } = reading.command;
   const slots: Slots = said;
+  if (paste === '') return reading;
   const open = openSlots(intent, slots, own);
   const longer = slots.user !== undefined && isPartOfName(slots.user, paste);
   if (open.size === 0 && !longer) return reading;
