@@ -7,9 +7,8 @@ import { ordersGiven } from '../intent/given-orders.ts';
 import { askedOfQuote } from '../intent/quoted-question.ts';
 import { collectSlots } from '../intent/slots.ts';
 import { isWish } from '../intent/unwanted.ts';
-import { readText } from '../read.ts';
 import type { Facts } from '../read.ts';
-import type { ParseContext, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { quotedLines } from '../text/clean.ts';
 import { divide, divideBelowFirst } from './divide.ts';
@@ -49,6 +48,9 @@ const OF_CODE: ReadonlySet<Intent> = new Set(['help', 'explain', 'unknown']);
 
 const ACTIONS: ReadonlySet<Intent> = new Set(ACTION_INTENTS);
 
+/** Reads a text, and the same one only once. */
+export type Read = (text: string) => Facts;
+
 interface Answered {
   readonly reading: Reading;
   readonly facts: Facts;
@@ -58,13 +60,13 @@ interface Answered {
  * Reads a question that stands beside pasted material: what is asked comes from the sender's own words alone, and the paste
  * gives only what they leave open. `undefined` where nothing is pasted, or the own words say nothing by themselves.
  */
-export function readBesidePaste(cleaned: string, context: ParseContext): Answered | undefined {
-  const divided = divide(cleaned) ?? belowTitle(cleaned, context);
+export function readBesidePaste(cleaned: string, read: Read): Answered | undefined {
+  const divided = divide(cleaned) ?? belowTitle(cleaned, read);
   if (divided === undefined) return undefined;
-  const facts = readText(divided.own, context);
+  const facts = read(divided.own);
   if (facts.items.length === 0) return undefined;
   const reading = decide(facts);
-  const whole = lazily(() => readText(divided.whole, context));
+  const whole = () => read(divided.whole);
   if (facts.code === undefined && OF_CODE.has(reading.command.intent) && meansCode(divided.own))
     return ofCode(reading, facts, divided.paste);
   return stands(reading, facts, divided.paste, whole)
@@ -73,9 +75,9 @@ export function readBesidePaste(cleaned: string, context: ParseContext): Answere
 }
 
 /** What stands below a first line that names nobody, nothing and no time. */
-function belowTitle(cleaned: string, context: ParseContext): Divided | undefined {
+function belowTitle(cleaned: string, read: Read): Divided | undefined {
   const divided = divideBelowFirst(cleaned);
-  return divided !== undefined && namesNothing(readText(divided.paste, context)) ? { ...divided, paste: '' } : undefined;
+  return divided !== undefined && namesNothing(read(divided.paste)) ? { ...divided, paste: '' } : undefined;
 }
 
 function namesNothing({ items, named, ip, code, to, duration }: Facts): boolean {
@@ -103,11 +105,6 @@ function asksOnly({ sentences, text }: Facts): boolean {
 
 function isOrder({ command }: Reading): boolean {
   return ACTIONS.has(command.intent) || isWish(command.intent);
-}
-
-function lazily<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** What the own words order, the whole must not take back, tell of somebody else or play. */
