@@ -1,4 +1,4 @@
-import { isTitle, mayBeTitle } from './heading.ts';
+import { isTitle, mayBeTitle, standsApart } from './heading.ts';
 import { asks, isCopied, isHeading, isMailHead, isPoint, labelOf, referenceBefore } from './marks.ts';
 
 /** What the sender wrote, and what was copied beside it. */
@@ -49,13 +49,13 @@ export function divide(text: string): Divided | undefined {
   return { own: withoutReference(own.join('\n\n')), paste: paste.join('\n\n'), whole: withoutRules(apart(text)) };
 }
 
-/** The first line, and what stands below it by itself. */
+/** The first line, and what stands below it by itself; orders are read from both as one. */
 export function divideBelowFirst(text: string): Divided | undefined {
   const at = text.indexOf('\n');
   if (at < 0 || text.length > LONGEST || !mayBeTitle(text.slice(0, at))) return undefined;
   const [paste, own] = [text.slice(0, at), text.slice(at + 1).trim()];
   if (own === '' || !isPlain(own.split('\n')[0] ?? '') || ERROR_PAGE.test(own) || ERROR_TEXT.test(own)) return undefined;
-  return { own, paste, whole: `${paste}\n\n${own}` };
+  return { own, paste, whole: text };
 }
 
 /** For each block where in it the sender's own words begin; its length where it has none. */
@@ -118,7 +118,7 @@ const POINTS_UP = /^[ \t]*(?:\^|↑|⬆)[^\n.?!]{0,80}(?:[.!] ?|$)/gmu;
 /** "HR-802 termination" above an order is no part of its sentence; what a colon announces hangs together with it. */
 function apart(text: string): string {
   const [first = '', ...below] = text.split('\n');
-  return isTitle(first) && !/:\s*$/.test(first) ? [first, '', ...below].join('\n') : text;
+  return isTitle(first) && standsApart(first) ? [first, '', ...below].join('\n') : text;
 }
 
 /** The same with an empty line in the place of each rule: what stands below it is no signature, unless two dashes stand above one. */

@@ -10,7 +10,8 @@ const COUNTED =
 const SENTENCE =
   /(?<!\p{L})(?:i|we|he|she|they|you|it|my|our|me|us|him|her|them|is|are|was|were|has|have|had|can|can['’]?t|cannot|could|couldn['’]?t|will|won['’]?t|would|does|doesn['’]?t|do|don['’]?t|did|didn['’]?t|keeps?|gets?|got|says?|said|fails|needs?|wants?|thinks?|tried|tries|there)(?!\p{L})|[.!?…]\s+\S/iu;
 /** A stretch of time is asked about: "report for last week". */
-const TIME = /\b(?:last|past|since|yesterday|today|between|until)\b/i;
+const TIME =
+  /\b(?:last(?! (?:update|comments?|day|steps?|items?|points?|page|reply|check)\b)|past|since|yesterday|today|between|until)\b/i;
 
 const LONGEST = 100;
 
@@ -20,6 +21,15 @@ export function isTitle(line: string): boolean {
   if (line.length > LONGEST || asks(line) || SENTENCE.test(line)) return false;
   if (startsWithHost(line) || isReferred(line) || COUNTED.test(line)) return true;
   return DOCUMENT.test(line) && !TIME.test(line);
+}
+
+/** "Message from the CEO", "Example for the manual", "Request, withdrawn": what stands below is somebody else's, or is not to be done. */
+const NOT_MEANT =
+  /(?:['’]s? (?:words?|text|message|mail|note|wish|comment|reply)|(?<!\p{L})(?:(?:message|mail|e-?mail|note|text|letter|voicemail|chat|words?|quot(?:e|ation|ed)|copy|comment|reply|answer|screenshot|transcript|post|sms|dm|nachricht|zitat|mensaje|mensagem|bericht|messaggio|citation|citat) (?:from|of|by|von|vom|der|des|de|du|do|da|van|del|della|di)|quot(?:e|ed|ation)|hypothetical(?:ly)?|tests?|testing|only|examples?|sample|template|draft|demo|drill|simulation|simulated|training|exercise|scenario|role ?play|story|fiction|joke|withdrawn|cancell?ed|rejected|declined|denied|refused|obsolete|duplicate|void|revoked|retracted|no action|not|never|no longer|awaiting|unapproved|injection|attacker|phish(?:ing)? (?:mail|text)|spam|beispiel|muster|entwurf|übung|storniert|abgelehnt|zurückgezogen|exemple|brouillon|annulé|refusé|ejemplo|borrador|anulad[oa]|rechazad[oa]|exemplo|rascunho|cancelad[oa]|voorbeeld|concept|geannuleerd|afgewezen|esempio|bozza|annullat[oa]|respint[oa]|false alarm|if (?:needed|necessary|required)|pending|proposed|proposals?|suggest(?:ion|ed)|options?|plan|ask|worst case))(?!\p{L})/iu;
+
+/** Whether an order below a first line is its own sentence. */
+export function standsApart(line: string): boolean {
+  return !/:\s*$/.test(line) && !NOT_MEANT.test(line);
 }
 
 const WORDS = /\p{L}{2,}/gu;
