@@ -77,13 +77,15 @@ export function readBesidePaste(cleaned: string, read: Read): Answered | undefin
 /** What stands below a first line that names nobody, nothing and no time. */
 function belowTitle(cleaned: string, read: Read): Divided | undefined {
   const divided = divideBelowFirst(cleaned);
-  return divided !== undefined && namesNothing(read(divided.paste)) ? { ...divided, paste: '' } : undefined;
+  return divided !== undefined && !meansPerson(divided.own) && namesNothing(read(divided.paste))
+    ? { ...divided, paste: '' }
+    : undefined;
 }
 
 function namesNothing({ items, named, ip, code, to, duration }: Facts): boolean {
   return (
     [ip, code, to, duration].every((slot) => slot === undefined) &&
-    named.every(({ kind, text, role }) => kind === 'name' && !(role === 'person' && isFullName(text))) &&
+    named.every(({ kind, text }) => kind === 'name' && !isFullName(text)) &&
     items.every(({ low, capital }) => !capital || !FIRST_NAMES.has(low))
   );
 }

@@ -15,7 +15,8 @@ const APP_FIELD =
 
 /** What somebody fails to open; the program that the ticket was copied from only where it is said to be opened itself. */
 export function appMeant(found: string | undefined, { named }: Facts, paste: string): string | undefined {
-  const isNoted = found !== undefined && (isHost(found) || DIRECTORY.test(found) || isWords(found, named));
+  const isNoted =
+    found !== undefined && (isHost(found) || DIRECTORY.test(found) || isWords(found, named) || isProject(found, paste));
   const app = isNoted && !isEntered(found, paste) ? undefined : found;
   return app ?? APP_FIELD.exec(paste)?.[1]?.trim();
 }
@@ -26,6 +27,15 @@ const DIRECTORY = /^(?:microsoft )?(?:entra(?: id)?|azure ad|aad|active director
 /** "open questions": words in small letters that no program is known by. */
 function isWords(found: string, named: Facts['named']): boolean {
   return !/[\p{Lu}\d]/u.test(found) && !named.some(({ kind, text }) => kind === 'app' && text === found);
+}
+
+const PROJECT =
+  /^ (?:migration|roll-?out|project|upgrade|renewal|licen[cs]es?|contract|review|audit|certification|training|retirement|decommissioning|connector|conversation|workbook|dashboard)\b/i;
+
+/** "Okta migration, wave 3": what is done with a program, and nobody who opens it. */
+function isProject(found: string, paste: string): boolean {
+  const at = paste.indexOf(found);
+  return at >= 0 && PROJECT.test(paste.slice(at + found.length, at + found.length + 20));
 }
 
 const ENTERED =

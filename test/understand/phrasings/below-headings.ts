@@ -81,4 +81,10 @@ export const BELOW_HEADINGS: readonly Phrasing[] = [
     'Unlock request\nUser: s.malhotra@contoso.com\nReason: forgot password after holidays',
     { user: 's.malhotra@contoso.com' },
   ],
+  [
+    'why',
+    'Intercom conversation 88-10, tag: login\nwhy does Eli Novak fail to sign in to Trello?',
+    { user: 'Eli Novak', app: 'Trello' },
+  ],
+  ['policy', 'Okta migration, wave 3\nwhich CA policies applied to Beau Ross?', { user: 'Beau Ross' }],
 ];
