@@ -51,6 +51,7 @@ export const LEARNED_FROM = corpus(
   'dev-26',
   'dev-27',
   'dev-28',
+  'dev-29',
   'dev-30',
   'dev-31',
   'exam',

@@ -1,10 +1,13 @@
 import { readBesidePaste } from './blocks/answer.ts';
+import type { Read } from './blocks/answer.ts';
+import { withoutSignature } from './blocks/signature.ts';
 import type { Command } from './command.ts';
 import { followUp } from './follow-up.ts';
 import { decide } from './intent/decide.ts';
 import type { ParseContext, Reading } from './reading.ts';
 import { cleanText, LONGEST_TEXT } from './text/clean.ts';
 import { readText } from './read.ts';
+import type { Facts } from './read.ts';
 
 /** Nothing was said: whoever only mentions the bot wants to know what it can do. */
 const HELP: Command = { intent: 'help' };
@@ -16,9 +19,10 @@ const UNKNOWN: Command = { intent: 'unknown' };
  */
 export function parse(text: string, context: ParseContext): Reading {
   const notes = text.length > LONGEST_TEXT ? [`I read only the first ${LONGEST_TEXT.toLocaleString('en-GB')} characters.`] : [];
-  const cleaned = cleanText(text);
-  const beside = readBesidePaste(cleaned, context);
-  const facts = beside?.facts ?? readText(cleaned, context);
+  const cleaned = withoutSignature(cleanText(text));
+  const read = reader(context);
+  const beside = readBesidePaste(cleaned, read);
+  const facts = beside?.facts ?? read(cleaned);
   if (facts.items.length === 0) {
     return {
       command: isSilent(cleaned) ? HELP : UNKNOWN,
@@ -30,6 +34,15 @@ export function parse(text: string, context: ParseContext): Reading {
   const decided = beside?.reading ?? decide(facts);
   const reading: Reading = { ...decided, notes: [...notes, ...facts.notes, ...decided.notes] };
   return context.previous ? followUp(reading, facts, context.previous, context.now) : reading;
+}
+
+function reader(context: ParseContext): Read {
+  const known = new Map<string, Facts>();
+  return (text) => {
+    const facts = known.get(text) ?? readText(text, context);
+    known.set(text, facts);
+    return facts;
+  };
 }
 
 /** Nothing but white space and the bot's own mention. */

@@ -7,11 +7,13 @@ import { ordersGiven } from '../intent/given-orders.ts';
 import { askedOfQuote } from '../intent/quoted-question.ts';
 import { collectSlots } from '../intent/slots.ts';
 import { isWish } from '../intent/unwanted.ts';
-import { readText } from '../read.ts';
 import type { Facts } from '../read.ts';
-import type { ParseContext, Reading } from '../reading.ts';
-import { divide, withoutRules } from './divide.ts';
-import { appMeant, codeIn, fullerName, isPartOfName, personMeant } from './pasted-slots.ts';
+import type { Reading } from '../reading.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { quotedLines } from '../text/clean.ts';
+import { divide, divideBelowFirst } from './divide.ts';
+import type { Divided } from './divide.ts';
+import { appMeant, codeIn, fullerName, isFullName, isPartOfName, personMeant } from './pasted-slots.ts';
 import {
   isAboutAll,
   meansAct,
@@ -46,6 +48,9 @@ const OF_CODE: ReadonlySet<Intent> = new Set(['help', 'explain', 'unknown']);
 
 const ACTIONS: ReadonlySet<Intent> = new Set(ACTION_INTENTS);
 
+/** Reads a text, and the same one only once. */
+export type Read = (text: string) => Facts;
+
 interface Answered {
   readonly reading: Reading;
   readonly facts: Facts;
@@ -55,25 +60,44 @@ interface Answered {
  * Reads a question that stands beside pasted material: what is asked comes from the sender's own words alone, and the paste
  * gives only what they leave open. `undefined` where nothing is pasted, or the own words say nothing by themselves.
  */
-export function readBesidePaste(cleaned: string, context: ParseContext): Answered | undefined {
-  const divided = divide(cleaned);
+export function readBesidePaste(cleaned: string, read: Read): Answered | undefined {
+  const divided = divide(cleaned) ?? belowTitle(cleaned, read);
   if (divided === undefined) return undefined;
-  const facts = readText(divided.own, context);
+  const facts = read(divided.own);
   if (facts.items.length === 0) return undefined;
   const reading = decide(facts);
-  const whole = lazily(() => readText(withoutRules(cleaned), context));
+  const whole = () => read(divided.whole);
   if (facts.code === undefined && OF_CODE.has(reading.command.intent) && meansCode(divided.own))
     return ofCode(reading, facts, divided.paste);
-  return stands(reading, facts, whole) ? { reading: completed(reading, divided.own, divided.paste, whole), facts } : undefined;
+  return stands(reading, facts, divided.paste, whole)
+    ? { reading: completed(reading, divided.own, divided.paste, whole), facts }
+    : undefined;
+}
+
+/** What stands below a first line that names nobody, nothing and no time. */
+function belowTitle(cleaned: string, read: Read): Divided | undefined {
+  const divided = divideBelowFirst(cleaned);
+  return divided !== undefined && !meansPerson(divided.own) && namesNothing(read(divided.paste))
+    ? { ...divided, paste: '' }
+    : undefined;
+}
+
+function namesNothing({ items, named, ip, code, to, duration }: Facts): boolean {
+  return (
+    [ip, code, to, duration].every((slot) => slot === undefined) &&
+    named.every(({ kind, text }) => kind === 'name' && !isFullName(text)) &&
+    items.every(({ low, capital }) => !capital || !FIRST_NAMES.has(low))
+  );
 }
 
 /** Whether the own words decide by themselves: they ask something, and what they order the rest does not take back. */
-function stands({ command: { intent } }: Reading, facts: Facts, whole: () => Facts): boolean {
-  if (intent === 'lookup' || (intent === 'explain' && facts.code === undefined) || meansClaim(facts.text)) return false;
+function stands({ command: { intent } }: Reading, facts: Facts, paste: string, whole: () => Facts): boolean {
+  if (intent === 'lookup') return facts.ids.requestId !== undefined || facts.ids.correlationId !== undefined;
+  if ((intent === 'explain' && facts.code === undefined) || meansClaim(facts.text)) return false;
   if (intent === 'unknown') return asksOnly(facts) && isOrder(decide(whole()));
   if (ACTIONS.has(intent)) return isOrdered(intent, whole());
   if (isWish(intent)) return decide(whole()).command.intent === intent;
-  return namesAnybody(facts) || askedOfQuote(whole()) === undefined;
+  return namesAnybody(facts) || quotedLines(paste) === '' || askedOfQuote(whole()) === undefined;
 }
 
 /** "Whose job is that?" below a mail that orders something: asked, and not confirmed. */
@@ -83,11 +107,6 @@ function asksOnly({ sentences, text }: Facts): boolean {
 
 function isOrder({ command }: Reading): boolean {
   return ACTIONS.has(command.intent) || isWish(command.intent);
-}
-
-function lazily<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** What the own words order, the whole must not take back, tell of somebody else or play. */
@@ -109,6 +128,7 @@ function namesAnybody({ named }: Facts): boolean {
 function completed(reading: Reading, own: string, paste: string, whole: () => Facts): Reading {
   const { intent, ...said } = reading.command;
   const slots: Slots = said;
+  if (paste === '') return reading;
   const open = openSlots(intent, slots, own);
   const longer = slots.user !== undefined && isPartOfName(slots.user, paste);
   if (open.size === 0 && !longer) return reading;
@@ -118,7 +138,7 @@ function completed(reading: Reading, own: string, paste: string, whole: () => Fa
     ...slots,
     ...(longer && { user: fullerName(slots.user ?? '', facts) }),
     ...(open.has('user') && { user: personMeant(given.user, facts, paste) }),
-    ...(open.has('app') && { app: appMeant(given.app, paste) }),
+    ...(open.has('app') && { app: appMeant(given.app, facts, paste) }),
     ...(open.has('code') && { code: codeIn(paste) }),
     ...(open.has('ip') && { ip: given.ip }),
     ...(open.has('place') && { place: given.place }),

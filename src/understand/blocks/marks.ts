@@ -25,6 +25,19 @@ const HEADING = new RegExp(
   'i',
 );
 
+const STARTS_WITH_HOST = new RegExp(String.raw`^\s*[[(]?(?:${HOSTS})\b(?![’'])`, 'i');
+const REFERRED = new RegExp(String.raw`(?<![\p{L}\d-])${KEY}(?![\p{L}\d-])`, 'u');
+
+/** "Gmail – Fwd: …", "Halo ITSM / first line". */
+export function startsWithHost(line: string): boolean {
+  return STARTS_WITH_HOST.test(line);
+}
+
+/** The key or the number of a ticket stands in it. */
+export function isReferred(line: string): boolean {
+  return REFERRED.test(line);
+}
+
 /** The reference before what one line asks; empty when there is none. */
 export function referenceBefore(line: string): string {
   return ONE_LINE.exec(line)?.[0] ?? '';
@@ -69,7 +82,8 @@ export function labelOf(line: string): Label | undefined {
 
 /** What tickets, mails and alerts call their fields. */
 export function isKnownLabel(name: string): boolean {
-  return KNOWN_LABEL.test(name) || fieldKind(name.toLowerCase().split(' ')) !== undefined;
+  const bare = name.replace(/ ?\([^()]{0,30}\)$/, '');
+  return KNOWN_LABEL.test(bare) || fieldKind(bare.toLowerCase().split(' ')) !== undefined;
 }
 
 export function isMailHead(line: string): boolean {

@@ -14,9 +14,28 @@ const APP_FIELD =
   /(?:^|[|;,\n])[ \t]*(?:ci|configuration item|business service|affected service|application|app|applikation|anwendung|aplicación|aplicação|aplicativo|applicatie|toepassing|applicazione|アプリ|アプリケーション)[ \t]{0,2}[:：=][ \t]{0,3}([^\n|;,]{2,60})/iu;
 
 /** What somebody fails to open; the program that the ticket was copied from only where it is said to be opened itself. */
-export function appMeant(found: string | undefined, paste: string): string | undefined {
-  const app = found !== undefined && isHost(found) && !isEntered(found, paste) ? undefined : found;
+export function appMeant(found: string | undefined, { named }: Facts, paste: string): string | undefined {
+  const isNoted =
+    found !== undefined && (isHost(found) || DIRECTORY.test(found) || isWords(found, named) || isProject(found, paste));
+  const app = isNoted && !isEntered(found, paste) ? undefined : found;
   return app ?? APP_FIELD.exec(paste)?.[1]?.trim();
+}
+
+/** "Component: Entra": what the ticket is about, and nothing that anybody opens. */
+const DIRECTORY = /^(?:microsoft )?(?:entra(?: id)?|azure ad|aad|active directory|identity|iam|sso|mfa|network|vpn client)$/i;
+
+/** "open questions": words in small letters that no program is known by. */
+function isWords(found: string, named: Facts['named']): boolean {
+  return !/[\p{Lu}\d]/u.test(found) && !named.some(({ kind, text }) => kind === 'app' && text === found);
+}
+
+const PROJECT =
+  /^ (?:migration|roll-?out|project|upgrade|renewal|licen[cs]es?|contract|review|audit|certification|training|retirement|decommissioning|connector|conversation|workbook|dashboard)\b/i;
+
+/** "Okta migration, wave 3": what is done with a program, and nobody who opens it. */
+function isProject(found: string, paste: string): boolean {
+  const at = paste.indexOf(found);
+  return at >= 0 && PROJECT.test(paste.slice(at + found.length, at + found.length + 20));
 }
 
 const ENTERED =
@@ -38,6 +57,10 @@ function escaped(text: string): string {
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|der|den|da|do|dos|del|di|al|el|bin|la|le|ter)){0,4}`;
 const FULL_NAME = new RegExp(`^(?=\\S+ \\S)${NAME}$`, 'u');
+export function isFullName(text: string): boolean {
+  return FULL_NAME.test(text);
+}
+
 /** "From: Will Abernathy <…>". */
 const SENDER = new RegExp(
   String.raw`(?:^|\n)[ \t]*(?:[Ff]rom|[Vv]on|[Dd]e|[Dd]a|[Vv]an|差出人)[ \t]*[:：][ \t]*["']?(${NAME})(?=["' \t]*(?:<|\(|\n|$))`,

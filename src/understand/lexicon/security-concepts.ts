@@ -116,6 +116,10 @@ export const SECURITY_CONCEPTS: readonly (readonly [string, string])[] = [
   ['guest', 'guest|guests|external user|external users|externals|guest user|guest users'],
   // workload
   [
+    'installer',
+    'installer|installers|uninstaller|setup wizard|msi error|msi errors|msi installer|msi package|msi packages|msi file|msi files|msi setup|msi log|msi exit code',
+  ],
+  [
     'serviceprincipal',
     'service principal|service principals|service-principal|service-principals|serviceprincipal|serviceprincipals|svc principal|svc principals|svc-principal|svc-principals|spn|spns|sp|service principle|service principles|enterprise app credential|sps',
   ],

@@ -6,6 +6,8 @@ const TITLE =
   /\b(?:(?:Mr|Mrs|Miss|Dr|Prof|Herr|Frau|Monsieur|Madame|Mme|Señora?|Senhora?|Signora?|Mevrouw|Meneer)(?!\p{L})\.?|Ms\b\.?(?! (?:Teams|Office|Word|Excel|Outlook|Graph|Entra|Access|Project)\b)) (?=\p{Lu})/gu;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g; // eslint-disable-line no-control-regex
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
+/** "*User:* Ana", "**User**: Ana": a label in bold type. */
+const BOLD_LABEL = /^([ \t]*(?:[-•][ \t]+)?)(\*{1,2}|_{2})(\p{L}[^*_\n:]{0,40})(:?)\2(:?)(?=[ \t]|$)/gmu;
 /** Any number of empty lines parts what stands above from what stands below, and says no more than one. */
 const EMPTY_LINES = /\n{3,}/g;
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;
@@ -33,6 +35,7 @@ export function cleanText(text: string): string {
     .replace(INVISIBLE, '')
     .replace(SPACE, ' ')
     .replace(EMPTY_LINES, '\n\n')
+    .replace(BOLD_LABEL, '$1$3$4$5')
     .replace(TITLE, '');
 }
 

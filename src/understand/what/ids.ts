@@ -45,9 +45,9 @@ const LABEL_AFTER = /^[ ,<=←–-]{1,4}((?:corr?ela\w*|request|trace|corr)[ _-]
 const ACTED_ON =
   /(?:\b(?:block|disable|deactivate|suspend|freeze|lock|unblock|allow|restore|enable|re-?enable|reactivate|unfreeze|revoke|kick)\b|\b(?:disable|re-?enable)ment|\b(?:revocation|suspension|(?:de|re-?)activation))(?: (?:the|all|any|again|account|access|request|sessions?|tokens?|log-?ins?|sign[ -]?ins?|user|of|for|on))* ?:? ?$/;
 
-/** "diagnose sign-in failures 7f3c…": several of them are somebody's, and not one request's. */
+/** "diagnose sign-in failures 7f3c…", "… problem for 7f3c…": several of them, and one that is said to be, are somebody's, and not one request's. */
 const FAILING =
-  /\b(?:why|diagnose|troubleshoot|explain|analy[sz]e|debug|investigate)\b(?: (?:the|all|any|recent|repeated|these|of|sign[ -]?in|log-?in|logon))* (?:failures|problems|issues|errors)(?: (?:of|for|by))? ?:? ?$/;
+  /\b(?:why|diagnose|troubleshoot|explain|analy[sz]e|debug|investigate)\b(?: (?:the|all|any|recent|repeated|these|of|sign[ -]?in|log-?in|logon))* (?:(?:failures|problems|issues|errors)(?: (?:of|for|by))?|(?:failure|problem|issue|error|trouble) (?:of|for|by)) ?:? ?$/;
 
 /** "why 7c1e… is failing", "why can't 7c1e… sign in": an id that does what only somebody does. */
 const ASKED_OF =

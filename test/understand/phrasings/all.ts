@@ -81,6 +81,8 @@ import { TWO_SLOTS } from './two-slots.ts';
 import { BESIDE_TICKETS } from './beside-tickets.ts';
 import { BESIDE_OTHER_PASTES } from './beside-other-pastes.ts';
 import { ROUGH_WORDS } from './rough-words.ts';
+import { BELOW_HEADINGS } from './below-headings.ts';
+import { SIGNED_AND_TITLED } from './signed-and-titled.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -171,4 +173,6 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['other languages', OTHER_LANGUAGES],
   ['strong habits', STRONG_HABITS],
   ['strong habits more', STRONG_HABITS_MORE],
+  ['below headings', BELOW_HEADINGS],
+  ['signed and titled', SIGNED_AND_TITLED],
 ];
