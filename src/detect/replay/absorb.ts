@@ -46,6 +46,6 @@ export function absorbApplication(leg: Leg, seen: Observation): boolean {
   leg.lastApp = app;
   const { scripted } = leg;
   if (seen.client.tool && seen.app?.role === 'service') leg.scripted |= 1 << (app % 31);
-  if (app !== 0 && leg.apps.length < MOST_APPS && !leg.apps.includes(app)) leg.apps = [...leg.apps, app];
+  if (app !== 0 && leg.apps.length < MOST_APPS && !leg.apps.includes(app)) leg.apps = leg.apps.concat(app);
   return leg.scripted !== scripted;
 }

@@ -26,17 +26,18 @@ export function overlapOf(session: Session, back: Leg, seen: Observation): boole
     const leg = session.legs[i];
     if (leg === undefined || i === own || leg.last < left || isSameLine(leg, back)) continue;
     if (!alive && !leg.apps.includes(seen.appKey)) continue;
-    if (raise(leg.overlap, own, units) < ENOUGH) telling = true;
-    raise(back.overlap, i, units);
+    if (raise(leg, own, units) < ENOUGH) telling = true;
+    raise(back, i, units);
   }
   return telling;
 }
 
 /** Adds to one count and gives what it was before; most legs never need any. */
-function raise(counts: number[], at: number, by: number): number {
-  while (counts.length <= at) counts.push(0);
-  const before = counts[at] ?? 0;
-  counts[at] = before + by;
+function raise(leg: Leg, at: number, by: number): number {
+  const missing = at + 1 - leg.overlap.length;
+  if (missing > 0) leg.overlap = leg.overlap.concat(new Array<number>(missing).fill(0));
+  const before = leg.overlap[at] ?? 0;
+  leg.overlap[at] = before + by;
   return before;
 }
 

@@ -132,14 +132,14 @@ const KEPT = { all: 10, first: 5 } as const;
 const SAMPLE = { all: 4, first: 1 } as const;
 
 /**
- * Remembers a sign-in id: the first stay, the latest rotate. Small lists of legs are made anew, not pushed to: an array that grows
- * reserves sixteen places, and there are ten thousands of legs.
+ * Remembers a sign-in id: the first stay, the latest rotate. Small lists of legs are made anew by `concat`: an array that is
+ * pushed to or spread reserves sixteen places more, and there are ten thousands of legs.
  */
 export function keepId(leg: Leg, id: string): void {
   const count = leg.interactive + leg.background;
   const familiar = isFamiliar(leg);
   const { all, first } = familiar ? SAMPLE : KEPT;
-  if (leg.ids.length < all) leg.ids = [...leg.ids, id];
+  if (leg.ids.length < all) leg.ids = leg.ids.concat(id);
   else if (familiar && (count & 15) !== 0) return;
   else leg.ids[first + (count % (all - first))] = id;
 }

@@ -172,7 +172,8 @@ function open(session: Session, at: number, seen: Observation, person: Person, a
     score: 0,
     explained: false,
   };
-  session.legs[at] = leg;
+  if (at === session.legs.length) session.legs = session.legs.concat(leg);
+  else session.legs[at] = leg;
   forgetOverlap(session, at);
   return leg;
 }
