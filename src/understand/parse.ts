@@ -1,5 +1,6 @@
 import { readBesidePaste } from './blocks/answer.ts';
 import type { Read } from './blocks/answer.ts';
+import { readChat } from './blocks/chat.ts';
 import { withoutSignature } from './blocks/signature.ts';
 import type { Command } from './command.ts';
 import { followUp } from './follow-up.ts';
@@ -21,7 +22,7 @@ export function parse(text: string, context: ParseContext): Reading {
   const notes = text.length > LONGEST_TEXT ? [`I read only the first ${LONGEST_TEXT.toLocaleString('en-GB')} characters.`] : [];
   const cleaned = withoutSignature(cleanText(text));
   const read = reader(context);
-  const beside = readBesidePaste(cleaned, read);
+  const beside = readChat(cleaned, read) ?? readBesidePaste(cleaned, read);
   const facts = beside?.facts ?? read(cleaned);
   if (facts.items.length === 0) {
     return {

@@ -51,7 +51,7 @@ const ACTIONS: ReadonlySet<Intent> = new Set(ACTION_INTENTS);
 /** Reads a text, and the same one only once. */
 export type Read = (text: string) => Facts;
 
-interface Answered {
+export interface Answered {
   readonly reading: Reading;
   readonly facts: Facts;
 }
@@ -62,16 +62,18 @@ interface Answered {
  */
 export function readBesidePaste(cleaned: string, read: Read): Answered | undefined {
   const divided = divide(cleaned) ?? belowTitle(cleaned, read);
-  if (divided === undefined) return undefined;
+  return divided === undefined ? undefined : readDivided(divided, read);
+}
+
+/** The same where it is known what is the sender's own. */
+export function readDivided(divided: Divided, read: Read): Answered | undefined {
   const facts = read(divided.own);
   if (facts.items.length === 0) return undefined;
   const reading = decide(facts);
   const whole = () => read(divided.whole);
   if (facts.code === undefined && OF_CODE.has(reading.command.intent) && meansCode(divided.own))
     return ofCode(reading, facts, divided.paste);
-  return stands(reading, facts, divided.paste, whole)
-    ? { reading: completed(reading, divided.own, divided.paste, whole), facts }
-    : undefined;
+  return stands(reading, facts, divided.paste, whole) ? { reading: completed(reading, divided, whole), facts } : undefined;
 }
 
 /** What stands below a first line that names nobody, nothing and no time. */
@@ -125,7 +127,7 @@ function namesAnybody({ named }: Facts): boolean {
   return named.some(({ role, weight }) => role === 'person' && weight > 0);
 }
 
-function completed(reading: Reading, own: string, paste: string, whole: () => Facts): Reading {
+function completed(reading: Reading, { own, paste, byOne }: Divided, whole: () => Facts): Reading {
   const { intent, ...said } = reading.command;
   const slots: Slots = said;
   if (paste === '') return reading;
@@ -137,7 +139,7 @@ function completed(reading: Reading, own: string, paste: string, whole: () => Fa
   const next: Slots = {
     ...slots,
     ...(longer && { user: fullerName(slots.user ?? '', facts) }),
-    ...(open.has('user') && { user: personMeant(given.user, facts, paste) }),
+    ...(open.has('user') && { user: byOne === true && given.user === 'me' ? 'me' : personMeant(given.user, facts, paste) }),
     ...(open.has('app') && { app: appMeant(given.app, facts, paste) }),
     ...(open.has('code') && { code: codeIn(paste) }),
     ...(open.has('ip') && { ip: given.ip }),

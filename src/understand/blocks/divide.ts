@@ -7,6 +7,8 @@ export interface Divided {
   readonly paste: string;
   /** Both, and between a heading and what stands below it an empty line. */
   readonly whole: string;
+  /** The sender wrote the paste too. */
+  readonly byOne?: boolean;
 }
 
 type Blocks = readonly (readonly string[])[];

@@ -21,6 +21,7 @@ import { NO_ORDERS, ORDERS } from './actions.ts';
 import { ANOTHER_HAND } from './another-hand.ts';
 import { BY_CAUSE } from './by-cause.ts';
 import { CHANNEL } from './channel.ts';
+import { CHAT_LINES } from './chat-lines.ts';
 import { CODES } from './codes.ts';
 import { EARLY_SHIFT } from './early-shift.ts';
 import { FORTY_PEOPLE } from './forty-people.ts';
@@ -175,4 +176,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['strong habits more', STRONG_HABITS_MORE],
   ['below headings', BELOW_HEADINGS],
   ['signed and titled', SIGNED_AND_TITLED],
+  ['chat lines', CHAT_LINES],
 ];
