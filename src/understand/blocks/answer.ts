@@ -4,7 +4,7 @@ import { decide } from '../intent/decide.ts';
 import { fit } from '../intent/fit.ts';
 import type { Slots } from '../intent/fit.ts';
 import { ordersGiven } from '../intent/given-orders.ts';
-import { askedOfQuote } from '../intent/quoted-question.ts';
+import { askedOfQuote, asksOnlyCause } from '../intent/quoted-question.ts';
 import { collectSlots } from '../intent/slots.ts';
 import { isWish } from '../intent/unwanted.ts';
 import type { Facts } from '../read.ts';
@@ -69,11 +69,17 @@ export function readBesidePaste(cleaned: string, read: Read): Answered | undefin
 export function readDivided(divided: Divided, read: Read): Answered | undefined {
   const facts = read(divided.own);
   if (facts.items.length === 0) return undefined;
-  const reading = decide(facts);
   const whole = () => read(divided.whole);
+  const reading = withCause(decide(facts), facts, whole);
   if (facts.code === undefined && OF_CODE.has(reading.command.intent) && meansCode(divided.own))
     return ofCode(reading, facts, divided.paste);
   return stands(reading, facts, divided.paste, whole) ? { reading: completed(reading, divided, whole), facts } : undefined;
+}
+
+/** "why?" below what is read as a failure. */
+function withCause(reading: Reading, facts: Facts, whole: () => Facts): Reading {
+  if (reading.command.intent !== 'unknown' || !asksOnlyCause(facts) || decide(whole()).command.intent !== 'why') return reading;
+  return { ...reading, command: { intent: 'why' }, certain: true, alternatives: [] };
 }
 
 /** What stands below a first line that names nobody, nothing and no time. */

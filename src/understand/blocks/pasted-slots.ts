@@ -14,10 +14,10 @@ const APP_FIELD =
   /(?:^|[|;,\n])[ \t]*(?:ci|configuration item|business service|affected service|application|app|applikation|anwendung|aplicación|aplicação|aplicativo|applicatie|toepassing|applicazione|アプリ|アプリケーション)[ \t]{0,2}[:：=][ \t]{0,3}([^\n|;,]{2,60})/iu;
 
 /** What somebody fails to open; the program that the ticket was copied from only where it is said to be opened itself. */
-export function appMeant(found: string | undefined, { named }: Facts, paste: string): string | undefined {
+export function appMeant(found: string | undefined, { named, pastedApp }: Facts, paste: string): string | undefined {
   const isNoted =
     found !== undefined && (isHost(found) || DIRECTORY.test(found) || isWords(found, named) || isProject(found, paste));
-  const app = isNoted && !isEntered(found, paste) ? undefined : found;
+  const app = isNoted && found !== pastedApp && !isEntered(found, paste) ? undefined : found;
   return app ?? APP_FIELD.exec(paste)?.[1]?.trim();
 }
 

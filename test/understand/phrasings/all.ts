@@ -1,3 +1,4 @@
+import { HOURS_IN_TITLES, NAMED_IN_MAILS, OTHER_TROUBLES, REALLY_LOCKED, SPOKEN_BEHIND_QUOTES } from './spoken-in-mails.ts';
 import { STRONG_HABITS_MORE } from './strong-habits-more.ts';
 import { STRONG_HABITS } from './strong-habits.ts';
 import { OTHER_LANGUAGES } from './other-languages.ts';
@@ -177,4 +178,9 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['below headings', BELOW_HEADINGS],
   ['signed and titled', SIGNED_AND_TITLED],
   ['chat lines', CHAT_LINES],
+  ['spoken behind quotes', SPOKEN_BEHIND_QUOTES],
+  ['named in mails', NAMED_IN_MAILS],
+  ['other troubles', OTHER_TROUBLES],
+  ['hours in titles', HOURS_IN_TITLES],
+  ['really locked', REALLY_LOCKED],
 ];

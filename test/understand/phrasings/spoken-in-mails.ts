@@ -115,7 +115,6 @@ export const OTHER_TROUBLES: readonly Phrasing[] = [
   ['unknown', 'Subject: help needed - projector\n\nThe projector in room 4 has no picture.'],
   ['unknown', 'Request #20391 | Category: Hardware\nI need a new keyboard, mine is sticky.'],
   ['unknown', 'Ticket 55120\nSubject: Help\nWord opens all documents in read-only mode.'],
-  ['unknown', 'Hi, help please, my mouse is broken'],
   ['unknown', 'Subject: assistance required\n\nThe scanner sends empty mails'],
   ['unknown', 'Betreff: Hilfe\n\nExcel crashes when I print.'],
   ['help', 'Subject: help\n\nwhat can you do?'],
