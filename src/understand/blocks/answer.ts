@@ -11,6 +11,7 @@ import type { Facts } from '../read.ts';
 import type { Reading } from '../reading.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { quotedLines } from '../text/clean.ts';
+import { withoutStamps } from './chat-lines.ts';
 import { divide, divideBelowFirst } from './divide.ts';
 import type { Divided } from './divide.ts';
 import { appMeant, codeIn, fullerName, isFullName, isPartOfName, personMeant } from './pasted-slots.ts';
@@ -62,7 +63,8 @@ export interface Answered {
  */
 export function readBesidePaste(cleaned: string, read: Read): Answered | undefined {
   const divided = divide(cleaned) ?? belowTitle(cleaned, read);
-  return divided === undefined ? undefined : readDivided(divided, read);
+  if (divided === undefined) return undefined;
+  return readDivided({ ...divided, paste: withoutStamps(divided.paste), whole: withoutStamps(divided.whole) }, read);
 }
 
 /** The same where it is known what is the sender's own. */

@@ -12,6 +12,9 @@ export interface Chat {
   readonly entries: readonly ChatEntry[];
 }
 
+/** A clock, or a name in angle brackets. */
+const HINT = /\d[:.]\d{2}|<[\p{L}@]/u;
+
 const LONGEST = 4000;
 const MOST_LINES = 60;
 
@@ -35,6 +38,7 @@ const BARE = [
   `(?<a>${CAPITALS}),? (?:at |@ ?)?${STAMP} ?[:>] ?(?<said>.*)`,
   `(?<a>${CAPITALS}) {0,4}(?:[,–—|·•-] {0,4})?(?:at )?${STAMP}`,
   `${STAMP} {1,4}(?<a>${CAPITALS})`,
+  `<(?!at>)(?<a>${NAME})> (?<said>.+)`,
 ];
 /** "Marta, 10:02 AM" by itself: the half of the day says that a program wrote it. */
 const HEAD = [`(?<a>${CAPITALS}) {0,4}(?:[,–—|·•-] {0,4})?${STAMP}(?<=${HALF})`];
@@ -59,7 +63,7 @@ export function isOneself(speaker: string): boolean {
 
 /** A chat that ends in what somebody wrote in it; `undefined` where anything is asked above or below it. */
 export function chatIn(text: string): Chat | undefined {
-  if (text.length > LONGEST || !/\d[:.]\d{2}/.test(text)) return undefined;
+  if (text.length > LONGEST || !HINT.test(text)) return undefined;
   const lines = text.split('\n');
   if (lines.length > MOST_LINES) return undefined;
   const heading: string[] = [];
@@ -82,8 +86,16 @@ export function chatIn(text: string): Chat | undefined {
   return { heading, entries: said };
 }
 
+/** The text with the names in its chat and without the stamps. */
+export function withoutStamps(text: string): string {
+  if (text.length > LONGEST || !HINT.test(text)) return text;
+  const lines = text.split('\n').map((line) => ({ line, begun: begins(line) }));
+  if (lines.every(({ begun: [, isSure] }) => !isSure)) return text;
+  return lines.map(({ line, begun: [entry] }) => (entry === undefined ? line : `${entry.speaker}: ${entry.said}`)).join('\n');
+}
+
 function begins(line: string): readonly [{ readonly speaker: string; readonly said: string } | undefined, boolean] {
-  if (line.length > 600 || !/\d[:.]\d{2}/.test(line.slice(0, 120))) return [undefined, false];
+  if (line.length > 600 || !HINT.test(line.slice(0, 120))) return [undefined, false];
   for (const [patterns, isSure] of [[SURE, true] as const, [LIKELY, false] as const]) {
     for (const pattern of patterns) {
       const groups = pattern.exec(line)?.groups;

@@ -1,3 +1,4 @@
+import { CHATS_OF_DECEMBER, DESKS_OF_DECEMBER, THREADS_OF_DECEMBER } from './desks-of-december.ts';
 import { HOURS_IN_TITLES, NAMED_IN_MAILS, OTHER_TROUBLES, REALLY_LOCKED, SPOKEN_BEHIND_QUOTES } from './spoken-in-mails.ts';
 import { STRONG_HABITS_MORE } from './strong-habits-more.ts';
 import { STRONG_HABITS } from './strong-habits.ts';
@@ -183,4 +184,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['other troubles', OTHER_TROUBLES],
   ['hours in titles', HOURS_IN_TITLES],
   ['really locked', REALLY_LOCKED],
+  ['desks of december', DESKS_OF_DECEMBER],
+  ['chats of december', CHATS_OF_DECEMBER],
+  ['threads of december', THREADS_OF_DECEMBER],
 ];
