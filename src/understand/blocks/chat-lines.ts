@@ -24,6 +24,8 @@ const STAMP = String.raw`(?:${DAY})?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?${HALF}|Z)?`
 const NAME = String.raw`@?\p{L}[\p{L}\p{N}'’._-]{0,40}(?: [\p{L}\p{N}'’._-]{1,30}){0,3}(?: \([^()\n]{1,30}\))?`;
 const CAPITALS = String.raw`\p{Lu}[\p{L}'’.-]{0,40}(?: (?:\p{Lu}[\p{L}'’.-]{0,30}|van|von|de|der|den|da|do|dos|del|di|al|el|bin|la|le|ter)){0,3}(?: \([^()\n]{1,30}\))?`;
 
+const HANDLE = String.raw`\p{Ll}[\p{L}\p{N}._-]{1,30}`;
+
 /** "[10:02] Marta: …", "(10:02) marta> …", "[10:02] <marta> …", "Marta [10:02]: …": nothing else is written like this. */
 const BRACKETED = [
   String.raw`[[(]${STAMP}[\])] ?[-–]? ?(?:<(?<a>${NAME})>|(?<b>${NAME}) ?[:>]) ?(?<said>.*)`,
@@ -34,14 +36,20 @@ const BRACKETED = [
 ];
 /** "10:02 Marta: …", "Marta, 10:02 AM" above what she wrote: a chat where there are two of them. */
 const BARE = [
-  `${STAMP} ?[-–|]? ?(?:<(?<a>${NAME})>|(?<b>${CAPITALS}) ?[:>]) ?(?<said>.*)`,
+  `${STAMP} ?[-–|]? ?(?:<(?<a>${NAME})>|(?<b>${CAPITALS}|${HANDLE}) ?[:>]) ?(?<said>.*)`,
+  String.raw`${STAMP} ?\| ?(?<a>${CAPITALS}) ?\| ?(?<said>.*)`,
   `(?<a>${CAPITALS}),? (?:at |@ ?)?${STAMP} ?[:>] ?(?<said>.*)`,
   `(?<a>${CAPITALS}) {0,4}(?:[,–—|·•-] {0,4})?(?:at )?${STAMP}`,
   `${STAMP} {1,4}(?<a>${CAPITALS})`,
   `<(?!at>)(?<a>${NAME})> (?<said>.+)`,
 ];
-/** "Marta, 10:02 AM" by itself: the half of the day says that a program wrote it. */
-const HEAD = [`(?<a>${CAPITALS}) {0,4}(?:[,–—|·•-] {0,4})?${STAMP}(?<=${HALF})`];
+/** "Marta, 10:02 AM" by itself: the half of the day or the year says that a program wrote it. */
+const HEAD = [
+  `(?<a>${CAPITALS}) {0,4}(?:[,–—|·•-] {0,4})?${STAMP}(?<=${HALF})`,
+  String.raw`(?<a>${CAPITALS}) {0,4}(?:[,–—|·•-] {0,4})?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? {1,3}\d{1,2}:\d{2}`,
+];
+/** Who writes on one line, and when on the next. */
+const ON_TWO_LINES = new RegExp(String.raw`(^|\n)(${CAPITALS})\n(${STAMP})(?=\n)`, 'gu');
 
 const compile = (sources: readonly string[]): readonly RegExp[] =>
   sources.map((source) => new RegExp(String.raw`^\s*${source}\s*$`, 'u'));
@@ -64,7 +72,7 @@ export function isOneself(speaker: string): boolean {
 /** A chat that ends in what somebody wrote in it; `undefined` where anything is asked above or below it. */
 export function chatIn(text: string): Chat | undefined {
   if (text.length > LONGEST || !HINT.test(text)) return undefined;
-  const lines = text.split('\n');
+  const lines = text.replace(ON_TWO_LINES, '$1$2 $3').split('\n');
   if (lines.length > MOST_LINES) return undefined;
   const heading: string[] = [];
   const entries: { speaker: string; lines: string[]; isOpen: boolean }[] = [];

@@ -9,6 +9,9 @@ const LONGEST = 4000;
 /** "> hey signpost, why's Omar failing?": somebody's quoted line that speaks to the bot. */
 const SPOKEN =
   /^[ \t]*(?:[>|][ \t]?)+(?:(?:hi|hello|hey|dear|ok|okay|so|and)[ ,]{1,3})?(?:<at[^<>]{0,40}>[ ]?)?@?signpost(?:<\/at>)?[ \t]*[-–—,:;!.]{0,2}[ \t]+(\S[^\n]*)$/i;
+/** The greeting stands on a line of its own. */
+const GREETED =
+  /^([ \t]*[>|][ \t>|]*(?:(?:hi|hello|hey|dear)[ ,]{1,3})?@?signpost)[ \t]*[,:!.]?[ \t]*\n[ \t]*[>|][ \t>|]*(?=\S)/gim;
 const QUOTED = /^[ \t]*[>|]/;
 
 /** "see above", "please see below". */
@@ -19,7 +22,7 @@ const NOTHING: ReadonlySet<Intent> = new Set([...ACTION_INTENTS, 'unknown', 'hel
 /** Reads a quoted question to the bot, where nothing else is asked: the mail around it gives what it leaves open. */
 export function readSpoken(cleaned: string, read: Read): Answered | undefined {
   if (cleaned.length > LONGEST) return undefined;
-  const lines = cleaned.split('\n');
+  const lines = cleaned.replace(GREETED, '$1, ').split('\n');
   const at = lines.findLastIndex((line) => SPOKEN.test(line));
   const own = SPOKEN.exec(lines[at] ?? '')?.[1];
   if (own === undefined || !asks(own) || lines.some((line) => !QUOTED.test(line) && !POINTS.test(line) && asks(line)))

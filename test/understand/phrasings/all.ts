@@ -23,7 +23,7 @@ import { NO_ORDERS, ORDERS } from './actions.ts';
 import { ANOTHER_HAND } from './another-hand.ts';
 import { BY_CAUSE } from './by-cause.ts';
 import { CHANNEL } from './channel.ts';
-import { CHAT_LINES } from './chat-lines.ts';
+import { CHAT_LINES, CHAT_LINES_MORE } from './chat-lines.ts';
 import { CODES } from './codes.ts';
 import { EARLY_SHIFT } from './early-shift.ts';
 import { FORTY_PEOPLE } from './forty-people.ts';
@@ -179,6 +179,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['below headings', BELOW_HEADINGS],
   ['signed and titled', SIGNED_AND_TITLED],
   ['chat lines', CHAT_LINES],
+  ['chat lines, more', CHAT_LINES_MORE],
   ['spoken behind quotes', SPOKEN_BEHIND_QUOTES],
   ['named in mails', NAMED_IN_MAILS],
   ['other troubles', OTHER_TROUBLES],

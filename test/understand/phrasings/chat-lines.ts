@@ -75,3 +75,65 @@ export const CHAT_LINES: readonly Phrasing[] = [
     { user: 'Ana Ruiz' },
   ],
 ];
+
+/** The same in more of the shapes in which people copy them. */
+export const CHAT_LINES_MORE: readonly Phrasing[] = [
+  ['lockout', '[10:02] Marta Poole: hi\n[10:03] Marta Poole: <at>Signpost</at> is Ruben Soto locked?', { user: 'Ruben Soto' }],
+  ['lockout', '<at>Signpost</at> [10:02] Marta: Ruben Soto rang\n[10:03] Marta: is he locked?', { user: 'Ruben Soto' }],
+  ['lockout', 'Marta (10:02): Ruben Soto rang\nMarta (10:03): is he locked?', { user: 'Ruben Soto' }],
+  ['lockout', 'Marta @ 10:02: Ruben Soto rang\nMarta @ 10:03: is he locked?', { user: 'Ruben Soto' }],
+  ['lockout', '10:02 marta: Ruben Soto rang\n10:03 marta: is he locked?', { user: 'Ruben Soto' }],
+  ['lockout', '10:02 | Marta | Ruben Soto rang\n10:03 | Marta | is he locked?', { user: 'Ruben Soto' }],
+  [
+    'why',
+    "[10:02] Marta: can someone help\n[10:03] Marta: Ruben Soto can't sign in to Workday since 9\n[10:04] Marta: any idea why?",
+    { user: 'Ruben Soto', app: 'Workday', from: '2026-11-20T08:00:00.000Z', to: '2026-11-20T15:30:00.000Z' },
+  ],
+  ['revoke', '[10:02] Marta: kick Ruben Soto out of everything please', { user: 'Ruben Soto' }],
+  [
+    'revoke',
+    '10:02 Marta: bad one\n10:03 Marta: kill all sessions of ruben.soto@contoso.com',
+    { user: 'ruben.soto@contoso.com' },
+  ],
+  [
+    'enable',
+    '(10:02) marta> ruben soto cleared by SOC\n(10:03) marta> enable ruben.soto@contoso.com again',
+    { user: 'ruben.soto@contoso.com' },
+  ],
+  ['alerts', '[10:02] Marta: taking over\n[10:02] Marta: open alerts?'],
+  ['approvals', '[10:02] Marta: back from lunch\n[10:02] Marta: anything waiting for my approval?'],
+  ['mutes', '[10:02] Marta: quiet today\n[10:03] Marta: what is muted?'],
+  ['whoami', '[10:02] Marta: sorry\n[10:03] Marta: which roles do I have'],
+  ['help', '[10:02] Marta: new here\n[10:03] Marta: what can you do?'],
+  ['subscribe', '[10:02] Marta: new channel\n[10:03] Marta: post alerts here'],
+  ['audit', '[10:02] Marta: Ruben Soto was kicked out\n[10:03] Marta: who did that?', { user: 'Ruben Soto' }],
+  [
+    'signins',
+    '[10:02] Marta: 198.51.100.23 is noisy\n[10:03] Marta: who signed in from there today',
+    { ip: '198.51.100.23', ...TODAY },
+  ],
+  [
+    'lookup',
+    '[10:02] Marta: request id 51fe1050-6e48-4ec6-a464-4974a4306d25\n[10:03] Marta: can you look it up?',
+    { requestId: '51fe1050-6e48-4ec6-a464-4974a4306d25' },
+  ],
+  ['lockout', '[10:02] Marta: is May locked out?\n[10:03] Marta: May Whitlock I mean', { user: 'May Whitlock' }],
+  ['unknown', '[10:02] Marta: revoke Ruben Soto\n[10:03] Marta: no wait, wrong person'],
+  ['unknown', '[10:02] Marta: Excel is slow today\n[10:03] Marta: very slow'],
+  ['lockout', '[10:02] Marta: Ruben Soto is on the line\n[10:03] Marta: @Signpost locked?', { user: 'Ruben Soto' }],
+  [
+    'replay',
+    '[08:12] SOC-Bot: Unfamiliar sign-in for Ruben Soto\n[08:14] Marta: was his session stolen?',
+    { user: 'Ruben Soto' },
+  ],
+  ['mfa', 'Today\nMarta Poole\n10:02 AM\nRuben Soto got a new phone\nwhich MFA methods does he have?', { user: 'Ruben Soto' }],
+  ['lockout', 'Marta Poole\n10:02\nRuben Soto rang\nMarta Poole\n10:03\nis he locked?', { user: 'Ruben Soto' }],
+  [
+    'travel',
+    "10:02:11 <marta> ruben's login from oslo\n10:02:40 <marta> is Ruben Soto in Oslo?",
+    { user: 'Ruben Soto', place: 'Oslo' },
+  ],
+  ['lockout', 'Marta Poole 20-11-2026 10:02\nRuben Soto rang.\nis he locked?', { user: 'Ruben Soto' }],
+  ['blocks', 'stand-up 9:15 (daily) – what did CA block today?', TODAY],
+  ['lockout', "> hi @signpost\n> is Ana Ruiz locked out?\n\nI can't log in", { user: 'Ana Ruiz' }],
+];
