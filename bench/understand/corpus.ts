@@ -64,6 +64,7 @@ export const LEARNED_FROM = corpus(
   'exam-13',
   'exam-14',
   'exam-15',
+  'exam-22',
 );
 
 /** A corpus file: one phrase a line with its clock and what it means. */

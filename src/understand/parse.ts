@@ -1,6 +1,9 @@
 import { readBesidePaste } from './blocks/answer.ts';
 import type { Read } from './blocks/answer.ts';
+import { readChat } from './blocks/chat.ts';
+import { withoutMeetingHour } from './blocks/meeting-hour.ts';
 import { withoutSignature } from './blocks/signature.ts';
+import { readSpoken } from './blocks/spoken.ts';
 import type { Command } from './command.ts';
 import { followUp } from './follow-up.ts';
 import { decide } from './intent/decide.ts';
@@ -19,9 +22,9 @@ const UNKNOWN: Command = { intent: 'unknown' };
  */
 export function parse(text: string, context: ParseContext): Reading {
   const notes = text.length > LONGEST_TEXT ? [`I read only the first ${LONGEST_TEXT.toLocaleString('en-GB')} characters.`] : [];
-  const cleaned = withoutSignature(cleanText(text));
+  const cleaned = withoutMeetingHour(withoutSignature(cleanText(text)));
   const read = reader(context);
-  const beside = readBesidePaste(cleaned, read);
+  const beside = readChat(cleaned, read) ?? readSpoken(cleaned, read) ?? readBesidePaste(cleaned, read);
   const facts = beside?.facts ?? read(cleaned);
   if (facts.items.length === 0) {
     return {

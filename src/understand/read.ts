@@ -146,6 +146,9 @@ function readQuoted(
   };
 }
 
+/** "Hi this is Karin Berg, I cannot get in": who speaks. */
+const INTRODUCED = /\b(?:[Tt]his is|[Mm]y name is|[Ii]t['’]s|I am|I['’]m) (\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)/u;
+
 function readSpeech(items: readonly Item[], { now, timeZone }: ParseContext): Speech {
   return items
     .filter((item) => item.kind === 'quoted' && isSpeech({ kind: 'quoted', text: item.raw }))
@@ -153,7 +156,7 @@ function readSpeech(items: readonly Item[], { now, timeZone }: ParseContext): Sp
     .map((item): Speech => {
       const inner = readText(item.raw, { now, timeZone });
       const person = findPerson(inner.items, inner.named, undefined);
-      const user = person === 'me' ? undefined : person?.text;
+      const user = person === 'me' ? INTRODUCED.exec(item.raw)?.[1] : person?.text;
       const app = inner.named.find((n) => n.kind === 'app' && n.role === 'app')?.text;
       const place = inner.named.find((n) => n.role === 'place')?.text;
       const { from, to } = inner;

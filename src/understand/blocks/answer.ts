@@ -4,13 +4,14 @@ import { decide } from '../intent/decide.ts';
 import { fit } from '../intent/fit.ts';
 import type { Slots } from '../intent/fit.ts';
 import { ordersGiven } from '../intent/given-orders.ts';
-import { askedOfQuote } from '../intent/quoted-question.ts';
+import { askedOfQuote, asksOnlyCause } from '../intent/quoted-question.ts';
 import { collectSlots } from '../intent/slots.ts';
 import { isWish } from '../intent/unwanted.ts';
 import type { Facts } from '../read.ts';
 import type { Reading } from '../reading.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { quotedLines } from '../text/clean.ts';
+import { withoutStamps } from './chat-lines.ts';
 import { divide, divideBelowFirst } from './divide.ts';
 import type { Divided } from './divide.ts';
 import { appMeant, codeIn, fullerName, isFullName, isPartOfName, personMeant } from './pasted-slots.ts';
@@ -51,7 +52,7 @@ const ACTIONS: ReadonlySet<Intent> = new Set(ACTION_INTENTS);
 /** Reads a text, and the same one only once. */
 export type Read = (text: string) => Facts;
 
-interface Answered {
+export interface Answered {
   readonly reading: Reading;
   readonly facts: Facts;
 }
@@ -63,15 +64,24 @@ interface Answered {
 export function readBesidePaste(cleaned: string, read: Read): Answered | undefined {
   const divided = divide(cleaned) ?? belowTitle(cleaned, read);
   if (divided === undefined) return undefined;
+  return readDivided({ ...divided, paste: withoutStamps(divided.paste), whole: withoutStamps(divided.whole) }, read);
+}
+
+/** The same where it is known what is the sender's own. */
+export function readDivided(divided: Divided, read: Read): Answered | undefined {
   const facts = read(divided.own);
   if (facts.items.length === 0) return undefined;
-  const reading = decide(facts);
   const whole = () => read(divided.whole);
+  const reading = withCause(decide(facts), facts, whole);
   if (facts.code === undefined && OF_CODE.has(reading.command.intent) && meansCode(divided.own))
     return ofCode(reading, facts, divided.paste);
-  return stands(reading, facts, divided.paste, whole)
-    ? { reading: completed(reading, divided.own, divided.paste, whole), facts }
-    : undefined;
+  return stands(reading, facts, divided.paste, whole) ? { reading: completed(reading, divided, whole), facts } : undefined;
+}
+
+/** "why?" below what is read as a failure. */
+function withCause(reading: Reading, facts: Facts, whole: () => Facts): Reading {
+  if (reading.command.intent !== 'unknown' || !asksOnlyCause(facts) || decide(whole()).command.intent !== 'why') return reading;
+  return { ...reading, command: { intent: 'why' }, certain: true, alternatives: [] };
 }
 
 /** What stands below a first line that names nobody, nothing and no time. */
@@ -125,7 +135,7 @@ function namesAnybody({ named }: Facts): boolean {
   return named.some(({ role, weight }) => role === 'person' && weight > 0);
 }
 
-function completed(reading: Reading, own: string, paste: string, whole: () => Facts): Reading {
+function completed(reading: Reading, { own, paste, byOne }: Divided, whole: () => Facts): Reading {
   const { intent, ...said } = reading.command;
   const slots: Slots = said;
   if (paste === '') return reading;
@@ -137,7 +147,7 @@ function completed(reading: Reading, own: string, paste: string, whole: () => Fa
   const next: Slots = {
     ...slots,
     ...(longer && { user: fullerName(slots.user ?? '', facts) }),
-    ...(open.has('user') && { user: personMeant(given.user, facts, paste) }),
+    ...(open.has('user') && { user: byOne === true && given.user === 'me' ? 'me' : personMeant(given.user, facts, paste) }),
     ...(open.has('app') && { app: appMeant(given.app, facts, paste) }),
     ...(open.has('code') && { code: codeIn(paste) }),
     ...(open.has('ip') && { ip: given.ip }),

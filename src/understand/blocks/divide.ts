@@ -7,6 +7,8 @@ export interface Divided {
   readonly paste: string;
   /** Both, and between a heading and what stands below it an empty line. */
   readonly whole: string;
+  /** The sender wrote the paste too. */
+  readonly byOne?: boolean;
 }
 
 type Blocks = readonly (readonly string[])[];
@@ -70,7 +72,17 @@ function askedIn(blocks: Blocks): readonly number[] {
     const pasted = points || isPaste(lines) || (i === 0 && isTitle(lines[0] ?? '')) ? askedFrom(lines) : undefined;
     const from = inThread
       ? inThreadFrom(lines, last, asked, blocks)
-      : (pasted ?? (inMail && !(last && asksIn(lines)) ? lines.length : 0));
+      : (pasted ??
+        (inMail &&
+        !(
+          last &&
+          asksIn(
+            lines,
+            asked.every((own, k) => own === blocks[k]?.length),
+          )
+        )
+          ? lines.length
+          : 0));
     inMail = (inMail && from === lines.length) || (from > 0 && lines.some(isMailHead));
     asked.push(from);
   });
@@ -166,6 +178,6 @@ function isOwnLine(line: string): boolean {
   return asks(line) && !isCopied(line) && labelOf(line) === undefined;
 }
 
-function asksIn(lines: readonly string[]): boolean {
-  return lines.some((line) => asks(line)) || lines.length === 1;
+function asksIn(lines: readonly string[], isOpen: boolean): boolean {
+  return lines.some((line) => asks(line)) || (isOpen && lines.length === 1);
 }

@@ -97,9 +97,13 @@ export function isCopied(line: string): boolean {
   return label !== undefined && isKnownLabel(label.name);
 }
 
+/** "Freshservice INC-5521 | Subject: account locked??": what somebody else asks in the subject. */
+const TITLED = /^[^\n]{3,160}[|·•;] ?(?:subject|short description|summary|title|description|betreff|objet|asunto|onderwerp) ?:/i;
+
 /** The heading of a ticket; one that asks behind its number is none. */
 export function isHeading(line: string): boolean {
-  return HEADING.test(line) && !asks(line.slice(referenceBefore(line).length));
+  const title = TITLED.exec(line)?.[0] ?? line;
+  return HEADING.test(line) && !asks(title.slice(referenceBefore(title).length));
 }
 
 const ASKS =

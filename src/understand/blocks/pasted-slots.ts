@@ -5,8 +5,11 @@ import { isHost, isKnownLabel, isMailHead } from './marks.ts';
 const CODE =
   /(?:AADSTS|(?:code|error|err|fehler|fehlercode|foutcode|fout|erreur|erro|errore|código|codigo|codice|resulttype|result|エラー|エラーコード|コード)[^\p{L}\p{N}\n]{0,4}(?:code|no|nr|number)?[^\p{L}\p{N}\n]{0,4})(\d{5,7})(?!\d)/iu;
 
+/** "gets 53003 on Concur". */
+const GOT = /\b(?:gets?|got|getting|sees?|saw|receives?|shows?|throws?|says?)(?: (?:an?|the))? ([15-9]\d{4,6})\b(?!-)/i;
+
 export function codeIn(paste: string): number | undefined {
-  const digits = CODE.exec(paste)?.[1];
+  const digits = (CODE.exec(paste) ?? GOT.exec(paste))?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 
@@ -14,10 +17,10 @@ const APP_FIELD =
   /(?:^|[|;,\n])[ \t]*(?:ci|configuration item|business service|affected service|application|app|applikation|anwendung|aplicación|aplicação|aplicativo|applicatie|toepassing|applicazione|アプリ|アプリケーション)[ \t]{0,2}[:：=][ \t]{0,3}([^\n|;,]{2,60})/iu;
 
 /** What somebody fails to open; the program that the ticket was copied from only where it is said to be opened itself. */
-export function appMeant(found: string | undefined, { named }: Facts, paste: string): string | undefined {
+export function appMeant(found: string | undefined, { named, pastedApp }: Facts, paste: string): string | undefined {
   const isNoted =
     found !== undefined && (isHost(found) || DIRECTORY.test(found) || isWords(found, named) || isProject(found, paste));
-  const app = isNoted && !isEntered(found, paste) ? undefined : found;
+  const app = isNoted && found !== pastedApp && !isEntered(found, paste) ? undefined : found;
   return app ?? APP_FIELD.exec(paste)?.[1]?.trim();
 }
 
@@ -94,11 +97,14 @@ const GRADES =
 
 /** "Empleado: Rubén Soto": what was taken for a name is a label, and the name stands behind it; empty when none does. "Hope: can't get in" is Hope. */
 function behindLabel(found: string, paste: string): string | undefined {
-  const label = new RegExp(`(?:^|\\n)[ \\t]*${escaped(found)}[ \\t]*[:：][ \\t]*([^\\n|;,<(]*)`, 'u').exec(paste);
+  const label = new RegExp(
+    `(?:^|\\n)[ \\t]*(${escaped(found)}(?: \\p{L}{1,20}){0,2})[ \\t]*[:：][ \\t]*([^\\n|;,<(]*)`,
+    'u',
+  ).exec(paste);
   if (label === null) return undefined;
-  const value = label[1]?.trim() ?? '';
+  const [name = '', value = ''] = [label[1], label[2]?.trim()];
   if (FULL_NAME.test(value)) return value;
-  return isMailHead(`${found}: `) || isKnownLabel(found) ? (senderOf(paste) ?? '') : undefined;
+  return isMailHead(`${name}: `) || isKnownLabel(name) ? (senderOf(paste) ?? '') : undefined;
 }
 
 function namedInField({ items, named }: Facts): string | undefined {

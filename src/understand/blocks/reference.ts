@@ -45,10 +45,14 @@ const ACT = /\b(?:that|this|it|so)\b/i;
 const CLAIM =
   /\b(?:story|claims?|statement|what (?:he|she|they) (?:says?|said|writes?|wrote)|(?:is|be|if) (?:that|this|it) (?:true|right|correct|so))\b/i;
 
+/** "Is she really? check Zoë": what is doubted stands in the paste. */
+const DOUBT =
+  /^\W*(?:(?:so|and|hm+|well|but)[ ,]+)?(?:(?:is|was|has|are) (?:he|she|it|they|that|this|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: really| actually| truly| so)?|really|true|seriously|check (?:if|whether) (?:that|this|it) (?:is|['’]s) (?:true|so|right|correct))\s*(?:[?!.]|$)/u;
+
 export function meansAct(own: string): boolean {
   return ACT.test(own);
 }
 
 export function meansClaim(own: string): boolean {
-  return CLAIM.test(own);
+  return CLAIM.test(own) || DOUBT.test(own.toLowerCase().slice(0, 1) + own.slice(1));
 }

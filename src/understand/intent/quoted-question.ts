@@ -17,6 +17,11 @@ const LOOKS = new RegExp(`^ ${PAD}(?:check|lookup|help|true|so|right|correct|rea
 
 const ACTIONS: ReadonlySet<Intent> = new Set(ACTION_INTENTS);
 
+/** Nothing but "why?", "any idea why?". */
+export function asksOnlyCause({ sentences }: Facts): boolean {
+  return sentences.length > 0 && sentences.every(({ shape }) => CAUSE.test(shape));
+}
+
 /**
  * What is asked about the mail above it, where the text itself names nothing: the cause of what is told there, or what is asked there.
  * A quoted mail never orders anything and changes nothing in a channel.

@@ -85,7 +85,7 @@ function withSaidLock(ranked: readonly Scored[], facts: Facts): readonly Scored[
         / (?:true|so|right|correct|really|case) |^ (?:(?:so|and|but|well|,) )*(?:is|was|has) (?:it|that|this|pronoun)(?: (?:now|still|been|really|locked))* $/.test(
           shape,
         )) ||
-      /^ (?:(?:can|could|would|you|please|pls|kindly|so|and|me) )*(?:check|confirm)(?: (?:this|that|it|if|so|please|pls|thanks|for|me))* $/.test(
+      /^ (?:(?:can|could|would|you|please|pls|kindly|so|and|me) )*(?:check|confirm)(?: (?:this|that|it|if|is|so|true|right|correct|please|pls|thanks|for|me|USER))* $/.test(
         shape,
       ),
   );
@@ -95,8 +95,24 @@ function withSaidLock(ranked: readonly Scored[], facts: Facts): readonly Scored[
 /** Weights below this come from the word "help" alone, not from a question about what an action does. */
 export const HELP_ASKED = 9.5;
 
+/** "help needed" as a subject, "help please, …". */
+const PLEA =
+  /^ (?:(?:hello|please|pls|urgent|urgently|need|some|any|me|us|all|team|,) )*(?:help|assistance)(?: (?:me|us|needed|need|required|wanted|please|pls|urgently|with this|[,.!:;–—-]))*(?= |$)/;
+const OF_BOT =
+  / (?:new|bot|signpost|commands?|start|started|use|type|ask|lost|first|doesnt know|question|questions|examples?|you) /;
+
+/** "Subject: help needed" and below it "Excel crashes": something else is told, and nothing asked of the bot. */
+function tellsElse({ sentences }: Facts): boolean {
+  return sentences.some(({ shape, question }) => {
+    const rest = shape.replace(PLEA, '');
+    return !question && !OF_BOT.test(shape) && rest.trim().split(' ').length >= 4;
+  });
+}
+
 /** "Please help, alice can't sign in" asks about alice. */
 function withoutPlea(ranked: readonly Scored[], facts: Facts): readonly Scored[] {
+  if (facts.sentences.some(({ shape }) => PLEA.test(shape)) && tellsElse(facts))
+    return ranked.filter(({ intent, weight }) => intent !== 'help' || weight >= HELP_ASKED);
   const about = facts.sentences.some((s) =>
     / (?:USER|CODE|IP|REQUEST|CORRELATION|pronoun) | me (?:\S+ )?(?:cannot|fail) | (?:compromised|phished|hijack) me /.test(
       s.shape,

@@ -10,6 +10,9 @@ const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufe
 const BOLD_LABEL = /^([ \t]*(?:[-•][ \t]+)?)(\*{1,2}|_{2})(\p{L}[^*_\n:]{0,40})(:?)\2(:?)(?=[ \t]|$)/gmu;
 /** Any number of empty lines parts what stands above from what stands below, and says no more than one. */
 const EMPTY_LINES = /\n{3,}/g;
+/** "| Requester Nadia Haddad |": a label of a ticket without its colon. */
+const UNMARKED_LABEL =
+  /([|·•] ?)([Cc]aller|[Rr]equester|[Rr]equestor|[Rr]eporter|[Uu]ser|[Aa]ffected user|[Cc]ontact|[Rr]equested for|[Oo]pened for|[Rr]aised by|[Rr]eported by) (?=\p{Lu}[\p{L}'’-]+ \p{Lu})/gu;
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;
 
 /**
@@ -35,6 +38,7 @@ export function cleanText(text: string): string {
     .replace(INVISIBLE, '')
     .replace(SPACE, ' ')
     .replace(EMPTY_LINES, '\n\n')
+    .replace(UNMARKED_LABEL, '$1$2: ')
     .replace(BOLD_LABEL, '$1$3$4$5')
     .replace(TITLE, '');
 }

@@ -1,3 +1,5 @@
+import { CHATS_OF_DECEMBER, DESKS_OF_DECEMBER, THREADS_OF_DECEMBER } from './desks-of-december.ts';
+import { HOURS_IN_TITLES, NAMED_IN_MAILS, OTHER_TROUBLES, REALLY_LOCKED, SPOKEN_BEHIND_QUOTES } from './spoken-in-mails.ts';
 import { STRONG_HABITS_MORE } from './strong-habits-more.ts';
 import { STRONG_HABITS } from './strong-habits.ts';
 import { OTHER_LANGUAGES } from './other-languages.ts';
@@ -21,6 +23,7 @@ import { NO_ORDERS, ORDERS } from './actions.ts';
 import { ANOTHER_HAND } from './another-hand.ts';
 import { BY_CAUSE } from './by-cause.ts';
 import { CHANNEL } from './channel.ts';
+import { CHAT_LINES, CHAT_LINES_MORE } from './chat-lines.ts';
 import { CODES } from './codes.ts';
 import { EARLY_SHIFT } from './early-shift.ts';
 import { FORTY_PEOPLE } from './forty-people.ts';
@@ -175,4 +178,14 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['strong habits more', STRONG_HABITS_MORE],
   ['below headings', BELOW_HEADINGS],
   ['signed and titled', SIGNED_AND_TITLED],
+  ['chat lines', CHAT_LINES],
+  ['chat lines, more', CHAT_LINES_MORE],
+  ['spoken behind quotes', SPOKEN_BEHIND_QUOTES],
+  ['named in mails', NAMED_IN_MAILS],
+  ['other troubles', OTHER_TROUBLES],
+  ['hours in titles', HOURS_IN_TITLES],
+  ['really locked', REALLY_LOCKED],
+  ['desks of december', DESKS_OF_DECEMBER],
+  ['chats of december', CHATS_OF_DECEMBER],
+  ['threads of december', THREADS_OF_DECEMBER],
 ];

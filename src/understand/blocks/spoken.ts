@@ -1,0 +1,34 @@
+import { ACTION_INTENTS } from '../command.ts';
+import type { Intent } from '../command.ts';
+import { isWish } from '../intent/unwanted.ts';
+import { readDivided } from './answer.ts';
+import type { Answered, Read } from './answer.ts';
+import { asks } from './marks.ts';
+
+const LONGEST = 4000;
+/** "> hey signpost, why's Omar failing?": somebody's quoted line that speaks to the bot. */
+const SPOKEN =
+  /^[ \t]*(?:[>|][ \t]?)+(?:(?:hi|hello|hey|dear|ok|okay|so|and)[ ,]{1,3})?(?:<at[^<>]{0,40}>[ ]?)?@?signpost(?:<\/at>)?[ \t]*[-–—,:;!.]{0,2}[ \t]+(\S[^\n]*)$/i;
+/** The greeting stands on a line of its own. */
+const GREETED =
+  /^([ \t]*[>|][ \t>|]*(?:(?:hi|hello|hey|dear)[ ,]{1,3})?@?signpost)[ \t]*[,:!.]?[ \t]*\n[ \t]*[>|][ \t>|]*(?=\S)/gim;
+const QUOTED = /^[ \t]*[>|]/;
+
+/** "see above", "please see below". */
+const POINTS = /^\s*(?:please |pls )?(?:see|check|look) (?:above|below|the (?:above|below|thread))[\s.!]*$/i;
+
+const NOTHING: ReadonlySet<Intent> = new Set([...ACTION_INTENTS, 'unknown', 'help']);
+
+/** Reads a quoted question to the bot, where nothing else is asked: the mail around it gives what it leaves open. */
+export function readSpoken(cleaned: string, read: Read): Answered | undefined {
+  if (cleaned.length > LONGEST) return undefined;
+  const lines = cleaned.replace(GREETED, '$1, ').split('\n');
+  const at = lines.findLastIndex((line) => SPOKEN.test(line));
+  const own = SPOKEN.exec(lines[at] ?? '')?.[1];
+  if (own === undefined || !asks(own) || lines.some((line) => !QUOTED.test(line) && !POINTS.test(line) && asks(line)))
+    return undefined;
+  const paste = lines.filter((_, i) => i !== at).join('\n');
+  const answered = readDivided({ own, paste, whole: `${paste}\n\n${own}`.trim() }, read);
+  const intent = answered?.reading.command.intent ?? 'unknown';
+  return NOTHING.has(intent) || isWish(intent) ? undefined : answered;
+}
