@@ -1,3 +1,5 @@
+import { KEYS_AND_LISTS } from './keys-and-lists.ts';
+import { OFFICE_ORDERS } from './office-orders.ts';
 import { STRONG_HABITS_MORE } from './strong-habits-more.ts';
 import { STRONG_HABITS } from './strong-habits.ts';
 import { OTHER_LANGUAGES } from './other-languages.ts';
@@ -175,4 +177,6 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['strong habits more', STRONG_HABITS_MORE],
   ['below headings', BELOW_HEADINGS],
   ['signed and titled', SIGNED_AND_TITLED],
+  ['office orders', OFFICE_ORDERS],
+  ['keys and lists', KEYS_AND_LISTS],
 ];
