@@ -1,3 +1,4 @@
+import { fromJapanese } from './japanese.ts';
 import { withoutKeys, withoutListMarks } from './lists.ts';
 
 /** Longest text that is read; what follows is dropped and noted. A pasted error page with a thread of e-mails is about 8,000. */
@@ -39,7 +40,7 @@ export function cleanText(text: string): string {
     .replace(EMPTY_LINES, '\n\n')
     .replace(BOLD_LABEL, '$1$3$4$5')
     .replace(TITLE, '');
-  return withoutKeys(withoutListMarks(plain));
+  return fromJapanese(withoutKeys(withoutListMarks(plain)));
 }
 
 const QUOTED_LINE = /^\s*(?:>|\|)/;

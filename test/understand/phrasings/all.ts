@@ -1,3 +1,4 @@
+import { NAMES_AND_SEASONS } from './names-and-seasons.ts';
 import { KEYS_AND_LISTS } from './keys-and-lists.ts';
 import { OFFICE_ORDERS } from './office-orders.ts';
 import { STRONG_HABITS_MORE } from './strong-habits-more.ts';
@@ -179,4 +180,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['signed and titled', SIGNED_AND_TITLED],
   ['office orders', OFFICE_ORDERS],
   ['keys and lists', KEYS_AND_LISTS],
+  ['names and seasons', NAMES_AND_SEASONS],
 ];
