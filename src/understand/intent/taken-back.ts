@@ -17,12 +17,12 @@ const LEAD =
   '(?:(?:or|and|but|rather|really|sorry|oh|oops|ups|hmm|ah|well|ok|please|pls|absolutely|definitely|certainly|surely|course|of|,|-|:|no|wait|waiting|stop|better|after|all|NAME|me|mean|hello) )*';
 /** "No.", "Please don't.", "Not yet.", "Actually no, leave him alone.", "hang on": said behind an order, it takes the order back. */
 const TAKEN_BACK = new RegExp(
-  `^ ${LEAD}(?:(?:god|heaven|heavens) forbid|no|nope|nah|doesnt|stop|wait|waiting|halt|(?:hang|hold) (?:on|off|it|that|fire)|hold pronoun off|forget (?:it|that|this|what \\S+ \\S+)|leave (?:pronoun|USER|it|account|everything)(?: account)? (?:alone|be|out|as it is|untouched|on|enabled)|(?:cancel|undo|scratch|belay|strike|USER|mute) (?:that|it|this|me last))(?: (?:yet|do|it|that|this|so|please|pls|now|thanks|way|thank|you|after|all|pronoun|,|sorry|ever|really|any|more|anymore|chance|never|doesnt|no))* $`,
+  `^ ${LEAD}(?:(?:god|heaven|heavens) forbid|no|nope|nah|negative|doesnt|stop|wait|waiting|halt|(?:hang|hold) (?:on|off|it|that|fire)|hold pronoun off|forget (?:it|that|this|what \\S+ \\S+)|leave (?:pronoun|USER|it|account|everything)(?: account)? (?:alone|be|out|as it is|untouched|on|enabled)|(?:cancel|undo|scratch|belay|strike|USER|mute) (?:that|it|this|me last))(?: (?:yet|do|it|that|this|so|please|pls|now|thanks|way|thank|you|after|all|pronoun|,|sorry|ever|really|any|more|anymore|chance|never|doesnt|no|over|out))* $`,
 );
 
 /** "Enable Ravi? No, leave him off.", "Revoke her sessions? No need.": an order that was only asked, and answered. */
 const ANSWERED_NO =
-  /^ (?:(?:oh|hmm|well|actually|er|uh|sorry|,|-|:|–|—) )*(?:no|nope|nah|doesnt|never|none|better|rather|(?:god|heaven) forbid)(?! (?:rush|hurry|worries|pressure|problem|wrong|questions?|doubt|time|delay|later|one|matter|hesitate|wait|forget|worry|need to (?:call|tell|ask|wait|hurry|rush|inform|notify|reply|answer|confirm|bother|worry)) )(?= )/;
+  /^ (?:(?:oh|hmm|well|actually|er|uh|sorry|,|-|:|–|—) )*(?:no|nope|nah|negative|doesnt|never|none|better|rather|(?:god|heaven) forbid)(?! (?:rush|hurry|worries|pressure|problem|wrong|questions?|doubt|time|delay|later|one|matter|hesitate|wait|forget|worry|need to (?:call|tell|ask|wait|hurry|rush|inform|notify|reply|answer|confirm|bother|worry)) )(?= )/;
 
 /** "… never said that": said behind an order, it disowns it. */
 const DISOWNED =

@@ -1,3 +1,4 @@
+import { MANY_MANNERS } from './many-manners.ts';
 import { NAMES_AND_SEASONS } from './names-and-seasons.ts';
 import { KEYS_AND_LISTS } from './keys-and-lists.ts';
 import { OFFICE_ORDERS } from './office-orders.ts';
@@ -181,4 +182,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['office orders', OFFICE_ORDERS],
   ['keys and lists', KEYS_AND_LISTS],
   ['names and seasons', NAMES_AND_SEASONS],
+  ['many manners', MANY_MANNERS],
 ];
