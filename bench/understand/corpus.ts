@@ -64,7 +64,10 @@ export const LEARNED_FROM = corpus(
   'exam-13',
   'exam-14',
   'exam-15',
+  'exam-21',
   'exam-22',
+  'exam-23',
+  'exam-24',
 );
 
 /** A corpus file: one phrase a line with its clock and what it means. */

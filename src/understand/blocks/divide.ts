@@ -56,7 +56,7 @@ export function divideBelowFirst(text: string): Divided | undefined {
   const at = text.indexOf('\n');
   if (at < 0 || text.length > LONGEST || !mayBeTitle(text.slice(0, at))) return undefined;
   const [paste, own] = [text.slice(0, at), text.slice(at + 1).trim()];
-  if (own === '' || !isPlain(own.split('\n')[0] ?? '') || ERROR_PAGE.test(own) || ERROR_TEXT.test(own)) return undefined;
+  if (own === '' || !isPlain(own.split('\n')[0] ?? '') || ERROR_PAGE.test(text) || ERROR_TEXT.test(own)) return undefined;
   return { own, paste, whole: text };
 }
 

@@ -102,11 +102,16 @@ function isAboutMail(facts: Facts): boolean {
   );
 }
 
+/** "… all his sessions", "… the whole account": what an order covers, said behind it by itself. */
+const COVERED =
+  /^ (?:(?:all|every|each|any|the|of|whole|entire|full|both|and|out|pronoun|token|account|devices?|phone|everywhere|now|right|away|asap|immediately|please|pls|at once|NAME) )+$/;
+
 /** Nothing is said but orders and why. */
 function areOrdersAndReasons(asked: readonly Sentence[]): boolean {
   return asked.every((sentence) =>
     parts(sentence.shape).every(
-      (part) => orderIn(part) !== undefined || isReason(part, sentence) || (!sentence.question && isCause(part)),
+      (part) =>
+        orderIn(part) !== undefined || isReason(part, sentence) || (!sentence.question && (isCause(part) || COVERED.test(part))),
     ),
   );
 }

@@ -25,6 +25,10 @@ function toRestore({ shape, question, from, to }: Sentence, { items }: Facts): s
   return asked ? target : undefined;
 }
 
+/** "SOC-311 asks us to revoke …", "HR wants us to disable …": somebody else's wish, and an order where the asker says so too. */
+const WISHED_BY =
+  /^ (?:(?:hello|so|ok|now|and|,) )*(?:TICKET|(?:(?:ticket|case|alerts|request|incident) NUMBER)|(?:the |our |pronoun |me )*(?:hr|soc|legal|ciso|cio|cso|management|manager|boss|security|board|audit|it|team|lead|compliance|helpdesk|desk|director|(?:soc|security|incident|it|hr) (?:team|lead|manager|desk)))(?: TICKET)? (?:now |just |also |TIME )*(?:asks|asked|prompt|prompts|wants|requests|requested|request|requires|needs|tells|told|instructs|orders|says|expects)(?: for)? (?:us|me|you|tenant|the bot) to (?=(?:revoke|disable|enable|kick|kill|block|lock|signout|sign|log|history) )/;
+
 /** The sentence with what the next one says to it: "… can be enabled again. Please do so." */
 export function withGoAhead(sentence: Sentence, next: Sentence | undefined, facts: Facts): Sentence {
   const target = toRestore(sentence, facts);
@@ -32,7 +36,13 @@ export function withGoAhead(sentence: Sentence, next: Sentence | undefined, fact
     const shape = ` please enable ${target} `;
     return { ...sentence, shape, governed: shape, question: false };
   }
-  if (sentence.question || !next || !saysDoSo(next)) return sentence;
+  if (sentence.question || !next || next.question || !saysDoSo(next)) return sentence;
+  if (WISHED_BY.test(sentence.shape))
+    return {
+      ...sentence,
+      shape: sentence.shape.replace(WISHED_BY, ' please '),
+      governed: sentence.governed.replace(WISHED_BY, ' please '),
+    };
   return / (?:can|may|could) (?:now |then )*be \S+(?: again| now)* $/.test(sentence.shape)
     ? { ...sentence, shape: `${sentence.shape}please `, governed: `${sentence.governed}please ` }
     : sentence;

@@ -200,8 +200,16 @@ function isSomebody(items: readonly Item[], named: Named): boolean {
   const own = items.slice(from, to);
   const whole = own.length > 1 && own[0]?.capital === true;
   if (whole && (role === 'app' || !isOfficeWord(own.at(-1)?.low ?? ''))) return true;
+  if (isUnknownFirst(own, named)) return true;
   if (own.some((item) => isOfficeKind(item.low) && !FIRST_NAMES.has(item.low))) return false;
   return role === 'app' ? kind !== 'app' : isNamed(own, named, items[to]);
+}
+
+/** "klara winter": a word that no table knows before the office's is somebody's first name. */
+function isUnknownFirst(own: readonly Item[], { role, weight }: Named): boolean {
+  const first = own[0];
+  if (role !== 'person' || weight < 3 || own.length < 2 || first === undefined) return false;
+  return first.kind === 'unknown' && !isOfficeWord(first.low);
 }
 
 function isNamed(own: readonly Item[], { possessive }: Named, next: Item | undefined): boolean {

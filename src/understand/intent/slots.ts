@@ -182,6 +182,15 @@ function isFine({ to }: Named, { items, text }: Facts): boolean {
 
 /** Every name in a question about workload identities is one of theirs. */
 function workloadName(facts: Facts): string | undefined {
+  // "the backup runner service principal": what stands right before what it is
+  const whole = facts.named.find(
+    ({ to, weight, role }) =>
+      weight >= 0 &&
+      role !== 'place' &&
+      /^(?:serviceprincipal|managedidentity)$/.test(facts.items[to]?.shape ?? '') &&
+      !/s$/.test(facts.items[to]?.low ?? ''),
+  );
+  if (whole) return whole.text;
   const named = facts.named.find((n) => n.weight >= 0 && /^(?:serviceprincipal|managedidentity)$/.test(labelBefore(facts, n)));
   if (named) return named.text;
   const best = facts.named

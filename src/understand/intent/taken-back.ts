@@ -17,12 +17,19 @@ const LEAD =
   '(?:(?:or|and|but|rather|really|sorry|oh|oops|ups|hmm|ah|well|ok|please|pls|absolutely|definitely|certainly|surely|course|of|,|-|:|no|wait|waiting|stop|better|after|all|NAME|me|mean|hello) )*';
 /** "No.", "Please don't.", "Not yet.", "Actually no, leave him alone.", "hang on": said behind an order, it takes the order back. */
 const TAKEN_BACK = new RegExp(
-  `^ ${LEAD}(?:(?:god|heaven|heavens) forbid|no|nope|nah|doesnt|stop|wait|waiting|halt|(?:hang|hold) (?:on|off|it|that|fire)|hold pronoun off|forget (?:it|that|this|what \\S+ \\S+)|leave (?:pronoun|USER|it|account|everything)(?: account)? (?:alone|be|out|as it is|untouched|on|enabled)|(?:cancel|undo|scratch|belay|strike|USER|mute) (?:that|it|this|me last))(?: (?:yet|do|it|that|this|so|please|pls|now|thanks|way|thank|you|after|all|pronoun|,|sorry|ever|really|any|more|anymore|chance|never|doesnt|no))* $`,
+  `^ ${LEAD}(?:(?:god|heaven|heavens) forbid|no|nope|nah|negative|doesnt|stop|wait|waiting|halt|(?:hang|hold) (?:on|off|it|that|fire)|hold pronoun off|forget (?:it|that|this|what \\S+ \\S+)|leave (?:pronoun|USER|it|account|everything)(?: account)? (?:alone|be|out|as it is|untouched|on|enabled)|(?:cancel|undo|scratch|belay|strike|USER|mute) (?:that|it|this|me last))(?: (?:yet|do|it|that|this|so|please|pls|now|thanks|way|thank|you|after|all|pronoun|,|sorry|ever|really|any|more|anymore|chance|never|doesnt|no|over|out))* $`,
 );
 
 /** "Enable Ravi? No, leave him off.", "Revoke her sessions? No need.": an order that was only asked, and answered. */
 const ANSWERED_NO =
-  /^ (?:(?:oh|hmm|well|actually|er|uh|sorry|,|-|:|–|—) )*(?:no|nope|nah|doesnt|never|none|better|rather|(?:god|heaven) forbid)(?! (?:rush|hurry|worries|pressure|problem|wrong|questions?|doubt|time|delay|later|one|matter|hesitate|wait|forget|worry|need to (?:call|tell|ask|wait|hurry|rush|inform|notify|reply|answer|confirm|bother|worry)) )(?= )/;
+  /^ (?:(?:oh|hmm|well|actually|er|uh|sorry|,|-|:|–|—) )*(?:no|nope|nah|negative|doesnt|never|none|better|rather|(?:god|heaven) forbid)(?! (?:rush|hurry|worries|pressure|problem|wrong|questions?|doubt|time|delay|later|one|matter|hesitate|wait|forget|worry|need to (?:call|tell|ask|wait|hurry|rush|inform|notify|reply|answer|confirm|bother|worry)) )(?= )/;
+
+/** "… never said that": said behind an order, it disowns it. */
+const DISOWNED =
+  /^ (?:(?:but|and|well|no|sorry|,|hello) )*(?:(?:me|we|pronoun|tenant|somebody|someone|who|at least|USER) )*(?:doesnt|never|nobody|none|no one)(?: \S+){0,2}? (?:said|say|says|meant|mean|ordered|order|ask|asked|prompt|want|wanted|told|wish|need) (?:for )?(?:that|this|it|so|any)(?: (?:either|though|at all|ever|of|the|sort|kind))* $/;
+/** "Cancelled: …", "Already done: …": how it ended, before the order itself. */
+const OVER_ALREADY =
+  /^ (?:(?:hello|,|request|order|ticket|TICKET|NUMBER|this|it|is|was|now|all|the) )*(?:(?:cancell?ed|registered|withdrawn|declined|obsolete|void|voided|dropped|superseded|duplicate|postponed|deferred|parked|revoked|already|fail)(?: (?:done|executed|completed|carried out|by \S+|TIME))*|done already|no longer (?:needed|wanted|valid)|doesnt (?:\S+ )?(?:needed|wanted|necessary|required|valid|yet)) [:–—-] /;
 
 /** "No.", "Please don't.": takes back what the sentences before it wish. */
 export function takesBack({ shape }: Sentence): boolean {
@@ -38,7 +45,8 @@ export function isForbiddenWish(shape: string): boolean {
 
 /** A denial around a comma, in brackets, or in the sentence behind: the order that it belongs to is none. */
 export function isTakenBack(sentence: Sentence, before: Sentence | undefined, after: readonly Sentence[]): boolean {
-  if (IN_NO_CASE.test(sentence.shape)) return true;
+  if (IN_NO_CASE.test(sentence.shape) || OVER_ALREADY.test(sentence.shape)) return true;
+  if (after.some(({ shape, question }) => !question && DISOWNED.test(shape))) return true;
   if (before && !before.question && HANGING.test(before.shape.replace(/ , \S+ $/, ' '))) return true;
   if (after.some(({ shape }) => TAKEN_BACK.test(shape) || NOT_BEGUN.test(shape))) return true;
   if (sentence.question && after[0] && ANSWERED_NO.test(after[0].shape)) return true;

@@ -1,3 +1,5 @@
+import { GIVEN_NAMES } from './given-names.ts';
+
 /** First names that an edit-distance check must never take for a mistyped command word (albert/alert, tracy/trace, rick/risk). */
 const NAMES = `
 aaron abby abdul abel abigail adam adele adrian agnes ahmed aida aiden akira alan alba albert alberto alec alejandro alena alessia alex alexa alexander alexandra alfred ali alice alicia alina alison allen alma alva alvin amanda amber amelia amir amit amy ana anders andre andrea andreas andrew andy angela anika anita anja ann anna anne annika anton antonio april ariel arjun arlo arnold arthur asha ashley astrid aubrey audrey aurora ava axel
@@ -25,4 +27,4 @@ trent xander xandra xavier xenia yann yara yasmin yolanda yosef yuki yuri yvette
 locke lockhart cooke hacker mutter blocker alarcon trask tracer keyes signe lister fisher risko ristic
 `;
 
-export const FIRST_NAMES: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));
+export const FIRST_NAMES: ReadonlySet<string> = new Set(`${NAMES} ${GIVEN_NAMES}`.trim().split(/\s+/));

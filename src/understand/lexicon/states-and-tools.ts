@@ -14,5 +14,5 @@ ridiculous annoying infuriating frustrating maddening tedious urgent intermitten
 severity medium informational unrated unassigned untriaged unacknowledged unresolved benign false-positive telemetry heuristics anomaly baseline threshold correlate enrich deduplicate
 commute commuter flu fever surgery maternity paternity sabbatical furlough onboarding offboarding probation redundancy payslip payslips timesheet appraisal
 forklift warehouse pallet depot loading foundry smelter silo clinic theatre pharmacy radiology triage nurse midwife surgeon paramedic dispatcher courier plumber electrician
-beforehand hereby herewith thereof whereof kindest humbly pardon apologies sincere cordially respectfully
+beforehand hereby herewith hereto forthwith sb smb sth e.g i.e e.g. i.e. viz cf henceforward thereof whereof kindest humbly pardon apologies sincere cordially respectfully
 `;

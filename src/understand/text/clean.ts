@@ -1,3 +1,6 @@
+import { fromJapanese } from './japanese.ts';
+import { withoutKeys, withoutListMarks } from './lists.ts';
+
 /** Longest text that is read; what follows is dropped and noted. A pasted error page with a thread of e-mails is about 8,000. */
 export const LONGEST_TEXT = 20_000;
 
@@ -21,7 +24,7 @@ const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;
  * surrogates are replaced.
  */
 export function cleanText(text: string): string {
-  return text
+  const plain = text
     .slice(0, LONGEST_TEXT)
     .toWellFormed()
     .replace(/\r\n?|<br\s?\/?>|<\/(?:p|div|li)>|[\u2028\u2029]/gi, '\n')
@@ -41,6 +44,7 @@ export function cleanText(text: string): string {
     .replace(UNMARKED_LABEL, '$1$2: ')
     .replace(BOLD_LABEL, '$1$3$4$5')
     .replace(TITLE, '');
+  return fromJapanese(withoutKeys(withoutListMarks(plain)));
 }
 
 const QUOTED_LINE = /^\s*(?:>|\|)/;

@@ -19,7 +19,8 @@ export function correctTokens(tokens: readonly Token[]): readonly Token[] {
   const words = tokens.map((t) => (t.kind === 'word' ? t.low : ''));
   return tokens.map((token, i) => {
     const word = words[i] ?? '';
-    if (isFor(tokens, i)) return { ...token, kind: 'word', low: 'for' };
+    const spelt = spelledOut(tokens, i);
+    if (spelt !== undefined) return { ...token, kind: 'word', low: spelt };
     if (token.kind !== 'word') return token;
     const slip = smallSlip(tokens, words, i);
     // "whta's": a question word with a verb cut off, and nobody's
@@ -33,6 +34,12 @@ export function correctTokens(tokens: readonly Token[]): readonly Token[] {
     const plain = isBetweenWords(tokens, words, i) ? plainSlip(word) : undefined;
     return plain === undefined ? token : { ...token, low: plain };
   });
+}
+
+/** "4" and "2nite": words in a figure. */
+function spelledOut(tokens: readonly Token[], i: number): string | undefined {
+  if (/^2ni(?:te|ght)$/.test(tokens[i]?.low ?? '')) return 'tonight';
+  return isFor(tokens, i) ? 'for' : undefined;
 }
 
 const QUESTION_WORD = /^(?:what|who|where|when|how|that)$/;

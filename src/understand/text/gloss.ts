@@ -47,9 +47,20 @@ interface Glossed {
   readonly unsure: boolean;
 }
 
+/** "Hilfe", "ayuda por favor": nothing else is said. */
+const HELP = /^(?:hilfe|aide|ayuda|ajuda|aiuto|hulp|aidez-moi|ayúdame|ajude-me|aiutami|hjälp|hjælp|hjelp|pomoc|yardım)$/;
+const ASKED_KINDLY =
+  /^(?:bitte|please|por|favor|per|favore|alstublieft|alsjeblieft|s'il|te|vous|plaît|plait|svp|stp|danke|merci|gracias|[.!?,¡])$/;
+
+function withHelp(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.length > 6 || !tokens.some(({ low }) => HELP.test(low))) return tokens;
+  if (!tokens.every(({ low }) => HELP.test(low) || ASKED_KINDLY.test(low))) return tokens;
+  return tokens.flatMap((token) => (HELP.test(token.low) ? [{ ...token, raw: 'help', low: 'help' }] : []));
+}
+
 /** A whole question or order in German, French, Spanish, Portuguese, Dutch or Italian, word by word in English; names stay as they are. */
 export function glossed(tokens: readonly Token[]): Glossed {
-  const asTyped = { tokens, unsure: false };
+  const asTyped = { tokens: withHelp(tokens), unsure: false };
   if (tokens.length < 3 || tokens.length > MOST_WORDS || tokens.some(({ kind }) => kind === 'guid')) return asTyped;
   if (!tokens.some(({ low }) => TOLD_BY.has(low))) return asTyped;
   const split = tokens.flatMap(withoutElision);

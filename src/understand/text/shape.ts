@@ -1,5 +1,6 @@
 import { matchConcept } from '../lexicon/lexicon.ts';
 import type { Named } from '../who/roles.ts';
+import { plainOffice } from './formal.ts';
 import { isOfThing, isSetting } from './governed.ts';
 import type { Item } from './items.ts';
 
@@ -114,7 +115,7 @@ function bracketEnd(items: readonly Item[], from: number): number {
 
 /** "I'd be grateful if you could", "it would be great if someone could": no condition, but "please". */
 const GRATEFUL =
-  / (?:(?:me|we) (?:would |will |really |very |much )*(?:(?:be |am |are )(?:\S+ )?(?:grateful|glad|happy|thankful|obliged|pleased)|appreciate(?: it)?)|(?:it |that )?(?:would|will|could) be (?:\S+ )?(?:great|nice|good|helpful|lovely|fantastic|awesome|super|kind|wonderful|perfect|appreciated|cool|thanks)) if (?:you|somebody|someone|tenant|one of you) (?:(?:could|can|would|might|were able to) )?(?:please |kindly |just )*/;
+  / (?:(?:me|we) (?:would |should |will |really |very |much )*(?:(?:be |am |are )(?:\S+ )?(?:grateful|glad|happy|thankful|obliged|pleased)|appreciate(?: it)?)|(?:it |that )?(?:would|will|could) be (?:\S+ )?(?:great|nice|good|helpful|lovely|fantastic|awesome|super|kind|wonderful|perfect|appreciated|cool|thanks)) if (?:you|somebody|someone|tenant|one of you) (?:(?:could|can|would|might|were able to) )?(?:please |kindly |just )*/;
 
 /** "if you don't mind": no condition either. */
 const NO_TROUBLE = /(?: ,)? if (?:you doesnt mind|pronoun doesnt mind you) /;
@@ -132,12 +133,14 @@ const TROUBLED =
   /^((?: (?:hello|please|pls|so|and|ok|now|,|NAME))*) (?:can|could|may|might) (?:me|we) (?:(?:please|kindly|possibly|perhaps|humbly|just|also|maybe|respectfully) )*(?:ask|wrong|bother|beg|prompt|request|invite|explain) you (?:(?:please|kindly|now|just) )*to /;
 
 function plainRequest(shape: string): string {
-  return nounOfRevoke(shape.replace(/ ((?:USER|REQUEST|APP)) ['’] s /g, ' $1 '))
-    .replace(/ (me|we) (?:no|not) (want|need|like) /, ' $1 doesnt $2 ')
-    .replace(/ (only|just) says (?:to )?(?:me )?(?=if |whether )/, ' $1 show ')
-    .replace(TROUBLED, '$1 could you please ')
-    .replace(GRATEFUL, ' please ')
-    .replace(NO_TROUBLE, ' please ');
+  return plainOffice(
+    nounOfRevoke(shape.replace(/ ((?:USER|REQUEST|APP)) ['’] s /g, ' $1 '))
+      .replace(/ (me|we) (?:no|not) (want|need|like) /, ' $1 doesnt $2 ')
+      .replace(/ (only|just) says (?:to )?(?:me )?(?=if |whether )/, ' $1 show ')
+      .replace(TROUBLED, '$1 could you please ')
+      .replace(GRATEFUL, ' please ')
+      .replace(NO_TROUBLE, ' please '),
+  );
 }
 
 const DONE =

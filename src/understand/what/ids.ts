@@ -83,9 +83,22 @@ export function idRole(text: string, tokens: readonly Token[], at: number): IdRo
   if (ASKED_OF.test(stretch) && DOES.test(fold(text.slice(token.end, token.end + REACH)))) return 'user';
   const rest = fold(text.slice(token.end, token.end + REACH));
   const role = saidLater(rest) ?? nearestLabel(stretch);
-  if (role) return role;
   const after = /^\s?[([]([^)\]]{3,40})[)\]]/.exec(rest) ?? SAID_AFTER.exec(rest) ?? LABEL_AFTER.exec(rest);
-  return after?.[1] === undefined ? undefined : nearestLabel(after[1]);
+  const behind = after?.[1] === undefined ? undefined : nearestLabel(after[1].replace(NOT_IT, '').replace(TOLD_OF, ''));
+  // "trace 2d6e… (correlation)": to trace is what one does with any id, and what stands behind it says which
+  return behind !== undefined && (role === undefined || isMereSearch(role, behind, stretch)) ? behind : role;
+}
+
+/** "…, not the correlation id": which one it is not. */
+const NOT_IT = /(?:,|;|-|–)? ?\b(?:and |but )?(?:not|no|rather than|instead of)\b.*$/;
+
+/** "the correlation id the user gave me": where it comes from. */
+const TOLD_OF = / (?:the|that|which|who|from|on|in|at|he|she|they|we|i|you|given|as|of|for|his|her|their) .*$/;
+
+/** "trace …", "sign-in …" before an id that is called its correlation behind it. */
+function isMereSearch(role: IdRole, behind: IdRole, stretch: string): boolean {
+  if (behind !== 'correlation' && behind !== 'request') return false;
+  return (role === 'trace' || role === 'request') && !/\b(?:request|trace|req)[ _-]?(?:id|guid)\b[^a-z]*$/.test(stretch);
 }
 
 /** A later sentence that says outright which id it was outweighs a verb before it: "trace 9c1d… for me? It is the correlation id". */

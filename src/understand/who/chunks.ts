@@ -10,6 +10,7 @@ import type { Item } from '../text/items.ts';
 import { isBrand } from './brands.ts';
 import { compoundEnd, isOwnNoun, isProductNoun } from './compound.ts';
 import { adjacent, isCourtesy, sameCase, startsClause, wordRun } from './neighbours.ts';
+import { identityBehind, numberEnd } from './identities.ts';
 import { capitalsEnd, namedProductEnd, plainNameEnd, productEnd } from './plain-names.ts';
 import { isNoName, isWordName } from './word-names.ts';
 
@@ -53,6 +54,11 @@ function chunkKind(parts: readonly Item[]): Chunk['kind'] {
 }
 
 function chunkEnd(items: readonly Item[], i: number, shouting: boolean): number {
+  const identity = identityBehind(items, i);
+  return identity > i ? identity : numberEnd(items, i, wordsEnd(items, i, shouting));
+}
+
+function wordsEnd(items: readonly Item[], i: number, shouting: boolean): number {
   const item = items[i];
   if (!item) return i;
   if (item.kind === 'email' || item.kind === 'mention' || item.kind === 'guid' || item.kind === 'quoted') return i + 1;
@@ -164,7 +170,7 @@ function isVerbBeforeName(items: readonly Item[], i: number): boolean {
   const [item, next] = [items[i], items[i + 1]];
   if (!item || next?.kind !== 'unknown' || FIRST_NAMES.has(item.low) || !adjacent(items, i + 1)) return false;
   if (WORD_NAMES.has(item.low) && /^(?:is|was|has)$/.test(shapeAt(items, i - 1))) return false;
-  if (item.capital && next.capital && FAMILY_NAMES.has(item.low)) return false;
+  if (item.capital && next.capital && (FAMILY_NAMES.has(item.low) || DOES.test(wordAt(items, i + 2)))) return false;
   if (item.capital && next.capital && (PARTICLES.has(wordAt(items, i + 2)) || /[^ -~]/.test(item.raw))) return false;
   return FIRST_NAMES.has(next.low) && (i === 0 || !item.capital) && !/^(?:for|of|about|user|by)$/.test(shapeAt(items, i - 1));
 }
@@ -195,6 +201,7 @@ function nameGoesOn(items: readonly Item[], from: number, end: number, shouting:
   }
   if (isParticle(items, end) && next.kind !== 'app' && next.kind !== 'time') return particleEnd(items, end, shouting);
   if (isCatalanAnd(items, from, end)) return end + 2;
+  if (end === from + 1 && isSeasonal(items, first, end, next)) return end + 1;
   if (isSmallSurname(items, first, end, next) || isOwnNoun(first, next, shouting)) return end + 1;
   return isCapitalBeside(first, next, shouting) ? capitalEnd(items, end, next) : end;
 }
@@ -220,6 +227,28 @@ function saintEnd(items: readonly Item[], end: number): number {
 
 function isSaint(item: Item | undefined): boolean {
   return item !== undefined && !item.possessive && /^Ste?$/.test(item.raw);
+}
+
+/** Family names that are seasons, months or feasts as well. */
+const SEASONAL = /^(?:winter|spring|summer|sommer|autumn|easter|christmas|noel|august|sunday|monday|friday)$/;
+
+/** "mfa of mia august", "why can't dave spring get in": a season behind a first name where a person stands. */
+function isSeasonal(items: readonly Item[], first: Item, end: number, next: Item): boolean {
+  if (next.kind === 'time' || next.capital || !SEASONAL.test(next.low) || first.kind !== 'unknown') return false;
+  const before = items[end - 2];
+  if (
+    !before ||
+    !/^(?:is|was|did|does|has|cannot|of|for|about|user|why|lockout|revoke|disable|enable|can|will)$/.test(before.shape)
+  )
+    return false;
+  const behind = shapeAt(items, end + 1);
+  return (
+    behind === '' ||
+    items[end + 1]?.kind === 'stop' ||
+    /^(?:cannot|keeps|is|was|has|fail|says|locked|keepgetting|enter|signin|risky|error|account|blocked|TIME|open|now)$/.test(
+      behind,
+    )
+  );
 }
 
 /** "kim price can't", "emmanuel dragon keeps": a word in small letters between a first name and what the person does. */

@@ -28,6 +28,24 @@ function isNoOrigin({ text }: Chunk, beforeThat: string): boolean {
   return beforeThat === 'away' || FIRST_NAMES.has(text.split(' ')[0]?.toLowerCase() ?? '');
 }
 
+/** "what's blocking Ana from Newsroom CMS": what somebody is kept out of is opened, and no place. */
+export function isKeptFrom(items: readonly Item[], { from, text, kind }: Chunk): boolean {
+  if (
+    kind !== 'name' ||
+    wordAt(items, from - 1) !== 'from' ||
+    isPlace(text) ||
+    FIRST_NAMES.has(text.split(' ')[0]?.toLowerCase() ?? '')
+  )
+    return false;
+  return items
+    .slice(Math.max(0, from - 8), from - 1)
+    .some(({ low }) =>
+      /(?:^| )(?:block|blocks|blocking|blocked|stop|stops|stopping|stopped|keep|keeps|keeping|kept|bar|bars|barring|barred|prevent|prevents|preventing|prevented|hinder|hinders|hindering|hold|holds|holding|ban|bans|banning|banned|exclude|excludes|excluding|excluded|shut|shuts|shutting|lock|locks|locking)$/.test(
+        low,
+      ),
+    );
+}
+
 /** "está em São Paulo", "working out of Mexico City". */
 function isForeignIn(before: string, beforeThat: string): boolean {
   return /^(?:em|en|à)$/.test(before) || (before === 'of' && beforeThat === 'out');

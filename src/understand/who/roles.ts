@@ -14,6 +14,7 @@ import {
   isAskedWhere,
   isOneOfTwo,
   isPlaceBehindDash,
+  isKeptFrom,
   isPlaceHere,
   isSaidPlace,
   isWeighedOrigin,
@@ -76,7 +77,7 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean, next: C
   if (aside !== undefined) return aside === 'nobody' ? IGNORED : { role: 'person', weight: 0 };
   if (greeted(items, chunk, at)) return { role: 'person', weight: -3 };
   if (chunk.kind === 'app') return placeOfApp(items, chunk, at);
-  if (namesApp(items, chunk, at, before)) return APP;
+  if (namesApp(items, chunk, at, before) || isKeptFrom(items, chunk)) return APP;
   if (isTeller(items, chunk, next) || isBeside(items, chunk, at)) return { role: 'person', weight: 0 };
   if (isQuotedCommand(chunk) || isSpeech(chunk)) return EITHER;
   const traded = OPENED[isTradeApp(items, chunk, at) ?? ''];

@@ -1,5 +1,9 @@
 import { CHATS_OF_DECEMBER, DESKS_OF_DECEMBER, THREADS_OF_DECEMBER } from './desks-of-december.ts';
 import { HOURS_IN_TITLES, NAMED_IN_MAILS, OTHER_TROUBLES, REALLY_LOCKED, SPOKEN_BEHIND_QUOTES } from './spoken-in-mails.ts';
+import { MANY_MANNERS } from './many-manners.ts';
+import { NAMES_AND_SEASONS } from './names-and-seasons.ts';
+import { KEYS_AND_LISTS } from './keys-and-lists.ts';
+import { OFFICE_ORDERS } from './office-orders.ts';
 import { STRONG_HABITS_MORE } from './strong-habits-more.ts';
 import { STRONG_HABITS } from './strong-habits.ts';
 import { OTHER_LANGUAGES } from './other-languages.ts';
@@ -188,4 +192,8 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['desks of december', DESKS_OF_DECEMBER],
   ['chats of december', CHATS_OF_DECEMBER],
   ['threads of december', THREADS_OF_DECEMBER],
+  ['office orders', OFFICE_ORDERS],
+  ['keys and lists', KEYS_AND_LISTS],
+  ['names and seasons', NAMES_AND_SEASONS],
+  ['many manners', MANY_MANNERS],
 ];

@@ -64,6 +64,27 @@ export const BOT_CUES: readonly CueLine[] = [
     9.9,
     '(?:under|as|with|for|by) (?:which|what) (?:\\S+ )?(?:account|user|identity|name|person|login) (?:are|do|can) you (?:talking|speaking|know|see|show|treat|answering|addressing|dealing) (?:to |with )?me',
   ],
+  // "which of these commands may I run": what the asker is allowed
+  [
+    'whoami',
+    9.9,
+    '(?:which|what) (?:of )?(?:(?:these|your|the|those|all|this|signpost|bot|above) )*(?:help|actions?|functions?|orders?|things|buttons?|tasks?) (?:(?:may|am) me (?:\\S+ ){0,2}?(?:run|enter|execute|perform|do|take|press|give|issue|allowed|permitted|entitled|use|lookup|request)|can me (?:\\S+ )?(?:execute|run|perform|enter|use) (?:me|myself))',
+  ],
+  [
+    'whoami',
+    9.9,
+    '^ (?:{PAD})*(?:(?:which|what|show|list) )?(?:me )?(?:roles?|rights|permissions?|privileges) (?:me|do me have|of me|have me)(?: here| now| please)*(?= ?$)',
+  ],
+  [
+    'help',
+    9.6,
+    '(?:what|which) (?:kind of |kinds of |sort of |type of )?(?:assistance|help|services?|support|functions?|features?|tasks?|duties) (?:can|could|may|do|does|might|are|is) (?:you|signpost|(?:the|this) (?:bot|tool|assistant)) (?:\\S+ ){0,3}?(?:offer|show|render|provide|perform|deliver|capable|able|give|handle|support)(?!.* (?:USER|CODE) )',
+  ],
+  [
+    'help',
+    9.6,
+    '(?:what|which) (?:\\S+ )?(?:services?|functions?|features?|help|questions?|possibilities|options?|actions) (?:are|is) (?:available|on offer|offered|there|possible|supported|at (?:me|our) disposal)(?: (?:here|now|please|to me|to us|in this bot|from you))*(?= ?$)',
+  ],
   ['help', 9.4, '^ (?:{PAD})*help'],
   [
     'help',

@@ -150,6 +150,22 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     9.45,
     '(?:channel|chat|room|team|group|thread|space) is (?:\\S+ )?(?:done|finished|through) with (?:the )?alerts',
   ],
+  // "what has the SOC channel flagged today"
+  [
+    'alerts',
+    9.2,
+    '(?:what|whats|anything|something|things|everything|which \\S+) (?:\\S+ )?(?:has|have|did|does|that|is|was) (?:(?:the|this|our|your|soc|security|APP|alerts) )*(?:channel|signpost|you|bot|detection|detections|detector|detectors|monitoring|feed) (?:\\S+ ){0,2}?(?:risky|flag|flagged|flags|keepgetting|report|reported|raise|raised|raises|post|posted|posts|popup|alerts|alerted|warn|warned|detected|detect|found|caught|spotted|noticed|sent|sounded)(?!.* risk )',
+  ],
+  [
+    'alerts',
+    9.2,
+    '(?:what|whats|anything|something|everything|all that) (?:\\S+ ){0,2}?(?:came|come|landed|arrived|went|popup|posted|appeared|flagged|risky|dropped) (?:\\S+ )?(?:in|into|through|to|on|by) (?:(?:the|our|this|soc|security|APP|alerts) )*channel',
+  ],
+  [
+    'alerts',
+    9.5,
+    '(?:what|which|anything|something) (?:\\S+ )?(?:keepgetting|was|were|is|been|has|have) alerts (?:TIME )?(?:in|on|to) (?:the|our|this) (?:\\S+ )?channel',
+  ],
   ['alerts', 5.5, 'alerts'],
   [
     'alerts',

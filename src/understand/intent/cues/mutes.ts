@@ -113,6 +113,11 @@ export const MUTE_CUES: readonly CueLine[] = [
     9.7,
     '^ (?:please |pls |for |, )*TIME (?:, )?(?:please )?no (?:more )?alerts (?:for|about|on|from) (?:\\S+ ){0,3}?(?:USER|APP|IP)',
   ],
+  [
+    'mutes',
+    9.55,
+    '(?:mute|mutes) (?:on|of|for|about) (?:the )?(?:{P}|APP|IP) (?:is |has |was )?doesnt (?:yet |been )?(?:lifted|ended|over|expired|gone|removed|cancelled)',
+  ],
   ['mutes', 9, 'mutes'],
   [
     'mutes',

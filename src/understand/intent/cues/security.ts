@@ -126,6 +126,23 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ],
   ['risk', 9.1, '(?:risk|microsoft|APP) as (?:compromised|risky|hijack)'],
   ['risk', 9.1, '{P} (?:\\S+ ){0,3}?(?:risky|marked|rated|listed|reported) as (?:compromised|hijack)'],
+  // "how dangerous does Microsoft consider Ana", "does Entra regard her as dangerous"
+  [
+    'risk',
+    9.1,
+    'how (?:dangerous|risky|suspicious|trustworthy|unsafe|safe|bad|risk) (?:does|do|did|would) (?:microsoft|APP|tenant|it|identity protection|risk) (?:\\S+ ){0,2}?(?:the |user )*{P}',
+  ],
+  [
+    'risk',
+    9.1,
+    '(?:does|do|did|whom does|who does|which users does) (?:microsoft|APP|risk) (?:\\S+ )?(?:consider|regard|see|find|lookup|think|believe|deem|judge|rate|hold|view|treat|count) (?:\\S+ ){0,4}?(?:dangerous|risky|suspicious|risk|unsafe|danger)',
+  ],
+  [
+    'risk',
+    9.1,
+    'how (?:does|do|did) (?:microsoft|APP) (?:rate|judge|assess|classify|grade|score|rank|evaluate) (?:the |user )*{P}(?= ?$| now| today| TIME)',
+  ],
+  ['risk', 9.1, '(?:category|level|degree|class|grade|rating|amount) of (?:danger|suspicion|threat) .. {P}'],
   ['risk', 7.5, 'risky'],
   ['risk', 7.5, 'risk'],
   // MFA

@@ -19,10 +19,11 @@ const LEAST_SHARE_OF_CHANGE = 0.6;
 const LEAST_SHARE_OF_ORDER = 0.95;
 
 /** "We won't unmute Ana": said of the change itself. */
-const DENIED = / (?:not|doesnt|never|no|without|nobody) (?:\S+ ){0,3}(?:mute|unmute|subscribe|unsubscribe) /;
+const DENIED =
+  / (?:not|doesnt|never|no|without|nobody) (?:\S+ ){0,3}(?:mute|unmute|subscribe|unsubscribe) | mutes? (?:on|of|for|about) \S+ (?:is |was )?doesnt (?:lifted|ended|over|removed) /;
 /** What makes an order doubtful anywhere in a text. */
 const DOUBTED =
-  / (?:if|unless|eg|e\.g|example|not|doesnt|never|no|nobody|without|instead|would|should|what|how|why|when|who|whether|suppose|imagine|QUOTED|says|said|told|wrote|asked) |\be\. ?g\b/i;
+  / (?:if|unless|eg|e\.g|example|not|doesnt|never|no|nobody|without|instead|would|should|what|how|why|when|who|whether|suppose|imagine|QUOTED|says|said|told|wrote|asked|cancell?ed|withdrawn|declined|obsolete|superseded|postponed) |\be\. ?g\b/i;
 
 /** Something is to be done to an account or its sessions. */
 const WORD_OF_ORDER = / (?:revoke|revoked|disabled?|enabled?|kick|signout|account|token|session) /;
