@@ -186,8 +186,18 @@ export function mentionsAction(shape: string): boolean {
 /** "account suspension for Bob, what does it cost?": what a noun names is asked about. */
 const ASKED_BEHIND = / [,;:–-] (?:what|why|how|who|when|which|is|was|does|did) /;
 
+const parted = new LRUCache<string, readonly string[]>({ max: 500 });
+
 /** Parts of a sentence that can each be a command: "replay check bob", "revoke him". */
 export function parts(shape: string): readonly string[] {
+  const kept = parted.get(shape);
+  if (kept !== undefined) return kept;
+  const all = split(shape);
+  if (shape.length <= LONGEST_KEPT) parted.set(shape, all);
+  return all;
+}
+
+function split(shape: string): readonly string[] {
   if (
     / (?:provided|providing|subject to|conditional on|contingent on|if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should|suppose|supposing|imagine|assuming|pretend|hypothetically|theoretically|what if|or (?:is|was|would|should) (?:that|this|it|we)|in (?:me|pronoun) (?:location|shoes|position)) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] | [,;-] (?:says|said|wrote|writes) \S+ $| (?:runbook|playbook|guideline|script|template|draft) : | (?:quote|quotation|excerpt|extract) (?:\S+ ){0,5}: /.test(
       shape,

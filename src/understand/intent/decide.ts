@@ -32,8 +32,17 @@ const MOST_SENTENCES = 24;
 /** "App name: Contoso Travel" on an error page is a value, and asks for nothing. */
 const APP_LINE = /^ (?:app|apps|application|resource) (?:\S+ ){0,2}: (?:\S+ ){1,6}$/;
 
+/** A text beside a paste is asked about from several sides. */
+const decided = new WeakMap<Facts, Reading>();
+
 /** What a text asks for, from everything that was recognised in it. */
 export function decide(facts: Facts): Reading {
+  const reading = decided.get(facts) ?? weigh(facts);
+  decided.set(facts, reading);
+  return reading;
+}
+
+function weigh(facts: Facts): Reading {
   const asked = someSentences(facts.sentences).map((sentence, i, all) => withGoAhead(sentence, all[i + 1], facts));
   const given = ordersGiven(asked, facts);
   const weighed = asked.map(({ shape }, i) => asksAdvice(shape) || isSupposed(asked, i));

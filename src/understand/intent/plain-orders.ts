@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { asAccountOrder } from './account-orders.ts';
 import { asCommand } from './order-forms.ts';
 
@@ -69,8 +70,20 @@ function containedAs(_: string, begins: string, target: string, verb: string): s
   return `${begins} ${/^(?:disable|block|lock)$/.test(verb) ? 'disable' : 'revoke'} ${target}`;
 }
 
+/** A sentence, and each part of it, is asked for several times; long ones hardly come twice. */
+const LONGEST_KEPT = 200;
+const rewritten = new LRUCache<string, string>({ max: 500 });
+
 /** Orders in other forms than the imperative of their verb, rewritten as that: what follows them is judged as it stands. */
 export function asImperative(shape: string): string {
+  const kept = rewritten.get(shape);
+  if (kept !== undefined) return kept;
+  const order = rewrite(shape);
+  if (shape.length <= LONGEST_KEPT) rewritten.set(shape, order);
+  return order;
+}
+
+function rewrite(shape: string): string {
   const plain = asAccountOrder(shape.replace(FULL_STOP, '').replace(FRAMED, ' ').replace(CONTAINED, containedAs))
     .replace(URGED, '')
     .replace(SET, (_, begins: string, of?: string, own?: string, state?: string) => {
