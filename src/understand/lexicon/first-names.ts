@@ -27,4 +27,9 @@ trent xander xandra xavier xenia yann yara yasmin yolanda yosef yuki yuri yvette
 locke lockhart cooke hacker mutter blocker alarcon trask tracer keyes signe lister fisher risko ristic
 `;
 
-export const FIRST_NAMES: ReadonlySet<string> = new Set(`${NAMES} ${GIVEN_NAMES}`.trim().split(/\s+/));
+const LISTED: ReadonlySet<string> = new Set(`${NAMES} ${GIVEN_NAMES}`.trim().split(/\s+/));
+
+/** First names in small letters; one that is listed without its accents is one with them, too. */
+export const FIRST_NAMES: Pick<ReadonlySet<string>, 'has'> = {
+  has: (low) => LISTED.has(low) || (/[\u00c0-\u024f]/.test(low) && LISTED.has(low.normalize('NFD').replace(/\p{M}/gu, ''))),
+};

@@ -1,3 +1,4 @@
+import { CHANNEL_TURNED_OFF } from './channel-turned-off.ts';
 import { CHATS_OF_DECEMBER, DESKS_OF_DECEMBER, THREADS_OF_DECEMBER } from './desks-of-december.ts';
 import { HOURS_IN_TITLES, NAMED_IN_MAILS, OTHER_TROUBLES, REALLY_LOCKED, SPOKEN_BEHIND_QUOTES } from './spoken-in-mails.ts';
 import { MANY_MANNERS } from './many-manners.ts';
@@ -192,6 +193,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['desks of december', DESKS_OF_DECEMBER],
   ['chats of december', CHATS_OF_DECEMBER],
   ['threads of december', THREADS_OF_DECEMBER],
+  ['channel turned off', CHANNEL_TURNED_OFF],
   ['office orders', OFFICE_ORDERS],
   ['keys and lists', KEYS_AND_LISTS],
   ['names and seasons', NAMES_AND_SEASONS],

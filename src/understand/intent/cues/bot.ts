@@ -3,6 +3,7 @@ import type { CueLine } from '../cue.ts';
 /** The bot itself: what it can do, who asks, and small talk. */
 export const BOT_CUES: readonly CueLine[] = [
   ['whoami', 9.9, 'whoami'],
+  ['whoami', 9.9, '(?:who|whom) me (?:am |is )?signin as'],
   [
     'whoami',
     9.9,
@@ -94,6 +95,12 @@ export const BOT_CUES: readonly CueLine[] = [
   ['help', 7, 'what (?:else )?(?:do you (?:know|understand|cover)|can you (?:answer|explain|tell))(?: me)?(?= ?$| \\?)'],
   ['help', 6, '^ (?:{PAD})*(?:explain|know) help'],
   ['help', 6, 'me doesnt know what to (?:ask|say|type)(?= ?$)'],
+  [
+    'help',
+    9.4,
+    '^ (?:{PAD})*(?:state|name|describe|outline|set out|lay out|enumerate|give|list) (?:me |us )?(?:the |your |all |of )*(?:help|functions|capabilities|features|abilities|services)(?= (?:that )?(?:(?:this|the) (?:bot|tool|assistant)|it|you|signpost)| of (?:this|the) (?:bot|tool|assistant)| ?$| \\.)',
+  ],
+  ['help', 7, 'what do you know how to (?:do|answer)'],
   ['help', 6, '(?:example|examples|sample|possible|typical) (?:questions?|queries|phrases|sentences|requests?)'],
   [
     'help',

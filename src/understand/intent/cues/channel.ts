@@ -31,6 +31,21 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   ['unsubscribe', 9.3, 'no more alerts'],
   [
     'unsubscribe',
+    9.7,
+    '(?:turn|switch|put|shut) (?:the |our |all |these )*alerts (?:for |in |to |at |on )*(?:this |the |our )*(?:here|channel|chat|room|team|group|thread|space) (?:\\S+ )?off',
+  ],
+  [
+    'unsubscribe',
+    9.4,
+    'alerts (?:in|to|for|at) (?:this |the |our )*(?:channel|chat|room|team|group|thread|space) (?:is |are )?(?:doesnt|no longer|not) (?:\\S+ )?(?:needed|wanted|required|wished|welcome)',
+  ],
+  [
+    'subscribe',
+    9.65,
+    '^ (?:{PAD})*alerts (?:subscription|subscribe) (?:, |: |- )?(?:for |in |to |on )?(?:this|the|our) (?:\\S+ )?(?:channel|chat|room|team|group|thread|space)(?= (?:please|pls|thanks|now)| ?$)',
+  ],
+  [
+    'unsubscribe',
     9.3,
     '(?:stopping|ending|halting|ceasing|cancelling|dropping) (?:the |your |all |these )*alerts (?:here|(?:in|to|for) (?:this|the|our) (?:\\S+ )?(?:channel|chat|room|team|group|thread))',
   ],
