@@ -7,6 +7,10 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   ['worry', 'to alarm|not alarm|alarm anybody|alarm anyone|alarm everybody|alarm everyone|alarm people'],
   [
+    'calm',
+    'so quiet|very quiet|too quiet|all quiet|pretty quiet|rather quiet|quite quiet|really quiet|unusually quiet|suspiciously quiet',
+  ],
+  [
     'mute',
     'shut up|be quiet|keep quiet|stay quiet|be silent|make silent|keep silent|put silent|stay silent|on mute|muting|silencing|suppressing|snoozing|quieten|quietening|quiet down|mute|silence|snooze|hush|quiet|suppress|pause|ignore|hold back|holding back|withhold',
   ],

@@ -19,6 +19,12 @@ export const CONTAINMENT_CUES: readonly CueLine[] = [
     8,
     '(?:tenant|accounts?|token|users?|people|everywhere|everybody|everyone|prompt|signins|whom|which|whose) (?:\\S+ )?(?:that |which |whom )?(?:we|you|signpost|(?:the |our )(?:team|bot|desk|soc|admins?|approvers?)) (?:(?:have|had|has|ever|already) )*(?:disabled|revoked|enabled|blocked|suspended|kill|killed|ended|terminated|kick|signout|closed)(?= (?:TIME|please|pls|so far|because|by|in|over|during|since|for|on|,)| ?$)',
   ],
+  // what the bot itself did
+  [
+    'audit',
+    9.3,
+    '(?:account|token|user) (?:that |which )?(?:you|signpost|the bot) (?:have |has )?(?:blocked|disabled|enabled|revoked|ended)',
+  ],
   ['audit', 7, '^ (?:{PAD})*(?:(?:all|containment|the|of|taken) )*actions (?:of |from )?TIME(?= ?$)'],
   ['audit', 7.5, '(?:show|list|which|howmany) (?:the |all |me |any )*(?:revoking|disabling|enabling) (?:of |from |since )?TIME'],
   ['approvals', 8.2, 'who (?:approves|decides|signs) (?:\\S+ ){0,4}?(?:revoke|disable|enable|revoked|request)'],
