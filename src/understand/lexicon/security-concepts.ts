@@ -106,7 +106,7 @@ export const SECURITY_CONCEPTS: readonly (readonly [string, string])[] = [
   // spray
   [
     'spray',
-    'spray|sprays|sprayed|spraying|password spray|password spraying|password-spray|pw spray|brute force|brute-force|bruteforce|brute forced|brute-forced|brute forcing|brute-forcing|brute-forces|bruteforcing|bruteforced|credential stuffing|stuffing|stuffed|password attack|password attacks|password guessing|guessing passwords|guess passwords|guessing|guessed|dictionary attack|credential attack|credential attacks|hammering|hammered|hammers|password-spraying|bruteforce attack|brute force attack|brute force attacks|trying passwords|try passwords|tries passwords|tried passwords|many passwords|cred stuffing|low and slow|stuffing attack|passwordspray',
+    'credential-guessing|credential guessing|password-guessing|spray|sprays|sprayed|spraying|password spray|password spraying|password-spray|pw spray|brute force|brute-force|bruteforce|brute forced|brute-forced|brute forcing|brute-forcing|brute-forces|bruteforcing|bruteforced|credential stuffing|stuffing|stuffed|password attack|password attacks|password guessing|guessing passwords|guess passwords|guessing|guessed|dictionary attack|credential attack|credential attacks|hammering|hammered|hammers|password-spraying|bruteforce attack|brute force attack|brute force attacks|trying passwords|try passwords|tries passwords|tried passwords|many passwords|cred stuffing|low and slow|stuffing attack|passwordspray',
   ],
   // cross tenant
   [

@@ -181,6 +181,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     9.5,
     '(?:what|which|anything|something) (?:\\S+ )?(?:keepgetting|was|were|is|been|has|have) alerts (?:TIME )?(?:in|on|to) (?:the|our|this) (?:\\S+ )?channel',
   ],
+  [
+    'alerts',
+    9.2,
+    '(?:do|does|did) (?:we|you|tenant|the channel) (?:\\S+ )?have (?:any |some |the )*(?:active |live |new |fresh |current )*alerts(?! (?:\\S+ )?(?:mute|mutes))',
+  ],
   ['alerts', 5.5, 'alerts'],
   [
     'alerts',
