@@ -39,6 +39,7 @@ export function parse(text: string, context: ParseContext): Reading {
   return context.previous ? followUp(reading, facts, context.previous, context.now) : reading;
 }
 
+/** Reads each text of one message only once: its parts are asked about from several sides. */
 function reader(context: ParseContext): Read {
   const known = new Map<string, Facts>();
   return (text) => {

@@ -57,8 +57,8 @@ export interface Facts {
   /** The subject of a reply: the mails before it asked this. */
   readonly replySubject?: string;
   readonly hasHex: boolean;
-  /** A sentence was begun again, and its first beginning is left out; or it was translated only in part. */
-  readonly beganAgain: boolean;
+  /** A sentence was begun again, or translated only in part: what is left of it orders nothing. */
+  readonly isPartial: boolean;
   readonly mentions: readonly Mention[];
   readonly notes: readonly string[];
 }
@@ -102,7 +102,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
     times: asked.map(({ from, to }) => time.rangeIn(said[from]?.first ?? 0, said[to - 1]?.last ?? 0)),
     ids,
     speech,
-    beganAgain: meant.beganAgain || own.unsure,
+    isPartial: meant.beganAgain || own.unsure,
     hasHex: said.some((item) => item.kind === 'hex'),
     mentions: context.mentions ?? [],
     notes: [...(clock.note === undefined ? [] : [clock.note]), ...time.notes],

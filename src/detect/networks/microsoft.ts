@@ -1,4 +1,5 @@
 import { BlockList } from 'node:net';
+import { createByBlock } from './by-block.ts';
 import { addRange, contains } from './known.ts';
 
 /**
@@ -18,18 +19,7 @@ const SERVICES = [
 const ranges = new BlockList();
 for (const range of SERVICES) addRange(ranges, range);
 
-const REMEMBERED = 20_000;
-
-/** Whether one of Microsoft's own services has this address; remembers answers by block. */
+/** Whether one of Microsoft's own services has this address. */
 export function createIsMicrosoftService(): (ip: string | undefined, block: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (ip, block) => {
-    if (block === 0) return false;
-    const before = known.get(block);
-    if (before !== undefined) return before;
-    if (known.size >= REMEMBERED) known.clear();
-    const fresh = contains(ranges, ip);
-    known.set(block, fresh);
-    return fresh;
-  };
+  return createByBlock(false, (ip) => contains(ranges, ip));
 }

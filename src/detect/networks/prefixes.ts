@@ -1,12 +1,13 @@
 import { BlockList, isIP } from 'node:net';
 import { createBlockOf, isV6 } from './address.ts';
+import { createByBlock } from './by-block.ts';
 import { addRange, contains } from './known.ts';
 
 /**
  * Address ranges of large networks whose kind matters: for rows that do not name their autonomous system (Graph v1.0 has no such
- * property). Whole allocations by the public registries and by what the companies publish (Microsoft: the routes for Azure SQL
- * Managed Instance); parts and resellers are left out. What is missing here stays an unknown network; a row's own
- * number, one that other rows of the same block name, and the operator's database come first.
+ * property). Microsoft's are mostly those of its documentation of routes for Azure SQL Managed Instance; the others are the
+ * well-known allocations of each company and were not compared with a registry. What is missing here stays an unknown network;
+ * a row's own number, the operator's database, and a number that other rows of the same block name come first.
  */
 export const PREFIXES: readonly (readonly [number, string])[] = [
   // Microsoft
@@ -108,27 +109,18 @@ export const PREFIXES: readonly (readonly [number, string])[] = [
   [13335, '104.16.0.0/12 162.158.0.0/15 172.64.0.0/13 2606:4700::/32 2a09:bac0::/29'],
 ];
 
-const REMEMBERED = 20_000;
-
 interface Range {
   readonly first: number;
   readonly last: number;
   readonly asn: number;
 }
 
-/** The autonomous system that has this address, 0 when it is in no table; remembers answers by block. */
+/** The autonomous system that has this address, 0 when it is in no table. */
 export function createAsnOfAddress(): (ip: string | undefined, block: number) => number {
   const { v4, v6 } = readPrefixes();
-  const known = new Map<number, number>();
-  return (ip, block) => {
-    if (block === 0) return 0;
-    const before = known.get(block);
-    if (before !== undefined) return before;
-    if (known.size >= REMEMBERED) known.clear();
-    const fresh = isV6(block) ? (v6.find(({ list }) => contains(list, ip))?.asn ?? 0) : inRanges(v4, block);
-    known.set(block, fresh);
-    return fresh;
-  };
+  return createByBlock(0, (ip, block) =>
+    isV6(block) ? (v6.find(({ list }) => contains(list, ip))?.asn ?? 0) : inRanges(v4, block),
+  );
 }
 
 function readPrefixes(): { v4: readonly Range[]; v6: readonly { list: BlockList; asn: number }[] } {

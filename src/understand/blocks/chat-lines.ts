@@ -1,4 +1,4 @@
-import { asks, isHost, isKnownLabel } from './marks.ts';
+import { LONGEST_DIVIDED, asks, isHost, isKnownLabel } from './marks.ts';
 
 /** What one person wrote in a chat at one time. */
 export interface ChatEntry {
@@ -15,7 +15,6 @@ export interface Chat {
 /** A clock, or a name in angle brackets. */
 const HINT = /\d[:.]\d{2}|<[\p{L}@]/u;
 
-const LONGEST = 4000;
 const MOST_LINES = 60;
 
 const DAY = String.raw`(?:(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un)[a-z]{0,6}|[Tt]oday|[Yy]esterday|[Hh]eute|[Gg]estern|\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?)[.,]?(?:T| at | um | ) ?`;
@@ -71,7 +70,7 @@ export function isOneself(speaker: string): boolean {
 
 /** A chat that ends in what somebody wrote in it; `undefined` where anything is asked above or below it. */
 export function chatIn(text: string): Chat | undefined {
-  if (text.length > LONGEST || !HINT.test(text)) return undefined;
+  if (text.length > LONGEST_DIVIDED || !HINT.test(text)) return undefined;
   const lines = text.replace(ON_TWO_LINES, '$1$2 $3').split('\n');
   if (lines.length > MOST_LINES) return undefined;
   const heading: string[] = [];
@@ -96,7 +95,7 @@ export function chatIn(text: string): Chat | undefined {
 
 /** The text with the names in its chat and without the stamps. */
 export function withoutStamps(text: string): string {
-  if (text.length > LONGEST || !HINT.test(text)) return text;
+  if (text.length > LONGEST_DIVIDED || !HINT.test(text)) return text;
   const lines = text.split('\n').map((line) => ({ line, begun: begins(line) }));
   if (lines.every(({ begun: [, isSure] }) => !isSure)) return text;
   return lines.map(({ line, begun: [entry] }) => (entry === undefined ? line : `${entry.speaker}: ${entry.said}`)).join('\n');

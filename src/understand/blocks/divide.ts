@@ -1,5 +1,5 @@
 import { isTitle, mayBeTitle, standsApart } from './heading.ts';
-import { asks, isCopied, isHeading, isMailHead, isPoint, labelOf, referenceBefore } from './marks.ts';
+import { LONGEST_DIVIDED, asks, isCopied, isHeading, isMailHead, isPoint, labelOf, referenceBefore } from './marks.ts';
 
 /** What the sender wrote, and what was copied beside it. */
 export interface Divided {
@@ -13,8 +13,6 @@ export interface Divided {
 
 type Blocks = readonly (readonly string[])[];
 
-/** Longer texts are read as a whole: a ticket with its mails is about 2,000 characters. */
-const LONGEST = 4000;
 const MOST_BLOCKS = 24;
 
 /** Two dashes stand above a signature, unless something is asked below them. */
@@ -35,7 +33,7 @@ const THREAD =
 
 /** Divides a message into the sender's own words and a paste; `undefined` where it is all of one piece. */
 export function divide(text: string): Divided | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST_DIVIDED) return undefined;
   const blocks = blocksOf(withoutArrow(text)).filter((lines) => !isSignature(lines));
   if (blocks.length === 0 || blocks.length > MOST_BLOCKS) return undefined;
   if (blocks.length === 1 && blocks[0]?.length === 1) return oneLine(text);
@@ -54,7 +52,7 @@ export function divide(text: string): Divided | undefined {
 /** The first line, and what stands below it by itself; orders are read from both as one. */
 export function divideBelowFirst(text: string): Divided | undefined {
   const at = text.indexOf('\n');
-  if (at < 0 || text.length > LONGEST || !mayBeTitle(text.slice(0, at))) return undefined;
+  if (at < 0 || text.length > LONGEST_DIVIDED || !mayBeTitle(text.slice(0, at))) return undefined;
   const [paste, own] = [text.slice(0, at), text.slice(at + 1).trim()];
   if (own === '' || !isPlain(own.split('\n')[0] ?? '') || ERROR_PAGE.test(text) || ERROR_TEXT.test(own)) return undefined;
   return { own, paste, whole: text };

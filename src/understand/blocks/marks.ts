@@ -1,6 +1,9 @@
 import { WATCHING_PRODUCTS } from '../lexicon/watching-products.ts';
 import { fieldKind } from '../text/field-labels.ts';
 
+/** Longer texts are read as a whole: a ticket with its mails is about 2,000 characters. */
+export const LONGEST_DIVIDED = 4000;
+
 /** Where a ticket, a mail, an alert or a chat was copied from: it stands in its heading, and is not what anybody signs in to. */
 const HOSTS = `(?:microsoft )?(?:${WATCHING_PRODUCTS})|jira|zendesk|freshservice|freshdesk|service ?now|snow|topdesk|halo ?itsm|halopsa|remedy|ivanti|cherwell|manageengine|outlook|gmail|owa|teams|microsoft teams|ms teams|slack|mattermost|whatsapp|signal|sms|pager ?duty|opsgenie|statuspage|grafana|message center|message centre|confluence|onenote|sharepoint|trello|asana|monday|servicedesk plus`;
 const HOST = new RegExp(`^(?:${HOSTS})$`, 'i');

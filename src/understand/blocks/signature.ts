@@ -1,4 +1,4 @@
-import { asks, isCopied, isHeading } from './marks.ts';
+import { LONGEST_DIVIDED, asks, isCopied, isHeading } from './marks.ts';
 
 /** How a mail ends, in the languages of the people who write it. */
 const CLOSING =
@@ -28,12 +28,9 @@ const REACHED =
 const SENT_FROM =
   /^\s*(?:sent|get outlook|gesendet|von meinem|envoyé|enviado|verzonden|verstuurd|inviato|von unterwegs)\b.{0,60}$|から送信/iu;
 
-/** Longer texts are threads of mails. */
-const LONGEST = 4000;
-
 /** Leaves out the name, title and numbers below what is asked; the signature of a mail that is pasted says who wrote it, and stays. */
 export function withoutSignature(text: string): string {
-  if (!text.includes('\n') || text.length > LONGEST) return text;
+  if (!text.includes('\n') || text.length > LONGEST_DIVIDED) return text;
   const lines = text.split('\n');
   const lastAsked = lines.findLastIndex((line) => asks(line) && !CLOSED.test(line));
   const at = lines.findIndex((_, i) => i > Math.max(0, lastAsked) && isFirstOfSignature(lines, i));

@@ -3,9 +3,8 @@ import type { Intent } from '../command.ts';
 import { isWish } from '../intent/unwanted.ts';
 import { readDivided } from './answer.ts';
 import type { Answered, Read } from './answer.ts';
-import { asks } from './marks.ts';
+import { LONGEST_DIVIDED, asks } from './marks.ts';
 
-const LONGEST = 4000;
 /** "> hey signpost, why's Omar failing?": somebody's quoted line that speaks to the bot. */
 const SPOKEN =
   /^[ \t]*(?:[>|][ \t]?)+(?:(?:hi|hello|hey|dear|ok|okay|so|and)[ ,]{1,3})?(?:<at[^<>]{0,40}>[ ]?)?@?signpost(?:<\/at>)?[ \t]*[-–—,:;!.]{0,2}[ \t]+(\S[^\n]*)$/i;
@@ -21,7 +20,7 @@ const NOTHING: ReadonlySet<Intent> = new Set([...ACTION_INTENTS, 'unknown', 'hel
 
 /** Reads a quoted question to the bot, where nothing else is asked: the mail around it gives what it leaves open. */
 export function readSpoken(cleaned: string, read: Read): Answered | undefined {
-  if (cleaned.length > LONGEST) return undefined;
+  if (cleaned.length > LONGEST_DIVIDED) return undefined;
   const lines = cleaned.replace(GREETED, '$1, ').split('\n');
   const at = lines.findLastIndex((line) => SPOKEN.test(line));
   const own = SPOKEN.exec(lines[at] ?? '')?.[1];

@@ -58,9 +58,9 @@ export function isFromMail(sentence: Sentence, facts: Facts): boolean {
 }
 
 /** Text that somebody else may have written, or that its writer took back: it orders nothing. */
-function isUntrusted({ text, sentences, beganAgain }: Facts): boolean {
+function isUntrusted({ text, sentences, isPartial }: Facts): boolean {
   return (
-    beganAgain ||
+    isPartial ||
     isRetracted(text) ||
     isPlayed(text) ||
     sentences.some(({ shape }) => isInjected(shape) || ignoresMail(shape)) ||

@@ -117,8 +117,7 @@ function isPlaceSaid(items: readonly Item[], chunk: Chunk, at: number, travels: 
   if (isAskedWhere(items, chunk, before)) return false;
   if (isWeighedPlace(items, chunk, before) || isWeighedOrigin(items, chunk) || isOneOfTwo(items, chunk)) return true;
   // "Sofía says she was in Lisbon": a city does not speak
-  if (shapeAt(items, chunk.to) === 'says' && FIRST_NAMES.has(chunk.text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()))
-    return false;
+  if (shapeAt(items, chunk.to) === 'says' && FIRST_NAMES.has(chunk.text.toLowerCase())) return false;
   if (before === 'in' && beforeThat === '_' && !travels && !isPlace(chunk.text) && !isThere(items, at - 1)) return false;
   return isPlaceHere(chunk, before, beforeThat, travels);
 }

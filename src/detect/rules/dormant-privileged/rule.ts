@@ -53,7 +53,7 @@ export const dormantPrivileged: RowRule = {
     const silent = (last === 0 ? seen.at - since : seen.at - last) / DAY;
     if ((seen.traits & TRAIT.privileged) !== 0)
       return silent < (last === 0 ? LOG_DAYS : LISTED_DAYS) ? undefined : hit(seen, last, silent, []);
-    const signs = person === undefined ? [] : signsOf(seen, around, person);
+    const signs = silent < UNSEEN_DAYS || person === undefined ? [] : signsOf(seen, around, person);
     if (silent >= SILENT_DAYS ? signs.length > 0 : last === 0 && silent >= UNSEEN_DAYS && isLoud(seen, signs))
       return hit(seen, last, silent, [...signs, suggestion(seen)]);
     noteReturn(seen, window, around, { last, silent });
