@@ -12,6 +12,8 @@ export interface KnownApplication {
   readonly confidential?: boolean;
   /** The shell in the cloud itself, which runs on Microsoft's network and nowhere else. */
   readonly cloudShell?: boolean;
+  /** A page that opens that shell: its servers fetch tokens for it, without a browser. */
+  readonly opensShell?: boolean;
 }
 
 /** Applications by id; the id of a resource may be here too (device registration is only ever a resource). */
@@ -29,7 +31,7 @@ const APPLICATIONS: readonly (readonly [string, KnownApplication])[] = [
   ['2233b157-f44d-4812-b777-036cdaf9a96e', { name: 'Azure Cloud Shell', role: 'tool', cloudShell: true }],
   ['b677c290-cf4b-4a8e-a60e-91ba650a4abe', { name: 'Azure Portal Console App', role: 'tool', cloudShell: true }],
   ['b1395854-dccf-4fe6-9186-655f101f919b', { name: 'shell.azure.com', role: 'tool', cloudShell: true }],
-  ['c44b4083-3bb0-49c1-b47d-974e53cbdf3c', { name: 'Azure Portal', role: 'administration' }],
+  ['c44b4083-3bb0-49c1-b47d-974e53cbdf3c', { name: 'Azure Portal', role: 'administration', opensShell: true }],
   ['74658136-14ec-4630-ad9b-26e160ff0fc6', { name: 'Microsoft Entra admin center', role: 'administration' }],
   ['497effe9-df71-4043-a8bb-14cf78c4b63b', { name: 'Exchange admin center', role: 'administration' }],
   ['a0c73c16-a7e3-4564-9a95-2bdf47383716', { name: 'Exchange Online Remote PowerShell', role: 'administration' }],

@@ -60,6 +60,19 @@ describe('a shell in the cloud', () => {
     expect(judge([...atHome, ...shell({ userAgent: 'python-requests/2.32.3' })]).verdict).toBe('possible');
   });
 
+  const portal = { appId: 'c44b4083-3bb0-49c1-b47d-974e53cbdf3c', userAgent: undefined } as const;
+
+  it('may be opened by the servers of the portal, which show no browser', () => {
+    const byPortal = times(2, (i) => ({ minute: day(5, 9) + 2 + i * 4, ...web, ...cloud, ...portal }));
+    const verdict = judge([...atHome, ...byPortal, ...shell({ userAgent: 'python-requests/2.32.3' })]);
+    expect(ids(verdict)).toEqual(['cloud-script-first']);
+    expect(verdict.verdict).toBe('possible');
+  });
+
+  it('excuses nobody who sits at a browser of the portal there', () => {
+    expect(judge([...atHome, ...shell({ ...portal, userAgent: WINDOWS.replace('131', '118') })]).verdict).not.toBe('none');
+  });
+
   it('excuses no other application', () => {
     expect(judge([...atHome, ...shell({ appId: 'd3590ed6-52b3-4102-aeff-aad2292ab01c' })]).verdict).toBe('likely');
   });
@@ -113,6 +126,42 @@ describe('a travel SIM', () => {
 
   it('explains nothing without the telephone', () => {
     expect(judge(trip([])).verdict).not.toBe('none');
+  });
+});
+
+describe('a carrier', () => {
+  const carrier = (i: number) => ({ ip: `198.18.${i}.7`, asn: 64_710 });
+  const city = { latitude: 57.1, longitude: -2.1 } as const;
+  // The laptop of this person names no device, and the table of carriers does not know the number.
+  const plain = { ...desk, device: { os: 'Windows10' } };
+  const onTheWay = times(6, (i) => ({ minute: day(i % 5, 18), ...phone, ...carrier(i) }));
+  const tethered: CaseRow[] = [
+    { minute: day(5, 8), ...plain },
+    { minute: day(5, 8) + 20, ...phone },
+    ...times(6, (i) => ({ minute: day(5, 8) + 30 + i * 20, ...plain, ...carrier(20), ...city })),
+  ];
+
+  it('is learned from the telephone, and its cities are no journey', () => {
+    const verdict = judge([...onTheWay, ...tethered]);
+    expect(ids(verdict)).not.toContain('phone-stayed');
+    expect(ids(verdict)).not.toContain('impossible-move');
+    expect(verdict.verdict).toBe('none');
+  });
+
+  it('is any other line where the telephone never was', () => {
+    expect(ids(judge(tethered))).toContain('phone-stayed');
+    expect(judge(tethered).verdict).not.toBe('none');
+  });
+
+  it('of the telephone explains no script', () => {
+    const script = times(6, (i) => ({
+      minute: day(5, 9) + i * 20,
+      ...web,
+      ...carrier(21),
+      sessionId: undefined,
+      userAgent: 'axios/1.7.9',
+    }));
+    expect(judge([...onTheWay, ...script]).verdict).not.toBe('none');
   });
 });
 

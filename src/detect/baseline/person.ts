@@ -180,6 +180,14 @@ export interface Familiarity {
 /** A provider that gave a person this many blocks gives another one all the time. */
 export const POOL_BLOCKS = 4;
 
+/** Where the person's telephone had one address after the other: a carrier, whether a table knows it or not. */
+export function isOwnCarrier(person: Person, place: Place): boolean {
+  if (place.asn === 0) return false;
+  const network = networkKey(place);
+  if (countOf(person.networks, network) < POOL_BLOCKS) return false;
+  return (flagsOf(person.networks, network) & (SEEN.phone | SEEN.disputed)) === SEEN.phone;
+}
+
 export interface Whereabouts extends Place {
   readonly day: number;
   /** The kind of network changes addresses by nature. */

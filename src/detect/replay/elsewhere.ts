@@ -1,5 +1,5 @@
 import { flagsOf, SEEN } from '../baseline/items.ts';
-import { placeKey, type Person } from '../baseline/person.ts';
+import { isOwnCarrier, placeKey, type Person } from '../baseline/person.ts';
 import { isPlaced, KIND } from '../networks/kinds.ts';
 import { kilometres } from './distance.ts';
 import { isPhoneOnly, LEG, relate, type Leg, type Session } from './session.ts';
@@ -17,7 +17,7 @@ export function noteElsewhere(person: Person, session: Session, leg: Leg): void 
     const theirs = other === session ? undefined : other.legs[other.current];
     if (theirs === undefined || theirs.score > 0 || leg.last - theirs.last > 60 * MINUTE || theirs.flags === 0) continue;
     if (isPhoneOnly(theirs)) {
-      if (isAtPlace(person, theirs) && isFar(leg, theirs)) leg.flags |= LEG.phoneElsewhere;
+      if (isAtPlace(person, theirs) && isFar(leg, theirs) && !isOwnCarrier(person, leg)) leg.flags |= LEG.phoneElsewhere;
     } else if (isBeside(leg, theirs) && relate(leg, theirs) !== 'same' && !isSameMachine(leg, theirs)) {
       leg.flags |= LEG.desktopElsewhere;
     }
@@ -37,9 +37,9 @@ function isAtPlace(person: Person, phone: Leg): boolean {
   return phone.kind === KIND.none && (flagsOf(person.blocks, placeKey(phone)) & SEEN.desktop) !== 0;
 }
 
-/** Exits of VPNs and of the tenant say nothing about where anybody is. */
+/** Exits of VPNs, of carriers and of the tenant say nothing about where anybody is. */
 function isFar(leg: Leg, phone: Leg): boolean {
-  if (!isPlaced(leg.kind) || phone.known.tenant) return false;
+  if (!isPlaced(leg.kind) || leg.kind === KIND.carrier || phone.known.tenant) return false;
   const km = kilometres(leg, phone);
   if (km !== undefined) return km > FAR;
   return leg.country !== 0 && phone.country !== 0 && leg.country !== phone.country;

@@ -44,7 +44,9 @@ export function rowFlags(seen: Observation): number {
 }
 
 function shellFlags({ client, app }: Observation): number {
-  return (client.azure || app?.cloudShell === true ? 0 : LEG.notAzure) | (app?.role === 'tool' ? 0 : LEG.notTool);
+  const byServer = app?.opensShell === true && client.browser === 0 && !client.tool;
+  if (byServer || app?.cloudShell === true) return 0;
+  return (client.azure ? 0 : LEG.notAzure) | (app?.role === 'tool' ? 0 : LEG.notTool);
 }
 
 function boundFlags(seen: Observation): number {

@@ -87,8 +87,9 @@ function isPool(kind: number): boolean {
   return kind !== KIND.none && kind !== KIND.hosting;
 }
 
+/** A script names no system, and runs on no telephone. */
 function machineOf({ client }: Observation): number {
-  if (client.os === 0) return 0;
+  if (client.os === 0) return client.tool ? SEEN.desktop : 0;
   return isPhone(client.os) ? SEEN.phone : SEEN.desktop;
 }
 

@@ -1,6 +1,6 @@
 import { absorb, absorbApplication } from './absorb.ts';
 import { sessionOf, stalest } from './sessions.ts';
-import type { Person } from '../baseline/person.ts';
+import { isOwnCarrier, type Person } from '../baseline/person.ts';
 import type { Observation } from '../observation.ts';
 import { TRAIT } from '../traits.ts';
 import { forgetOverlap, overlapOf } from './overlap.ts';
@@ -44,7 +44,7 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
   const leg = legFor(session, at, { seen, person, around });
   const other = at !== session.current && current !== undefined;
   const fresh = leg.last === leg.first && leg.interactive + leg.background === 0;
-  const moved = other && arrive(session, leg, current, seen);
+  const moved = other && arrive(session, leg, current, { seen, person, around });
   session.current = at;
   if ((flags & LEG.deviceCode) !== 0 || row.transferMethod === 'authenticationTransfer') session.transferred = true;
   const today = leg.day !== seen.day;
@@ -187,31 +187,31 @@ function cameElsewhere(seen: Observation, person: Person): number {
     if (joined || prompt.codeConfirm) flags |= LEG.interrupted;
   }
   if (human !== undefined && (seen.traits & TRAIT.interactive) !== 0 && !human.own && arePlaces(human, seen)) {
-    if (journey(kilometres(human, seen.row), seen.at - human.at, human.country === seen.country) === 'impossible')
-      flags |= LEG.moved;
+    const way = journey(kilometres(human, seen.row), seen.at - human.at, human.country === seen.country);
+    if (way === 'impossible' && !isOwnCarrier(person, human) && !isOwnCarrier(person, seen)) flags |= LEG.moved;
   }
   return flags;
 }
 
-/** Across a border a carrier is no place: abroad it leads out at home, or wherever a travel SIM was sold. */
+/** A carrier is no place: at home it leads out through another city, abroad at home or wherever a travel SIM was sold. */
 function arePlaces(a: Where, b: Where): boolean {
-  if (!isPlaced(a.kind) || !isPlaced(b.kind)) return false;
-  return a.country === b.country || (a.kind !== KIND.carrier && b.kind !== KIND.carrier);
+  return isPlaced(a.kind) && isPlaced(b.kind) && a.kind !== KIND.carrier && b.kind !== KIND.carrier;
 }
 
 interface Where {
   readonly kind: number;
-  readonly country: number;
 }
 
 /** The session's row came from another network than the one before it. True when that changes what is known. */
-function arrive(session: Session, leg: Leg, from: Leg, seen: Observation): boolean {
+function arrive(session: Session, leg: Leg, from: Leg, { seen, person }: Arrival): boolean {
   const more = overlapOf(session, leg, seen);
   if (!arePlaces(from, leg)) return more;
   const km = kilometres(from, leg);
   if (
     journey(km, seen.at - from.last, from.country === leg.country) !== 'impossible' ||
-    (leg.flags & from.flags & LEG.moved) !== 0
+    (leg.flags & from.flags & LEG.moved) !== 0 ||
+    isOwnCarrier(person, leg) ||
+    isOwnCarrier(person, from)
   )
     return more;
   leg.flags |= LEG.moved;
