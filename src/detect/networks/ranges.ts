@@ -1,14 +1,15 @@
 /**
  * Which network has an address, for rows that do not name their autonomous system (Graph v1.0 has no such property): the large
- * networks whose kind matters, by number. The number is the one that announces the range, as it would stand in a row.
+ * networks whose kind matters, by the number that announces the range, as it would stand in a row; within one company the number
+ * of the greater part may stand for the whole.
  *
  * IPv4 comes from a published table of announced routes (June 2026): where a range has gaps, nobody announced them. Compared with
- * lists of routes by number from another project (Microsoft, Oracle, DigitalOcean, Hetzner, OVHcloud, Vultr, Contabo; copies of
- * several years up to 2026) and with what Google and Oracle publish of themselves. The lists that Amazon, Cloudflare, Zscaler and
- * Netskope publish are followed even where a range was not announced or, a few blocks of Zscaler's, a cloud announced it.
- * The other networks rest on the table of routes alone; IPv6 mostly on allocations. Left out: small ranges, which change hands,
- * and large ones that a newer list did not confirm. What is missing stays an unknown network; a row's own number, the operator's
- * database, and a number that other rows of the same block name come first.
+ * lists of routes by number from another project (Microsoft, Oracle, DigitalOcean, Hetzner, OVHcloud, Vultr, Contabo, Alibaba, IBM,
+ * Hostinger; copies of several years up to 2026) and with what Google and Oracle publish of themselves. The lists that Amazon,
+ * Cloudflare, Zscaler and Netskope publish are followed even where a range was not announced or, some blocks of Zscaler's, a cloud
+ * announced it. The other networks rest on the table of routes alone, IPv6 mostly on allocations. Left out: small ranges, which
+ * change hands, and large ones that a newer list did not confirm. What is missing stays an unknown network; a row's own number,
+ * the operator's database, and a number that other rows of the same block name come first.
  */
 export const RANGES: Readonly<Record<number, string>> = {
   // Microsoft
