@@ -1,6 +1,7 @@
 import type { Mention, ParseContext } from './reading.ts';
 import { questionLines, quotedLines, quotedWriter, replySubject, threadWriter } from './text/clean.ts';
 import { correctTokens } from './text/correct.ts';
+import { nearEnds } from './text/far.ts';
 import { withFields } from './text/fields.ts';
 import { glossed } from './text/gloss.ts';
 import { makeItems } from './text/items.ts';
@@ -76,7 +77,8 @@ interface Speech {
 export function readText(cleaned: string, context: ParseContext): Facts {
   const clock = localClock(context.now, context.timeZone, context.locale);
   const text = questionLines(cleaned);
-  const own = glossed(tokenize(text));
+  const near = nearEnds(tokenize(text));
+  const own = glossed(near.tokens);
   const typed = correctTokens(own.tokens);
   const meant = withoutFalseStart(typed);
   const tokens = withoutBot(meant.tokens, context.mentions ?? []);
@@ -105,7 +107,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
     isPartial: meant.beganAgain || own.unsure,
     hasHex: said.some((item) => item.kind === 'hex'),
     mentions: context.mentions ?? [],
-    notes: [...(clock.note === undefined ? [] : [clock.note]), ...time.notes],
+    notes: [...near.notes, ...(clock.note === undefined ? [] : [clock.note]), ...time.notes],
     ...(code !== undefined && { code }),
     ...(ip !== undefined && { ip }),
     ...time.range,

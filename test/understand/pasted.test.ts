@@ -68,4 +68,39 @@ describe('pasted errors', () => {
     expect(readLine('"why" did "bob" fail"')).toBe('"why" did "bob" fail"');
     expect(readLine('plain text')).toBe('plain text');
   });
+
+  describe('longer than anybody reads', () => {
+    const prose =
+      'Our work on the third floor went well and the report of the quarter had to be read twice by everybody. '.repeat(80);
+    const question = 'Why did Karin Berg fail yesterday?';
+    const cut = 'This text is long: I read its beginning and its end, and only codes, addresses and ids between them.';
+
+    it.each([
+      ['before', `${question}\n\n${prose}`],
+      ['behind', `${prose}\n\n${question}`],
+    ])('finds the question %s it, and says what was not read', (_where, text) => {
+      expect(meaning(text)).toEqual({ intent: 'why', user: 'Karin Berg' });
+      expect(read(text).notes).toContain(cut);
+    });
+
+    it('finds the code and the ids in the middle with their labels', () => {
+      const middle = `\nAADSTS53003: Access has been blocked.\nRequest Id: ${REQUEST}\nCorrelation Id: ${CORRELATION}\n\n`;
+      expect(meaning(prose + middle + prose)).toEqual({
+        intent: 'lookup',
+        requestId: REQUEST,
+        correlationId: CORRELATION,
+        code: 53003,
+      });
+    });
+
+    it('orders nothing out of the middle, and joins no words over what is left out', () => {
+      expect(meaning(`${prose}\n\nrevoke Karin Berg\n\n${prose}`).intent).toBe('unknown');
+      const halves = `${'word '.repeat(799)}revoke ${'word '.repeat(2000)}${'word '.repeat(2000)}`;
+      expect(meaning(`${halves}\nkarin.berg@contoso.com ${'word '.repeat(499)}`).intent).not.toBe('revoke');
+    });
+
+    it('reads every word of a page', () => {
+      expect(read(`${question} ${prose.slice(0, 5000)}`).notes).not.toContain(cut);
+    });
+  });
 });

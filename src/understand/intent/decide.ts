@@ -26,8 +26,10 @@ import { isElsewhere } from './things.ts';
 import { isForbidden, isWish } from './unwanted.ts';
 import { adjustWhole } from './whole-text.ts';
 
-/** Sentences that are scored: the first and the last of a long text, where the question stands. */
+/** Sentences that are scored: the first and the last of a long text, where the question stands, and what of an error stands between them. */
 const MOST_SENTENCES = 24;
+const MOST_PASTED = 4;
+const PASTED = / (?:REQUEST|CORRELATION|CODE) /;
 
 /** "App name: Contoso Travel" on an error page is a value, and asks for nothing. */
 const APP_LINE = /^ (?:app|apps|application|resource) (?:\S+ ){0,2}: (?:\S+ ){1,6}$/;
@@ -86,10 +88,11 @@ function scoresIn(
   );
 }
 
-/** An order was heard, or it is plain that none is given and nothing asked: nothing for the learned reader to add. */
+/** An order was heard, or it is plain that none is given and nothing asked, or so much is said that it is no question: nothing for the learned reader to add. */
 function isPlain(asked: readonly Sentence[], { untrusted, said, reported }: Given, facts: Facts): boolean {
   return (
     untrusted ||
+    facts.sentences.length > MOST_SENTENCES ||
     said.length > 0 ||
     isAboutMail(facts) ||
     reported.includes(true) ||
@@ -144,5 +147,7 @@ function scoresOf(sentence: Sentence, facts: Facts, ordered: boolean): readonly 
 }
 
 function someSentences(all: readonly Sentence[]): readonly Sentence[] {
-  return all.length <= MOST_SENTENCES ? all : [...all.slice(0, 16), ...all.slice(-8)];
+  if (all.length <= MOST_SENTENCES) return all;
+  const pasted = all.slice(16, -8).filter(({ shape }) => PASTED.test(shape));
+  return [...all.slice(0, 16), ...pasted.slice(0, MOST_PASTED), ...all.slice(-8)];
 }

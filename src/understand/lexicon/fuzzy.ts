@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { LRUCache } from 'lru-cache';
 import { COLLOQUIAL } from './colloquial.ts';
 import { commonWords, isCommonWord } from './common-words.ts';
 import { CONCEPTS } from './concepts.ts';
@@ -33,6 +34,17 @@ export function isKnownWord(low: string): boolean {
  */
 export function correctWord(low: string, timeOnly: boolean): string | undefined {
   if (low.length < 4 || low.length > 24 || !/^[a-z-]+$/.test(low)) return undefined;
+  const memory = timeOnly ? timesMeant : wordsMeant;
+  const meant = memory.get(low) ?? meantBy(low, timeOnly) ?? '';
+  memory.set(low, meant);
+  return meant === '' ? undefined : meant;
+}
+
+/** Words of one text, and of one company, come again; empty for those that stand for none. */
+const wordsMeant = new LRUCache<string, string>({ max: 2000 });
+const timesMeant = new LRUCache<string, string>({ max: 2000 });
+
+function meantBy(low: string, timeOnly: boolean): string | undefined {
   const targets = timeOnly ? TIME_TARGETS : TARGETS;
   const alike = targets.get(low.charAt(0)) ?? [];
   const first = nearest(low, alike) ?? reordered(low, alike);

@@ -65,12 +65,16 @@ const MOST_TOKENS = 5000;
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(SCANNER)) {
-    const group = (match.slice(1) as (string | undefined)[]).findIndex((g) => g !== undefined);
-    const kind = PATTERNS[group]?.[0] ?? 'punct';
+    const kind = kindOf(match);
     if (tokens.length >= MOST_TOKENS) break;
     pushToken(tokens, kind, match[0], match.index);
   }
   return tokens;
+}
+
+function kindOf(match: readonly (string | undefined)[]): TokenKind {
+  for (let k = 0; k < PATTERNS.length; k += 1) if (match[k + 1] !== undefined) return PATTERNS[k]?.[0] ?? 'punct';
+  return 'punct';
 }
 
 function pushToken(tokens: Token[], kind: TokenKind, raw: string, start: number): void {

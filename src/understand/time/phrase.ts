@@ -48,7 +48,10 @@ export function matchPhrase(tokens: readonly Token[], i: number, clock: LocalClo
   if (low === 'up' && /^(?:been|is|was|are|were|get|gets|got)$/.test(lowAt(tokens, i - 1))) return undefined;
   const mode = MODES.find(([, pattern]) => pattern.test(words));
   if (mode) return modePhrase(mode[0], tokens, i, clock, mode[2]);
-  return forPhrase(tokens, i, clock) ?? matchRange(tokens, i, i, clock) ?? atPhrase(tokens, i, clock);
+  const amount = forPhrase(tokens, i, clock);
+  if (amount) return amount;
+  const point = matchPoint(tokens, i, clock, false);
+  return rangeFrom(tokens, i, clock, point) ?? atPhrase(tokens, i, clock, point);
 }
 
 /** "from Monday on", "from Monday until now" reach to now. */
@@ -87,19 +90,30 @@ function forAmount(amount: NonNullable<ReturnType<typeof matchAmount>>, start: n
   return { mode: 'for', a: { day: { from: clock.now.minus(ms), to: clock.now } }, start, end: amount.end };
 }
 
-/** "A to B", "A and B", "A-B" where both are times; without "from" or "between" only a dash or "to" joins them. */
+/** "A to B", "A and B", "A-B" where both are times, behind "from" or "between" at `start`. */
 function matchRange(tokens: readonly Token[], start: number, i: number, clock: LocalClock): Phrase | undefined {
-  const led = i > start;
-  const joins = led ? /^(?:to|and|until|till|til|through|thru|-|–|—|up)$/ : /^(?:to|until|till|through|-|–|—)$/;
-  const days = daysOfMonth(tokens, i, clock, joins);
-  if (days) return { mode: 'between', a: days.a, b: days.b, start: led ? start : i, end: days.end };
-  const a = matchPoint(tokens, i, clock, led) ?? bareNumber(tokens, i);
+  const days = daysOfMonth(tokens, i, clock, LED_JOINS);
+  if (days) return { mode: 'between', a: days.a, b: days.b, start, end: days.end };
+  return joined(tokens, start, matchPoint(tokens, i, clock, true) ?? bareNumber(tokens, i), LED_JOINS, clock);
+}
+
+const LED_JOINS = /^(?:to|and|until|till|til|up|through|thru|-|–|—)$/;
+const JOINS = /^(?:to|until|till|through|-|–|—)$/;
+
+/** The same without a word before it: only a dash or "to" joins them, and the first says that it is a time; `point` is what stands at `i`. */
+function rangeFrom(tokens: readonly Token[], i: number, clock: LocalClock, point: Found<Point>): Phrase | undefined {
+  const days = daysOfMonth(tokens, i, clock, JOINS);
+  if (days) return { mode: 'between', a: days.a, b: days.b, start: i, end: days.end };
+  const range = joined(tokens, i, point ?? bareNumber(tokens, i), JOINS, clock);
+  return (range?.a.clock ?? range?.a.day ?? range?.a.instant) ? range : undefined;
+}
+
+function joined(tokens: readonly Token[], start: number, a: Found<Point>, joins: RegExp, clock: LocalClock): Phrase | undefined {
   const join = a && lowAt(tokens, a.end);
   if (!a || join === undefined || !joins.test(join)) return undefined;
   const at = a.end + (join === 'up' ? 2 : 1);
   const b = matchPoint(tokens, at, clock, true) ?? bareNumber(tokens, at);
-  if (!b || (!led && a.value.clock === undefined && a.value.day === undefined && a.value.instant === undefined)) return undefined;
-  return { mode: 'between', a: a.value, b: b.value, start: led ? start : i, end: b.end };
+  return b && { mode: 'between', a: a.value, b: b.value, start, end: b.end };
 }
 
 function bareNumber(tokens: readonly Token[], i: number): Found<Point> {
@@ -109,9 +123,9 @@ function bareNumber(tokens: readonly Token[], i: number): Found<Point> {
   return { value: { clock: { hour: Number(token.low), minute: 0, spread: 30 } }, end: i + 1 };
 }
 
-function atPhrase(tokens: readonly Token[], i: number, clock: LocalClock): Phrase | undefined {
+function atPhrase(tokens: readonly Token[], i: number, clock: LocalClock, here: Found<Point>): Phrase | undefined {
   const led = LEADS.test(lowAt(tokens, i)) || ABOUT.test(lowAt(tokens, i));
-  const point = matchPoint(tokens, i, clock, false) ?? (led ? matchPoint(tokens, i + 1, clock, true) : undefined);
+  const point = here ?? (led ? matchPoint(tokens, i + 1, clock, true) : undefined);
   if (!point || point.value.isNow) return undefined;
   return { mode: 'at', a: point.value, start: i, end: point.end };
 }
