@@ -36,6 +36,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   ],
   [
     'unsubscribe',
+    9.7,
+    'alerts off (?:again |now |please )*(?:for |in |to |at |on )*(?:this |the |our )*(?:here|channel|chat|room|team|group|thread|space)(?= |$)',
+  ],
+  [
+    'unsubscribe',
     9.4,
     'alerts (?:in|to|for|at) (?:this |the |our )*(?:channel|chat|room|team|group|thread|space) (?:is |are )?(?:doesnt|no longer|not) (?:\\S+ )?(?:needed|wanted|required|wished|welcome)',
   ],
