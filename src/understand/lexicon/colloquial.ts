@@ -21,8 +21,11 @@ export const COLLOQUIAL: readonly (readonly [string, string])[] = [
   // what a policy does to somebody
   [
     'blocked',
-    'bonk|bonked|zapped|smacked|smacked down|whacked|clobbered|walloped|swatted|swatted away|nixed|knocked back|slapped down|batted away|batted back|shot down|thwarted|stonewalled|stymied|nobbled|clotheslined|kiboshed|foiled|hosed off|tripped by',
+    'send packing|sent packing|sends packing|show the door|shown the door|bonk|bonked|zapped|smacked|smacked down|whacked|clobbered|walloped|swatted|swatted away|nixed|knocked back|slapped down|batted away|batted back|shot down|thwarted|stonewalled|stymied|nobbled|clotheslined|kiboshed|foiled|hosed off|tripped by',
   ],
   // "please" in other languages
-  ['please', "por favor|per favore|per favor|s'il vous plaît|s’il vous plaît|s'il te plaît|alstublieft|alsjeblieft"],
+  [
+    'please',
+    "abeg|biko|oya|por favor|per favore|per favor|s'il vous plaît|s’il vous plaît|s'il te plaît|alstublieft|alsjeblieft",
+  ],
 ];

@@ -17,7 +17,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'enter',
-    'get in|gets in|getting in|got in|logs into|log into|get into|gets into|getting into|got into|get on|get onto|getting onto|access|accessing|accesses|accessed|connect|connects|connecting|connected|reach|reaching|open|opens|opening|use|using|uses|launch|launching|enter|join|joining',
+    'entering the system|enter the system|enters the system|entered the system|entering into the system|get in|gets in|getting in|got in|logs into|log into|get into|gets into|getting into|got into|get on|get onto|getting onto|access|accessing|accesses|accessed|connect|connects|connecting|connected|reach|reaching|open|opens|opening|use|using|uses|launch|launching|enter|join|joining',
   ],
   ['password', 'password|passwords|passwort|pw|pwd|pswd|passcode|passphrase'],
   // not being able to

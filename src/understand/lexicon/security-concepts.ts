@@ -92,7 +92,7 @@ export const SECURITY_CONCEPTS: readonly (readonly [string, string])[] = [
   // risk
   [
     'risk',
-    'low user risk|medium user risk|high user risk|elevated user risk|low sign-in risk|medium sign-in risk|high sign-in risk|low risk level|medium risk level|high risk level|user risk level|risk rating|leaked credentials|leaked credential|anonymous ip|anonymous ip address|anonymised ip|unfamiliar sign-in properties|unfamiliar sign-in|malicious ip|risk|risks|risk level|risk state|risk score|risk status|risk detections|risk detection|risk events|risk event|user risk|sign-in risk|identity protection|risk levels|riskiness|at risk|risk history|risk report|idp|risk details|risk info|aad ip',
+    'risk-wise|riskwise|risk wise|low user risk|medium user risk|high user risk|elevated user risk|low sign-in risk|medium sign-in risk|high sign-in risk|low risk level|medium risk level|high risk level|user risk level|risk rating|leaked credentials|leaked credential|anonymous ip|anonymous ip address|anonymised ip|unfamiliar sign-in properties|unfamiliar sign-in|malicious ip|risk|risks|risk level|risk state|risk score|risk status|risk detections|risk detection|risk events|risk event|user risk|sign-in risk|identity protection|risk levels|riskiness|at risk|risk history|risk report|idp|risk details|risk info|aad ip',
   ],
   [
     'risky',

@@ -136,6 +136,10 @@ const TROUBLED =
 const FAVOUR =
   /^((?: (?:hello|please|pls|so|and|ok|now|,|NAME|(?:can|could|would|will) you|kindly))*) (?:do (?:me|us|we|tenant) (?:the|a|an|this|that|one) (?:\S+ )?(?:favou?r|kindness|courtesy|honou?r|service|pleasure)|have the (?:goodness|kindness|courtesy)) (of|by|and|to|[:,–—-]) /;
 
+/** "would it trouble you to …", "would it be possible for you to …": "could you please …". */
+const POSSIBLE =
+  /^((?: (?:hello|please|pls|so|and|ok|now|,|NAME))*) (?:would|will|could|can|might) it (?:(?:please|perhaps|possibly|maybe) )*(?:(?:trouble|wrong|bother|inconvenience|disturb|pain|kill|hurt) you|be (?:(?:too|very|that|so) )*(?:much (?=(?:wrong|of) )|much (?:wrong|bother|work|hassle) (?=to )|much )?(?:(?:of )?an? )?(?:possible|feasible|trouble|bother|convenient|imposition|favou?r)(?: for you| to ask you)?|be (?:too|that|so) much (?:(?:of )?a )?(?:wrong|bother|work|hassle|ask)(?: for you)?) (?:too much |much |terribly )?to (?=(?:\S+ ){0,2}?(?:revoke|disable|enable|kick|kill|block|lock|signout|sign|log|history|mute|unmute|subscribe|unsubscribe|show|list|check|lookup|explain) )/;
+
 function plainRequest(shape: string): string {
   return plainOffice(
     nounOfRevoke(shape.replace(/ ((?:USER|REQUEST|APP)) ['’] s /g, ' $1 '))
@@ -147,6 +151,7 @@ function plainRequest(shape: string): string {
       .replace(/ (me|we) (?:no|not) (want|need|like) /, ' $1 doesnt $2 ')
       .replace(/ (only|just) says (?:to )?(?:me )?(?=if |whether )/, ' $1 show ')
       .replace(TROUBLED, '$1 could you please ')
+      .replace(POSSIBLE, '$1 could you please ')
       .replace(GRATEFUL, ' please ')
       .replace(NO_TROUBLE, ' please '),
   );

@@ -1,3 +1,4 @@
+import { VOICES_AND_COURTESIES } from './voices-and-courtesies.ts';
 import { ASKED_THROUGH_OTHERS } from './asked-through-others.ts';
 import { CHANNEL_TURNED_OFF } from './channel-turned-off.ts';
 import { CHATS_OF_DECEMBER, DESKS_OF_DECEMBER, THREADS_OF_DECEMBER } from './desks-of-december.ts';
@@ -200,4 +201,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['names and seasons', NAMES_AND_SEASONS],
   ['many manners', MANY_MANNERS],
   ['asked through others', ASKED_THROUGH_OTHERS],
+  ['voices and courtesies', VOICES_AND_COURTESIES],
 ];

@@ -145,7 +145,7 @@ export const BOT_CUES: readonly CueLine[] = [
   [
     'help',
     9.6,
-    '(?:what|remind me what) (?:(?:signpost|you|(?:the|this) (?:bot|tool|assistant|thing)) (?:is|are)|(?:is|are) (?:signpost|you|(?:the|this) (?:bot|tool|assistant))) (?:actually |really )?(?:good |there |meant |made )?for(?= (?:again|please|exactly|anyway)| ?$)',
+    '(?:what|remind me what) (?:(?:signpost|you|(?:the|this) (?:bot|tool|assistant|thing)) (?:is|are)|(?:is|are) (?:signpost|you|(?:the|this) (?:bot|tool|assistant))) (?:actually |really )?(?:good |there |meant |made )?for(?= (?:again|please|exactly|anyway|then|really|actually|mate)| ?$)',
   ],
   ['help', 9.6, '(?:purpose|point|job|use) of (?:signpost|(?:the|this) (?:bot|tool|assistant))|what purpose do you serve'],
   [
