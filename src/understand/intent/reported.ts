@@ -10,7 +10,7 @@ const WHO_HEARS =
 const SPEAKER = '(?:(?!as |like |because |since |if |what |whatever |me |we |you |and |so |but )\\S+ ){1,6}?';
 /** "…, contract ended", "…, his probation ends TIME": what is over, and nobody who says it. */
 const OVER =
-  '(?:(?:the|pronoun|as|since|because|USER) )*(?:\\S+ )?(?:contract|employment|probation|assignment|project|internship|engagement|notice|notice period|period|investigation|case|leave|suspension|job|shift|term|tenure|incident|review|holiday|stint|secondment|apprenticeship|placement|mandate|agreement) (?:(?:has|just|already|TIME) )*(?:ended|ends|closes|closed|goes|went) ';
+  '(?:(?:the|pronoun|as|since|because|USER) )*(?:\\S+ )?(?:contract|employment|probation|assignment|project|internship|engagement|notice|notice period|period|investigation|check|case|leave|suspension|job|shift|term|tenure|incident|review|holiday|stint|secondment|apprenticeship|placement|mandate|agreement) (?:(?:has|just|already|TIME) )*(?:ended|ends|closes|closed|goes|went) ';
 /** "…, it says.", "…, the ticket reads", "…, wrote her manager", "…, according to the mail", "… (quote from the ticket)". */
 const TAG = new RegExp(
   ` [,;:–—(-] (?!${OVER})(?:${SPEAKER}${SAYS} ${WHO_HEARS}|${SAYS} (?:(?!that |pronoun |as |by |TIME |NUMBER |for |until )\\S+ ){1,7}|so ${SAYS} (?:\\S+ ){0,5}|(?:according to|quote|quoted|quoting|cited|citing) (?:(?!pronoun |USER )\\S+ ){1,6}|(?:was|is|were|are|went|goes) (?:the|pronoun|their|its) (?:\\S+ )?(?:order|words|wording|text|message|instruction|advice|recommendation|suggestion|quote|line|phrase|request) ${WHO_HEARS})[).!]? ?$`,

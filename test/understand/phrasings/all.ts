@@ -1,3 +1,4 @@
+import { SCORNED_AND_REPORTED } from './scorned-and-reported.ts';
 import { VOICES_AND_COURTESIES } from './voices-and-courtesies.ts';
 import { ASKED_THROUGH_OTHERS } from './asked-through-others.ts';
 import { CHANNEL_TURNED_OFF } from './channel-turned-off.ts';
@@ -202,4 +203,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['many manners', MANY_MANNERS],
   ['asked through others', ASKED_THROUGH_OTHERS],
   ['voices and courtesies', VOICES_AND_COURTESIES],
+  ['scorned and reported', SCORNED_AND_REPORTED],
 ];
