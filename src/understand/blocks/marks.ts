@@ -8,6 +8,22 @@ export const LONGEST_DIVIDED = 4000;
 const HOSTS = `(?:microsoft )?(?:${WATCHING_PRODUCTS})|jira|zendesk|freshservice|freshdesk|service ?now|snow|topdesk|halo ?itsm|halopsa|remedy|ivanti|cherwell|manageengine|outlook|gmail|owa|teams|microsoft teams|ms teams|slack|mattermost|whatsapp|signal|sms|pager ?duty|opsgenie|statuspage|grafana|message center|message centre|confluence|onenote|sharepoint|trello|asana|monday|servicedesk plus`;
 const HOST = new RegExp(`^(?:${HOSTS})$`, 'i');
 
+/** Desks, chats and mail programs, with what their makers call the edition. */
+const TOOLS =
+  '(?:(?:microsoft|ms|atlassian|bmc|google|manage ?engine|micro focus|solarwinds|zoho|cisco|ivanti) )?(?:jira|zendesk|freshservice|freshdesk|service ?now|snow|topdesk|halo ?itsm|halopsa|halo|remedy|ivanti|cherwell|manage ?engine|service ?desk plus|outlook|gmail|owa|teams|slack|mattermost|rocket\\.chat|google chat|discord|webex|whatsapp|signal|sms|pager ?duty|opsgenie|autotask|connectwise|glpi|otrs|znuny|zammad|osticket|spiceworks|sysaid|efecte|matrix42|easyvista|servicely|helix|xurrent|4me|front|intercom|hubspot|helpscout|help scout|kayako|happyfox|monday|trello|asana|confluence|sharepoint)';
+const EDITION =
+  '(?:sm|jsm|itsm|itom|hsd|smax|esm|plus|cloud|enterprise|express|service ?desk(?: plus)?|service management|service hub|helpdesk|help desk|agent(?: workspace)?|workspace|portal|support|chat|dm|group chat|channel|thread|conversation|message|mail|e-?mail|web|mobile|desktop|app|export|screenshot|copy|paste|ticket|request|incident|case|task|notification|inbox|excerpt|history|transcript|#\\w+)';
+const TOOL_LINE = new RegExp(
+  String.raw`^\s*[[(*]{0,2}(?:from |via |in |on )?${TOOLS}(?: ${EDITION}){0,3}(?=\s*$|\s*[\])*]|\s*[|›>»:·•#,;–—-](?!\p{L})|\s*[#›>»/]|\s+\d{1,2}[:.]\d{2}|\s+[A-Z]{0,4}[-#]?\d)`,
+  'iu',
+);
+
+/** What stands behind the name of the tool in a line that begins with it: "Zendesk #4411", "[Teams] 1:47 PM", "Jira SM"; `undefined` where it does not. */
+export function behindTool(line: string): string | undefined {
+  const name = TOOL_LINE.exec(line)?.[0];
+  return name === undefined ? undefined : line.slice(name.length);
+}
+
 export function isHost(app: string): boolean {
   return HOST.test(app);
 }

@@ -21,8 +21,11 @@ export function appMeant(found: string | undefined, { named, pastedApp }: Facts,
   const isNoted =
     found !== undefined && (isHost(found) || DIRECTORY.test(found) || isWords(found, named) || isProject(found, paste));
   const app = isNoted && found !== pastedApp && !isEntered(found, paste) ? undefined : found;
-  return app ?? APP_FIELD.exec(paste)?.[1]?.trim();
+  return app?.replace(FOREIGN_TO, '') ?? APP_FIELD.exec(paste)?.[1]?.trim();
 }
+
+/** "inloggen op Exact Online": before the name in a ticket of another language. */
+const FOREIGN_TO = /^(?:op|bij|bei|auf|zu|sur|à|en|em|no|na|su|al|på|til) (?=\p{Lu})/u;
 
 /** "Component: Entra": what the ticket is about, and nothing that anybody opens. */
 const DIRECTORY = /^(?:microsoft )?(?:entra(?: id)?|azure ad|aad|active directory|identity|iam|sso|mfa|network|vpn client)$/i;
@@ -42,8 +45,9 @@ function isProject(found: string, paste: string): boolean {
 }
 
 const ENTERED =
-  /\b(?:in ?to|to|into|open|opens|opening|access|accessing|use|using|launch|launching|start|starting) (?:the |my |his |her |our )?$/i;
-const AILING = /^ (?:(?:is|does|do|did|will|wo|was|has)(?:n['’]t| not)|keeps|refuses|rejects|won['’]t|fails|asks|not) /i;
+  /\b(?:in ?to|to|into|out of|open|opens|opening|access|accessing|use|using|launch|launching|start|starting) (?:the |my |his |her |our )?$/i;
+const AILING =
+  /^ (?:(?:log-?in|log-?on|sign-?in|sign-?on|access|password|page) |(?:is|does|do|did|will|wo|was|has)(?:n['’]t| not)|keeps|refuses|rejects|won['’]t|fails|asks|not) /i;
 
 /** Somebody opens it, or it does not work: "sign in to ServiceNow", "Outlook isn't working for me". */
 function isEntered(app: string, paste: string): boolean {
@@ -107,7 +111,8 @@ function behindLabel(found: string, paste: string): string | undefined {
   return isMailHead(`${name}: `) || isKnownLabel(name) ? (senderOf(paste) ?? '') : undefined;
 }
 
-function namedInField({ items, named }: Facts): string | undefined {
+/** Whom a field of the ticket names. */
+export function namedInField({ items, named }: Facts): string | undefined {
   const people = named.filter(({ role, from }) => role === 'person' && items[from]?.field !== undefined);
   return (
     people.find(({ from }) => items[from]?.field === 'affected') ?? people.find(({ from }) => items[from]?.field === 'requester')

@@ -92,6 +92,14 @@ import { ROUGH_WORDS } from './rough-words.ts';
 import { BELOW_HEADINGS } from './below-headings.ts';
 import { SIGNED_AND_TITLED } from './signed-and-titled.ts';
 import type { Phrasing } from './phrasing.ts';
+import {
+  FROM_TOOLS,
+  TITLES_WITH_COLONS,
+  UNDERLYING_CAUSES,
+  STORIES_OF_PLACES,
+  LIGHT_AND_POSTS,
+  BOXES_TICKED,
+} from './tools-and-boxes.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
 export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] = [
@@ -198,4 +206,10 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['keys and lists', KEYS_AND_LISTS],
   ['names and seasons', NAMES_AND_SEASONS],
   ['many manners', MANY_MANNERS],
+  ['from tools', FROM_TOOLS],
+  ['titles with colons', TITLES_WITH_COLONS],
+  ['underlying causes', UNDERLYING_CAUSES],
+  ['stories of places', STORIES_OF_PLACES],
+  ['light and posts', LIGHT_AND_POSTS],
+  ['boxes ticked', BOXES_TICKED],
 ];
