@@ -18,6 +18,26 @@ const TOOL_LINE = new RegExp(
   'iu',
 );
 
+/** "Joel Brandt via Teams, 15:02:", "Joel Brandt (Slack, 15:02): …": who wrote, where and when. */
+const SAID_IN = new RegExp(
+  String.raw`^(\s*[\p{L}][\p{L}'’.-]{0,30}(?: [\p{L}'’.-]{1,30}){0,3}) ?(?:\(|,|via|over|in|on|by|[-–—]) ?(?:the )?${TOOLS}(?: ${EDITION})?[ ,@]{0,3}(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?\)?\s*:`,
+  'iu',
+);
+/** "Voicemail 9:41 - …", "Phone call, 10:15: …". */
+const RECEIVED =
+  /^(\s*(?:voice ?mail|phone(?: call)?|call|mail|e-?mail|sms|text|message|chat|fax|walk-?in|hotline|ticket|note)(?: transcript| log| note| message| from (?:the )?\p{L}+)?)[ ,(@]{1,3}(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?\)?(?=\s*[-–—:|]|\s*$)/imu;
+/** "from a Teams toast": where it was seen. */
+const SEEN_IN = new RegExp(
+  String.raw`\b((?:from|in|via|on) (?:a|an|the|my|our|this|some|her|his|their) )${TOOLS} (?=(?:toast|message|chat|post|thread|call|dm|channel|conversation|pop-?up|notification|ticket)\b)`,
+  'giu',
+);
+
+/** The text without the tool and the hour beside whoever wrote. */
+export function withoutWhere(text: string): string {
+  if (text.length > LONGEST_DIVIDED) return text;
+  return text.replace(SAID_IN, '$1:').replace(RECEIVED, '$1').replace(SEEN_IN, '$1');
+}
+
 /** What stands behind the name of the tool in a line that begins with it: "Zendesk #4411", "[Teams] 1:47 PM", "Jira SM"; `undefined` where it does not. */
 export function behindTool(line: string): string | undefined {
   const name = TOOL_LINE.exec(line)?.[0];
@@ -109,9 +129,20 @@ export function isMailHead(line: string): boolean {
   return MAIL_HEAD.test(line);
 }
 
+/** A line of the JSON of a sign-in. */
+const JSON_LINE = /^\s*(?:[[{]\s*(?:$|["{])|[}\]][}\],]*\s*$|"[\w.@-]{1,60}"\s*:)/;
+
 /** A line that by itself shows that it was copied from somewhere. */
 export function isCopied(line: string): boolean {
-  if (QUOTED.test(line) || STAMPED.test(line) || MAIL_HEAD.test(line) || QUOTATION.test(line) || TOLD.test(line)) return true;
+  if (
+    QUOTED.test(line) ||
+    JSON_LINE.test(line) ||
+    STAMPED.test(line) ||
+    MAIL_HEAD.test(line) ||
+    QUOTATION.test(line) ||
+    TOLD.test(line)
+  )
+    return true;
   const label = labelOf(line);
   return label !== undefined && isKnownLabel(label.name);
 }

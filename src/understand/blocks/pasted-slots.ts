@@ -3,7 +3,7 @@ import { isHost, isKnownLabel, isMailHead } from './marks.ts';
 
 /** A number that the paste calls an error or a code. */
 const CODE =
-  /(?:AADSTS|(?:code|error|err|fehler|fehlercode|foutcode|fout|erreur|erro|errore|código|codigo|codice|resulttype|result|エラー|エラーコード|コード)[^\p{L}\p{N}\n]{0,4}(?:code|no|nr|number)?[^\p{L}\p{N}\n]{0,4})(\d{5,7})(?!\d)/iu;
+  /(?:AADSTS|(?:code|error|err|fehler|fehlercode|foutcode|fout|erreur|erro|errore|código|codigo|codice|resulttype|result|reason|エラー|エラーコード|コード)[^\p{L}\p{N}\n]{0,4}(?:code|no|nr|number)?[^\p{L}\p{N}\n]{0,4})(\d{5,7})(?!\d)/iu;
 
 /** "gets 53003 on Concur". */
 const GOT = /\b(?:gets?|got|getting|sees?|saw|receives?|shows?|throws?|says?)(?: (?:an?|the))? ([15-9]\d{4,6})\b(?!-)/i;
@@ -21,8 +21,24 @@ export function appMeant(found: string | undefined, { named, pastedApp }: Facts,
   const isNoted =
     found !== undefined && (isHost(found) || DIRECTORY.test(found) || isWords(found, named) || isProject(found, paste));
   const app = isNoted && found !== pastedApp && !isEntered(found, paste) ? undefined : found;
-  return app?.replace(FOREIGN_TO, '') ?? APP_FIELD.exec(paste)?.[1]?.trim();
+  return (
+    app?.replace(FOREIGN_TO, '') ??
+    APP_FIELD.exec(paste)?.[1]?.trim() ??
+    (FOREIGN_APP.exec(paste) ?? FOREIGN_AILING.exec(paste))?.[1]
+  );
 }
+
+const NAME_OF_APP = String.raw`(\p{Lu}[\p{L}\p{N}.&+-]{1,30}(?: [\p{Lu}\d][\p{L}\p{N}.&+-]{0,30}){0,2})`;
+/** "Anmeldung an DATEV nicht möglich", "kan niet inloggen bij AFAS". */
+const FOREIGN_APP = new RegExp(
+  String.raw`(?<!\p{L})(?:[Aa]nmeldung|[Aa]nmelden|[Ee]inloggen|[Ll]ogin|[Zz]ugriff|[Zz]ugang|[Cc]onnexion|connecter|[Aa]ccès|accéder|[Aa]cceso|acceder|entrar|[Aa]cesso|acessar|[Aa]ccesso|accedere|[Ii]nloggen|[Aa]anmelden|[Tt]oegang) (?:an|am|bei|beim|in|zu|zum|auf|à|au|a|al|ao|en|em|no|na|su|op|bij|tot|nel) (?:(?:die|das|der|dem|den|la|le|el|de|het) )?${NAME_OF_APP}`,
+  'u',
+);
+/** "AFAS geeft foutmelding", "DATEV funktioniert nicht". */
+const FOREIGN_AILING = new RegExp(
+  String.raw`(?:^|[:：\n])[ \t]*(?!(?:Log-?in|Anmeld|Inlog|Aanmeld|Kont|Account|Passw|Kennw|Wachtw|Mot de|Compte|Connex|Cuent|Cont|Acces|Access|Acess|Inici|Senha|Zugang|Zugriff|Toegang|Laptop|PC|Computer|Drucker|Printer|Imprim|Internet|Netz|WLAN|Mein|Mijn|Mon|Ma|Mi|Der|Die|Das|De|Het|Le|La|El|Il|Es|Er|Sie|Ich|Ik|Hij|Zij|Handy|Telef|MFA|Auth))${NAME_OF_APP} (?:geeft (?:een )?(?:fout|error)|werkt niet|doet het niet|zeigt (?:einen )?Fehler|funktioniert nicht|geht nicht|lädt nicht|ne (?:marche|fonctionne|s['’]ouvre)|no funciona|no abre|non funziona|non si apre|não funciona|não abre)(?!\p{L})`,
+  'u',
+);
 
 /** "inloggen op Exact Online": before the name in a ticket of another language. */
 const FOREIGN_TO = /^(?:op|bij|bei|auf|zu|sur|à|en|em|no|na|su|al|på|til) (?=\p{Lu})/u;

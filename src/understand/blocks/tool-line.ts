@@ -1,5 +1,5 @@
 import { chatIn } from './chat-lines.ts';
-import { LONGEST_DIVIDED, asks, behindTool, labelOf } from './marks.ts';
+import { LONGEST_DIVIDED, asks, behindTool, labelOf, withoutWhere } from './marks.ts';
 
 /** Somebody does something, or something fails: a sentence about the program, and not where a message comes from. */
 const TELLS =
@@ -12,12 +12,13 @@ const WITHIN = /[›>»/#].*$/u;
 const NUMBER = /^#?\p{Lu}{0,6}[ -]?\d[\d ./-]*$/u;
 /** "Omar Haddad  08:55" below it: who wrote, and when. */
 const STAMPED =
-  /^[ \t]*((?:\p{Lu}[\p{L}'’.-]{0,30}(?: [\p{L}'’.-]{1,30}){0,3}|[\w.+-]{1,64}@[\w.-]{3,100})(?: \([^()\n]{1,30}\))?)[ ]{0,4}(?:[,–—|·•-][ ]{0,4})?((?:(?:[Yy]esterday|[Tt]oday)(?: at|,)? )?\d{1,2}[:.]\d{2}(?: ?[apAP]\.?[mM]\.?)?)[ \t]*$/u;
+  /^[ \t]*((?:\p{Lu}[\p{L}'’.-]{0,30}(?: [\p{L}'’.-]{1,30}){0,3}|[\w.+-]{1,64}@[\w.-]{3,100}|@?\p{Ll}[\p{L}\p{N}_-]{1,30}(?:\.[\p{L}\p{N}_-]{1,30}){0,2})(?: \([^()\n]{1,30}\))?)[ ]{0,4}(?:[,–—|·•-][ ]{0,4})?((?:(?:[Yy]esterday|[Tt]oday)(?: at|,)? )?\d{1,2}[:.]\d{2}(?: ?[apAP]\.?[mM]\.?)?)[ \t]*$/u;
 /** A message that a tool keeps, and nothing that anybody opens. */
 const NEUTRAL = 'Thread';
 
 /** The tool that a message was copied from, its channel and the hour of the message are no application and no time of the question. */
-export function withoutTool(text: string): string {
+export function withoutTool(whole: string): string {
+  const text = withoutWhere(whole);
   const at = text.indexOf('\n');
   if (at < 0 || at > 120 || text.length > LONGEST_DIVIDED) return text;
   const [first, below] = [text.slice(0, at), text.slice(at + 1)];
