@@ -12,7 +12,7 @@ const HOST = new RegExp(`^(?:${HOSTS})$`, 'i');
 const TOOLS =
   '(?:(?:microsoft|ms|atlassian|bmc|google|manage ?engine|micro focus|solarwinds|zoho|cisco|ivanti) )?(?:jira|zendesk|freshservice|freshdesk|service ?now|snow|topdesk|halo ?itsm|halopsa|halo|remedy|ivanti|cherwell|manage ?engine|service ?desk plus|outlook|gmail|owa|teams|slack|mattermost|rocket\\.chat|google chat|discord|webex|whatsapp|signal|sms|pager ?duty|opsgenie|autotask|connectwise|glpi|otrs|znuny|zammad|osticket|spiceworks|sysaid|efecte|matrix42|easyvista|servicely|helix|xurrent|4me|front|intercom|hubspot|helpscout|help scout|kayako|happyfox|monday|trello|asana|confluence|sharepoint)';
 const EDITION =
-  '(?:sm|jsm|itsm|itom|hsd|smax|esm|plus|cloud|enterprise|express|service ?desk(?: plus)?|service management|service hub|helpdesk|help desk|agent(?: workspace)?|workspace|portal|support|chat|dm|group chat|channel|thread|conversation|message|mail|e-?mail|web|mobile|desktop|app|export|screenshot|copy|paste|ticket|request|incident|case|task|notification|inbox|excerpt|history|transcript|#\\w+)';
+  '(?:sm|jsm|itsm|itom|hsd|smax|esm|plus|cloud|enterprise|express|service ?desk(?: plus)?|service management|service hub|helpdesk|help desk|(?:virtual )?agent(?: workspace)?|workspace|portal|support|chat|dm|group chat|channel|thread|conversation|message|mail|e-?mail|web|mobile|desktop|app|export|screenshot|copy|paste|ticket|request|incident|case|task|notification|inbox|excerpt|history|transcript|#\\w+)';
 const TOOL_LINE = new RegExp(
   String.raw`^\s*[[(*]{0,2}(?:from |via |in |on )?${TOOLS}(?: ${EDITION}){0,3}(?=\s*$|\s*[\])*]|\s*[|›>»:·•#,;–—-](?!\p{L})|\s*[#›>»/]|\s+\d{1,2}[:.]\d{2}|\s+[A-Z]{0,4}[-#]?\d)`,
   'iu',
@@ -100,7 +100,7 @@ const LABEL =
 const OWN_LEAD =
   /^(?:(?:my |one |quick |a |the |short |real |actual |main |another )*(?:questions?|q|ask|one|thing|favou?r)|for .*|re .*|so|ok|okay|please|pls|hi.*|hello.*|hey.*|dear.*|signpost.*|bot|urgent|asap|now|then|and|also|next|first|what .*|why.*|who.*|is .*|show.*|list.*|check.*|need.*|can .*|could .*|me again)$/i;
 const KNOWN_LABEL =
-  /^(?:reason|subject|summary|title|short description|description|details?|comment|comments|work notes?|note|notes|background|context|alert|error|status|state|source|ticket|ticket-nr\.?|nr\.?|no\.?|reported|created|opened|due|start|end|date|count|approval|owner|host|beschreibung|kurzbeschreibung|betreff|grund|hintergrund|objet|description courte|motif|asunto|descripción|motivo|assunto|descrição|onderwerp|omschrijving|korte omschrijving|reden|oggetto|descrizione|件名|内容|対象者|申請者|ユーザー|説明|依頼者|氏名)$/i;
+  /^(?:reason|subject|summary|title|short description|description|details?|comment|comments|work notes?|note|notes|background|context|alert|error|status|state|source|ticket|ticket-nr\.?|nr\.?|no\.?|reported|created|opened|due|start|end|date|count|approval|owner|host|beschreibung|kurzbeschreibung|betreff|grund|hintergrund|objet|titre|sujet|description courte|motif|asunto|título|titulo|ämne|emne|temat|tytuł|titolo|titel|betreft|descripción|motivo|assunto|descrição|onderwerp|omschrijving|korte omschrijving|reden|oggetto|descrizione|件名|内容|対象者|申請者|ユーザー|説明|依頼者|氏名)$/i;
 
 const BULLET = /^\s*(?:[-*•·]|\d{1,2}[.)])\s+\S/;
 

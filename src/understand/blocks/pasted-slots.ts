@@ -36,7 +36,7 @@ const FOREIGN_APP = new RegExp(
 );
 /** "AFAS geeft foutmelding", "DATEV funktioniert nicht". */
 const FOREIGN_AILING = new RegExp(
-  String.raw`(?:^|[:：\n])[ \t]*(?!(?:Log-?in|Anmeld|Inlog|Aanmeld|Kont|Account|Passw|Kennw|Wachtw|Mot de|Compte|Connex|Cuent|Cont|Acces|Access|Acess|Inici|Senha|Zugang|Zugriff|Toegang|Laptop|PC|Computer|Drucker|Printer|Imprim|Internet|Netz|WLAN|Mein|Mijn|Mon|Ma|Mi|Der|Die|Das|De|Het|Le|La|El|Il|Es|Er|Sie|Ich|Ik|Hij|Zij|Handy|Telef|MFA|Auth))${NAME_OF_APP} (?:geeft (?:een )?(?:fout|error)|werkt niet|doet het niet|zeigt (?:einen )?Fehler|funktioniert nicht|geht nicht|lädt nicht|ne (?:marche|fonctionne|s['’]ouvre)|no funciona|no abre|non funziona|non si apre|não funciona|não abre)(?!\p{L})`,
+  String.raw`(?:^|[:：\n])[ \t]*(?!(?:Log-?in|Anmeld|Inlog|Aanmeld|Kont|Account|Passw|Kennw|Wachtw|Mot de|Compte|Connex|Cuent|Cont|Acces|Access|Acess|Inici|Senha|Zugang|Zugriff|Toegang|Laptop|PC|Computer|Drucker|Printer|Imprim|Internet|Netz|WLAN|Mein|Mijn|Mon|Ma|Mi|Der|Die|Das|De|Het|Le|La|El|Il|Es|Er|Sie|Ich|Ik|Hij|Zij|Handy|Telef|MFA|Auth))${NAME_OF_APP} (?:geeft (?:een )?(?:fout|error)\p{L}*|werkt niet|doet het niet|zeigt (?:einen )?Fehler\p{L}*|funktioniert nicht|geht nicht|lädt nicht|ne (?:marche|fonctionne|s['’]ouvre)|no funciona|no abre|non funziona|non si apre|não funciona|não abre)(?!\p{L})`,
   'u',
 );
 
@@ -61,7 +61,7 @@ function isProject(found: string, paste: string): boolean {
 }
 
 const ENTERED =
-  /\b(?:in ?to|to|into|out of|open|opens|opening|access|accessing|use|using|launch|launching|start|starting) (?:the |my |his |her |our )?$/i;
+  /\b(?:in ?to|to|into|out of|open|opens|opening|access|accessing|use|using|launch|launching|start|starting) (?:the |my |his |her |our )?$|["”’'] (?:in|on|at|from) (?:the )?$/i;
 const AILING =
   /^ (?:(?:log-?in|log-?on|sign-?in|sign-?on|access|password|page) |(?:is|does|do|did|will|wo|was|has)(?:n['’]t| not)|keeps|refuses|rejects|won['’]t|fails|asks|not) /i;
 
@@ -101,7 +101,7 @@ export function personMeant(found: string | undefined, facts: Facts, paste: stri
   if (found === undefined) return undefined;
   if (isHost(found)) return namedInField(facts);
   if (isGrade(found, paste)) return namedInField(facts) ?? senderOf(paste);
-  const behind = behindLabel(found, paste);
+  const behind = behindLabel(found, facts, paste);
   if (behind !== undefined) return namedInField(facts) ?? (behind === '' ? undefined : behind);
   return /[\p{Lu}\d@]/u.test(found) ? found : (namedInField(facts) ?? found);
 }
@@ -116,7 +116,7 @@ const GRADES =
   'priority|prio|urgency|impact|severity|status|state|category|subcategory|type|queue|(?:assignment )?group|assigned to|team|site|location|department|priorität|dringlichkeit|kategorie|priorité|catégorie|statut|prioridad|categoría|estado|prioridade|categoria|prioriteit|categorie|優先度|状態|カテゴリ';
 
 /** "Empleado: Rubén Soto": what was taken for a name is a label, and the name stands behind it; empty when none does. "Hope: can't get in" is Hope. */
-function behindLabel(found: string, paste: string): string | undefined {
+function behindLabel(found: string, { named }: Facts, paste: string): string | undefined {
   const label = new RegExp(
     `(?:^|\\n)[ \\t]*(${escaped(found)}(?: \\p{L}{1,20}){0,2})[ \\t]*[:：][ \\t]*([^\\n|;,<(]*)`,
     'u',
@@ -124,6 +124,9 @@ function behindLabel(found: string, paste: string): string | undefined {
   if (label === null) return undefined;
   const [name = '', value = ''] = [label[1], label[2]?.trim()];
   if (FULL_NAME.test(value)) return value;
+  // "Betreft: Delia Frost kan niet inloggen"
+  const first = named.find(({ role, text }) => role === 'person' && isFullName(text) && value.startsWith(`${text} `))?.text;
+  if (first !== undefined) return first;
   return isMailHead(`${name}: `) || isKnownLabel(name) ? (senderOf(paste) ?? '') : undefined;
 }
 
@@ -137,7 +140,8 @@ export function namedInField({ items, named }: Facts): string | undefined {
 
 /** Who writes of himself. */
 function senderOf(paste: string): string | undefined {
-  return SENDER.exec(paste)?.[1] ?? SPEAKER.exec(paste)?.[1];
+  const speaker = SPEAKER.exec(paste)?.[1];
+  return SENDER.exec(paste)?.[1] ?? (speaker === undefined || isKnownLabel(speaker) ? undefined : speaker);
 }
 
 /** "Jonas", where the paste has "Jonas Wirth". */

@@ -1,3 +1,7 @@
+import { TICKETS_PASTED } from './tickets-pasted.ts';
+import { CHATS_PASTED } from './chats-pasted.ts';
+import { ALERTS_PASTED } from './alerts-pasted.ts';
+import { SCREENS_PASTED } from './screens-pasted.ts';
 import { CHANNEL_TURNED_OFF } from './channel-turned-off.ts';
 import { CHATS_OF_DECEMBER, DESKS_OF_DECEMBER, THREADS_OF_DECEMBER } from './desks-of-december.ts';
 import { HOURS_IN_TITLES, NAMED_IN_MAILS, OTHER_TROUBLES, REALLY_LOCKED, SPOKEN_BEHIND_QUOTES } from './spoken-in-mails.ts';
@@ -206,6 +210,10 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['keys and lists', KEYS_AND_LISTS],
   ['names and seasons', NAMES_AND_SEASONS],
   ['many manners', MANY_MANNERS],
+  ['tickets pasted', TICKETS_PASTED],
+  ['chats pasted', CHATS_PASTED],
+  ['alerts pasted', ALERTS_PASTED],
+  ['screens pasted', SCREENS_PASTED],
   ['from tools', FROM_TOOLS],
   ['titles with colons', TITLES_WITH_COLONS],
   ['underlying causes', UNDERLYING_CAUSES],
