@@ -4,6 +4,7 @@ import { readChat } from './blocks/chat.ts';
 import { withoutMeetingHour } from './blocks/meeting-hour.ts';
 import { withoutSignature } from './blocks/signature.ts';
 import { readSpoken } from './blocks/spoken.ts';
+import { withoutTool } from './blocks/tool-line.ts';
 import type { Command } from './command.ts';
 import { followUp } from './follow-up.ts';
 import { decide } from './intent/decide.ts';
@@ -22,7 +23,7 @@ const UNKNOWN: Command = { intent: 'unknown' };
  */
 export function parse(text: string, context: ParseContext): Reading {
   const notes = text.length > LONGEST_TEXT ? [`I read only the first ${LONGEST_TEXT.toLocaleString('en-GB')} characters.`] : [];
-  const cleaned = withoutMeetingHour(withoutSignature(cleanText(text)));
+  const cleaned = withoutTool(withoutMeetingHour(withoutSignature(cleanText(text))));
   const read = reader(context);
   const beside = readChat(cleaned, read) ?? readSpoken(cleaned, read) ?? readBesidePaste(cleaned, read);
   const facts = beside?.facts ?? read(cleaned);
