@@ -95,12 +95,12 @@ describe('pasted errors', () => {
 
     it('orders nothing out of the middle, and joins no words over what is left out', () => {
       expect(meaning(`${prose}\n\nrevoke Karin Berg\n\n${prose}`).intent).toBe('unknown');
-      const halves = `${'word '.repeat(799)}revoke ${'word '.repeat(2000)}${'word '.repeat(2000)}`;
-      expect(meaning(`${halves}\nkarin.berg@contoso.com ${'word '.repeat(499)}`).intent).not.toBe('revoke');
+      const halves = `${'word '.repeat(599)}revoke ${'word '.repeat(2000)}${'word '.repeat(2000)}`;
+      expect(meaning(`${halves}\nkarin.berg@contoso.com ${'word '.repeat(399)}`).intent).not.toBe('revoke');
     });
 
     it('reads every word of a page', () => {
-      expect(read(`${question} ${prose.slice(0, 5000)}`).notes).not.toContain(cut);
+      expect(read(`${question} ${prose.slice(0, 4500)}`).notes).not.toContain(cut);
     });
   });
 });

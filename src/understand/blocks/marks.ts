@@ -93,9 +93,12 @@ const QUOTATION = /^\s*(?:"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]
 const TOLD =
   /^\s*(?:\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3} (?:via|by|over|in|on) (?:the )?(?:ms teams|teams|slack|e-?mail|mail|phone|chat|sms|text|whatsapp|voicemail|ticket|portal)\s*:|(?:(?:meeting |call |minutes?|my |the )*notes?|minutes|excerpt|extract|copied|pasted|forwarded|screenshot|transcript|chat|message|e-?mail|mail|text|sms|voicemail)(?: \S+){0,6}?\s*:|(?:(?:meeting|call) )?(?:notes|minutes)\b[^?:\n]{0,40}$|\[\p{Lu}[\p{L}\p{N} -]{2,20}\] |from (?:the |my |a |an |our |his |her )?(?:ticket|mail|e-?mail|chat|call|alert|log|queue|notes?|case|incident|message|portal|meeting|minutes)\b[^?\n]{0,80}[:"“]|(?:\p{Lu}[\p{L}-]* ){0,3}(?:alert|incident|notification|advisory|bulletin|paste|log|row|excerpt|export)s?(?: \S+){0,3}\s*:|\((?![^)]*\?)[^)]{3,200}\)\s*$|\^|requested by\b|reported by\b|raised by\b|asked by\b|ref\b|reference\b|ticket\b|sent from\b)/iu;
 
-/** A label, and what stands behind its colon. */
+/** What a field is called, behind the mark of a list: five words at most. */
 const LABEL =
-  /^\s*(?:[-*•]\s*|\d{1,2}[.)]\s*)?((?:[\p{L}\p{M}][\p{L}\p{M}\p{N}'’./()_-]{0,30}|#)(?: ?[\p{L}\p{M}\p{N}'’./()&_-]{1,30}){0,4}?) ?[:：=](?:[ \u3000]|$|(?<=[：=]))(.{0,400})$/u;
+  /^\s*(?:[-*•]\s*|\d{1,2}[.)]\s*)?((?:[\p{L}\p{M}]|#)[\p{L}\p{M}\p{N}'’./()_-]{0,30}(?: [\p{L}\p{M}\p{N}'’./()&_-]{1,30}){0,4}) ?$/u;
+/** So long a label is none, and so long a value is a text. */
+const LONGEST_LABEL = 170;
+const LONGEST_VALUE = 400;
 /** What stands before a colon and speaks for its writer: "question: …", "for point 3: …", "Signpost: …". */
 const OWN_LEAD =
   /^(?:(?:my |one |quick |a |the |short |real |actual |main |another )*(?:questions?|q|ask|one|thing|favou?r)|for .*|re .*|so|ok|okay|please|pls|hi.*|hello.*|hey.*|dear.*|signpost.*|bot|urgent|asap|now|then|and|also|next|first|what .*|why.*|who.*|is .*|show.*|list.*|check.*|need.*|can .*|could .*|me again)$/i;
@@ -115,8 +118,14 @@ interface Label {
 }
 
 export function labelOf(line: string): Label | undefined {
-  const [, name, value] = LABEL.exec(line) ?? [];
-  return name === undefined || value === undefined || OWN_LEAD.test(name.trim()) ? undefined : { name: name.trim(), value };
+  const at = line.search(/[:：=]/);
+  if (at < 1 || at > LONGEST_LABEL) return undefined;
+  const [, name] = LABEL.exec(line.slice(0, at)) ?? [];
+  const rest = line.slice(at + 1);
+  const apart = /^[ \u3000]/.test(rest);
+  if (name === undefined || OWN_LEAD.test(name) || (line[at] === ':' && rest !== '' && !apart)) return undefined;
+  const value = apart ? rest.slice(1) : rest;
+  return value.length > LONGEST_VALUE ? undefined : { name, value };
 }
 
 /** What tickets, mails and alerts call their fields. */

@@ -1,8 +1,8 @@
 import type { Token } from './tokens.ts';
 
 /** What is asked stands at the beginning or at the end of a long paste: so many tokens there are read word by word. */
-const BEGINNING = 800;
-const END = 500;
+const BEGINNING = 600;
+const END = 400;
 
 /** Of what lies between, the codes, addresses and ids are read, with the words beside them that say what they are. */
 const MOST_DATA = 40;
