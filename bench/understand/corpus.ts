@@ -68,6 +68,7 @@ export const LEARNED_FROM = corpus(
   'exam-22',
   'exam-23',
   'exam-24',
+  'exam-37',
 );
 
 /** A corpus file: one phrase a line with its clock and what it means. */

@@ -20,7 +20,7 @@ import { mergeScores, scoreSentence, THRESHOLD } from './score.ts';
 import type { Scored } from './score.ts';
 import { shapeReading } from './shape-reading.ts';
 import { collectSlots } from './slots.ts';
-import { afterTurn, asksAdvice, isReason, isSupposed, isUnwished } from './statements.ts';
+import { afterTurn, asksAdvice, isReason, isSupposed, isTold, isUnwished } from './statements.ts';
 import { takesBack } from './taken-back.ts';
 import { isElsewhere } from './things.ts';
 import { isForbidden, isWish } from './unwanted.ts';
@@ -120,11 +120,16 @@ const COVERED =
 
 /** Nothing is said but orders and why. */
 function areOrdersAndReasons(asked: readonly Sentence[]): boolean {
-  return asked.every((sentence) =>
-    parts(sentence.shape).every(
-      (part) =>
-        orderIn(part) !== undefined || isReason(part, sentence) || (!sentence.question && (isCause(part) || COVERED.test(part))),
-    ),
+  const first = asked.findIndex(({ shape }) => parts(shape).some((part) => orderIn(part) !== undefined));
+  return asked.every(
+    (sentence, i) =>
+      (i < first && isTold(sentence)) ||
+      parts(sentence.shape).every(
+        (part) =>
+          orderIn(part) !== undefined ||
+          isReason(part, sentence) ||
+          (!sentence.question && (isCause(part) || COVERED.test(part))),
+      ),
   );
 }
 

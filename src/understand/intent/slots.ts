@@ -68,7 +68,17 @@ function timesOf(facts: Facts, sentence: Sentence | undefined): Pick<Slots, 'fro
 function findPlace({ items, named, speech }: Facts): string | undefined {
   const places = named.filter((n) => n.role === 'place');
   const says = items.findIndex((item) => item.shape === 'says');
-  return (places.find((n) => says >= 0 && n.from > says) ?? places[0])?.text ?? speech.place;
+  const weighed = places.length > 1 ? places.findLast((n) => isWeighed(n, items)) : undefined;
+  return (weighed ?? places.find((n) => says >= 0 && n.from > says) ?? places[0])?.text ?? speech.place;
+}
+
+/** "check the Hong Kong one", "that trip to Bogotá", "the Jakarta sign-in": of several places the one that is asked about. */
+function isWeighed({ from, to }: Named, items: readonly Item[]): boolean {
+  if (/^(?:one|visit|trip|journey|flight|stay)$/.test(items[to]?.low ?? '')) return true;
+  if (/^(?:the|that|this)$/.test(items[from - 1]?.low ?? '') && /^signins?$/.test(items[to]?.shape ?? '')) return true;
+  return (
+    /^(?:to|in)$/.test(items[from - 1]?.low ?? '') && /^(?:trip|visit|journey|flight|stay)$/.test(items[from - 2]?.low ?? '')
+  );
 }
 
 /** On an error page the labels and the message are full of unknown words: only an address, or a name with a verb, is a person there. */
@@ -143,7 +153,9 @@ function appHere(facts: Facts, sentence: Sentence | undefined, intent: Intent): 
   if (facts.pastedApp !== undefined) return facts.pastedApp;
   if (intent === 'lookup' && facts.ids.appId !== undefined) return facts.ids.appId;
   const page = intent === 'lookup' && hasLines(facts);
-  const apps = facts.named.filter((n) => n.role === 'app' && (!page || isWritten(n)));
+  const apps = facts.named.filter(
+    (n) => n.role === 'app' && (!page || isWritten(n)) && !(intent === 'legacy' && isOld(n, facts)),
+  );
   const denied = apps.find((n) =>
     /\bbut\b.{0,20}(?:not|n't)\b.{0,12}$/i.test(facts.text.slice(0, facts.items[n.from]?.start ?? 0)),
   );
@@ -158,6 +170,11 @@ function appHere(facts: Facts, sentence: Sentence | undefined, intent: Intent): 
 /** "we know about Grace and her VPN": what somebody has explains her alerts, and is not what they are about. */
 function isTheirs({ from }: Named, { items }: Facts): boolean {
   return /^(?:his|her|their)$/.test(items[from - 1]?.low ?? '');
+}
+
+/** "old Outlook, SMTP … who's left on it?": a kind of client, and not what is signed in to. */
+function isOld({ from }: Named, { items }: Facts): boolean {
+  return /^(?:old|older|ancient|outdated|dated|antique)$/.test(items[from - 1]?.low ?? '');
 }
 
 const ACTIONS: ReadonlySet<Intent> = new Set(ACTION_INTENTS);

@@ -96,6 +96,10 @@ const IGNORES_MAIL =
 const NEGATED_STATE =
   /^ (?:(?:please|pls|hello|,|and|but|so|ok|no|sorry) )*(?:me|we) doesnt (?:want|need|wish|like) (?:\S+ ){0,4}?(?:account|token|USER|pronoun) (?:to be |to become |made )?(?:active|usable|alive|enabled|enable|disabled|disable|blocked|revoked|locked|suspended|restored) /;
 
+/** "The account of Ana is not to be disabled until further notice": what is not to be done, in the words of an office. */
+const NOT_TO_BE =
+  / (?:USER|account|token|signins?|pronoun|channel|alerts|mutes?) (?:doesnt|must doesnt|may doesnt|shall doesnt) (?:to )?be (?:\S+ )?(?:revoked?|disabled?|enabled?|blocked|locked|suspended|kill|ended|terminated|unmute|lifted|touched) (?!.* (?:anymore|longer|any more) )/;
+
 /** "That mail was spam, ignore it": the mail, and no alert. */
 const IGNORES_THIS =
   /(?:^| )(?:mail|mails|email|emails|message|messages|phishmail|letter|note|phished|spam|fake|scam|attachment|check|joke) (?:\S+ ){0,4}?[,;–—-] (?:(?:so|please|pls|and|just|you can|kindly) )*mute (?:it|that|this|pronoun|them)(?: (?:please|pls|thanks))* $/;
@@ -107,7 +111,7 @@ export function ignoresMail(shape: string): boolean {
 /** "don't show bob's sign-ins": the bot is told not to, which is no question. */
 export function isForbidden(shape: string, typed: string): boolean {
   if (ignoresMail(shape)) return true;
-  if (NEGATED_STATE.test(shape) || ONLY_NOT_PLANNED.test(shape)) return true;
+  if (NEGATED_STATE.test(shape) || NOT_TO_BE.test(shape) || ONLY_NOT_PLANNED.test(shape)) return true;
   if (NEGATED_WISH.test(shape) && /\b(?:do not|don['’]?t|never)\b/i.test(typed)) return true;
   return (NEGATED_READING.test(shape) || NEGATED_ACTION.test(shape)) && /\b(?:do not|don['’]?t)\b/i.test(typed);
 }

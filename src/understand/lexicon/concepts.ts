@@ -13,7 +13,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'signins',
-    'auths|connections|connexions|sign-ins|signins|sign ins|logins|log-ins|log ins|logons|log-ons|log ons|authentications|sign-in events|sign-in log|sign-in logs|signin log|signin logs|sign in logs|sign in log|sign-in history|login history|logon history|sign in history|signin history|login log|login logs|sign-in activity|login activity|sign-in attempts|login attempts|sign-in records',
+    'loggings-in|loggings in|logings-in|loggings|auths|connections|connexions|sign-ins|signins|sign ins|logins|log-ins|log ins|logons|log-ons|log ons|authentications|sign-in events|sign-in log|sign-in logs|signin log|signin logs|sign in logs|sign in log|sign-in history|login history|logon history|sign in history|signin history|login log|login logs|sign-in activity|login activity|sign-in attempts|login attempts|sign-in records',
   ],
   [
     'enter',

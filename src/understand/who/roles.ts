@@ -11,6 +11,7 @@ import { besideTheMatter, isWhoseApps } from './beside.ts';
 import { startsClause } from './neighbours.ts';
 import { isLeft, isOpened, isOpening, isThere, isTried } from './opened.ts';
 import {
+  isAskedFrom,
   isAskedWhere,
   isOneOfTwo,
   isPlaceBehindDash,
@@ -64,7 +65,6 @@ const APP: Placed = { role: 'app', weight: 0 };
 const OPENED: Readonly<Record<string, Placed>> = { app: APP, either: { role: 'none', weight: 0 } };
 /** An application if a person is named elsewhere, else a person. */
 const EITHER: Placed = { role: 'none', weight: 0 };
-/** Neither. */
 const IGNORED: Placed = { role: 'none', weight: -3 };
 
 function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean, next: Chunk | undefined): Placed {
@@ -105,6 +105,7 @@ function byPreposition(items: readonly Item[], chunk: Chunk, at: number, travels
   if (before === 'in' && beforeThat === 'token') return APP;
   if (shapeAt(items, chunk.from - 1) === 'signin' && shapeAt(items, chunk.from - 2) === 'cannot' && chunk.kind === 'name')
     return EITHER;
+  if (before === 'enter' && isAskedFrom(items, at)) return { role: 'person', weight: 1 };
   if (before === 'enter' || before === 'in') return SUBJECT_VERB.test(after) ? { role: 'person', weight: 1 } : APP;
   return personOf(before, beforeThat, after, chunk, at < chunk.from - 1);
 }

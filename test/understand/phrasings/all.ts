@@ -91,6 +91,9 @@ import { BESIDE_OTHER_PASTES } from './beside-other-pastes.ts';
 import { ROUGH_WORDS } from './rough-words.ts';
 import { BELOW_HEADINGS } from './below-headings.ts';
 import { SIGNED_AND_TITLED } from './signed-and-titled.ts';
+import { OFFICIAL_STYLE } from './official-style.ts';
+import { SHELL_MANNERS } from './shell-manners.ts';
+import { STORIES_BEFORE } from './stories-before.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -198,4 +201,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['keys and lists', KEYS_AND_LISTS],
   ['names and seasons', NAMES_AND_SEASONS],
   ['many manners', MANY_MANNERS],
+  ['official style', OFFICIAL_STYLE],
+  ['shell manners', SHELL_MANNERS],
+  ['stories before', STORIES_BEFORE],
 ];
