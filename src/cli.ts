@@ -27,7 +27,7 @@ process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  if (name === undefined || name === 'help' || asksForHelp(args)) {
     terminal.note(USAGE);
     return name === undefined ? 2 : 0;
   }
@@ -46,4 +46,10 @@ async function run(args: readonly string[]): Promise<number> {
     terminal.note(error.message);
     return 1;
   }
+}
+
+/** "signpost --help", "signpost ask --help"; behind "--" stands what is asked. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return (end < 0 ? args : args.slice(0, end)).some((arg) => arg === '--help' || arg === '-h');
 }

@@ -68,6 +68,8 @@ export const LEARNED_FROM = corpus(
   'exam-22',
   'exam-23',
   'exam-24',
+  'exam-31',
+  'exam-32',
   'exam-37',
 );
 

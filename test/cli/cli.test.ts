@@ -47,6 +47,19 @@ describe('the command line', () => {
     expect(signpost(['explain', '123456789']).status).toBe(1);
   });
 
+  it.each([[['--help']], [['help']], [['ask', '--help']], [['detect', '-h']]])(
+    'shows how it is used for %j, with status 0',
+    (args) => {
+      const { status, out, err } = signpost(args);
+      expect({ status, out }).toEqual({ status: 0, out: '' });
+      expect(err).toMatch(/^signpost: explains Entra sign-ins/);
+    },
+  );
+
+  it('takes what stands behind "--" for a question', () => {
+    expect(signpost(['ask', '--', '--help']).err).not.toMatch(/^signpost: explains/);
+  });
+
   it.each([
     [[]],
     [['dance']],

@@ -12,15 +12,23 @@ interface Range {
 
 /** The autonomous system that has this address, 0 when it is in no table. */
 export function createAsnOfAddress(): (ip: string | undefined, block: number) => number {
-  const { v4, v6, all } = readPrefixes();
+  // Most logs name their networks: the table is read when the first row does not.
+  let table: Table | undefined;
   return createByBlock(0, (ip, block) => {
+    const { v4, v6, all } = (table ??= readPrefixes());
     if (!isV6(block)) return inRanges(v4, block);
     // Most addresses are in none: asked of all ranges at once, that is known in one step.
     return contains(all, ip) ? (v6.find(({ list }) => contains(list, ip))?.asn ?? 0) : 0;
   });
 }
 
-function readPrefixes(): { v4: readonly Range[]; v6: readonly { list: BlockList; asn: number }[]; all: BlockList } {
+interface Table {
+  readonly v4: readonly Range[];
+  readonly v6: readonly { list: BlockList; asn: number }[];
+  readonly all: BlockList;
+}
+
+function readPrefixes(): Table {
   const blockOf = createBlockOf();
   const all = new BlockList();
   const v4: Range[] = [];

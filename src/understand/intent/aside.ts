@@ -18,7 +18,7 @@ const WAVED = [
   `${BODY}(?:is|was|are|were|has been) (?:already |long |now |all |since )*${DEALT} (?:(?![,:] )\\S+ ){0,3}?`,
 ].join('|');
 const ASKS =
-  '(?:(?:and|but|so|just|only|rather|please|pls|now|then|me|we|what|would|like|want|need|to|can|could|you|instead|first|the) )*(?:show|know|check|list|lookup|tell|find|explain|why|which|who|whos|whapps|whichapps|howmany|top|what|whats|where|when|how|is|was|are|were|has|have|did|does|do|any|anything|signins|pronoun|USER|methods|mfa|risk|lockout|travel|apps|failures|policy|prompt) ';
+  '(?:(?:and|but|so|just|only|rather|please|pls|now|then|me|we|am|ask|asking|wonder|wondering|after|what|would|like|want|need|to|can|could|you|instead|first|the) )*(?:show|know|check|list|lookup|tell|find|explain|why|which|who|whos|whapps|whichapps|howmany|top|what|whats|where|when|how|is|was|are|were|has|have|did|does|do|any|anything|signins|pronoun|USER|methods|mfa|risk|lockout|travel|apps|failures|policy|prompt) ';
 const WAVED_AWAY = new RegExp(`^ ${PAD}(?:${WAVED})(?:[,:–—-]|but|;) (?=${ASKS})`);
 
 const ACTED =

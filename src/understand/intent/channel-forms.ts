@@ -102,3 +102,19 @@ export function asWish(sentence: Sentence): Sentence {
   for (const [form, imperative] of FORMS) shape = shape.replace(form, imperative);
   return shape === sentence.shape ? sentence : { ...sentence, shape };
 }
+
+/** "…, can you switch on?", "please switch it off": what is switched was said before. */
+const SWITCH =
+  /^((?:.* (?:[,;:–—-]|and|so))?(?: (?:please|pls|kindly|so|and|can|could|would|will|you|now|just|then|hello|,))*) (enable|disable|(?:switch|turn|put) (?:it|that|this|those|pronoun) (?:on|off))(?: (?:it|that|this|those|pronoun))?((?: (?:please|pls|now|thanks|again|back|on|here|for (?:us|me|this channel)|in (?:here|this channel)|,))*) $/;
+const SOMEBODY = / (?:USER|APP|IP|account|token|signin|signins|me (?:account|token)) /;
+
+/** The verb behind alerts switches them for the channel: it is about nobody's account. */
+export function asSwitch(sentence: Sentence, before: Sentence | undefined): Sentence {
+  const found = SWITCH.exec(sentence.shape);
+  if (found === null) return sentence;
+  const [head, verb, tail] = [`${found[1] ?? ''} `, found[2], found[3] ?? ''];
+  const said = / alerts /.test(head) ? head : ` ${before?.shape ?? ''} ${head} `;
+  if (!/ alerts /.test(said) || SOMEBODY.test(said)) return sentence;
+  const shape = `${head}${/^enable$|on$/.test(verb ?? '') ? 'subscribe' : 'unsubscribe'}${tail} `;
+  return { ...sentence, shape, governed: shape };
+}

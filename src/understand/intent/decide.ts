@@ -6,7 +6,7 @@ import { orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
 import { isKnownAlready, withoutAside } from './aside.ts';
 import { isCause } from './causes.ts';
-import { asWish } from './channel-forms.ts';
+import { asSwitch, asWish } from './channel-forms.ts';
 import { isFromMail, ordersGiven } from './given-orders.ts';
 import type { Given } from './given-orders.ts';
 import { isInjected } from './injected.ts';
@@ -45,7 +45,9 @@ export function decide(facts: Facts): Reading {
 }
 
 function weigh(facts: Facts): Reading {
-  const asked = someSentences(facts.sentences).map((sentence, i, all) => withGoAhead(sentence, all[i + 1], facts));
+  const asked = someSentences(facts.sentences)
+    .map((sentence, i, all) => asSwitch(sentence, all[i - 1]))
+    .map((sentence, i, all) => withGoAhead(sentence, all[i + 1], facts));
   const given = ordersGiven(asked, facts);
   const weighed = asked.map(({ shape }, i) => asksAdvice(shape) || isSupposed(asked, i));
   const scores = scoresIn(asked, given, weighed, facts);
@@ -118,6 +120,10 @@ function isAboutMail(facts: Facts): boolean {
 const COVERED =
   /^ (?:(?:all|every|each|any|the|of|whole|entire|full|both|and|out|pronoun|token|account|devices?|phone|everywhere|now|right|away|asap|immediately|please|pls|at once|NAME) )+$/;
 
+/** "… I'm sure", "… I think": how sure the asker is of the reason. */
+const SURE =
+  /^ (?:(?:and|but|so) )*(?:(?:me|we) (?:(?:am|are|is|pretty|quite|very|fairly|almost|absolutely|totally|really|NUMBER|%|do) )*(?:sure|certain|positive|confident|think|afraid|believe|convinced|guess|fear|suspect|reckon|say|bet|swear|fear|mean)(?: (?:of|about) (?:it|that|this)| so| that)?|(?:no|without) (?:\S+ )?doubt(?: about (?:it|that))?|(?:that|it|this) is (?:\S+ )?(?:sure|certain|clear|confirmed|a fact)|(?:for|to be) sure|clearly|obviously|definitely|certainly|surely|confirmed) $/;
+
 /** Nothing is said but orders and why. */
 function areOrdersAndReasons(asked: readonly Sentence[]): boolean {
   const first = asked.findIndex(({ shape }) => parts(shape).some((part) => orderIn(part) !== undefined));
@@ -128,7 +134,7 @@ function areOrdersAndReasons(asked: readonly Sentence[]): boolean {
         (part) =>
           orderIn(part) !== undefined ||
           isReason(part, sentence) ||
-          (!sentence.question && (isCause(part) || COVERED.test(part))),
+          (!sentence.question && (isCause(part) || COVERED.test(part) || SURE.test(part))),
       ),
   );
 }

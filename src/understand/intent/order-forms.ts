@@ -115,6 +115,13 @@ const FORMS: readonly Rewrite[] = [
     ),
     (_, begins, target, verb) => `${begins ?? ''} ${verb === 'enable' ? 'enable' : 'disable'} ${target ?? ''}`,
   ],
+  // "ana@… – sign her out everywhere", "Ana: disable her account"
+  [
+    new RegExp(
+      `^(?: (?:please|pls|urgent|urgently|user|account|upn|hello|asap|,))* (USER)(?: account)? [,:–—-] ((?:(?:please|pls|kindly|can you|could you|now) )*(?:sign|log|history|kick|boot|throw|kill|revoke|disable|enable|lock|block|signout|cut off|shut off)(?: (?:out|off|the|all|every|of|account|token|for))*) pronoun (?!.* (?:USER|pronoun) )`,
+    ),
+    ' $2 $1 ',
+  ],
   // an account by any name
   [new RegExp(`${BEGINS} (?:kill|cut|shut) (?:off |down )?${WHOSE}(${TARGET}) (?:enter|signin|account)${ENDS}`), '$1 disable $2'],
   [
@@ -143,7 +150,7 @@ const FORMS: readonly Rewrite[] = [
   // nouns, as a form or a telegram says it
   [
     new RegExp(
-      `^(?: (?:hello|please|pls|urgent|urgently|asap|immediate|,|the|a|an|request|requested|request|action|needed|:|-|—|–))*(?: (?:account|user|token|signin|access|enter|signout))* (revoke|disable|enable|suspension|lock)(?: (?:account|token|request|order|needed|required|requested|necessary|please|pls|everywhere|immediately|now))* (?:(?:for|of|on|:|=|→|⇒|>|–|—) )+(?:(?:the|user|upn|account|id|everywhere|all|token|colleague|of|for|REQUEST) )*(USER)(?: account| token| signin)?${ENDS}`,
+      `^(?: (?:hello|please|pls|urgent|urgently|asap|immediate|,|the|a|an|request|requested|request|action|needed|:|-|—|–))*(?: (?:account|user|token|signin|access|enter|signout))* (revoke|disable|enable|suspension|lock|signout)(?: (?:account|token|request|order|needed|required|requested|necessary|please|pls|everywhere|immediately|now))* (?:(?:for|of|on|:|=|→|⇒|>|–|—) )+(?:(?:the|user|upn|account|id|everywhere|all|token|colleague|of|for|REQUEST) )*(USER)(?: account| token| signin)?${ENDS}`,
     ),
     ' $1 $2',
   ],

@@ -34,9 +34,7 @@ export function isOtherRequest(items: readonly Item[], sentence: Sentence, inten
     if (POLITE.test(low)) continue;
     // "give me alice's sign-ins" and "make a list" are asking.
     const after = items[i + 1]?.low ?? '';
-    // "remind me what you are for" asks for it again.
-    if (low === 'remind' && /^(?:me|us)$/.test(after) && /^(?:what|which|who|how|why|if|whether)$/.test(items[i + 2]?.low ?? ''))
-      return false;
+    if (asksToBeTold(low, after, items[i + 2]?.low ?? '')) return false;
     if (
       /^(?:write|make|create|draw|build|code|generate|develop|program|draft|compose|produce|prepare|design)$/.test(low) &&
       ARTEFACT.test(sentence.shape)
@@ -45,4 +43,10 @@ export function isOtherRequest(items: readonly Item[], sentence: Sentence, inten
     return OTHER_VERBS.test(low) && !(/^(?:give|make|send|print|write|draw|export)$/.test(low) && OWN_OBJECT.test(after));
   }
   return false;
+}
+
+/** "remind me what you are for", "set out what you can do": asks for it in words. */
+function asksToBeTold(low: string, after: string, third: string): boolean {
+  if (low === 'set') return after === 'out';
+  return low === 'remind' && /^(?:me|us)$/.test(after) && /^(?:what|which|who|how|why|if|whether)$/.test(third);
 }

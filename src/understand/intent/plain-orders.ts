@@ -40,7 +40,16 @@ const URGED =
 
 /** "account disable, Ana, confirmed phish": a form without its colons, and the reason behind it. */
 const LISTED = new RegExp(
-  `^(?: (?:please|pls|urgent|urgently|asap|hello|,))*(?: (?:account|user|token|signin|access|enter))+ (revoke|revoked|disable|enable) , (?:(?:user|upn|account|id) )*(USER)(?=(?: (?:please|pls|now|asap|thanks|immediately|urgent))* , (?:(?:confirmed|verified|urgent|asap|approved|per|ticket|TICKET|phished|compromised|hijack|theft|aitm|termination|leaver|left|lostdevice|offboarding|cleared|clean) ?)+(?:\\S+ ){0,4}$)`,
+  `^(?: (?:please|pls|urgent|urgently|asap|hello|,))*(?: (?:account|user|token|signin|access|enter))+ (revoke|revoked|disable|enable|suspension|block) , (?:(?:user|upn|account|id) )*(USER)(?=(?: (?:please|pls|now|asap|thanks|immediately|urgent))* , (?:(?:confirmed|verified|urgent|asap|approved|per|ticket|TICKET|phished|compromised|hijack|theft|aitm|termination|leaver|left|lostdevice|offboarding|cleared|clean) ?)+(?:\\S+ ){0,4}$)`,
+);
+/** "account deactivation, Ana, please", "deactivation of account please, Ana": the courtesy says that it is wished. */
+const COURTEOUS =
+  '(?:(?:please|pls|kindly|thanks|now|asap|urgent|urgently|immediately|today|right away|at once|if you please|if possible|for me|for us|you)(?: |$))+';
+const ASKED_FOR = new RegExp(
+  `^(?: (?:please|pls|urgent|urgently|asap|hello|,|the|an?))*(?: (?:account|user|token|signin|access|enter))* (revoke|revoked|revocation|disable|enable|suspension|block)(?: (?:of|for) (?:the )?(?:account|token|user))?((?: ,)?(?: please| pls)+)? , (?:(?:user|upn|account|id) )*(USER)(?: account)?(?= , ${COURTEOUS}$)`,
+);
+const ASKED_BEFORE = new RegExp(
+  `^(?: (?:please|pls|urgent|urgently|asap|hello|,|the|an?))*(?: (?:account|user|token|signin|access|enter))+ (revoke|revoked|revocation|disable|enable|suspension|block)(?: (?:of|for) (?:the )?(?:account|token|user))?(?: ,)?(?: please| pls)+ , (?:(?:user|upn|account|id) )*(USER)(?: account)?(?= $)`,
 );
 /** "make the disabling of user Ana", "proceed with the deactivation of Ana's account": the verb as a noun. */
 const CARRIED_OUT = new RegExp(
@@ -49,12 +58,13 @@ const CARRIED_OUT = new RegExp(
 
 const VERB: Readonly<Record<string, string>> = {
   revoked: 'revoke',
+  revocation: 'revoke',
+  suspension: 'disable',
   revoking: 'revoke',
   disabling: 'disable',
   block: 'disable',
   blocking: 'disable',
   enabling: 'enable',
-  suspension: 'disable',
 };
 
 /** "management decided:", "final decision of the board:", "legal has agreed:": who stands behind the order that follows. */
@@ -96,6 +106,8 @@ function rewrite(shape: string): string {
     .replace(NOMINAL, (_, verb: string, target: string) => ` ${VERB[verb] ?? verb} ${target} `)
     .replace(LABELLED, (_, verb: string, target: string) => ` ${VERB[verb] ?? verb} ${target}`)
     .replace(LISTED, (_, verb: string, target: string) => ` ${VERB[verb] ?? verb} ${target}`)
+    .replace(ASKED_FOR, (_, verb: string, _please: string | undefined, target: string) => ` ${VERB[verb] ?? verb} ${target}`)
+    .replace(ASKED_BEFORE, (_, verb: string, target: string) => ` ${VERB[verb] ?? verb} ${target}`)
     .replace(CARRIED_OUT, (_, begins: string, verb: string, target: string) => `${begins} ${VERB[verb] ?? verb} ${target}`)
     .replace(TARGET_BEHIND, '$1 of ');
   return asCommand(plain);

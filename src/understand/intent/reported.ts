@@ -8,9 +8,12 @@ const WHO_HEARS =
   '(?:(?:me|us|them|you|pronoun|on|with|there|here|literally|word for word|verbatim|at the end|below|above|in it|TIME|now) )*';
 /** Who speaks: not the asker, and no authority that is only named as a reason ("as HR asked"). */
 const SPEAKER = '(?:(?!as |like |because |since |if |what |whatever |me |we |you |and |so |but )\\S+ ){1,6}?';
+/** "…, contract ended", "…, his probation ends TIME": what is over, and nobody who says it. */
+const OVER =
+  '(?:(?:the|pronoun|as|since|because|USER) )*(?:\\S+ )?(?:contract|employment|probation|assignment|project|internship|engagement|notice|notice period|period|investigation|check|case|leave|suspension|job|shift|term|tenure|incident|review|holiday|stint|secondment|apprenticeship|placement|mandate|agreement) (?:(?:has|just|already|TIME) )*(?:ended|ends|closes|closed|goes|went) ';
 /** "…, it says.", "…, the ticket reads", "…, wrote her manager", "…, according to the mail", "… (quote from the ticket)". */
 const TAG = new RegExp(
-  ` [,;:–—(-] (?:${SPEAKER}${SAYS} ${WHO_HEARS}|${SAYS} (?:(?!that |pronoun |as |by |TIME |NUMBER |for |until )\\S+ ){1,7}|so ${SAYS} (?:\\S+ ){0,5}|(?:according to|quote|quoted|quoting|cited|citing) (?:(?!pronoun |USER )\\S+ ){1,6}|(?:was|is|were|are|went|goes) (?:the|pronoun|their|its) (?:\\S+ )?(?:order|words|wording|text|message|instruction|advice|recommendation|suggestion|quote|line|phrase|request) ${WHO_HEARS})[).!]? ?$`,
+  ` [,;:–—(-] (?!${OVER})(?:${SPEAKER}${SAYS} ${WHO_HEARS}|${SAYS} (?:(?!that |pronoun |as |by |TIME |NUMBER |for |until )\\S+ ){1,7}|so ${SAYS} (?:\\S+ ){0,5}|(?:according to|quote|quoted|quoting|cited|citing) (?:(?!pronoun |USER )\\S+ ){1,6}|(?:was|is|were|are|went|goes) (?:the|pronoun|their|its) (?:\\S+ )?(?:order|words|wording|text|message|instruction|advice|recommendation|suggestion|quote|line|phrase|request) ${WHO_HEARS})[).!]? ?$`,
 );
 /** A sentence that says whose words stand before it: "That is what the ticket says." */
 const ATTRIBUTES = new RegExp(

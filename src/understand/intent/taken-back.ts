@@ -20,6 +20,9 @@ const TAKEN_BACK = new RegExp(
   `^ ${LEAD}(?:(?:god|heaven|heavens) forbid|no|nope|nah|negative|doesnt|stop|wait|waiting|halt|(?:hang|hold) (?:on|off|it|that|fire)|hold pronoun off|forget (?:it|that|this|what \\S+ \\S+)|leave (?:pronoun|USER|it|account|everything)(?: account)? (?:alone|be|out|as it is|untouched|on|enabled)|(?:cancel|undo|scratch|belay|strike|USER|mute) (?:that|it|this|me last))(?: (?:yet|do|it|that|this|so|please|pls|now|thanks|way|thank|you|after|all|pronoun|,|sorry|ever|really|any|more|anymore|chance|never|doesnt|no|over|out))* $`,
 );
 
+/** "Kill her sessions? Over my dead body.": scorn is a no. */
+const SCOFFED =
+  /^ (?:(?:oh|hmm|well|actually|er|uh|sorry|,|-|haha|lol|ha|pff|yeah|sure) )*(?:over (?:me|our|pronoun) dead body|doesnt (?:on|under) (?:me|our) watch|when (?:hell|pigs) \S+|(?:like|as) (?:hell|if)|dream on|in (?:you|your|pronoun) dreams|(?:fat|not a|doesnt a|no|nae|nay|slim) (?:chance|bother)|(?:nae|nay|no|nope|never)(?: ever)?(?= $)|(?:me )?(?:think|would think) (?:not|doesnt)|(?:you|as if) wish|you must be (?:joking|kidding)|(?:are you|you are) (?:joking|kidding|mad|insane|crazy|serious)|think again|bad idea|terrible idea|out of the question|absolutely (?:not|doesnt)|(?:hell|god) no|forget it)(?: |$)/;
 /** "Enable Ravi? No, leave him off.", "Revoke her sessions? No need.": an order that was only asked, and answered. */
 const ANSWERED_NO =
   /^ (?:(?:oh|hmm|well|actually|er|uh|sorry|,|-|:|–|—) )*(?:no|nope|nah|negative|doesnt|never|none|better|rather|(?:god|heaven) forbid)(?! (?:rush|hurry|worries|pressure|problem|wrong|questions?|doubt|time|delay|later|one|matter|hesitate|wait|forget|worry|need to (?:call|tell|ask|wait|hurry|rush|inform|notify|reply|answer|confirm|bother|worry)) )(?= )/;
@@ -49,7 +52,7 @@ export function isTakenBack(sentence: Sentence, before: Sentence | undefined, af
   if (after.some(({ shape, question }) => !question && DISOWNED.test(shape))) return true;
   if (before && !before.question && HANGING.test(before.shape.replace(/ , \S+ $/, ' '))) return true;
   if (after.some(({ shape }) => TAKEN_BACK.test(shape) || NOT_BEGUN.test(shape))) return true;
-  if (sentence.question && after[0] && ANSWERED_NO.test(after[0].shape)) return true;
+  if (sentence.question && after[0] && (ANSWERED_NO.test(after[0].shape) || SCOFFED.test(after[0].shape))) return true;
   const all = parts(sentence.shape);
   const first = all.findIndex((part) => orderIn(part) !== undefined);
   return all.some((part, i) => (i < first ? HANGING.test(part) : i > first && (TAKEN_BACK.test(part) || NOT_BEGUN.test(part))));

@@ -18,6 +18,14 @@ export const COLLOQUIAL: readonly (readonly [string, string])[] = [
     'reuse',
     'living off|lives off|living on|run off with|runs off with|running off with|absconded with|hoovered up|hoover up|pinch|pinching|clone|snatch|filch|nab|pilfer|purloin|skim|skimming|intercept|intercepting|harvest|siphon|swipe|swiping|hoovered|hoovering up|pinched|cloned|cloning|snatched|snatching|filched|nabbed|snaffled|pilfered|purloined|ripped off|scraped|skimmed|intercepted|harvested|harvesting|sniffed|siphoning|syphoned|syphoning|stolen away|walked off with|made off with|made away with|ran off with|riding on|rides on|riding along on|riding|piggybacking on|piggybacks on|piggybacking|piggy-backing on|piggy-backing|leeching off|leeching|freeloading on|freeloading|hitching a ride on|latched onto|latched on to|squatting on|squatting in|sitting in|sitting on',
   ],
+  // what a policy does to somebody
+  [
+    'blocked',
+    'send packing|sent packing|sends packing|show the door|shown the door|bonk|bonked|zapped|smacked|smacked down|whacked|clobbered|walloped|swatted|swatted away|nixed|knocked back|slapped down|batted away|batted back|shot down|thwarted|stonewalled|stymied|nobbled|clotheslined|kiboshed|foiled|hosed off|tripped by',
+  ],
   // "please" in other languages
-  ['please', "por favor|per favore|per favor|s'il vous plaît|s’il vous plaît|s'il te plaît|alstublieft|alsjeblieft"],
+  [
+    'please',
+    "abeg|biko|oya|por favor|per favore|per favor|s'il vous plaît|s’il vous plaît|s'il te plaît|alstublieft|alsjeblieft",
+  ],
 ];

@@ -17,7 +17,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'enter',
-    'get in|gets in|getting in|got in|logs into|log into|get into|gets into|getting into|got into|get on|get onto|getting onto|access|accessing|accesses|accessed|connect|connects|connecting|connected|reach|reaching|open|opens|opening|use|using|uses|launch|launching|enter|join|joining',
+    'entering the system|enter the system|enters the system|entered the system|entering into the system|get in|gets in|getting in|got in|logs into|log into|get into|gets into|getting into|got into|get on|get onto|getting onto|access|accessing|accesses|accessed|connect|connects|connecting|connected|reach|reaching|open|opens|opening|use|using|uses|launch|launching|enter|join|joining',
   ],
   ['password', 'password|passwords|passwort|pw|pwd|pswd|passcode|passphrase'],
   // not being able to
@@ -163,7 +163,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'otherpolicy',
-    "travel policy|travel policies|travel expenses|travel expense|travel costs|travel agency|travel booking|travel insurance|travel budget|travel approval|risk register|risk assessment|risk assessments|risk management|risk committee|risk appetite|risk workshop|alert sound|alert tone|you are on mute|you're on mute|youre on mute|i was on mute|i am on mute|phone policy|smoking policy|data policy|retention policy|price policy|password policy|insurance policy|holiday policy|leave policy|expense policy|expenses policy|dress policy|privacy policy|return policy|refund policy|vacation policy|remote policy|hr policy|parking policy|travel expense policy|home office policy|company policy|cookie policy|foreign policy",
+    "policy of the firm|policies of the firm|policy of the company|policy of the house|policy of hr|hr policy|policies of hr|house policy|travel policy|travel policies|travel expenses|travel expense|travel costs|travel agency|travel booking|travel insurance|travel budget|travel approval|risk register|risk assessment|risk assessments|risk management|risk committee|risk appetite|risk workshop|alert sound|alert tone|you are on mute|you're on mute|youre on mute|i was on mute|i am on mute|phone policy|smoking policy|data policy|retention policy|price policy|password policy|insurance policy|holiday policy|leave policy|expense policy|expenses policy|dress policy|privacy policy|return policy|refund policy|vacation policy|remote policy|hr policy|parking policy|travel expense policy|home office policy|company policy|cookie policy|foreign policy",
   ],
   [
     'lostdevice',

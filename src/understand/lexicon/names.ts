@@ -12,7 +12,7 @@ export const WORD_NAMES = words(`
   case cash gale dusty earl duke baron prince bishop pope judge marshal marshall sterling penny dot rod hank gus tag
   harry pierce shaun mike jimmy randy woody stew wally kit kitty bonnie ace dash bay reign sailor scout blue
   winter noel easter christmas friday tuesday march page paige journey journee legend royal saint heaven nevaeh
-  precious blessing wisdom prosper innocent comfort gift`);
+  dev precious blessing wisdom prosper innocent comfort gift`);
 
 /** Family names that are words: part of a name only next to another part of it. */
 export const SURNAMES = words(`

@@ -28,6 +28,22 @@ const BY_DOING: Readonly<Record<string, string>> = {
   revoking: 'revoke',
 };
 
+/** What is asked for as a noun; an end by any name is that of sessions only. */
+const NOUN_OF: Readonly<Record<string, string>> = {
+  revocation: 'revoke',
+  revoked: 'revoke',
+  revoke: 'revoke',
+  disable: 'disable',
+  suspension: 'disable',
+  blocking: 'disable',
+  block: 'disable',
+  deactivation: 'disable',
+  enable: 'enable',
+  restoration: 'enable',
+  reinstatement: 'enable',
+  reactivation: 'enable',
+};
+
 /** An opening of two or three words before the order: "real quick —", "one more thing:", "next step:". */
 const OPENING =
   '(?:(?:real|really|very|super|just|only|a|one|another|last|next|first|second|third|final|small|little|tiny|quick|short|urgent|new|more|brief|simple) )*(?:quick(?:ly)?|one|thing|job|request|favou?r|task|order|item|action|step|point|measure|to do|todo|up|on the list|real quick)(?: (?:for (?:now|you|signpost)|please|NUMBER|required|needed|of the day|from (?:me|us)))*';
@@ -46,6 +62,16 @@ const FORMS: readonly Rewrite[] = [
   [
     new RegExp(`^ ${LEAD}(?:me|we) ${MANNER}${ASKS} (?:you )?(?:hereby |herewith )?(?:that )?${WHOSE}(?:to )?be (?=${DONE} )`),
     ' $1mustbe ',
+  ],
+  // "I hereby request the termination of all sessions of Ana", "we ask for the suspension of her account"
+  [
+    new RegExp(
+      `^ ${LEAD}(?:me|we) ${MANNER}${ASKS} (?:you )?(?:for )?(?:(?:the|an?|immediate|prompt|urgent|full|now) )*(termination|ending|closure|closing|invalidation|cancellation|revocation|revoked|revoke|disable|suspension|blocking|block|deactivation|enable|restoration|reinstatement|reactivation) (?:of )?${WHOSE}(?=(?:${SOON} |[,.] )*$)`,
+    ),
+    (found, noun = '', target = '') => {
+      const verb = NOUN_OF[noun] ?? (/ token /.test(` ${target}`) ? 'revoke' : undefined);
+      return verb === undefined ? found : ` ${verb} ${target}`;
+    },
   ],
   // "it is requested that …"
   [

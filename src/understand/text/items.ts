@@ -244,7 +244,7 @@ function isFamilyFirst(tokens: readonly Token[], i: number): boolean {
 
 /** "what's": the apostrophe is that of "is"; "a partner's tenant" is a known phrase. */
 const IS_CUT_OFF =
-  /^(?:what|who|where|how|why|that|it|there|else|partner|customer|client|supplier|vendor|company|firm|organi[sz]ation)$/;
+  /^(?:approvers?|what|who|where|how|why|that|it|there|else|partner|customer|client|supplier|vendor|company|firm|organi[sz]ation)$/;
 
 /** A known phrase is written in one piece: no possessive or punctuation inside. */
 function unbroken(tokens: readonly Token[], from: number, to: number): boolean {

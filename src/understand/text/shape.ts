@@ -122,7 +122,7 @@ const GRATEFUL =
   / (?:(?:me|we) (?:would |should |will |really |very |much )*(?:(?:be |am |are )(?:\S+ )?(?:grateful|glad|happy|thankful|obliged|pleased)|appreciate(?: it)?)|(?:it |that )?(?:would|will|could) be (?:\S+ )?(?:great|nice|good|helpful|lovely|fantastic|awesome|super|kind|wonderful|perfect|appreciated|cool|thanks)) if (?:you|somebody|someone|tenant|one of you) (?:(?:could|can|would|might|were able to) )?(?:please |kindly |just )*/;
 
 /** "if you don't mind": no condition either. */
-const NO_TROUBLE = /(?: ,)? if (?:you doesnt mind|pronoun doesnt mind you) /;
+const NO_TROUBLE = /(?: ,)? if (?:you doesnt mind|pronoun doesnt mind you|you please|it please you) /;
 
 /** "session revocation for Ana": the noun at the head of a form is an order; anywhere else it is what was done. */
 const REVOCATION_ORDERED =
@@ -136,12 +136,26 @@ function nounOfRevoke(shape: string): string {
 const TROUBLED =
   /^((?: (?:hello|please|pls|so|and|ok|now|,|NAME))*) (?:can|could|may|might) (?:me|we) (?:(?:please|kindly|possibly|perhaps|humbly|just|also|maybe|respectfully) )*(?:ask|wrong|bother|beg|prompt|request|invite|explain) you (?:(?:please|kindly|now|just) )*to /;
 
+/** "do me the favour of closing …", "would you do us the kindness to close …", "have the goodness to …". */
+const FAVOUR =
+  /^((?: (?:hello|please|pls|so|and|ok|now|,|NAME|(?:can|could|would|will) you|kindly))*) (?:do (?:me|us|we|tenant) (?:the|a|an|this|that|one) (?:\S+ )?(?:favou?r|kindness|courtesy|honou?r|service|pleasure)|have the (?:goodness|kindness|courtesy)) (of|by|and|to|[:,–—-]) /;
+
+/** "would it trouble you to …", "would it be possible for you to …": "could you please …". */
+const POSSIBLE =
+  /^((?: (?:hello|please|pls|so|and|ok|now|,|NAME))*) (?:would|will|could|can|might) it (?:(?:please|perhaps|possibly|maybe) )*(?:(?:trouble|wrong|bother|inconvenience|disturb|pain|kill|hurt) you|be (?:(?:too|very|that|so) )*(?:much (?=(?:wrong|of) )|much (?:wrong|bother|work|hassle) (?=to )|much )?(?:(?:of )?an? )?(?:possible|feasible|trouble|bother|convenient|imposition|favou?r)(?: for you| to ask you)?|be (?:too|that|so) much (?:(?:of )?a )?(?:wrong|bother|work|hassle|ask)(?: for you)?) (?:too much |much |terribly )?to (?=(?:\S+ ){0,2}?(?:revoke|disable|enable|kick|kill|block|lock|signout|sign|log|history|mute|unmute|subscribe|unsubscribe|show|list|check|lookup|explain) )/;
+
 function plainRequest(shape: string): string {
   return plainOffice(
     nounOfRevoke(withoutCourtesy(shape.replace(/ ((?:USER|REQUEST|APP)) ['’] s /g, ' $1 ')))
+      .replace(FAVOUR, (_, before: string, link: string) =>
+        /^(?:of|by)$/.test(link)
+          ? `${before.replace(/ (?:can|could|would|will) you/g, '')} would you mind `
+          : `${before} please `,
+      )
       .replace(/ (me|we) (?:no|not) (want|need|like) /, ' $1 doesnt $2 ')
       .replace(/ (only|just) says (?:to )?(?:me )?(?=if |whether )/, ' $1 show ')
       .replace(TROUBLED, '$1 could you please ')
+      .replace(POSSIBLE, '$1 could you please ')
       .replace(GRATEFUL, ' please ')
       .replace(NO_TROUBLE, ' please '),
   );

@@ -72,12 +72,21 @@ function matchAgo(tokens: readonly Token[], i: number, now: DateTime): Found<Poi
   const amount = matchAmount(tokens, i);
   if (!amount || !/^(?:ago|back|earlier)$/.test(lowAt(tokens, amount.end))) return undefined;
   const { count, unit } = amount.value;
+  if (lowAt(tokens, amount.end) === 'back' && isListedBack(tokens, i)) return rolling(now, count, unit, amount.end + 1);
   const at = back(now, count, unit);
   const small = unit === 'hour' || unit === 'minute';
   const minutes =
     small && count * UNIT_MS[unit] < UNIT_MS.hour ? Math.min(30, Math.max(10, (count * UNIT_MS[unit]) / UNIT_MS.minute / 2)) : 30;
   const around = { from: at.minus({ minutes }), to: at.plus({ minutes }) };
   return { value: { ago: at, day: small ? around : wholeDay(localBack(now, count, unit)) }, end: amount.end + 1 };
+}
+
+const OF_THE_PAST =
+  /^(?:was|were|did|didn['’]?t|had|has|happened|failed|got|could|couldn['’]?t|signed|logged|tried|changed|lost|blocked|locked|disabled|revoked|started|began|told|said|called|about|around)$/;
+
+/** "risk detections, Ana, 72 hours back": how far a list reaches, where nothing is told of that moment. */
+function isListedBack(tokens: readonly Token[], i: number): boolean {
+  return !tokens.slice(Math.max(0, i - 30), i).some(({ low }) => OF_THE_PAST.test(low));
 }
 
 /** "3 days ago" is a day of the calendar, also over a change of the clocks. */

@@ -1,4 +1,5 @@
 import { shapeAt, wordAt } from '../text/items.ts';
+import { startsClause } from './neighbours.ts';
 import { TITLES } from '../lexicon/names.ts';
 import type { Item } from '../text/items.ts';
 
@@ -15,13 +16,30 @@ export function isMe(items: readonly Item[], i: number): boolean {
   if (item?.shape !== 'me') return false;
   if (item.low === 'my' || item.low === 'mine') return isMine(items, i);
   return item.low === 'me' || item.low === 'myself'
-    ? isObject(items, i)
-    : !asksFor(items, i) && (usesApps(items, i) || isSubject(items, i, item.low));
+    ? isObject(items, i) || isMineSpoken(items, i)
+    : !asksFor(items, i) && !isMusing(items, i) && (usesApps(items, i) || isSubject(items, i, item.low));
 }
 
 /** "could I get a chart": something is asked for, and nothing befell the asker. */
 function asksFor(items: readonly Item[], i: number): boolean {
   return /^(?:can|could|may|might)$/.test(shapeAt(items, i - 1)) && shapeAt(items, i + 1) === 'keepgetting';
+}
+
+/** "me account's locked": "my", as it is spoken. */
+function isMineSpoken(items: readonly Item[], i: number): boolean {
+  return (
+    startsClause(items, i) && /^(?:account|password|signins?|login|laptop|phone|mfa|authenticator)$/.test(shapeAt(items, i + 1))
+  );
+}
+
+/** "am I right": an opinion, and nothing that befell the asker. */
+function isMusing(items: readonly Item[], i: number): boolean {
+  return (
+    shapeAt(items, i - 1) === 'am' &&
+    /^(?:right|correct|wrong|mistaken|seeing|reading|missing|imagining|paranoid|mad|dreaming|overreacting)$/.test(
+      wordAt(items, i + 1),
+    )
+  );
 }
 
 /** "my account", not "my boss" or "my VP". */
@@ -79,7 +97,17 @@ function isObject(items: readonly Item[], i: number): boolean {
       !(before === 'for' && ofTenant(items, i)) &&
       !(before === 'for' && after !== '' && /^(?:if|what|why|how|whether)$/.test(after))
     );
-  return /^(?:out|everywhere)$/.test(after);
+  return /^(?:out|everywhere)$/.test(after) || isPestered(items, i);
+}
+
+/** "Outlook asks me for the password again": who is asked, and by an application. */
+function isPestered(items: readonly Item[], i: number): boolean {
+  if (
+    (shapeAt(items, i - 1) !== 'prompt' && !/^(?:asks?|asked|asking|pesters?|nags?|bugs|begs)$/.test(wordAt(items, i - 1))) ||
+    wordAt(items, i + 1) !== 'for'
+  )
+    return false;
+  return [2, 3, 4].some((k) => /^(?:password|mfa|authenticator|code|signin|methods)$/.test(shapeAt(items, i + k)));
 }
 
 /** "I've been in the dentist's chair", "I'm in a meeting": an ordinary place, and not where somebody signs in. */

@@ -7,6 +7,7 @@ import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
 import { startsClause } from './neighbours.ts';
+import { isWorkplace } from './departments.ts';
 import { isPredicate } from './small-letters.ts';
 import { isOwnerMeant } from './tellers.ts';
 
@@ -24,7 +25,8 @@ export function besideTheMatter(
     isHome(items, chunk) ||
     isDestination(items, chunk) ||
     isNobody(items, chunk) ||
-    isDirectory(items, chunk, before, beforeThat)
+    isDirectory(items, chunk, before, beforeThat) ||
+    isWorkplace(items, chunk)
   )
     return 'nobody';
   return isWriter(items, chunk) ? 'writer' : undefined;

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { PARTICLES } from '../lexicon/names.ts';
+import { PARTICLES, TITLES } from '../lexicon/names.ts';
+import { wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 
 /** Only white space between this item and the one before it. */
@@ -51,4 +52,23 @@ export function wordRun(items: readonly Item[], from: number, goesOn: (item: Ite
     end += 1;
   }
   return end;
+}
+
+/** Index of the last word before a name that is no title, article or label: "for the user alice", "User: alice". */
+export function skipTitles(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at >= 0) {
+    const item = items[at];
+    if (!item || item.possessive) break;
+    const label = /^[:=.@-]$/.test(item.raw);
+    if (!label && !TITLES.has(item.low) && !/^(?:the|our|my|your|a|an|new|this|that|old|his|her)$/.test(item.low)) break;
+    if (label && item.raw !== '@' && !TITLES.has(wordAt(items, at - 1))) break;
+    if (
+      item.low === 'that' &&
+      /^(?:app|application|apps|applications|program|device|policy|policies)$/.test(wordAt(items, at - 1))
+    )
+      break;
+    at -= 1;
+  }
+  return at;
 }

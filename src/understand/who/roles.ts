@@ -1,14 +1,15 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { matchConcept } from '../lexicon/lexicon.ts';
 import { isPlace } from '../lexicon/places.ts';
-import { TITLES, WORD_NAMES } from '../lexicon/names.ts';
+import { WORD_NAMES } from '../lexicon/names.ts';
 import { DESK } from '../text/field-labels.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
 import { compoundEnd, isCompound, isOpenedByAll } from './compound.ts';
 import { besideTheMatter, isWhoseApps } from './beside.ts';
-import { startsClause } from './neighbours.ts';
+import { isMessenger } from './messengers.ts';
+import { skipTitles } from './neighbours.ts';
 import { isLeft, isOpened, isOpening, isThere, isTried } from './opened.ts';
 import {
   isAskedFrom,
@@ -23,7 +24,7 @@ import {
   splitPlace,
 } from './places.ts';
 import { isSource } from './sources.ts';
-import { isBeside, isTeller } from './tellers.ts';
+import { isBeside, isNamedFully, isTeller } from './tellers.ts';
 import { isOnApp, isTradeApp, isTriedBrowser } from './trade-apps.ts';
 
 export type Role = 'person' | 'app' | 'place' | 'none';
@@ -45,14 +46,17 @@ const PERSON_BEFORE =
 const ON_APP = /^(?:signin|failures|enter|fail|cannot|keepgetting|error|work|CODE|password|spray)$/;
 /** Before "to": what happens to, or belongs to, a person. */
 const TO_PERSON =
-  /^(?:account|wrong|happen|happens|happened|happening|belongs|assigned|sent|related|regard|regards|relating|next|applied|done|block|policy|attached|alerts|linked|up|did|done|do|belonging|respect|spoke|talked|speaking|talking|says|speak|talk)$/;
+  /^(?:account|wrong|happen|happens|happened|happening|occurred|befallen|belongs|assigned|sent|related|regard|regards|relating|next|applied|done|block|policy|attached|alerts|linked|up|did|done|do|belonging|respect|spoke|talked|speaking|talking|says|speak|talk)$/;
 
 /** Decides for each name whether it is a person, an application or a place, from the words around it. */
 export function assignRoles(items: readonly Item[], chunks: readonly Chunk[]): readonly Named[] {
   const travels = items.some((i) => /^(?:travel|oddplace|says|really|holiday|location)$/.test(i.shape));
   const split =
     travels && !chunks.some((chunk) => isSaidPlace(items, chunk)) ? chunks.flatMap((chunk) => splitPlace(items, chunk)) : chunks;
-  const placed = split.map((chunk, k) => ({ ...chunk, ...placeOf(items, chunk, travels, split[k + 1]) }));
+  const placed = split.map((chunk, k) => {
+    const place = isNamedFully(items, chunk, split) ? TOLD : placeOf(items, chunk, travels, split[k + 1]);
+    return { ...chunk, ...place };
+  });
   const hasPerson = placed.some((n) => n.role === 'person' && n.weight > 0);
   return placed.map((n) => {
     if (n.role !== 'none' || n.weight < 0 || isQuotedCommand(n) || isSpeech(n)) return n;
@@ -65,6 +69,9 @@ const APP: Placed = { role: 'app', weight: 0 };
 const OPENED: Readonly<Record<string, Placed>> = { app: APP, either: { role: 'none', weight: 0 } };
 /** An application if a person is named elsewhere, else a person. */
 const EITHER: Placed = { role: 'none', weight: 0 };
+/** Who is only heard of. */
+const TOLD: Placed = { role: 'person', weight: -3 };
+/** Neither. */
 const IGNORED: Placed = { role: 'none', weight: -3 };
 
 function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean, next: Chunk | undefined): Placed {
@@ -107,7 +114,14 @@ function byPreposition(items: readonly Item[], chunk: Chunk, at: number, travels
     return EITHER;
   if (before === 'enter' && isAskedFrom(items, at)) return { role: 'person', weight: 1 };
   if (before === 'enter' || before === 'in') return SUBJECT_VERB.test(after) ? { role: 'person', weight: 1 } : APP;
-  return personOf(before, beforeThat, after, chunk, at < chunk.from - 1);
+  return personOf(before, before === 'to' ? happening(items, at - 1) : beforeThat, after, chunk, at < chunk.from - 1);
+}
+
+/** "what happened here yesterday to Ximena": the verb, over where and when. */
+function happening(items: readonly Item[], from: number): string {
+  let at = from;
+  while (/^(?:here|there|again|just|now|TIME|today|lately|recently|suddenly|exactly)$/.test(shapeAt(items, at))) at -= 1;
+  return shapeAt(items, at);
 }
 
 function isPlaceSaid(items: readonly Item[], chunk: Chunk, at: number, travels: boolean): boolean {
@@ -269,32 +283,4 @@ function greeted(items: readonly Item[], chunk: Chunk, at: number): boolean {
   const intro = `${wordAt(items, at - 1)} ${wordAt(items, at)}`;
   if (intro === 'this is' || (intro === 'name is' && wordAt(items, at - 2) === 'my')) return true;
   return (chunk.from === 0 && wordAt(items, chunk.to) === 'here') || isMessenger(items, chunk);
-}
-
-/** "Ops wants to know how many people …": who asks about everybody is not asked about. */
-function isMessenger(items: readonly Item[], { from, to, kind, possessive }: Chunk): boolean {
-  if (kind !== 'name' || possessive || !startsClause(items, from)) return false;
-  const verb = [0, 1, 2, 3].map((k) => wordAt(items, to + k)).join(' ');
-  if (!/^(?:wants to know|would like to|needs to know|is asking|asks|wonders|wants (?:a|an|the) )/.test(verb)) return false;
-  const rest = items.slice(to, to + 20).map((item) => item.shape);
-  return !rest.includes('pronoun') && rest.some((shape) => /^(?:tenant|howmany|top)$/.test(shape));
-}
-
-/** Index of the last word before a name that is no title, article or label: "for the user alice", "User: alice". */
-function skipTitles(items: readonly Item[], from: number): number {
-  let at = from;
-  while (at >= 0) {
-    const item = items[at];
-    if (!item || item.possessive) break;
-    const label = /^[:=.@-]$/.test(item.raw);
-    if (!label && !TITLES.has(item.low) && !/^(?:the|our|my|your|a|an|new|this|that|old|his|her)$/.test(item.low)) break;
-    if (label && item.raw !== '@' && !TITLES.has(wordAt(items, at - 1))) break;
-    if (
-      item.low === 'that' &&
-      /^(?:app|application|apps|applications|program|device|policy|policies)$/.test(wordAt(items, at - 1))
-    )
-      break;
-    at -= 1;
-  }
-  return at;
 }

@@ -95,3 +95,21 @@ export function isOwnerMeant(items: readonly Item[], i: number): boolean {
   const [kin, who] = [genderOf(wordAt(items, i)), said && pronounGender(said.low)];
   return kin !== undefined && who !== undefined && kin !== who;
 }
+
+/** "Oga says he's locked out": told about oneself. */
+const OF_HIMSELF =
+  /^(?:(?:just|also|has|had|now) )*(?:says|said|claims|claimed|thinks|believes|suspects|complains|complained|reports|reported|writes|wrote|insists|swears|fears|is sure|mentions|mentioned|(?:told|tells|called|phoned|rang|texted|mailed|emailed|messaged|pinged)(?: (?:me|us|to say|and said))*)(?: that)? (?:he|she|they|his|her|their)(?:['’]\S+)?(?: |$)/;
+/** What a sentence that asks about an address begins with. */
+const ASKED_ABOUT =
+  /^(?:please|pls|can|could|would|check|show|list|is|was|has|had|did|does|do|why|what|which|where|when|how|whether|verify|confirm|look|lookup|risk|replay|lockout|mfa|signins?|policy|EMAIL|MENTION|GUID)$/;
+
+/** Who tells of himself, where a later sentence asks about an address: the address says who is meant. */
+export function isNamedFully(items: readonly Item[], { kind, possessive, to }: Chunk, chunks: readonly Chunk[]): boolean {
+  if (kind !== 'name' || possessive || !OF_HIMSELF.test(lows(items, to, to + REACH))) return false;
+  return chunks.some((other) => {
+    if (other.from <= to || (other.kind !== 'email' && other.kind !== 'mention')) return false;
+    let start = other.from;
+    while (start > to && items[start - 1]?.kind !== 'stop' && items[start]?.newLine !== true) start -= 1;
+    return start > to && (ASKED_ABOUT.test(items[start]?.shape ?? '') || ASKED_ABOUT.test(wordAt(items, start)));
+  });
+}

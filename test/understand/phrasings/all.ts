@@ -1,3 +1,6 @@
+import { SCORNED_AND_REPORTED } from './scorned-and-reported.ts';
+import { VOICES_AND_COURTESIES } from './voices-and-courtesies.ts';
+import { ASKED_THROUGH_OTHERS } from './asked-through-others.ts';
 import { CHANNEL_TURNED_OFF } from './channel-turned-off.ts';
 import { CHATS_OF_DECEMBER, DESKS_OF_DECEMBER, THREADS_OF_DECEMBER } from './desks-of-december.ts';
 import { HOURS_IN_TITLES, NAMED_IN_MAILS, OTHER_TROUBLES, REALLY_LOCKED, SPOKEN_BEHIND_QUOTES } from './spoken-in-mails.ts';
@@ -201,6 +204,9 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['keys and lists', KEYS_AND_LISTS],
   ['names and seasons', NAMES_AND_SEASONS],
   ['many manners', MANY_MANNERS],
+  ['asked through others', ASKED_THROUGH_OTHERS],
+  ['voices and courtesies', VOICES_AND_COURTESIES],
+  ['scorned and reported', SCORNED_AND_REPORTED],
   ['official style', OFFICIAL_STYLE],
   ['shell manners', SHELL_MANNERS],
   ['stories before', STORIES_BEFORE],

@@ -35,6 +35,23 @@ export const cases: readonly RuleCase[] = [
     findings: 0,
   },
   { kind: 'near-miss', says: 'its second day', rows: [...days.slice(0, 1), { ...rented, minute: day(1) }], findings: 0 },
+  {
+    kind: 'hit',
+    says: 'a line that nobody rents by the hour, from which it asks for something new',
+    rows: [...days, { ...rented, asn: 64500, resourceId: 'graph' }],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'something new in Azure, and later a line for what it always asks for',
+    rows: [
+      ...days,
+      { ...rented, asn: 8075, resourceId: 'graph' },
+      { ...rented, minute: day(5), asn: 64500, resourceId: 'graph' },
+    ],
+    findings: 0,
+  },
   { kind: 'near-miss', says: 'a line that nobody rents by the hour', rows: [...days, { ...rented, asn: 64500 }], findings: 0 },
   { kind: 'missing-fields', says: 'rows without an address', rows: [...days, { ...rented, ip: undefined }], findings: 0 },
 ];

@@ -1,12 +1,14 @@
-import { daysBefore, touch } from '../../baseline/items.ts';
+import { daysBefore, keyOf, touch } from '../../baseline/items.ts';
 import { networkKey } from '../../baseline/person.ts';
 import { KIND } from '../../networks/kinds.ts';
 import { TRAIT } from '../../traits.ts';
 import { eventOf, workloadOf, workloadSubject, type RowRule } from '../rule.ts';
-import { idsOf, MOST_MARKS, note } from '../window.ts';
+import { idsOf, isFirst, MOST_MARKS, note } from '../window.ts';
 
 /** Days on which it was in Azure and nowhere else. */
 const DAYS = 2;
+/** The same before it asks on an ordinary line for what it never asked for. */
+const DAYS_ON_A_LINE = 4;
 
 /** A token of a managed identity is asked for outside Azure, where its machine never was. */
 export const miElsewhere: RowRule = {
@@ -22,7 +24,7 @@ export const miElsewhere: RowRule = {
   ],
   blindSpots: [
     'The first two days of an identity, or one that worked outside Azure before (Azure Arc)',
-    'Somebody inside Azure, or on a line that nobody rents by the hour',
+    'Somebody inside Azure, or on a line that nobody rents by the hour, who asks for what the identity always asks for',
     'A token that is taken and used elsewhere: only the request for it is logged',
     'Networks that are in no table, and rows without an address',
   ],
@@ -38,6 +40,7 @@ export const miElsewhere: RowRule = {
   wants: [['managedIdentity', 'success']],
   key: workloadOf,
   evaluate: (seen, window, around) => {
+    const fresh = seen.row.resourceId !== undefined && isFirst(window, keyOf(seen.row.resourceId), seen.day);
     if (seen.block === 0 || seen.asn === 0) return undefined;
     if (seen.kind === KIND.microsoft || around.isOwnNetwork(seen)) {
       touch(window.marks, AZURE, seen.day, 0, MOST_MARKS);
@@ -46,14 +49,18 @@ export const miElsewhere: RowRule = {
     const days = daysBefore(window.marks, AZURE, seen.day);
     const outside = daysBefore(window.marks, OUTSIDE, seen.day);
     touch(window.marks, OUTSIDE, seen.day, 0, MOST_MARKS);
-    if (days < DAYS || outside > 0 || (seen.traits & TRAIT.rented) === 0) return undefined;
+    const rented = (seen.traits & TRAIT.rented) !== 0;
+    // Its machine's way out may move to a line of the company's, and then it asks for what it always asks for.
+    if (outside > 0 || days < (rented ? DAYS : DAYS_ON_A_LINE) || !(rented || fresh)) return undefined;
     note(window, eventOf(seen, 'outside', networkKey(seen)));
     return {
       subject: workloadSubject(seen),
       title: 'A managed identity signs in from outside Azure',
       reasons: [
         `On ${days} days before it came from Azure only.`,
-        'This network rents out servers and is not Microsoft’s, where managed identities have their machines.',
+        rented
+          ? 'This network rents out servers and is not Microsoft’s, where managed identities have their machines.'
+          : 'This network is not Microsoft’s, and from it the identity asked for a resource that it never asked for.',
       ],
       evidence: idsOf(window, ['outside']),
     };

@@ -93,7 +93,12 @@ export const BOT_CUES: readonly CueLine[] = [
     '[,;.] (?:but |and |so |just )*(?:what (?:can|do|could) (?:you|this bot|the bot|signpost) (?:really |all |even |then )*do|help)(?= (?:for me|for us|here|then|please|anyway)| ?$| \\?)',
   ],
   ['help', 7, 'what (?:else )?(?:do you (?:know|understand|cover)|can you (?:answer|explain|tell))(?: me)?(?= ?$| \\?)'],
-  ['help', 6, '^ (?:{PAD})*(?:explain|know) help'],
+  ['help', 6, '^ (?:{PAD})*(?:explain|know) (?:(?:the|your|all|of) )*help'],
+  [
+    'help',
+    9.4,
+    '^ (?:{PAD})*(?:(?:can|could|may|might) (?:me|we)|me (?:want|need|would like)|(?:is|are) there|where (?:do|can|could|may) (?:me|we)|do you have|have you) (?:please |also |maybe )*(?:keepgetting |have |show |see |read |lookup |request )?(?:(?:the|a|an|any|some|your|of|all) )*help(?= (?:please|pls|thanks|here|somewhere|anywhere|for (?:you|signpost|this bot|me|us))| ?$)',
+  ],
   ['help', 6, 'me doesnt know what to (?:ask|say|type)(?= ?$)'],
   [
     'help',
@@ -101,6 +106,11 @@ export const BOT_CUES: readonly CueLine[] = [
     '^ (?:{PAD})*(?:state|name|describe|outline|set out|lay out|enumerate|give|list) (?:me |us )?(?:the |your |all |of )*(?:help|functions|capabilities|features|abilities|services)(?= (?:that )?(?:(?:this|the) (?:bot|tool|assistant)|it|you|signpost)| of (?:this|the) (?:bot|tool|assistant)| ?$| \\.)',
   ],
   ['help', 7, 'what do you know how to (?:do|answer)'],
+  [
+    'help',
+    9.4,
+    '^ (?:NAME|tenant) (?:asks|wonders|(?:wants|needs|would like) to know|is asking|is wondering) (?:me |us )?help(?= ?$)',
+  ],
   ['help', 6, '(?:example|examples|sample|possible|typical) (?:questions?|queries|phrases|sentences|requests?)'],
   [
     'help',
@@ -135,7 +145,7 @@ export const BOT_CUES: readonly CueLine[] = [
   [
     'help',
     9.6,
-    '(?:what|remind me what) (?:(?:signpost|you|(?:the|this) (?:bot|tool|assistant|thing)) (?:is|are)|(?:is|are) (?:signpost|you|(?:the|this) (?:bot|tool|assistant))) (?:actually |really )?(?:good |there |meant |made )?for(?= (?:again|please|exactly|anyway)| ?$)',
+    '(?:what|remind me what) (?:(?:signpost|you|(?:the|this) (?:bot|tool|assistant|thing)) (?:is|are)|(?:is|are) (?:signpost|you|(?:the|this) (?:bot|tool|assistant))) (?:actually |really )?(?:good |there |meant |made )?for(?= (?:again|please|exactly|anyway|then|really|actually|mate)| ?$)',
   ],
   ['help', 9.6, '(?:purpose|point|job|use) of (?:signpost|(?:the|this) (?:bot|tool|assistant))|what purpose do you serve'],
   [

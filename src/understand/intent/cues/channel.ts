@@ -36,6 +36,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   ],
   [
     'unsubscribe',
+    9.7,
+    'alerts off (?:again |now |please )*(?:for |in |to |at |on )*(?:this |the |our )*(?:here|channel|chat|room|team|group|thread|space)(?= |$)',
+  ],
+  [
+    'unsubscribe',
     9.4,
     'alerts (?:in|to|for|at) (?:this |the |our )*(?:channel|chat|room|team|group|thread|space) (?:is |are )?(?:doesnt|no longer|not) (?:\\S+ )?(?:needed|wanted|required|wished|welcome)',
   ],
@@ -113,7 +118,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'subscribe',
     8.9,
-    '(?:hook|connect|wire|link|plug|tie|enter|registered|sign|put|enrol|attach|set|setup|configure|prepare|get|book) (?:this|our|the) (?:channel|team|group|room|space) (?:up )?(?:to|for|on|with|into) .. alerts',
+    '(?:hook|connect|wire|link|plug|tie|enter|registered|sign|put|enrol|attach|set|setup|configure|prepare|get|book|patch|tune) (?:(?:this|our|the) (?:channel|team|group|room|space|chat)|us|me|here) (?:up |in )?(?:to|for|on|with|into) .. alerts',
   ],
   [
     'subscribe',
@@ -130,7 +135,11 @@ export const CHANNEL_CUES: readonly CueLine[] = [
     8.9,
     '(?<! (?:do|did|does|have) )(?:channel|we|team|us) .. (?:keepgetting|get|receive|want|see|have|start) .. alerts',
   ],
-  ['subscribe', 8.9, '(?:start|enter) (?:to )?(?:post|posting|send|sending|deliver|delivering) .. alerts'],
+  [
+    'subscribe',
+    8.9,
+    '(?<! doesnt )(?:start|begin|commence|resume|enter) (?:to )?(?:post|posting|send|sending|deliver|delivering) .. alerts',
+  ],
   ['subscribe', 8.9, 'sign .. up .. alerts'],
   [
     'subscribe',

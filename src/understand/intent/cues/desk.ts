@@ -59,6 +59,7 @@ export const DESK_CUES: readonly CueLine[] = [
   ['apps', 8, '(?:what|which) (?:did|does|has|is) {P} (?:\\S+ )?history in(?:to)?(?= |$)'],
   ['volume', 7, 'how busy (?:is|was|were|are) (?:the |our )*(?:signin|signins|tenant|enter)'],
   ['failures', 5, '^ (?:{PAD})*error TIME(?= ?$)'],
+  ['lockout', 8.1, 'who (?:\\S+ )?locked (?:out )?{P} account'],
   ['lockout', 5, '{P} (?:\\S+ )?(?:too|so) many (?:bad|wrong|false|incorrect|invalid|failures|failed) passwords?'],
   [
     'lockout',
@@ -163,7 +164,7 @@ export const DESK_CUES: readonly CueLine[] = [
   ],
   ['why', 6.7, '(?:what|whats) (?:is )?with {P} (?:signin|signins|account|enter|password)'],
   ['why', 6.7, '(?:what|which) (?:\\S+ )?(?:errors?|error CODE) (?:is|does|did|was|has|are|do|have) {P}'],
-  ['why', 6.7, '(?:what|whats) (?:\\S+ )?(?:fail|wrong|error) (?:for|with|at) {P}'],
+  ['why', 6.7, '(?:what|whats) (?:\\S+ )?(?:fail|wrong|error) (?:here |there |again |TIME |just |now )*(?:for|with|at|to) {P}'],
   ['why', 6.7, '(?:what|whats) (?:has |is |just |really )*fail (?:{P}|account)'],
   ['why', 6.5, 'why .. prompt'],
   ['why', 6.5, '{P} .. prompt .. perhour'],

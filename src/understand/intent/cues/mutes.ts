@@ -2,6 +2,11 @@ import type { CueLine } from '../cue.ts';
 
 /** Whose alerts the SOC channel does not hear for a while. */
 export const MUTE_CUES: readonly CueLine[] = [
+  [
+    'unmute',
+    9.6,
+    '^ (?:{PAD})*(?:you )?(?:can|may) (?:now |then )*(?:talk|speak|post|tell (?:me|us)|report|warn (?:me|us)|ping (?:me|us)|bother (?:me|us)|shout) (?:to us |to me )?(?:about|on|of) (?:the )?(?:USER|IP|APP) again(?= (?:now|please|thanks)| ?$)',
+  ],
   ['unmute', 9.5, 'unmute'],
   [
     'unmute',
