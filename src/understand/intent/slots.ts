@@ -7,6 +7,7 @@ import { findPerson } from '../who/person.ts';
 import type { Named } from '../who/roles.ts';
 import type { Slots } from './fit.ts';
 import { askedOfQuote } from './quoted-question.ts';
+import { isTold } from './statements.ts';
 
 /** The values that a text gives for an intent, those of the deciding sentence first. */
 export function collectSlots(facts: Facts, sentence: Sentence | undefined, intent: Intent): Slots {
@@ -93,8 +94,23 @@ function findUser(facts: Facts, sentence: Sentence | undefined, intent: Intent):
     sentence,
   );
   if (person === 'me') return intent === 'lookup' ? facts.pastedUser : 'me';
+  if (person !== undefined && isOfStory(person, facts, sentence, intent)) return undefined;
   if (person?.weight === 0 && person.kind === 'name' && facts.speech.user !== undefined) return facts.speech.user;
   return person?.text ?? facts.pastedUser ?? facts.speech.user ?? writerMeant(facts) ?? quotedPerson(facts, intent);
+}
+
+/** Questions about the whole tenant: nobody has to be named. */
+const OF_ALL: ReadonlySet<Intent> = new Set(['approvals', 'audit', 'alerts', 'failures', 'legacy', 'blocks', 'spray']);
+/** What a story has that is about sign-ins after all. */
+const MATTER =
+  / (?:signins?|account|token|locked|lockout|unlock|cannot|doesnt|fail|failures|error|CODE|password|phished|phishmail|hijack|compromised|theft|replay|reuse|aitm|risky?|alerts|mutes?|mute|revoked?|disabled?|enabled?|blocked|methods|mfa|prompt|IP|approvals|approved|policy|legacy|says|lostdevice|left|leaver) /;
+
+/** "Ulla flew home on Saturday and I stand in for her. What is waiting for approval?": somebody in the story before a question about all. */
+function isOfStory({ from }: Named, { sentences }: Facts, sentence: Sentence | undefined, intent: Intent): boolean {
+  if (!OF_ALL.has(intent) || sentence?.question !== true || from >= sentence.from) return false;
+  if (/ (?:pronoun|USER|it|that|this|there) /.test(sentence.shape)) return false;
+  const story = sentences.find((one) => from >= one.from && from < one.to);
+  return story !== undefined && isTold(story) && !MATTER.test(story.shape);
 }
 
 /** The intent is that of a question about the mail above it: who, what and when stand there. */

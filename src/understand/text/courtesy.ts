@@ -13,5 +13,5 @@ export function withoutCourtesy(shape: string): string {
   return shape
     .replace(LAYERS, '$1 ')
     .replace(REQUESTED, '$1 show ')
-    .replace(/ (?:pls|please) n (?=thanks )/, ' please ');
+    .replace(/ (?:n|and) (?=thanks )/, ' ');
 }

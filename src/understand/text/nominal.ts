@@ -10,7 +10,7 @@ const BODY = '((?:(?!doesnt|not|no|never|if|unless|was|were|would|should|only )\
 /** What the nouns of acting become, and what must stand behind them; one reading noun ends the list. */
 const NOUNS: readonly (readonly [nouns: string, about: RegExp, plain: string])[] = [
   [
-    '(?:revoke|revocation|revoked|termination|ending|kill|cancellation|invalidation|closure)',
+    '(?:revoke|revoking|revocation|revoked|termination|ending|kill|cancellation|invalidation|closure)',
     / (?:token|sess) /,
     'please revoke',
   ],

@@ -12,7 +12,9 @@ type Rewrite = readonly [form: RegExp, plain: string];
 const FORMS: readonly Rewrite[] = [
   // "make inactive the account of Ana", "put the account of Ana inactive", "make active again the account of Ana"
   [
-    new RegExp(`${BEGINS} (?:make|put|set|render) (?:disabled|blocked|locked) (?:again )?(?:${ACCOUNT}|${TARGET})${ENDS}`),
+    new RegExp(
+      `${BEGINS} (?:make|put|set|render) (?:again )?(?:disabled|blocked|locked) (?:again )?(?:${ACCOUNT}|${TARGET})${ENDS}`,
+    ),
     '$1 disable $2$3$4',
   ],
   [
@@ -21,7 +23,7 @@ const FORMS: readonly Rewrite[] = [
   ],
   [
     new RegExp(
-      `${BEGINS} (?:make|put|set|render) (?:active|enabled?|usable|enter|alive) (?:again |back )?(?:${ACCOUNT}|${TARGET})${ENDS}`,
+      `${BEGINS} (?:make|put|set|render) (?:again )?(?:active|enabled?|usable|enter|alive) (?:again |back )?(?:${ACCOUNT}|${TARGET})${ENDS}`,
     ),
     '$1 enable $2$3$4',
   ],
@@ -55,6 +57,10 @@ const FORMS: readonly Rewrite[] = [
     /^(?: (?:so|and|but|hello|,))* why (?:(?:does|do|has|have|is|are) )?(?:the |user )*USER (?:(?:does|has|have|is|still) )*(?:\S+ ){0,3}?(?:token|signins|signin|account|enter|active) [,;:–—-] (?=(?:please |pls |so )*(?:revoke|disable|kick|kill|signout) (?:pronoun|it|them|all|that|account|token) )(?:please |pls |so )*(revoke|disable|kick|kill|signout) (?:pronoun|it|them|all|that|account|token) /,
     ' $1 USER ',
   ],
+  [
+    /^((?: (?:please|pls|kindly|urgent|,))*) kill (?:(?:the|all|any|every|active|open) )*token(?: (?:everywhere|at once|at|once|now|immediately|asap|straight|right|away|please|pls))* [,;:–—-] (?:it|this|that|pronoun) (?:is )?(?:the |user |account |colleague |about )*(?=USER $)/,
+    '$1 revoke ',
+  ],
   // "sign out everywhere at once, it's Ana"
   [
     /^((?: (?:please|pls|kindly|urgent|,))*) (signout|revoke|disable|enable|kick|lock|block)(?: (?:the|all|any|every|active|open|token|account|signin|out|everywhere|at once|at|once|now|immediately|asap|straight|right|away|please|pls|pronoun|it))* [,;:–—-] (?:it|this|that|pronoun) (?:is )?(?:the |user |account |colleague |about )*(?=USER $)/,
@@ -63,7 +69,8 @@ const FORMS: readonly Rewrite[] = [
 ];
 
 /** What every form has: a verb of acting, or a mute. */
-const ACTS = / (?:make|put|set|render|take|get|remove|lift|please|pls|kindly|why|signout|revoke|disable|enable|kick|lock|block) /;
+const ACTS =
+  / (?:make|put|set|render|take|get|remove|lift|please|pls|kindly|why|signout|revoke|kill|disable|enable|kick|lock|block) /;
 
 export function plainOrder(shape: string): string {
   if (!ACTS.test(shape)) return shape;

@@ -102,7 +102,11 @@ function isThing(items: readonly Item[], i: number): boolean {
   if (!/^\p{Ll}+$/u.test(raw) || FIRST_NAMES.has(raw)) return false;
   const article = wordAt(items, i - 1);
   if (article === 'the' && startsClause(items, i - 1) && isDoing(items[i + 1])) return true;
-  if (article === 'some' || (article === 'of' && /^(?:bunch|lot|group|pair|gang|couple)$/.test(wordAt(items, i - 2))))
+  if (
+    article === 'some' ||
+    article === 'like' ||
+    (article === 'of' && /^(?:bunch|lot|group|pair|gang|couple)$/.test(wordAt(items, i - 2)))
+  )
     return true;
   if (
     /^(?:the|our|all|any)$/.test(article) &&

@@ -97,6 +97,7 @@ import { SIGNED_AND_TITLED } from './signed-and-titled.ts';
 import { OFFICIAL_STYLE } from './official-style.ts';
 import { SHELL_MANNERS } from './shell-manners.ts';
 import { STORIES_BEFORE } from './stories-before.ts';
+import { STRONG_MANNERS } from './strong-manners.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
@@ -210,4 +211,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['official style', OFFICIAL_STYLE],
   ['shell manners', SHELL_MANNERS],
   ['stories before', STORIES_BEFORE],
+  ['strong manners', STRONG_MANNERS],
 ];
