@@ -11,7 +11,7 @@ import { meansPerson } from './reference.ts';
 
 const MENTION = /<at(?:\s[^<>]{0,100})?>([^<]{0,200})<\/at>/gi;
 /** "ask it. Signpost what can you do?", "I'll take it. @Signpost: any alerts?": its name where a sentence begins. */
-const NAMED = /(?<=[.!?…)\]]["'”’]? |\n[ \t]*)(?:hey |hi |ok |so )?@?signpost(?=[ ,:!–—-])/gi;
+const NAMED = /(?<=[.!?…)\]]["'”’]? |\n[ \t]{0,8})(?:hey |hi |ok |so )?@?signpost(?=[ ,:!–—-])/gi;
 /** What is said to a colleague ends like a sentence, or begins with a mention of one. */
 const ENDS = /(?:[.!?…:;)\]"”’–—-]|\p{Extended_Pictographic}\p{M}*|\n)\s*$/u;
 const BEGINS = /^\s*(?:@\p{L}|<at|(?:hi|hey|hello|ok|okay|thanks|sorry)? ?\p{Lu}[\p{L}'’-]+ ?,)/u;

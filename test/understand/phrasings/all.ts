@@ -94,6 +94,7 @@ import { BESIDE_OTHER_PASTES } from './beside-other-pastes.ts';
 import { ROUGH_WORDS } from './rough-words.ts';
 import { BELOW_HEADINGS } from './below-headings.ts';
 import { SIGNED_AND_TITLED } from './signed-and-titled.ts';
+import { MANNERS_AGAIN } from './manners-again.ts';
 import { OFFICIAL_STYLE } from './official-style.ts';
 import { SHELL_MANNERS } from './shell-manners.ts';
 import { STORIES_BEFORE } from './stories-before.ts';
@@ -212,4 +213,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['shell manners', SHELL_MANNERS],
   ['stories before', STORIES_BEFORE],
   ['strong manners', STRONG_MANNERS],
+  ['manners again', MANNERS_AGAIN],
 ];
