@@ -2,7 +2,8 @@ import { ACTION_INTENTS } from '../command.ts';
 import type { Intent } from '../command.ts';
 import { decide } from '../intent/decide.ts';
 import { ordersGiven } from '../intent/given-orders.ts';
-import type { Mention } from '../reading.ts';
+import { isWish } from '../intent/unwanted.ts';
+import type { Mention, Reading } from '../reading.ts';
 import { findPerson } from '../who/person.ts';
 import { readDivided } from './answer.ts';
 import type { Answered, Read } from './answer.ts';
@@ -35,8 +36,17 @@ export function readBehindColleague(cleaned: string, mentions: readonly Mention[
   if (intent === 'unknown' || facts.items.length === 0) return undefined;
   const someone = findPerson(facts.items, facts.named, undefined);
   if (someone === undefined && meansPerson(own)) return readDivided({ own, paste: before, whole: `${before}\n\n${own}` }, read);
+  if ((ACTIONS.has(intent) || isWish(intent)) && SHOWN.test(before)) return { reading: nothing(reading), facts };
   if (ACTIONS.has(intent) && !isOrdered(intent, `${before}\n\n${own}`, read)) return undefined;
   return { reading, facts };
+}
+
+/** "If he calls again, Ines:", "You would have to type:": what is ordered behind it is supposed, shown or somebody else's. */
+const SHOWN =
+  /\b(?:if|when|once|unless|suppose|supposing|assuming|imagine|pretend|hypothetical(?:ly)?|theoretical(?:ly)?|theory|example|instance|e\.g|would|should|could|might|maybe|perhaps|type|types|typed|typing|write|writes|wrote|writing|say|says|said|sends?|sent|enters?|asks?|asked|tells?|told|never|not|don['’]?t|won['’]?t|wouldn['’]?t|joke|joking|kidding|what happens)\b(?! (?:me|it|that)[.!])/i;
+
+function nothing(reading: Reading): Reading {
+  return { ...reading, command: { intent: 'unknown' }, certain: false, alternatives: [] };
 }
 
 /** What stands before it must not take the order back. */
