@@ -70,6 +70,7 @@ export const LEARNED_FROM = corpus(
   'exam-24',
   'exam-31',
   'exam-32',
+  'exam-33',
   'exam-37',
 );
 

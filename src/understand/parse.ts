@@ -5,6 +5,7 @@ import { readBehindColleague } from './blocks/colleague.ts';
 import { withoutMeetingHour } from './blocks/meeting-hour.ts';
 import { withoutSignature } from './blocks/signature.ts';
 import { readSpoken } from './blocks/spoken.ts';
+import { withoutTool } from './blocks/tool-line.ts';
 import type { Command } from './command.ts';
 import { followUp } from './follow-up.ts';
 import { decide } from './intent/decide.ts';
@@ -25,7 +26,7 @@ const UNKNOWN: Command = { intent: 'unknown' };
  */
 export function parse(text: string, context: ParseContext): Reading {
   const notes = text.length > LONGEST_TEXT ? [`I read only the first ${LONGEST_TEXT.toLocaleString('en-GB')} characters.`] : [];
-  const cleaned = withoutMeetingHour(withoutSignature(withoutBystanders(withoutFlags(cleanText(text)))));
+  const cleaned = withoutTool(withoutMeetingHour(withoutSignature(withoutBystanders(withoutFlags(cleanText(text))))));
   const read = reader(context);
   const beside =
     readBehindColleague(cleaned, context.mentions ?? [], read) ??

@@ -149,7 +149,8 @@ function readQuoted(
 }
 
 /** "Hi this is Karin Berg, I cannot get in": who speaks. */
-const INTRODUCED = /\b(?:[Tt]his is|[Mm]y name is|[Ii]t['’]s|I am|I['’]m) (\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)/u;
+const INTRODUCED =
+  /(?<!\p{L})(?:[Tt]his is|[Mm]y name is|[Ii]t['’]s|I am|I['’]m|^(?=\p{Lu}\S+ \p{Lu}\S+ (?:here|speaking)\b)) ?(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)/u;
 
 function readSpeech(items: readonly Item[], { now, timeZone }: ParseContext): Speech {
   return items

@@ -291,4 +291,48 @@ describe('the first days of a log', () => {
   it('say nothing of the device itself', () => {
     expect(byHand(start({ device: office.device })).verdict).toBe('none');
   });
+
+  it('show a script that calls itself a program on a rented machine', () => {
+    const script = (more: Partial<CaseRow>) =>
+      byHand([
+        ...times(12, (i) => ({
+          minute: day(0, 8) + i * 30,
+          ...office,
+          ...(i % 4 === 0 && { type: 'interactiveUser' as const }),
+        })),
+        ...times(6, (i) => ({ minute: day(1, 2) + i * 10, ...web, ...rented, sessionId: 'script', ...more })),
+      ]);
+    const rented = {
+      ip: '203.0.113.160',
+      asn: 24_940,
+      country: 'FI',
+      latitude: undefined,
+      longitude: undefined,
+      appId: 'd3590ed6-52b3-4102-aeff-aad2292ab01c',
+      userAgent: 'python-requests/2.32.3',
+    } as const;
+    expect(ids(script({}))).toContain('script-as-program');
+    expect(script({}).verdict).toBe('possible');
+    expect(ids(script({ asn: 64_720 }))).not.toContain('script-as-program');
+    expect(ids(script({ userAgent: WINDOWS }))).not.toContain('script-as-program');
+  });
+});
+
+describe('the server of an application', () => {
+  const app = { ...web, sessionId: undefined, appId: 'asana-id', appName: 'Asana', userAgent: undefined, country: 'US' } as const;
+  const server = (i: number) => ({ ip: `3.${80 + i}.1.9`, asn: 14_618, latitude: undefined, longitude: undefined });
+  const before = times(5, (i) => ({ minute: day(i, 11), ...app, ...server(i % 2) }));
+  const later = times(4, (i) => ({ minute: day(5, 9) + i * 30, ...app, ...server(7) }));
+  const atWork = times(4, (i) => ({ minute: day(5, 9) + 5 + i * 30, ...desk }));
+
+  it('may get another address of its provider', () => {
+    expect(judge([...before, ...atWork, ...later]).verdict).toBe('none');
+  });
+
+  it('is unknown where nobody saw it before, or at another provider, or as a script', () => {
+    expect(judge([...atWork, ...later]).verdict).not.toBe('none');
+    expect(judge([...before, ...atWork, ...later.map((row) => ({ ...row, asn: 24_940 }))]).verdict).not.toBe('none');
+    const script = later.map((row) => ({ ...row, userAgent: 'python-requests/2.32.3' }));
+    expect(judge([...before, ...atWork, ...script]).verdict).not.toBe('none');
+  });
 });

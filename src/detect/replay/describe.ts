@@ -49,6 +49,7 @@ export function describe(id: WeightId, leg: Leg, reference: Leg | undefined): st
     'tool-agent': 'The software is a script or tool, which this person never used.',
     'first-command-line': `Command lines were used at ${there} in the name of this person, who never used any before.`,
     'kit-agent': 'The user agent is one that only offensive tools send.',
+    'script-as-program': `A script at ${there} calls itself one of Microsoft’s programs, which do not come as scripts.`,
     'tool-walk': `A script at ${there} used many of Microsoft’s applications in this person’s name, as intruders try what a token opens.`,
     'kit-pattern': 'A script signed in to the Office portal or the authentication broker, as phishing kits do.',
     'device-code-elsewhere': `A device code joined ${here} and ${there} in one session.`,

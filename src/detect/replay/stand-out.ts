@@ -43,6 +43,10 @@ function early(ids: WeightId[], session: Session, leg: Leg): void {
   const { known, flags } = leg;
   const missing = known.deviceHabit === 'always' && isBare(leg);
   const abroad = missing && !known.countryKnown && (flags & LEG.desktopElsewhere) !== 0;
+  if (isRented(leg.kind) && leg.scripted !== 0 && leg.deviceId === undefined && !known.rentedHome) {
+    if (!ids.includes('hosting-network') && !ids.includes('vpn-network')) rented(ids, leg);
+    ids.push('script-as-program');
+  }
   const forHire = isRented(leg.kind) || isBornForHire(session);
   if ((forHire || abroad) && leg.deviceId === undefined) pick(ids, flags, [[LEG.desktopElsewhere, 'desktop-elsewhere']]);
   if (missing && (leg.kind === KIND.hosting || abroad)) ids.push('device-missing');

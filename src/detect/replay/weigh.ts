@@ -170,11 +170,11 @@ const PAIRWISE: ReadonlySet<string> = new Set<WeightId>([
 ]);
 
 /**
- * On the first days, too: a rented machine while the person's desktop is live elsewhere, with another browser than the session's, or
- * after another rented machine.
+ * On the first days, too: a rented machine while the person's desktop is live elsewhere, with another browser than the session's,
+ * after another rented machine, or with a script that calls itself a program.
  */
 function isWorthAsking(ids: readonly WeightId[], reference: Leg | undefined): boolean {
-  if (ids.includes('desktop-elsewhere')) return true;
+  if (ids.includes('desktop-elsewhere') || ids.includes('script-as-program')) return true;
   if (!ids.includes('hosting-network') && !ids.includes('rented-azure')) return false;
   const onMachine = reference !== undefined && isMachine(reference.kind) && reference.deviceId === undefined;
   return onMachine || (ids.includes('session-other-browser') && ids.includes('hosting-network'));

@@ -54,6 +54,7 @@ export const WEIGHTS = {
   'cloud-shell-first': [30, 'A shell in the cloud by somebody who never had one: new work, or a copied token.'],
   'cloud-script-first': [40, 'The same by an agent that Azure’s own tools share with intruders’ scripts.'],
   'tool-agent': [30, 'A script where this person used none.'],
+  'script-as-program': [35, 'A script on a rented machine in the name of a program of Microsoft’s, which does not come as one.'],
   'first-command-line': [
     30,
     'Command lines by somebody who never used one, on a new line: a token is tried out, or new work begins.',

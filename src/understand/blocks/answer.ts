@@ -14,16 +14,18 @@ import { quotedLines } from '../text/clean.ts';
 import { withoutStamps } from './chat-lines.ts';
 import { divide, divideBelowFirst } from './divide.ts';
 import type { Divided } from './divide.ts';
-import { appMeant, codeIn, fullerName, isFullName, isPartOfName, personMeant } from './pasted-slots.ts';
+import { appMeant, codeIn, fullerName, isFullName, isPartOfName, namedInField, personMeant } from './pasted-slots.ts';
 import {
   isAboutAll,
   meansAct,
   meansAddress,
   meansApp,
+  meansCause,
   meansClaim,
   meansCode,
   meansOnlyAddress,
   meansPerson,
+  tellsStory,
 } from './reference.ts';
 
 /** Questions about one person: the ticket names whom. */
@@ -46,6 +48,9 @@ const OF_FAILURE: ReadonlySet<Intent> = new Set(['why', 'policy']);
 
 /** What "what is that?" may be read as, when the code stands in the paste. */
 const OF_CODE: ReadonlySet<Intent> = new Set(['help', 'explain', 'unknown']);
+
+/** What a question for the cause is read as that names nobody. */
+const UNSAID: ReadonlySet<Intent> = new Set(['unknown', 'failures', 'explain', 'help']);
 
 const ACTIONS: ReadonlySet<Intent> = new Set(ACTION_INTENTS);
 
@@ -78,9 +83,14 @@ export function readDivided(divided: Divided, read: Read): Answered | undefined 
   return stands(reading, facts, divided.paste, whole) ? { reading: completed(reading, divided, whole), facts } : undefined;
 }
 
-/** "why?" below what is read as a failure. */
+/** "why?" below what is read as a failure, "what's the underlying sign-in failure?" below a ticket. */
 function withCause(reading: Reading, facts: Facts, whole: () => Facts): Reading {
-  if (reading.command.intent !== 'unknown' || !asksOnlyCause(facts) || decide(whole()).command.intent !== 'why') return reading;
+  const { intent } = reading.command;
+  const isOfTicket = UNSAID.has(intent) && facts.code === undefined && meansCause(facts.text) && !isAboutAll(facts.text);
+  const isCause = isOfTicket
+    ? !namesAnybody(facts) && namedInField(whole()) !== undefined
+    : intent === 'unknown' && asksOnlyCause(facts) && decide(whole()).command.intent === 'why';
+  if (!isCause) return reading;
   return { ...reading, command: { intent: 'why' }, certain: true, alternatives: [] };
 }
 
@@ -103,11 +113,17 @@ function namesNothing({ items, named, ip, code, to, duration }: Facts): boolean 
 /** Whether the own words decide by themselves: they ask something, and what they order the rest does not take back. */
 function stands({ command: { intent } }: Reading, facts: Facts, paste: string, whole: () => Facts): boolean {
   if (intent === 'lookup') return facts.ids.requestId !== undefined || facts.ids.correlationId !== undefined;
-  if ((intent === 'explain' && facts.code === undefined) || meansClaim(facts.text)) return false;
+  if ((intent === 'explain' && facts.code === undefined) || (meansClaim(facts.text) && !namesClaim(intent, facts))) return false;
   if (intent === 'unknown') return asksOnly(facts) && isOrder(decide(whole()));
   if (ACTIONS.has(intent)) return isOrdered(intent, whole());
   if (isWish(intent)) return decide(whole()).command.intent === intent;
   return namesAnybody(facts) || quotedLines(paste) === '' || askedOfQuote(whole()) === undefined;
+}
+
+/** "Joy's account got disabled, is that right?": whom and what is doubted the own words say themselves. */
+function namesClaim(intent: Intent, facts: Facts): boolean {
+  if (intent === 'unknown' || !namesAnybody(facts)) return false;
+  return intent === 'travel' ? facts.named.some(({ role }) => role === 'place') : !tellsStory(facts.text);
 }
 
 /** "Whose job is that?" below a mail that orders something: asked, and not confirmed. */

@@ -28,10 +28,10 @@ const HANDLE = String.raw`\p{Ll}[\p{L}\p{N}._-]{1,30}`;
 /** "[10:02] Marta: …", "(10:02) marta> …", "[10:02] <marta> …", "Marta [10:02]: …": nothing else is written like this. */
 const BRACKETED = [
   String.raw`[[(]${STAMP}[\])] ?[-–]? ?(?:<(?<a>${NAME})>|(?<b>${NAME}) ?[:>]) ?(?<said>.*)`,
-  String.raw`(?<a>${NAME}) ?[[(]${STAMP}[\])] ?[:>] ?(?<said>.*)`,
+  String.raw`(?<a>${NAME}) {0,4}[[(]${STAMP}[\])] ?[:>] ?(?<said>.*)`,
   String.raw`<(?<a>${NAME})> ?[[(]${STAMP}[\])]:? ?(?<said>.*)`,
   String.raw`[[(]${STAMP}[\])] (?<a>${CAPITALS})`,
-  String.raw`(?<a>${CAPITALS}) [[(]${STAMP}[\])]`,
+  String.raw`(?<a>${CAPITALS}) {1,4}[[(]${STAMP}[\])]`,
 ];
 /** "10:02 Marta: …", "Marta, 10:02 AM" above what she wrote: a chat where there are two of them. */
 const BARE = [

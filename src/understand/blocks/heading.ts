@@ -11,7 +11,7 @@ const SENTENCE =
   /(?<!\p{L})(?:i|we|he|she|they|you|it|my|our|me|us|him|her|them|is|are|was|were|has|have|had|can|can['’]?t|cannot|could|couldn['’]?t|will|won['’]?t|would|does|doesn['’]?t|do|don['’]?t|did|didn['’]?t|keeps?|gets?|got|says?|said|fails|needs?|wants?|thinks?|tried|tries|there)(?!\p{L})|[.!?…]\s+\S/iu;
 /** A stretch of time is asked about: "report for last week". */
 const TIME =
-  /\b(?:last(?! (?:update|comments?|day|steps?|items?|points?|page|reply|check)\b)|past|since|yesterday|today|between|until)\b/i;
+  /\b(?:last(?! (?:(?:open|remaining|outstanding|unanswered|unresolved|pending|agenda|action) )?(?:updates?|comments?|day|steps?|items?|points?|page|reply|check|questions?|entry|notes?|tasks?|issues?|line|topic|action)\b)|past|since|yesterday|today|between|until)\b/i;
 
 const LONGEST = 100;
 

@@ -8,6 +8,42 @@ export const LONGEST_DIVIDED = 4000;
 const HOSTS = `(?:microsoft )?(?:${WATCHING_PRODUCTS})|jira|zendesk|freshservice|freshdesk|service ?now|snow|topdesk|halo ?itsm|halopsa|remedy|ivanti|cherwell|manageengine|outlook|gmail|owa|teams|microsoft teams|ms teams|slack|mattermost|whatsapp|signal|sms|pager ?duty|opsgenie|statuspage|grafana|message center|message centre|confluence|onenote|sharepoint|trello|asana|monday|servicedesk plus`;
 const HOST = new RegExp(`^(?:${HOSTS})$`, 'i');
 
+/** Desks, chats and mail programs, with what their makers call the edition. */
+const TOOLS =
+  '(?:(?:microsoft|ms|atlassian|bmc|google|manage ?engine|micro focus|solarwinds|zoho|cisco|ivanti) )?(?:jira|zendesk|freshservice|freshdesk|service ?now|snow|topdesk|halo ?itsm|halopsa|halo|remedy|ivanti|cherwell|manage ?engine|service ?desk plus|outlook|gmail|owa|teams|slack|mattermost|rocket\\.chat|google chat|discord|webex|whatsapp|signal|sms|pager ?duty|opsgenie|autotask|connectwise|glpi|otrs|znuny|zammad|osticket|spiceworks|sysaid|efecte|matrix42|easyvista|servicely|helix|xurrent|4me|front|intercom|hubspot|helpscout|help scout|kayako|happyfox|monday|trello|asana|confluence|sharepoint)';
+const EDITION =
+  '(?:sm|jsm|itsm|itom|hsd|smax|esm|plus|cloud|enterprise|express|service ?desk(?: plus)?|service management|service hub|helpdesk|help desk|(?:virtual )?agent(?: workspace)?|workspace|portal|support|chat|dm|group chat|channel|thread|conversation|message|mail|e-?mail|web|mobile|desktop|app|export|screenshot|copy|paste|ticket|request|incident|case|task|notification|inbox|excerpt|history|transcript|#\\w+)';
+const TOOL_LINE = new RegExp(
+  String.raw`^\s*[[(*]{0,2}(?:from |via |in |on )?${TOOLS}(?: ${EDITION}){0,3}(?=\s*$|\s*[\])*]|\s*[|›>»:·•#,;–—-](?!\p{L})|\s*[#›>»/]|\s+\d{1,2}[:.]\d{2}|\s+[A-Z]{0,4}[-#]?\d)`,
+  'iu',
+);
+
+/** "Joel Brandt via Teams, 15:02:", "Joel Brandt (Slack, 15:02): …": who wrote, where and when. */
+const SAID_IN = new RegExp(
+  String.raw`^(\s*[\p{L}][\p{L}'’.-]{0,30}(?: [\p{L}'’.-]{1,30}){0,3}) ?(?:\(|,|via|over|in|on|by|[-–—]) ?(?:the )?${TOOLS}(?: ${EDITION})?[ ,@]{0,3}(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?\)?\s*:`,
+  'iu',
+);
+/** "Voicemail 9:41 - …", "Phone call, 10:15: …". */
+const RECEIVED =
+  /^(\s*(?:voice ?mail|phone(?: call)?|call|mail|e-?mail|sms|text|message|chat|fax|walk-?in|hotline|ticket|note)(?: transcript| log| note| message| from (?:the )?\p{L}+)?)[ ,(@]{1,3}(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?\)?(?=\s*[-–—:|]|\s*$)/imu;
+/** "from a Teams toast": where it was seen. */
+const SEEN_IN = new RegExp(
+  String.raw`\b((?:from|in|via|on) (?:a|an|the|my|our|this|some|her|his|their) )${TOOLS} (?=(?:toast|message|chat|post|thread|call|dm|channel|conversation|pop-?up|notification|ticket)\b)`,
+  'giu',
+);
+
+/** The text without the tool and the hour beside whoever wrote. */
+export function withoutWhere(text: string): string {
+  if (text.length > LONGEST_DIVIDED) return text;
+  return text.replace(SAID_IN, '$1:').replace(RECEIVED, '$1').replace(SEEN_IN, '$1');
+}
+
+/** What stands behind the name of the tool in a line that begins with it: "Zendesk #4411", "[Teams] 1:47 PM", "Jira SM"; `undefined` where it does not. */
+export function behindTool(line: string): string | undefined {
+  const name = TOOL_LINE.exec(line)?.[0];
+  return name === undefined ? undefined : line.slice(name.length);
+}
+
 export function isHost(app: string): boolean {
   return HOST.test(app);
 }
@@ -64,7 +100,7 @@ const LABEL =
 const OWN_LEAD =
   /^(?:(?:my |one |quick |a |the |short |real |actual |main |another )*(?:questions?|q|ask|one|thing|favou?r)|for .*|re .*|so|ok|okay|please|pls|hi.*|hello.*|hey.*|dear.*|signpost.*|bot|urgent|asap|now|then|and|also|next|first|what .*|why.*|who.*|is .*|show.*|list.*|check.*|need.*|can .*|could .*|me again)$/i;
 const KNOWN_LABEL =
-  /^(?:reason|subject|summary|title|short description|description|details?|comment|comments|work notes?|note|notes|background|context|alert|error|status|state|source|ticket|ticket-nr\.?|nr\.?|no\.?|reported|created|opened|due|start|end|date|count|approval|owner|host|beschreibung|kurzbeschreibung|betreff|grund|hintergrund|objet|description courte|motif|asunto|descripción|motivo|assunto|descrição|onderwerp|omschrijving|korte omschrijving|reden|oggetto|descrizione|件名|内容|対象者|申請者|ユーザー|説明|依頼者|氏名)$/i;
+  /^(?:reason|subject|summary|title|short description|description|details?|comment|comments|work notes?|note|notes|background|context|alert|error|status|state|source|ticket|ticket-nr\.?|nr\.?|no\.?|reported|created|opened|due|start|end|date|count|approval|owner|host|beschreibung|kurzbeschreibung|betreff|grund|hintergrund|objet|titre|sujet|description courte|motif|asunto|título|titulo|ämne|emne|temat|tytuł|titolo|titel|betreft|descripción|motivo|assunto|descrição|onderwerp|omschrijving|korte omschrijving|reden|oggetto|descrizione|件名|内容|対象者|申請者|ユーザー|説明|依頼者|氏名)$/i;
 
 const BULLET = /^\s*(?:[-*•·]|\d{1,2}[.)])\s+\S/;
 
@@ -93,9 +129,20 @@ export function isMailHead(line: string): boolean {
   return MAIL_HEAD.test(line);
 }
 
+/** A line of the JSON of a sign-in. */
+const JSON_LINE = /^\s*(?:[[{]\s*(?:$|["{])|[}\]][}\],]*\s*$|"[\w.@-]{1,60}"\s*:)/;
+
 /** A line that by itself shows that it was copied from somewhere. */
 export function isCopied(line: string): boolean {
-  if (QUOTED.test(line) || STAMPED.test(line) || MAIL_HEAD.test(line) || QUOTATION.test(line) || TOLD.test(line)) return true;
+  if (
+    QUOTED.test(line) ||
+    JSON_LINE.test(line) ||
+    STAMPED.test(line) ||
+    MAIL_HEAD.test(line) ||
+    QUOTATION.test(line) ||
+    TOLD.test(line)
+  )
+    return true;
   const label = labelOf(line);
   return label !== undefined && isKnownLabel(label.name);
 }

@@ -3,7 +3,7 @@ import { isHost, isKnownLabel, isMailHead } from './marks.ts';
 
 /** A number that the paste calls an error or a code. */
 const CODE =
-  /(?:AADSTS|(?:code|error|err|fehler|fehlercode|foutcode|fout|erreur|erro|errore|código|codigo|codice|resulttype|result|エラー|エラーコード|コード)[^\p{L}\p{N}\n]{0,4}(?:code|no|nr|number)?[^\p{L}\p{N}\n]{0,4})(\d{5,7})(?!\d)/iu;
+  /(?:AADSTS|(?:code|error|err|fehler|fehlercode|foutcode|fout|erreur|erro|errore|código|codigo|codice|resulttype|result|reason|エラー|エラーコード|コード)[^\p{L}\p{N}\n]{0,4}(?:code|no|nr|number)?[^\p{L}\p{N}\n]{0,4})(\d{5,7})(?!\d)/iu;
 
 /** "gets 53003 on Concur". */
 const GOT = /\b(?:gets?|got|getting|sees?|saw|receives?|shows?|throws?|says?)(?: (?:an?|the))? ([15-9]\d{4,6})\b(?!-)/i;
@@ -21,8 +21,27 @@ export function appMeant(found: string | undefined, { named, pastedApp }: Facts,
   const isNoted =
     found !== undefined && (isHost(found) || DIRECTORY.test(found) || isWords(found, named) || isProject(found, paste));
   const app = isNoted && found !== pastedApp && !isEntered(found, paste) ? undefined : found;
-  return app ?? APP_FIELD.exec(paste)?.[1]?.trim();
+  return (
+    app?.replace(FOREIGN_TO, '') ??
+    APP_FIELD.exec(paste)?.[1]?.trim() ??
+    (FOREIGN_APP.exec(paste) ?? FOREIGN_AILING.exec(paste))?.[1]
+  );
 }
+
+const NAME_OF_APP = String.raw`(\p{Lu}[\p{L}\p{N}.&+-]{1,30}(?: [\p{Lu}\d][\p{L}\p{N}.&+-]{0,30}){0,2})`;
+/** "Anmeldung an DATEV nicht möglich", "kan niet inloggen bij AFAS". */
+const FOREIGN_APP = new RegExp(
+  String.raw`(?<!\p{L})(?:[Aa]nmeldung|[Aa]nmelden|[Ee]inloggen|[Ll]ogin|[Zz]ugriff|[Zz]ugang|[Cc]onnexion|connecter|[Aa]ccès|accéder|[Aa]cceso|acceder|entrar|[Aa]cesso|acessar|[Aa]ccesso|accedere|[Ii]nloggen|[Aa]anmelden|[Tt]oegang) (?:an|am|bei|beim|in|zu|zum|auf|à|au|a|al|ao|en|em|no|na|su|op|bij|tot|nel) (?:(?:die|das|der|dem|den|la|le|el|de|het) )?${NAME_OF_APP}`,
+  'u',
+);
+/** "AFAS geeft foutmelding", "DATEV funktioniert nicht". */
+const FOREIGN_AILING = new RegExp(
+  String.raw`(?:^|[:：\n])[ \t]*(?!(?:Log-?in|Anmeld|Inlog|Aanmeld|Kont|Account|Passw|Kennw|Wachtw|Mot de|Compte|Connex|Cuent|Cont|Acces|Access|Acess|Inici|Senha|Zugang|Zugriff|Toegang|Laptop|PC|Computer|Drucker|Printer|Imprim|Internet|Netz|WLAN|Mein|Mijn|Mon|Ma|Mi|Der|Die|Das|De|Het|Le|La|El|Il|Es|Er|Sie|Ich|Ik|Hij|Zij|Handy|Telef|MFA|Auth))${NAME_OF_APP} (?:geeft (?:een )?(?:fout|error)\p{L}*|werkt niet|doet het niet|zeigt (?:einen )?Fehler\p{L}*|funktioniert nicht|geht nicht|lädt nicht|ne (?:marche|fonctionne|s['’]ouvre)|no funciona|no abre|non funziona|non si apre|não funciona|não abre)(?!\p{L})`,
+  'u',
+);
+
+/** "inloggen op Exact Online": before the name in a ticket of another language. */
+const FOREIGN_TO = /^(?:op|bij|bei|auf|zu|sur|à|en|em|no|na|su|al|på|til) (?=\p{Lu})/u;
 
 /** "Component: Entra": what the ticket is about, and nothing that anybody opens. */
 const DIRECTORY = /^(?:microsoft )?(?:entra(?: id)?|azure ad|aad|active directory|identity|iam|sso|mfa|network|vpn client)$/i;
@@ -42,8 +61,9 @@ function isProject(found: string, paste: string): boolean {
 }
 
 const ENTERED =
-  /\b(?:in ?to|to|into|open|opens|opening|access|accessing|use|using|launch|launching|start|starting) (?:the |my |his |her |our )?$/i;
-const AILING = /^ (?:(?:is|does|do|did|will|wo|was|has)(?:n['’]t| not)|keeps|refuses|rejects|won['’]t|fails|asks|not) /i;
+  /\b(?:in ?to|to|into|out of|open|opens|opening|access|accessing|use|using|launch|launching|start|starting) (?:the |my |his |her |our )?$|["”’'] (?:in|on|at|from) (?:the )?$/i;
+const AILING =
+  /^ (?:(?:log-?in|log-?on|sign-?in|sign-?on|access|password|page) |(?:is|does|do|did|will|wo|was|has)(?:n['’]t| not)|keeps|refuses|rejects|won['’]t|fails|asks|not) /i;
 
 /** Somebody opens it, or it does not work: "sign in to ServiceNow", "Outlook isn't working for me". */
 function isEntered(app: string, paste: string): boolean {
@@ -81,7 +101,7 @@ export function personMeant(found: string | undefined, facts: Facts, paste: stri
   if (found === undefined) return undefined;
   if (isHost(found)) return namedInField(facts);
   if (isGrade(found, paste)) return namedInField(facts) ?? senderOf(paste);
-  const behind = behindLabel(found, paste);
+  const behind = behindLabel(found, facts, paste);
   if (behind !== undefined) return namedInField(facts) ?? (behind === '' ? undefined : behind);
   return /[\p{Lu}\d@]/u.test(found) ? found : (namedInField(facts) ?? found);
 }
@@ -96,7 +116,7 @@ const GRADES =
   'priority|prio|urgency|impact|severity|status|state|category|subcategory|type|queue|(?:assignment )?group|assigned to|team|site|location|department|priorität|dringlichkeit|kategorie|priorité|catégorie|statut|prioridad|categoría|estado|prioridade|categoria|prioriteit|categorie|優先度|状態|カテゴリ';
 
 /** "Empleado: Rubén Soto": what was taken for a name is a label, and the name stands behind it; empty when none does. "Hope: can't get in" is Hope. */
-function behindLabel(found: string, paste: string): string | undefined {
+function behindLabel(found: string, { named }: Facts, paste: string): string | undefined {
   const label = new RegExp(
     `(?:^|\\n)[ \\t]*(${escaped(found)}(?: \\p{L}{1,20}){0,2})[ \\t]*[:：][ \\t]*([^\\n|;,<(]*)`,
     'u',
@@ -104,10 +124,14 @@ function behindLabel(found: string, paste: string): string | undefined {
   if (label === null) return undefined;
   const [name = '', value = ''] = [label[1], label[2]?.trim()];
   if (FULL_NAME.test(value)) return value;
+  // "Betreft: Delia Frost kan niet inloggen"
+  const first = named.find(({ role, text }) => role === 'person' && isFullName(text) && value.startsWith(`${text} `))?.text;
+  if (first !== undefined) return first;
   return isMailHead(`${name}: `) || isKnownLabel(name) ? (senderOf(paste) ?? '') : undefined;
 }
 
-function namedInField({ items, named }: Facts): string | undefined {
+/** Whom a field of the ticket names. */
+export function namedInField({ items, named }: Facts): string | undefined {
   const people = named.filter(({ role, from }) => role === 'person' && items[from]?.field !== undefined);
   return (
     people.find(({ from }) => items[from]?.field === 'affected') ?? people.find(({ from }) => items[from]?.field === 'requester')
@@ -116,7 +140,8 @@ function namedInField({ items, named }: Facts): string | undefined {
 
 /** Who writes of himself. */
 function senderOf(paste: string): string | undefined {
-  return SENDER.exec(paste)?.[1] ?? SPEAKER.exec(paste)?.[1];
+  const speaker = SPEAKER.exec(paste)?.[1];
+  return SENDER.exec(paste)?.[1] ?? (speaker === undefined || isKnownLabel(speaker) ? undefined : speaker);
 }
 
 /** "Jonas", where the paste has "Jonas Wirth". */

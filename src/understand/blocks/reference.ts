@@ -39,6 +39,14 @@ export function meansCode(own: string): boolean {
   return CODE.test(own);
 }
 
+/** "the underlying sign-in failure", "what's really behind it?": the cause of what a ticket tells. */
+const CAUSE =
+  /\b(?:underlying|real|actual|true|root|exact|genuine|deeper|technical|precise)[ -]+(?:(?:sign-?in|sign-?on|log-?in|logon|authentication|auth|entra|azure ad|technical|server|backend) )*(?:failures?|errors?|causes?|reasons?|problems?|issues?|blockers?|fault|culprit)\b|\b(?:behind|underneath|beneath|underlies) (?:it|this|that|all (?:of )?(?:it|this|that)|the (?:ticket|error|failure|message|complaint|scenes|symptoms?))\b/i;
+
+export function meansCause(own: string): boolean {
+  return CAUSE.test(own);
+}
+
 /** "Who approved that?" */
 const ACT = /\b(?:that|this|it|so)\b/i;
 /** "check if Will's story is true": what is to be checked stands in the paste. */
@@ -48,6 +56,11 @@ const CLAIM =
 /** "Is she really? check Zoë": what is doubted stands in the paste. */
 const DOUBT =
   /^\W*(?:(?:so|and|hm+|well|but)[ ,]+)?(?:(?:is|was|has|are) (?:he|she|it|they|that|this|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: really| actually| truly| so)?|really|true|seriously|check (?:if|whether) (?:that|this|it) (?:is|['’]s) (?:true|so|right|correct))\s*(?:[?!.]|$)/u;
+
+/** What is to be checked is told in the paste. */
+export function tellsStory(own: string): boolean {
+  return /\b(?:story|claims?|statement)\b/i.test(own);
+}
 
 export function meansAct(own: string): boolean {
   return ACT.test(own);

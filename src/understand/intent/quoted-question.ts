@@ -10,7 +10,7 @@ const PAD =
   '(?:(?:hello|signpost|so|and|but|ok|please|pls|kindly|thanks|can|could|would|will|you|we|me|us|i|any|the|a|an|to|for|have|do|is|are|was|that|this|it|there|here|know|idea|ideas|out|up|into|at|in|of|on|tell|tells|team|all|just|quickly|maybe|now|TIME|see|seen|show|lookup|find|explain|clue|pronoun|[,:–—-]) )*';
 /** "Can you tell me why?", "Reason?", "what is going on there": the cause of what the mail tells. */
 const CAUSE = new RegExp(
-  `^ ${PAD}(?:why|whats? (?:is |was |exactly )*(?:why|wrong|happen|happened|happening|going on|cause|reason|behind)|cause|reason|wrong|(?:any|some) (?:idea|ideas|clue)|how come) ${PAD}$`,
+  `^ ${PAD}(?:why(?: doesnt)?|whats? (?:is |was |exactly )*(?:why|wrong|happen|happened|happening|going on|cause|reason|behind)|cause|reason|wrong|(?:any|some) (?:idea|ideas|clue)|how come) ${PAD}$`,
 );
 /** "Please look into this", "can you check?": whatever the mail asks or tells. */
 const LOOKS = new RegExp(`^ ${PAD}(?:check|lookup|help|true|so|right|correct|really|deal|handle|see) ${PAD}$`);

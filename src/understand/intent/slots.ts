@@ -19,7 +19,7 @@ export function collectSlots(facts: Facts, sentence: Sentence | undefined, inten
   const quoted = isQuotes(facts, intent);
   const code = facts.code ?? (quoted ? facts.quotedCode : undefined);
   return {
-    ...(user !== undefined && user !== requestId && { user }),
+    ...(user !== undefined && user !== requestId && !isOfApp(user, app, facts.text) && { user }),
     ...(app !== undefined && app !== user && { app }),
     ...(place !== undefined && { place }),
     ...(type !== undefined && { type }),
@@ -30,6 +30,11 @@ export function collectSlots(facts: Facts, sentence: Sentence | undefined, inten
     ...(quoted && facts.from === undefined ? facts.quotedTime : timesOf(facts, sentence)),
     ...(facts.duration !== undefined && { duration: facts.duration }),
   };
+}
+
+/** "Contoso", where the only one is the application "Contoso HR". */
+function isOfApp(user: string, app: string | undefined, text: string): boolean {
+  return app?.startsWith(`${user} `) === true && text.split(user).length === text.split(app).length;
 }
 
 /** Where several sentences speak of times, that of the question counts, and not that of the story before it. */

@@ -84,7 +84,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // codes and errors
   [
     'explain',
-    'def|defs|defn|explained|explaining|define|break down|walk me through|clarify|elaborate|explain|explains|explanation|describe|decipher|deciphers|deciphered|deciphering|decode|translate|interpret|definition|define',
+    'shed light on|shed some light on|shed any light on|shed a light on|shed more light on|throw light on|throw some light on|enlighten me about|enlighten me on|enlighten us about|enlighten us on|demystify|demystifies|def|defs|defn|explained|explaining|define|break down|walk me through|clarify|elaborate|explain|explains|explanation|describe|decipher|deciphers|deciphered|deciphering|decode|translate|interpret|definition|define',
   ],
   [
     'mean',

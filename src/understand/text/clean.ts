@@ -1,5 +1,5 @@
 import { fromJapanese } from './japanese.ts';
-import { withoutKeys, withoutListMarks } from './lists.ts';
+import { withoutKeys, withoutListMarks, withoutTicked } from './lists.ts';
 
 /** Longest text that is read; what follows is dropped and noted. A pasted error page with a thread of e-mails is about 8,000. */
 export const LONGEST_TEXT = 20_000;
@@ -44,7 +44,7 @@ export function cleanText(text: string): string {
     .replace(UNMARKED_LABEL, '$1$2: ')
     .replace(BOLD_LABEL, '$1$3$4$5')
     .replace(TITLE, '');
-  return fromJapanese(withoutKeys(withoutListMarks(plain)));
+  return fromJapanese(withoutKeys(withoutListMarks(withoutTicked(plain))));
 }
 
 const QUOTED_LINE = /^\s*(?:>|\|)/;

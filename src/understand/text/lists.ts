@@ -16,6 +16,30 @@ export function withoutKeys(text: string): string {
     .replace(/^, |,$/g, '');
 }
 
+const MARK = String.raw`^[ \t]*(?:[-*•–]|\d{1,2}[.)])?[ \t]*`;
+/** "[x] backups", "☑ patching": done, and not asked about. */
+const TICKED = new RegExp(
+  String.raw`${MARK}(?:[[(](?:x|done|ok|erledigt|fait|hecho|feito|klaar|fatto|✓|✔)[\])]|☑|☒|✅|✔️?|🗹)[ \t]+[^?]*$`,
+  'iu',
+);
+const UNTICKED = new RegExp(
+  String.raw`${MARK}(?:[[(](?: |_|todo|to do|open|pending|offen|wip)?[\])]|☐|⬜|◻️?|▢|□)[ \t]+\S`,
+  'iu',
+);
+const ORDERS = new RegExp(`${ACTS.source}|sign .{1,60} out|close|reset|unlock|lift|stop|turn|not?\\b|never`, 'i');
+
+/** A list of boxes: what is ticked is done; a list that orders anything is read with all its lines. */
+export function withoutTicked(text: string): string {
+  if (!text.includes('\n') || text.length > LONGEST_LIST) return text;
+  const lines = text.split('\n');
+  const open = lines.filter((line) => !TICKED.test(line));
+  if (open.length === lines.length || !open.some((line) => UNTICKED.test(line)) || open.some((line) => ORDERS.test(line)))
+    return text;
+  return open.join('\n');
+}
+
+const LONGEST_LIST = 2000;
+
 const MARKED = /^[ \t]*(?:\(?\d{1,2}[.)]|\(?[a-h]\)|[-*•–·])[ \t]+(?=\S)/;
 /** Lines of a short list, and letters of one line. */
 const MOST_LINES = 5;

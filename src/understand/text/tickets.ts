@@ -6,7 +6,17 @@ export const TICKET =
 
 /** The number or the key of a ticket: it names nobody, and is no code. */
 export function isTicket(tokens: readonly Token[], i: number): boolean {
-  return TICKET.test(tokens[i]?.low ?? '') || isTicketKey(tokens, i);
+  return TICKET.test(tokens[i]?.low ?? '') || isTicketKey(tokens, i) || isCaseNumber(tokens, i);
+}
+
+/** "HR case HRC0021": the number of whatever is named before it. */
+function isCaseNumber(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^[A-Z]{1,5}\d{3,10}$/.test(tokens[i]?.raw ?? '') &&
+    /^(?:ticket|case|incident|request|issue|task|change|problem|call|vorgang|dossier|chamado|melding)$/.test(
+      tokens[i - 1]?.low ?? '',
+    )
+  );
 }
 
 /** "SOC-7731 impossible travel", "OPS-12: …": the key of somebody's tracker where a ticket stands, and no person does anything. */

@@ -17,7 +17,7 @@ const LABELS: readonly (readonly [IdRole, RegExp])[] = [
   ],
   [
     'request',
-    /request\w*|\breq(?:[ _-]?id)?\b|anforderung\w*|anfrage\w*|demande|requete|solicitud|solicitacao|pedido|peticion|aanvra\w*|verzoek\w*|richiesta|zadani\w*|begaran\w*|anmodning\w*|foresporsel|pozadavk\w*|\bistek\b|请求|要求|요청|リクエスト|\bsign[ -]?in\b(?! ?(?:log|histor|record|activit|event|trail|attempt))|\bsignin\b(?! ?(?:log|histor|record|activit|event|trail|attempt))|\blog-?in id/g,
+    /request\w*|\breq(?:[ _-]?id)?\b|anforderung\w*|anfrage\w*|demande|requete|solicitud|solicitacao|pedido|peticion|aanvra\w*|verzoek\w*|richiesta|zadani\w*|begaran\w*|anmodning\w*|foresporsel|pozadavk\w*|\bistek\b|请求|要求|요청|リクエスト|\bsign[ -]?in\b(?! ?(?:log|histor|record|activit|event|trail|attempt))|\bsignin\b(?! ?(?:log|histor|record|activit|event|trail|attempt))|\blog-?in id|(?:^|[{,\s])"id" ?: ?"?$/g,
   ],
   ['tenant', /tenant\w*|mandant\w*|locataire|inquilino|locatario|director\w*|verzeichnis\w*|annuaire|テナント|organi[sz]ation/g],
   [

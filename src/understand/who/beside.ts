@@ -42,7 +42,19 @@ function isNobody(items: readonly Item[], { from, to, kind, text, possessive }: 
   if (kind !== 'name') return false;
   if (possessive) return isOwner(items, to) || (wordAt(items, to) === 'tenants' && items[from]?.capital === false);
   if (isPassword(items, from, to, text) || isMerged(items, from)) return true;
-  return to - from === 1 && (isSmallNoun(items, from) || isThing(items, from) || isPredicate(items, from));
+  return (
+    to - from === 1 && (isOpenPoint(items, from) || isSmallNoun(items, from) || isThing(items, from) || isPredicate(items, from))
+  );
+}
+
+/** "last open item", "open question 3": what is still to be dealt with, and nothing that is opened. */
+function isOpenPoint(items: readonly Item[], i: number): boolean {
+  return (
+    /^(?:open|remaining|outstanding|unresolved|pending|last|final|next|first)$/.test(wordAt(items, i - 1)) &&
+    /^(?:items?|questions?|points?|figures?|issues?|tasks?|tickets?|matters?|topics?|findings?|actions?|entry|entries|notes?|remarks?|queries|query|line|lines|thing|things|bit|bits)$/.test(
+      items[i]?.raw ?? '',
+    )
+  );
 }
 
 /** "we just merged with Fabrikam": another company. */

@@ -91,9 +91,31 @@ export function isWeighedPlace(items: readonly Item[], { kind, text, to, possess
   );
 }
 
-/** "Bratislava login legit?", "is the Nairobi sign-in of Ana real?": where a sign-in came from, when it is weighed. */
-export function isWeighedOrigin(items: readonly Item[], { kind, text, from, to, possessive }: Chunk): boolean {
+const STORY = /^(?:story|stories|claim|claims|tale|alibi|trip|version|account|explanation|excuse|statement|whereabouts)$/;
+
+/** "Drew's story about Rio", "her Bogotá story": where somebody is said to be. */
+export function isToldPlace(items: readonly Item[], chunk: Chunk): boolean {
+  const { from, to, kind, text, possessive } = chunk;
   if (kind !== 'name' || possessive || !isPlace(text)) return false;
+  if (isWeighedOrigin(items, chunk) || isMatched(items, from)) return true;
+  const [before, beforeThat] = [wordAt(items, from - 1), wordAt(items, from - 2)];
+  if (/^(?:about|of|on|with|re|regarding|in|from)$/.test(before) && STORY.test(beforeThat)) return true;
+  return (
+    /^(?:story|claim|tale|alibi|trip|excuse)$/.test(wordAt(items, to)) &&
+    (items[from - 1]?.possessive === true || /^(?:his|her|their|the|that|this)$/.test(before))
+  );
+}
+
+/** "do her sign-ins fit Kenya?" */
+function isMatched(items: readonly Item[], from: number): boolean {
+  return (
+    /^(?:fit|fits|match|matches|confirm|confirms|support|supports|suggest|with)$/.test(wordAt(items, from - 1)) &&
+    items.slice(Math.max(0, from - 4), from - 1).some(({ shape }) => /^(?:signins?|location|activity)$/.test(shape))
+  );
+}
+
+/** "Bratislava login legit?", "is the Nairobi sign-in of Ana real?": where a sign-in came from, when it is weighed. */
+function isWeighedOrigin(items: readonly Item[], { from, to }: Chunk): boolean {
   if (/^(?:one|visit|trip|journey|stay|flight)$/.test(wordAt(items, to)))
     return !/^(?:user|for|of)$/.test(wordAt(items, from - 1));
   if (!/^signins?$/.test(shapeAt(items, to))) return false;

@@ -19,7 +19,7 @@ import {
   isKeptFrom,
   isPlaceHere,
   isSaidPlace,
-  isWeighedOrigin,
+  isToldPlace,
   isWeighedPlace,
   splitPlace,
 } from './places.ts';
@@ -137,7 +137,7 @@ function isPlaceSaid(items: readonly Item[], chunk: Chunk, at: number, travels: 
   if (before === 'of' && beforeThat === 'out' && /^(?:work|based|operating|living)$/.test(shapeAt(items, at - 2))) return true;
   if (travels && isPlaceBehindDash(items, chunk)) return true;
   if (isAskedWhere(items, chunk, before)) return false;
-  if (isWeighedPlace(items, chunk, before) || isWeighedOrigin(items, chunk) || isOneOfTwo(items, chunk)) return true;
+  if (isWeighedPlace(items, chunk, before) || isToldPlace(items, chunk) || isOneOfTwo(items, chunk)) return true;
   // "Sofía says she was in Lisbon": a city does not speak
   if (shapeAt(items, chunk.to) === 'says' && FIRST_NAMES.has(chunk.text.toLowerCase())) return false;
   if (before === 'in' && beforeThat === '_' && !travels && !isPlace(chunk.text) && !isThere(items, at - 1)) return false;

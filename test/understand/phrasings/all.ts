@@ -1,6 +1,10 @@
 import { SCORNED_AND_REPORTED } from './scorned-and-reported.ts';
 import { VOICES_AND_COURTESIES } from './voices-and-courtesies.ts';
 import { ASKED_THROUGH_OTHERS } from './asked-through-others.ts';
+import { TICKETS_PASTED } from './tickets-pasted.ts';
+import { CHATS_PASTED } from './chats-pasted.ts';
+import { ALERTS_PASTED } from './alerts-pasted.ts';
+import { SCREENS_PASTED } from './screens-pasted.ts';
 import { CHANNEL_TURNED_OFF } from './channel-turned-off.ts';
 import { CHATS_OF_DECEMBER, DESKS_OF_DECEMBER, THREADS_OF_DECEMBER } from './desks-of-december.ts';
 import { HOURS_IN_TITLES, NAMED_IN_MAILS, OTHER_TROUBLES, REALLY_LOCKED, SPOKEN_BEHIND_QUOTES } from './spoken-in-mails.ts';
@@ -100,6 +104,14 @@ import { SHELL_MANNERS } from './shell-manners.ts';
 import { STORIES_BEFORE } from './stories-before.ts';
 import { STRONG_MANNERS } from './strong-manners.ts';
 import type { Phrasing } from './phrasing.ts';
+import {
+  FROM_TOOLS,
+  TITLES_WITH_COLONS,
+  UNDERLYING_CAUSES,
+  STORIES_OF_PLACES,
+  LIGHT_AND_POSTS,
+  BOXES_TICKED,
+} from './tools-and-boxes.ts';
 
 /** Every phrasing that must be read exactly, by the hand that wrote it. */
 export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] = [
@@ -209,6 +221,16 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['asked through others', ASKED_THROUGH_OTHERS],
   ['voices and courtesies', VOICES_AND_COURTESIES],
   ['scorned and reported', SCORNED_AND_REPORTED],
+  ['tickets pasted', TICKETS_PASTED],
+  ['chats pasted', CHATS_PASTED],
+  ['alerts pasted', ALERTS_PASTED],
+  ['screens pasted', SCREENS_PASTED],
+  ['from tools', FROM_TOOLS],
+  ['titles with colons', TITLES_WITH_COLONS],
+  ['underlying causes', UNDERLYING_CAUSES],
+  ['stories of places', STORIES_OF_PLACES],
+  ['light and posts', LIGHT_AND_POSTS],
+  ['boxes ticked', BOXES_TICKED],
   ['official style', OFFICIAL_STYLE],
   ['shell manners', SHELL_MANNERS],
   ['stories before', STORIES_BEFORE],

@@ -18,7 +18,30 @@ const code = { protocol: 'deviceCode', sessionId: 's1', appId: CLI, resourceId: 
 /** A command line on a machine in the cloud. */
 const cloud = { ...used, appId: CLI, resourceId: MANAGEMENT, asn: 8075 };
 
+const BROWSER = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 Chrome/150.0.0.0 Safari/537.36';
+/** The session of the browser in which the code was typed. */
+const browser = { ...used, transferMethod: undefined, country: 'GB', userAgent: BROWSER };
+
 export const cases: readonly RuleCase[] = [
+  {
+    kind: 'near-miss',
+    says: 'the browser in which the code was typed goes on over the telephone’s carrier',
+    rows: [
+      { minute: 0, ...code, userAgent: BROWSER },
+      { ...browser, minute: 30 },
+    ],
+    findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'another browser goes on with that session elsewhere',
+    rows: [
+      { minute: 0, ...code, userAgent: BROWSER },
+      { ...browser, minute: 30, userAgent: BROWSER.replace('Macintosh; Intel Mac OS X 10_15_7', 'X11; Linux x86_64') },
+    ],
+    findings: 1,
+    severity: 'high',
+  },
   {
     kind: 'hit',
     says: 'the tokens appear at another provider',

@@ -1,6 +1,6 @@
 import { VALUABLE_RESOURCES } from '../../applications.ts';
 import { has, touch } from '../../baseline/items.ts';
-import { isCold, networkKey } from '../../baseline/person.ts';
+import { clientKey, isCold, networkKey } from '../../baseline/person.ts';
 import type { Observation } from '../../observation.ts';
 import { KIND } from '../../networks/kinds.ts';
 import { isDeveloper } from '../../replay/known.ts';
@@ -32,6 +32,7 @@ export const deviceCodePhishing: RowRule = {
     const entered = seen.row.protocol === 'deviceCode' || (seen.traits & TRAIT.codeConfirm) !== 0;
     if (entered) {
       note(window, { ...eventOf(seen, 'code', networkKey(seen)), who: sessionOf(seen) });
+      if (hasBrowser(seen)) note(window, { ...eventOf(seen, 'browser'), who: browserOf(seen) });
       if (seen.country !== 0) touch(window.marks, COUNTRY + seen.country, seen.day, 0, 8);
       return (seen.traits & TRAIT.success) !== 0 ? firstCode(seen, window, around) : undefined;
     }
@@ -67,13 +68,23 @@ function sessionOf({ row }: Observation): string {
   return row.sessionId === undefined || row.sessionId.length > 128 ? '' : row.sessionId;
 }
 
+function hasBrowser({ client }: Observation): boolean {
+  return client.os > 0 && client.browser > 0 && !client.tool;
+}
+
+function browserOf(seen: Observation): string {
+  return `${clientKey(seen.client.os, seen.client.browser)} ${sessionOf(seen)}`;
+}
+
 const EXCUSED = TRAIT.trustedDevice | TRAIT.confidential | TRAIT.egress;
 
 /** Tokens of a code that was entered within the day, on a provider where none was entered. */
 function isUsedElsewhere(seen: Observation, window: Window, around: Around): boolean {
   const codes = tally(window, 'code');
   if (codes.rows === 0 || seen.block === 0 || codes.where.has(networkKey(seen)) || (seen.traits & EXCUSED) !== 0) return false;
-  const sameSession = seen.row.sessionId !== undefined && codes.who.has(sessionOf(seen));
+  // The browser in which the code was typed goes on with its session, wherever the person takes it.
+  const sameBrowser = hasBrowser(seen) && tally(window, 'browser').who.has(browserOf(seen));
+  const sameSession = seen.row.sessionId !== undefined && codes.who.has(sessionOf(seen)) && !sameBrowser;
   if ((seen.traits & TRAIT.deviceCode) === 0 && !sameSession) return false;
   // People who use command lines on other days join servers this way, wherever those are.
   const developer = around.person !== undefined && isDeveloper(around.person, seen.day);

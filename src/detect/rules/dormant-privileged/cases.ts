@@ -13,6 +13,13 @@ const sets = (at: number, lines: readonly string[], there: Partial<CaseRow> = st
   { minute: at, ...portal, device: { os: 'Windows' }, ...there },
   ...lines.map((appId, i) => ({ minute: at + 20 + i, ...portal, appId, type: 'nonInteractiveUser' as const, ...there })),
 ];
+const EDGE = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/145.0.0.0 Safari/537.36 Edg/145.0.0.0';
+const office = { minute: day(6), ...portal, userAgent: EDGE, device: { os: 'Windows10' } };
+const stranger = { ...office, minute: day(10), ...rented, country: 'NL' };
+const OTHER = {
+  userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 Chrome/144.0.0.0 Safari/537.36',
+  device: { os: 'MacOs' },
+} as const;
 const GRAPH_POWERSHELL = '14d82eec-204b-4c2f-b7e8-296a70dab67e';
 const OLD_POWERSHELL = '1b730954-1685-4b74-9bfd-dac224a7b894';
 
@@ -105,6 +112,32 @@ export const cases: readonly RuleCase[] = [
     ],
     findings: 1,
     severity: 'medium',
+  },
+  {
+    kind: 'hit',
+    says: 'four days after its last sign-in, from a rented network abroad with other software and no device',
+    rows: [...others, office, { ...stranger, ...OTHER }],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same in the country',
+    rows: [...others, office, { ...stranger, ...OTHER, country: 'GB' }],
+    findings: 0,
+  },
+  { kind: 'near-miss', says: 'the same with the usual browser', rows: [...others, office, stranger], findings: 0 },
+  {
+    kind: 'near-miss',
+    says: 'the same the day after',
+    rows: [...others, office, { ...stranger, ...OTHER, minute: day(7) }],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same on a line of a new provider',
+    rows: [...others, office, { ...stranger, ...OTHER, asn: 64666 }],
+    findings: 0,
   },
   {
     kind: 'hit',

@@ -1,9 +1,10 @@
 import { isAdministration, isCommandLine } from '../../applications.ts';
-import { placeKey, type Person } from '../../baseline/person.ts';
+import { has } from '../../baseline/items.ts';
+import { clientKey, placeKey, type Person } from '../../baseline/person.ts';
 import type { Observation } from '../../observation.ts';
 import { isCrowd } from '../../replay/flags.ts';
 import { TRAIT } from '../../traits.ts';
-import { eventOf, isFamiliar, personOf, userSubject, type Around, type Hit, type RowRule } from '../rule.ts';
+import { eventOf, isAbroad, isFamiliar, personOf, userSubject, type Around, type Hit, type RowRule } from '../rule.ts';
 import { firstOf, idsOf, note, tally, type Window } from '../window.ts';
 
 const DAY = 86_400_000;
@@ -17,6 +18,8 @@ const UNSEEN_DAYS = 5;
 const COMMAND_LINES = 2;
 /** The same for somebody who was away for longer than a weekend and a few days. */
 const AWAY_DAYS = 7;
+/** Longer than a weekend: enough where everything about the return is strange. */
+const STRANGER_DAYS = 3;
 
 /** An administrator who was silent for long is back. */
 export const dormantPrivileged: RowRule = {
@@ -30,6 +33,7 @@ export const dormantPrivileged: RowRule = {
     'Somebody back from leave',
     'An account kept for a yearly task',
     'A consultant who administers the tenant now and then from a new place',
+    'An administrator who works through a VPN abroad for the first time, on a borrowed computer',
     'A new administrator who sets up command lines at home, without a known device, on the first day',
   ],
   blindSpots: [
@@ -56,6 +60,7 @@ export const dormantPrivileged: RowRule = {
     const signs = silent < UNSEEN_DAYS || person === undefined ? [] : signsOf(seen, around, person);
     if (silent >= SILENT_DAYS ? signs.length > 0 : last === 0 && silent >= UNSEEN_DAYS && isLoud(seen, signs))
       return hit(seen, last, silent, [...signs, suggestion(seen)]);
+    if (silent >= STRANGER_DAYS && isStranger(seen, around)) return hit(seen, last, silent, [...STRANGER, suggestion(seen)]);
     noteReturn(seen, window, around, { last, silent });
     return commands(seen, window);
   },
@@ -69,13 +74,27 @@ function hit(seen: Observation, last: number, silent: number, more: readonly str
     title:
       (seen.traits & TRAIT.privileged) !== 0
         ? 'A privileged account is used after a long silence'
-        : 'An account that seems to be an administrator’s is used after a long silence, from a strange network',
+        : `An account that seems to be an administrator’s is used after ${silent < SILENT_DAYS ? 'some days of' : 'a long'} silence, from a strange network`,
     reasons: [
       last === 0 ? 'It had not signed in since the log begins.' : `Its last success was ${Math.floor(silent)} days before.`,
       ...more,
     ],
     evidence: [seen.row.id],
   };
+}
+
+const STRANGER = [
+  'It came from a hosting or VPN network that nobody of the tenant is known on, in a country where it was never seen.',
+  'It came with software that it never used, and without a known device.',
+];
+
+/** Seen before, and now nothing is as it was: rented servers abroad, other software, no device. */
+function isStranger(seen: Observation, around: Around): boolean {
+  const { client, traits } = seen;
+  const { person } = around;
+  if ((traits & TRAIT.rented) === 0 || person === undefined || person.lastSuccess === 0) return false;
+  const known = (client.os === 0 && client.browser === 0) || has(person.clients, clientKey(client.os, client.browser));
+  return !known && namesNoDevice(seen) && isAbroad(seen, around) && isNobodys(seen, around);
 }
 
 /** Not enough by itself: what follows may be. */

@@ -32,7 +32,12 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'unsubscribe',
     9.7,
-    '(?:turn|switch|put|shut) (?:the |our |all |these )*alerts (?:for |in |to |at |on )*(?:this |the |our )*(?:here|channel|chat|room|team|group|thread|space) (?:\\S+ )?off',
+    '(?:turn|switch|put|shut) (?:the |our |all |these )*alerts (?:posts? |posting |messages? )?(?:for |in |to |at |on )*(?:this |the |our )*(?:here|channel|chat|room|team|group|thread|space) (?:\\S+ )?off',
+  ],
+  [
+    'unsubscribe',
+    9.7,
+    '(?:turn|switch|put|shut) (?:the |our |all |these |any )*alerts (?:posts? |posting |updates? |cards? |feed )?off (?:please |pls )?(?:for |in |to |at |on )*(?:this |the |our )*(?:\\S+ )?(?:here|channel|chat|room|team|group|thread|space)',
   ],
   [
     'unsubscribe',

@@ -63,6 +63,7 @@ export const SECURITY_CUES: readonly CueLine[] = [
     '(?:really )?(?:impossible|possible|implausible|plausible|improbable|unlikely|likely|believable|feasible) (?:about|in|with|for|that|given|:) (?:\\S+ ){0,4}?(?:where|location|signin|signins|places|{P})(?! .. (?:why|replay|theft|risk|policy)).* (?:signin|signins|location|from|place|places)',
   ],
   ['travel', 8, '(?:where|location|places) (?:\\S+ ){0,5}?(?:make|makes|made) (?:any |no |geographical )?sense'],
+  ['travel', 8, '(?:does|do) (?:that|this|it) (?:match|fit|square|agree) .. (?:where|signins?)'],
   ['travel', 8, '(?:really) (?:impossible|possible|implausible|plausible)'],
   ['travel', 5, '(?:is|was) {P} .. holiday'],
   ['travel', 7, '{P} .. says .. (?:in|at|from) (?:PLACE|APP|_)'],
