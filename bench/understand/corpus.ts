@@ -71,6 +71,7 @@ export const LEARNED_FROM = corpus(
   'exam-31',
   'exam-32',
   'exam-33',
+  'exam-37',
 );
 
 /** A corpus file: one phrase a line with its clock and what it means. */

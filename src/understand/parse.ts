@@ -1,6 +1,7 @@
 import { readBesidePaste } from './blocks/answer.ts';
 import type { Read } from './blocks/answer.ts';
 import { readChat } from './blocks/chat.ts';
+import { readBehindColleague } from './blocks/colleague.ts';
 import { withoutMeetingHour } from './blocks/meeting-hour.ts';
 import { withoutSignature } from './blocks/signature.ts';
 import { readSpoken } from './blocks/spoken.ts';
@@ -9,7 +10,9 @@ import type { Command } from './command.ts';
 import { followUp } from './follow-up.ts';
 import { decide } from './intent/decide.ts';
 import type { ParseContext, Reading } from './reading.ts';
+import { withoutBystanders } from './text/brackets.ts';
 import { cleanText, LONGEST_TEXT } from './text/clean.ts';
+import { withoutFlags } from './text/flags.ts';
 import { readText } from './read.ts';
 import type { Facts } from './read.ts';
 
@@ -23,9 +26,13 @@ const UNKNOWN: Command = { intent: 'unknown' };
  */
 export function parse(text: string, context: ParseContext): Reading {
   const notes = text.length > LONGEST_TEXT ? [`I read only the first ${LONGEST_TEXT.toLocaleString('en-GB')} characters.`] : [];
-  const cleaned = withoutTool(withoutMeetingHour(withoutSignature(cleanText(text))));
+  const cleaned = withoutTool(withoutMeetingHour(withoutSignature(withoutBystanders(withoutFlags(cleanText(text))))));
   const read = reader(context);
-  const beside = readChat(cleaned, read) ?? readSpoken(cleaned, read) ?? readBesidePaste(cleaned, read);
+  const beside =
+    readBehindColleague(cleaned, context.mentions ?? [], read) ??
+    readChat(cleaned, read) ??
+    readSpoken(cleaned, read) ??
+    readBesidePaste(cleaned, read);
   const facts = beside?.facts ?? read(cleaned);
   if (facts.items.length === 0) {
     return {

@@ -20,7 +20,7 @@ import { mergeScores, scoreSentence, THRESHOLD } from './score.ts';
 import type { Scored } from './score.ts';
 import { shapeReading } from './shape-reading.ts';
 import { collectSlots } from './slots.ts';
-import { afterTurn, asksAdvice, isReason, isSupposed, isUnwished } from './statements.ts';
+import { afterTurn, asksAdvice, isReason, isSupposed, isTold, isUnwished } from './statements.ts';
 import { takesBack } from './taken-back.ts';
 import { isElsewhere } from './things.ts';
 import { isForbidden, isWish } from './unwanted.ts';
@@ -77,7 +77,7 @@ function scoresIn(
   facts: Facts,
 ): readonly (readonly Scored[])[] {
   const forgone = asked.findLastIndex(takesBack);
-  return asked.map((sentence, i) =>
+  const scores = asked.map((sentence, i) =>
     isWeighed(sentence, i, weighed) ||
     plays ||
     reported[i] === true ||
@@ -88,6 +88,17 @@ function scoresIn(
           ({ intent }) => !isWish(intent) || (i >= forgone && !isFromMail(sentence, facts)),
         ),
   );
+  return withoutStories(asked, scores);
+}
+
+/** "Ulla flew to Madeira on Saturday. What is waiting for approval?": a place in a story before the question is no travel. */
+function withoutStories(asked: readonly Sentence[], scores: readonly (readonly Scored[])[]): readonly (readonly Scored[])[] {
+  const isAsked = ({ intent, weight }: Scored): boolean => intent !== 'travel' && weight >= THRESHOLD;
+  const last = scores.findLastIndex((list, i) => asked[i]?.question === true && list.some(isAsked));
+  return scores.map((list, i) => {
+    const sentence = asked[i];
+    return i < last && sentence !== undefined && isTold(sentence) ? list.filter(({ intent }) => intent !== 'travel') : list;
+  });
 }
 
 /** An order was heard, or it is plain that none is given and nothing asked, or so much is said that it is no question: nothing for the learned reader to add. */
@@ -126,13 +137,16 @@ const SURE =
 
 /** Nothing is said but orders and why. */
 function areOrdersAndReasons(asked: readonly Sentence[]): boolean {
-  return asked.every((sentence) =>
-    parts(sentence.shape).every(
-      (part) =>
-        orderIn(part) !== undefined ||
-        isReason(part, sentence) ||
-        (!sentence.question && (isCause(part) || COVERED.test(part) || SURE.test(part))),
-    ),
+  const first = asked.findIndex(({ shape }) => parts(shape).some((part) => orderIn(part) !== undefined));
+  return asked.every(
+    (sentence, i) =>
+      (i < first && isTold(sentence)) ||
+      parts(sentence.shape).every(
+        (part) =>
+          orderIn(part) !== undefined ||
+          isReason(part, sentence) ||
+          (!sentence.question && (isCause(part) || COVERED.test(part) || SURE.test(part))),
+      ),
   );
 }
 

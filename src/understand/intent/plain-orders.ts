@@ -32,7 +32,7 @@ const TARGET_BEHIND =
 
 /** "account disable: ana@contoso.com", as one fills in a form. */
 const LABELLED =
-  /^(?: (?:please|pls|urgent|urgently|asap|hello|,))*(?: (?:account|user|token|signin|access|enter))+ (revoke|revoked|disable|enable) (?:[:–—=-] )?(?:(?:user|upn|account|id) )*(USER)(?=(?: (?:please|pls|now|asap|thanks|immediately|urgent))* $)/;
+  /^(?: (?:please|pls|urgent|urgently|immediate|asap|hello|,))*(?: (?:account|user|token|signin|access|enter))+ (revoke|revoked|disable|enable|suspension) (?:[:–—=-] )?(?:(?:user|upn|account|id) )*(USER)(?=(?: (?:please|pls|now|asap|thanks|immediately|urgent))* $)/;
 
 /** "no doubt about it:", "this is not a drill:", "don't hesitate,": a denial that presses for the order. */
 const URGED =

@@ -7,6 +7,7 @@ import { findPerson } from '../who/person.ts';
 import type { Named } from '../who/roles.ts';
 import type { Slots } from './fit.ts';
 import { askedOfQuote } from './quoted-question.ts';
+import { isTold } from './statements.ts';
 
 /** The values that a text gives for an intent, those of the deciding sentence first. */
 export function collectSlots(facts: Facts, sentence: Sentence | undefined, intent: Intent): Slots {
@@ -73,7 +74,17 @@ function timesOf(facts: Facts, sentence: Sentence | undefined): Pick<Slots, 'fro
 function findPlace({ items, named, speech }: Facts): string | undefined {
   const places = named.filter((n) => n.role === 'place');
   const says = items.findIndex((item) => item.shape === 'says');
-  return (places.find((n) => says >= 0 && n.from > says) ?? places[0])?.text ?? speech.place;
+  const weighed = places.length > 1 ? places.findLast((n) => isWeighed(n, items)) : undefined;
+  return (weighed ?? places.find((n) => says >= 0 && n.from > says) ?? places[0])?.text ?? speech.place;
+}
+
+/** "check the Hong Kong one", "that trip to Bogotá", "the Jakarta sign-in": of several places the one that is asked about. */
+function isWeighed({ from, to }: Named, items: readonly Item[]): boolean {
+  if (/^(?:one|visit|trip|journey|flight|stay)$/.test(items[to]?.low ?? '')) return true;
+  if (/^(?:the|that|this)$/.test(items[from - 1]?.low ?? '') && /^signins?$/.test(items[to]?.shape ?? '')) return true;
+  return (
+    /^(?:to|in)$/.test(items[from - 1]?.low ?? '') && /^(?:trip|visit|journey|flight|stay)$/.test(items[from - 2]?.low ?? '')
+  );
 }
 
 /** On an error page the labels and the message are full of unknown words: only an address, or a name with a verb, is a person there. */
@@ -88,8 +99,23 @@ function findUser(facts: Facts, sentence: Sentence | undefined, intent: Intent):
     sentence,
   );
   if (person === 'me') return intent === 'lookup' ? facts.pastedUser : 'me';
+  if (person !== undefined && isOfStory(person, facts, sentence, intent)) return undefined;
   if (person?.weight === 0 && person.kind === 'name' && facts.speech.user !== undefined) return facts.speech.user;
   return person?.text ?? facts.pastedUser ?? facts.speech.user ?? writerMeant(facts) ?? quotedPerson(facts, intent);
+}
+
+/** Questions about the whole tenant: nobody has to be named. */
+const OF_ALL: ReadonlySet<Intent> = new Set(['approvals', 'audit', 'alerts', 'failures', 'legacy', 'blocks', 'spray']);
+/** What a story has that is about sign-ins after all. */
+const MATTER =
+  / (?:signins?|account|token|locked|lockout|unlock|cannot|doesnt|fail|failures|error|CODE|password|phished|phishmail|hijack|compromised|theft|replay|reuse|aitm|risky?|alerts|mutes?|mute|revoked?|disabled?|enabled?|blocked|methods|mfa|prompt|IP|approvals|approved|policy|legacy|says|lostdevice|left|leaver) /;
+
+/** "Ulla flew home on Saturday and I stand in for her. What is waiting for approval?": somebody in the story before a question about all. */
+function isOfStory({ from }: Named, { sentences }: Facts, sentence: Sentence | undefined, intent: Intent): boolean {
+  if (!OF_ALL.has(intent) || sentence?.question !== true || from >= sentence.from) return false;
+  if (/ (?:pronoun|USER|it|that|this|there) /.test(sentence.shape)) return false;
+  const story = sentences.find((one) => from >= one.from && from < one.to);
+  return story !== undefined && isTold(story) && !MATTER.test(story.shape);
 }
 
 /** The intent is that of a question about the mail above it: who, what and when stand there. */
@@ -148,7 +174,9 @@ function appHere(facts: Facts, sentence: Sentence | undefined, intent: Intent): 
   if (facts.pastedApp !== undefined) return facts.pastedApp;
   if (intent === 'lookup' && facts.ids.appId !== undefined) return facts.ids.appId;
   const page = intent === 'lookup' && hasLines(facts);
-  const apps = facts.named.filter((n) => n.role === 'app' && (!page || isWritten(n)));
+  const apps = facts.named.filter(
+    (n) => n.role === 'app' && (!page || isWritten(n)) && !(intent === 'legacy' && isOld(n, facts)),
+  );
   const denied = apps.find((n) =>
     /\bbut\b.{0,20}(?:not|n't)\b.{0,12}$/i.test(facts.text.slice(0, facts.items[n.from]?.start ?? 0)),
   );
@@ -163,6 +191,11 @@ function appHere(facts: Facts, sentence: Sentence | undefined, intent: Intent): 
 /** "we know about Grace and her VPN": what somebody has explains her alerts, and is not what they are about. */
 function isTheirs({ from }: Named, { items }: Facts): boolean {
   return /^(?:his|her|their)$/.test(items[from - 1]?.low ?? '');
+}
+
+/** "old Outlook, SMTP … who's left on it?": a kind of client, and not what is signed in to. */
+function isOld({ from }: Named, { items }: Facts): boolean {
+  return /^(?:old|older|ancient|outdated|dated|antique)$/.test(items[from - 1]?.low ?? '');
 }
 
 const ACTIONS: ReadonlySet<Intent> = new Set(ACTION_INTENTS);

@@ -257,3 +257,19 @@ export function isReason(part: string, { question }: Sentence): boolean {
     )
   );
 }
+
+/** Asks or wishes for something, wherever it stands. */
+const ASKS_AT_ALL =
+  / (?:check|show|lookup|list|why|howmany|who|what|which|whose|whom|how|when|audit|replay|please|pls|kindly|explain|help|risk|if|whether|can|could|would|should|will|need|want|mute|unmute|subscribe|unsubscribe) /;
+const HAPPENED =
+  / (?:\p{L}{2,}ed|holiday|enter|signin|approvals|keepgetting|gave|told|rang|came|went|left|lost|fell|bought|had|was|were|has|shook|took|broke|ran|sent|saw|found|cut|put|swore|stole|theft|flew|caught|threw|drove|met|phished|hijack|compromised) /u;
+
+/** "Hope clicked a link, typed her password and then told me over coffee.": a story, and nothing asked in it. */
+export function isTold({ shape, question }: Sentence): boolean {
+  return (
+    !question &&
+    HAPPENED.test(shape) &&
+    !ASKS_AT_ALL.test(shape) &&
+    !/^ (?:is|are|was|were|has|have|did|does|do|doesnt) /.test(shape)
+  );
+}

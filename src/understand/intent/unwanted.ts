@@ -35,6 +35,10 @@ const HEARD_NOTHING = /^ (?:(?:and|so|hello|,) )*(?:no (?:more )?alerts|mute (?:
 const MISTAKE_TOLD = /^ (?:(?:the|that|this|me) )?mutes? (?:\S+ ){0,3}?was (?:(?:a|an|our|my|me) )?(?:mistake|error|accident) $/;
 const ASKS_SUBSCRIBED =
   /^ (?:(?:and|so|hello|,) )*(?:is|are) (?:(?:this|the|our|we|that) )+(?:(?:channel|chat|room|team|group|still|already|not|actually) )*(?:subscribe|unsubscribe) /;
+/** "The registration of this channel was requested yesterday": told, and not requested. */
+const WAS_REQUESTED =
+  /^ (?:the |a |an )?\S+ of (?:\S+ ){1,12}?(?:was|were) (?:\S+ )?(?:requested|ordered|required|approved|denied) /;
+
 /** "Olga wants to mute Mark", "remind Olga to unmute Mark", "no need to mute Mark": somebody else's wish, or nobody's. */
 const SOMEBODY_ELSES =
   / (?:(?:USER|pronoun|they|NAME|vendor|manager|boss|hr|customer|provider|team|colleague|somebody|someone) (?:wants?|wanted|suggests?|suggested|recommends?|recommended|proposes?|proposed|plans?|planned|intends?|decided|had|needs?) (?:(?:me|us|you|tenant) )?to|remind (?:\S+ ){1,3}?to|no need (?:to|for)|might|had me) (?:mute|muting|mutes|unmute|subscribe|unsubscribe) /;
@@ -57,6 +61,7 @@ export function isUnwanted(
   if (!isWish(intent)) return false;
   if (isNobodys(intent, { shape, question })) return true;
   if (isForbiddenWish(shape) || [NEVER_PLANNED, WILL_NOT, NOT_THOUGHT].some((said) => said.test(shape))) return true;
+  if (WAS_REQUESTED.test(shape)) return true;
   if (OTHER_SOUND.test(governed) || OTHER_LIST.test(governed)) return true;
   if (intent === 'mute' && MAIL_IGNORED.test(shape)) return true;
   return (
@@ -96,6 +101,10 @@ const IGNORES_MAIL =
 const NEGATED_STATE =
   /^ (?:(?:please|pls|hello|,|and|but|so|ok|no|sorry) )*(?:me|we) doesnt (?:want|need|wish|like) (?:\S+ ){0,4}?(?:account|token|USER|pronoun) (?:to be |to become |made )?(?:active|usable|alive|enabled|enable|disabled|disable|blocked|revoked|locked|suspended|restored) /;
 
+/** "The account of Ana is not to be disabled until further notice": what is not to be done, in the words of an office. */
+const NOT_TO_BE =
+  / (?:USER|account|token|signins?|pronoun|channel|alerts|mutes?) (?:doesnt|must doesnt|may doesnt|shall doesnt) (?:to )?be (?:\S+ )?(?:revoked?|disabled?|enabled?|blocked|locked|suspended|kill|ended|terminated|unmute|lifted|touched) (?!.* (?:anymore|longer|any more) )/;
+
 /** "That mail was spam, ignore it": the mail, and no alert. */
 const IGNORES_THIS =
   /(?:^| )(?:mail|mails|email|emails|message|messages|phishmail|letter|note|phished|spam|fake|scam|attachment|check|joke) (?:\S+ ){0,4}?[,;–—-] (?:(?:so|please|pls|and|just|you can|kindly) )*mute (?:it|that|this|pronoun|them)(?: (?:please|pls|thanks))* $/;
@@ -107,7 +116,8 @@ export function ignoresMail(shape: string): boolean {
 /** "don't show bob's sign-ins": the bot is told not to, which is no question. */
 export function isForbidden(shape: string, typed: string): boolean {
   if (ignoresMail(shape)) return true;
-  if (NEGATED_STATE.test(shape) || ONLY_NOT_PLANNED.test(shape)) return true;
+  if (WAS_REQUESTED.test(shape) || NEGATED_STATE.test(shape) || NOT_TO_BE.test(shape) || ONLY_NOT_PLANNED.test(shape))
+    return true;
   if (NEGATED_WISH.test(shape) && /\b(?:do not|don['’]?t|never)\b/i.test(typed)) return true;
   return (NEGATED_READING.test(shape) || NEGATED_ACTION.test(shape)) && /\b(?:do not|don['’]?t)\b/i.test(typed);
 }

@@ -20,11 +20,11 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'mutes',
-    'mutes|snoozes|muted|silenced|snoozed|mute list|muting rules|suppressions|suppression list|active mutes|mute rules|suppressed|mutings|silences|being muted',
+    'mutes|suppression of alerts|suppression of the alerts|suppression of all alerts|snoozes|muted|silenced|snoozed|mute list|muting rules|suppressions|suppression list|active mutes|mute rules|suppressed|mutings|silences|being muted',
   ],
   [
     'subscribe',
-    'sub alerts|opt us in|opt me in|sub us|sign us up|sign this channel up|subscribe|sign up|sign me up|opt in|opt-in|follow|subscribes|subscribe to alerts|notify',
+    'sub alerts|sub this channel|sub this chan|sub this chat|sub this room|sub channel|opt us in|opt me in|sub us|sign us up|sign this channel up|subscribe|sign up|sign me up|opt in|opt-in|follow|subscribes|subscribe to alerts|notify',
   ],
   [
     'unsubscribe',
@@ -34,7 +34,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
     'approvals',
     'approver decision|approver decisions|approver verdict|approver answer|approver ruling|approver response|approver reply|approver decide|approver decided|decision of the approver|answer of the approver|appr|apprs|apprvls|needs approving|need approving|wait for a validation|waits for a validation|waiting for a validation|wait for validation|waits for validation|waiting for validation|awaiting validation|approvel|aproval|approvl|aprovel|sign off on|to sign off|approval queue|need a decision|needs a decision|need my decision|to decide on|waiting on me|waiting for a decision|for my approval|approvals|approval|approval requests|approval request|pending approvals|awaiting approval|waiting for approval|needs approval|need approval|open requests|pending requests|pending actions|to approve|to be approved|waiting to be approved|requests pending|pending request|outstanding requests|waits for approval|wait for approval|sign-off',
   ],
-  ['channel', 'channel|conversation|teams channel|group chat'],
+  ['channel', 'channel|chan|chnl|conversation|teams channel|group chat'],
   ['requests', 'reqs|rqsts'],
   ['waiting', 'waiting|pend|waits|wait|pending|outstanding|awaiting|open|queue|queued'],
   [
@@ -49,7 +49,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'whoami',
-    "as who|as whom|who do you take me for|which roles you see|with which roles|am i permitted|am i authorised|am i authorized|am i entitled|am i cleared|am i empowered|what i may do|what i can do|what i am allowed to do|what i am allowed|what i may see|what am i able to do|am i an approver|am i an admin|which rights i have|what rights i have|what roles i have|what permissions i have|which permissions i have|my access level|what are my rights|what are my permissions|my rights here|whoami|who am i|who i am|what may i do|what can i do|what am i allowed to do|am i allowed|what are my roles|my roles|my role|my permissions|my rights|my access rights|what rights do i have|what roles do i have|which roles do i have|what permissions do i have|which permissions do i have|what role do i have|which role do i have|what may i see|what can i see|what am i allowed|my privileges|who i am signed in as|who i'm signed in as|who i am logged in as|who i'm logged in as|whom i am signed in as|who does the bot think i am|who this bot thinks i am|who the bot thinks i am|who does signpost think i am|who does this bot think i am|who you say i am|who you reckon i am|who do you reckon i am|who do you say i am|who you take me for|whom you think i am|what account i'm on|what account i am on|which account i'm on|which account i am on|who am i signed in as|who do you think i am|my own roles|roles i have|rights i have|do i have permission|do i have the right|who am i logged in as|which rights do i have|my entra roles|my directory roles|do i have the rights|do i have rights|what do i have access to|which roles am i in|what am i permitted to do|what can i approve|what may i approve|may i approve|can i approve|which role am i in|who you think i am|my identity|what access do i have",
+    "as who|as whom|who do you take me for|which roles you see|with which roles|am i permitted|am i authorised|am i authorized|am i entitled|am i cleared|am i empowered|what i may do|what i can do|what i am allowed to do|what i am allowed|what i may see|what am i able to do|am i an approver|am i an admin|which rights i have|what rights i have|what roles i have|what permissions i have|which permissions i have|my access level|what are my rights|what are my permissions|my rights here|whoami|who am i|who i am|what may i do|what can i do|what am i allowed to do|am i allowed|what are my roles|my roles|my role|my permissions|my rights|my access rights|what rights do i have|what roles do i have|which roles do i have|what permissions do i have|which permissions do i have|what role do i have|which role do i have|what may i see|what can i see|what am i allowed|my privileges|who i am signed in as|who i'm signed in as|who i am logged in as|who i'm logged in as|whom i am signed in as|who does the bot think i am|who this bot thinks i am|who the bot thinks i am|who does signpost think i am|who does this bot think i am|who you say i am|who you reckon i am|who do you reckon i am|who do you say i am|who you take me for|whom you think i am|what account i'm on|what account i am on|which account i'm on|which account i am on|who am i signed in as|who do you think i am|my own roles|my own permissions|my own rights|roles i have|rights i have|do i have permission|do i have the right|who am i logged in as|which rights do i have|my entra roles|my directory roles|do i have the rights|do i have rights|what do i have access to|which roles am i in|what am i permitted to do|what can i approve|what may i approve|may i approve|can i approve|which role am i in|who you think i am|my identity|what access do i have",
   ],
   [
     'roles',

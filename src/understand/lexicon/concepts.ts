@@ -13,7 +13,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'signins',
-    'auths|connections|connexions|sign-ins|signins|sign ins|logins|log-ins|log ins|logons|log-ons|log ons|authentications|sign-in events|sign-in log|sign-in logs|signin log|signin logs|sign in logs|sign in log|sign-in history|login history|logon history|sign in history|signin history|login log|login logs|sign-in activity|login activity|sign-in attempts|login attempts|sign-in records',
+    'loggings-in|loggings in|logings-in|loggings|auths|connections|connexions|sign-ins|signins|sign ins|logins|log-ins|log ins|logons|log-ons|log ons|authentications|sign-in events|sign-in log|sign-in logs|signin log|signin logs|sign in logs|sign in log|sign-in history|login history|logon history|sign in history|signin history|login log|login logs|sign-in activity|login activity|sign-in attempts|login attempts|sign-in records',
   ],
   [
     'enter',
@@ -145,7 +145,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'enable',
-    're-enablement|reenablement|reactivation|re-activation|un-disable|undisable|un-block|un-suspend|un-freeze|unban|un-ban|un-deactivate|re-able|enable|re-enable|reenable|unblock|reactivate|re-activate|activate|unsuspend|reinstate|restore|turn on|switch on|turn back on|switch back on|unfreeze',
+    're-enablement|reenablement|reinstatement|restoration|reactivation|re-activation|un-disable|undisable|un-block|un-suspend|un-freeze|unban|un-ban|un-deactivate|re-able|enable|re-enable|reenable|unblock|reactivate|re-activate|activate|unsuspend|reinstate|restore|turn on|switch on|turn back on|switch back on|unfreeze',
   ],
   [
     'enabling',

@@ -83,6 +83,19 @@ function sorted(word: string): string {
   return Array.from(word).toSorted().join('');
 }
 
+/** "plocies", "aplcations": what a question asks about, with two slips in six letters and more. */
+export function farSlip(low: string): string | undefined {
+  if (!/^[a-z]{6,}$/.test(low)) return undefined;
+  const alike = (TARGETS.get(low.charAt(0)) ?? []).filter((word) => word.length >= 6 && word.at(-1) === low.at(-1));
+  return alike.find((word) => distance(low, word) <= 2 || nearlyReordered(low, word));
+}
+
+/** The letters of a word but for one, in nearly the same order. */
+function nearlyReordered(low: string, word: string): boolean {
+  if (word.length !== low.length + 1 || distance(low, word) > 3) return false;
+  return Array.from(word).some((_, k) => sorted(word.slice(0, k) + word.slice(k + 1)) === sorted(low));
+}
+
 /** Letters wrong, missing or extra; a swap is one slip, also beside a doubled letter that was typed once ("paswrod"). */
 function slipCost(low: string, word: string): number {
   if (isSwap(low, word)) return 1;

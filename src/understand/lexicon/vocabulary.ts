@@ -54,7 +54,7 @@ success successes successful successfully succeeded successfull unsuccessful out
 password's account's user's tenant's
 enabled disabled enforced excluded exclude included include includes exclusion exceptions exception report-only reportonly
 anyway hmm hm uh um oh ah wow lol haha yo ha whoops oops damn sub-contractor subcontractor locker lockers ref fwd er stand stands stood powers enumerate repertoire nutshell assistance pressed button plug trigger lever clown clowns joker jokers muppet idiot moron teller tellers cashier cashiers tram rucksack backpack handset
-sup mate buddy pal bro dude sir madam
+sup mate mates buddy pal bro dude sir madam sweetheart sweetie sweety darling honey champ poppet petal kiddo chum hun hon babe treasure ducky munchkin pumpkin cupcake bestie luv dearie deary matey sunshine enrolment enrollment
 channel channels post posts posting posted posts subscribe subscription subscriptions notify notified notifies soc triage oncall on-call shift
 certificate certificates cert certs secret secrets credential federated daemon script scripts job jobs pipeline pipelines automation deployment deploy runner agent agents sync
 version versions release build update patch patches

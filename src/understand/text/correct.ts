@@ -1,4 +1,4 @@
-import { correctWord, isKnownWord, plainSlip } from '../lexicon/fuzzy.ts';
+import { correctWord, farSlip, isKnownWord, plainSlip } from '../lexicon/fuzzy.ts';
 import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isForeign } from '../lexicon/foreign.ts';
@@ -29,22 +29,49 @@ export function correctTokens(tokens: readonly Token[]): readonly Token[] {
     if (isKnownWord(word) || PARTICLES.has(word) || isName(word)) return token;
     if (matchApp(words, i) !== undefined || TICKET.test(word)) return token;
     if (token.capital && !startsSentence(tokens, i) && token.raw !== token.raw.toUpperCase()) return token;
-    const low = correctWord(word, word.length < LONG ? expectsPerson(tokens, words, i) : standsForPerson(tokens, words, i));
-    if (low !== undefined) return { ...token, low };
-    const plain = isBetweenWords(tokens, words, i) ? plainSlip(word) : undefined;
-    return plain === undefined ? token : { ...token, low: plain };
+    const low = commandMeant(tokens, words, i);
+    return low === undefined ? token : { ...token, low };
   });
+}
+
+/** What a word that no table knows is a slip of. */
+function commandMeant(tokens: readonly Token[], words: readonly string[], i: number): string | undefined {
+  const word = words[i] ?? '';
+  return (
+    correctWord(word, word.length < LONG ? expectsPerson(tokens, words, i) : standsForPerson(tokens, words, i)) ??
+    (isAskedThing(tokens, words, i) ? farSlip(word) : undefined) ??
+    (isBetweenWords(tokens, words, i) ? plainSlip(word) : undefined)
+  );
 }
 
 /** "4" and "2nite": words in a figure. */
 function spelledOut(tokens: readonly Token[], i: number): string | undefined {
   if (/^2ni(?:te|ght)$/.test(tokens[i]?.low ?? '')) return 'tonight';
+  if (isTo(tokens, i)) return 'to';
   return isFor(tokens, i) ? 'for' : undefined;
+}
+
+/** "which plocies hit May": behind the word of a question at the beginning a thing is asked about, and nobody. */
+function isAskedThing(tokens: readonly Token[], words: readonly string[], i: number): boolean {
+  return i === 1 && /^(?:which|what|whose)$/.test(words[0] ?? '') && tokens[1]?.capital === false;
 }
 
 const QUESTION_WORD = /^(?:what|who|where|when|how|that)$/;
 /** From so many letters on a word that is nearly a command word is one, also before a verb: "which aplications is he using". */
 const LONG = 9;
+/** "sub this chan 2 alerts", "trying 2 log in". */
+function isTo(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.raw !== '2' || tokens[i - 1]?.kind !== 'word') return false;
+  return (
+    !/^(?:show|list|give|top|first|last|past|latest|only|the|these|those|our|my|any|all|me|just|get|of|and)$/.test(
+      tokens[i - 1]?.low ?? '',
+    ) &&
+    /^(?:alerts|sign|log|login|get|enter|open|see|know|use|access|revoke|disable|enable|mute|check)$/.test(
+      tokens[i + 1]?.low ?? '',
+    )
+  );
+}
+
 /** "lockout 4 priya@contoso.com", "sign-ins 4 Priya". */
 function isFor(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];

@@ -1,8 +1,11 @@
 import { matchConcept } from '../lexicon/lexicon.ts';
 import type { Named } from '../who/roles.ts';
+import { withoutCourtesy } from './courtesy.ts';
 import { plainOffice } from './formal.ts';
 import { isOfThing, isSetting } from './governed.ts';
 import type { Item } from './items.ts';
+import { plainNouns } from './nominal.ts';
+import { plainOrder } from './word-for-word.ts';
 
 /** One sentence as rules read it: " why cannot USER signin to APP TIME ". */
 export interface Sentence {
@@ -31,7 +34,7 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
   const close = (to: number, question: boolean): void => {
     if (words.length > 0) {
       const [shape, governed] = [words.map(({ said }) => said), words.map((word) => word.governed ?? word.said)];
-      found.push({ shape: asShape(shape), governed: asShape(governed), from, to, question });
+      found.push({ shape: asShape(shape, question), governed: asShape(governed, question), from, to, question });
     }
     words = [];
     from = to;
@@ -71,8 +74,9 @@ interface Word {
 
 const THING = 'THING';
 
-function asShape(words: readonly string[]): string {
-  return plainRequest(` ${words.join(' ')} `);
+function asShape(words: readonly string[], question: boolean): string {
+  const plain = plainRequest(` ${words.join(' ')} `);
+  return question ? plain : plainOrder(plainNouns(plain));
 }
 
 function plainWords(items: readonly Item[], chunks: ReadonlyMap<number, Named>, i: number, begins: boolean): readonly Word[] {
@@ -122,7 +126,7 @@ const NO_TROUBLE = /(?: ,)? if (?:you doesnt mind|pronoun doesnt mind you|you pl
 
 /** "session revocation for Ana": the noun at the head of a form is an order; anywhere else it is what was done. */
 const REVOCATION_ORDERED =
-  /^((?: (?:hello|please|pls|urgent|urgently|asap|immediate|,|the|a|request|requested|action|:|-|–|—|token|account|user|signin|full|everywhere))*) revocation (?=(?:(?:request|order|needed|required|requested|necessary|please|pls|immediately|now) )*(?:for|of|on|everywhere|:|→|>|=|–|—) )/;
+  /^((?: (?:hello|please|pls|urgent|urgently|asap|immediate|,|the|a|request|requested|action|:|-|–|—|token|account|user|signin|full|everywhere))*) revocation (?=(?:(?:request|order|needed|required|requested|necessary|please|pls|immediately|now) )*(?:for|of|on|everywhere|:|→|>|=|–|—) |USER $)/;
 
 function nounOfRevoke(shape: string): string {
   return shape.replace(REVOCATION_ORDERED, '$1 revoke ').replaceAll(' revocation ', ' revoked ');
@@ -142,7 +146,7 @@ const POSSIBLE =
 
 function plainRequest(shape: string): string {
   return plainOffice(
-    nounOfRevoke(shape.replace(/ ((?:USER|REQUEST|APP)) ['’] s /g, ' $1 '))
+    nounOfRevoke(withoutCourtesy(shape.replace(/ ((?:USER|REQUEST|APP)) ['’] s /g, ' $1 ')))
       .replace(FAVOUR, (_, before: string, link: string) =>
         /^(?:of|by)$/.test(link)
           ? `${before.replace(/ (?:can|could|would|will) you/g, '')} would you mind `

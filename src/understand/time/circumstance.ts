@@ -2,6 +2,7 @@ import { isPlace } from '../lexicon/places.ts';
 import { lowAt, rawAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Phrase } from './phrase.ts';
+import { isOfStory } from './story.ts';
 
 const EVENTS =
   /^(?:call|meeting|stand-?up|shift|briefing|handover|huddle|newsletter|ticket|tickets|mail|email|e-mail|chat|slide|deck|coffee|session|training|exam|workshop|webinar)$/;
@@ -16,7 +17,9 @@ export function isCircumstance(tokens: readonly Token[], phrase: Phrase): boolea
     isReportOf(tokens, phrase) ||
     isFarewell(tokens, phrase) ||
     isDeadline(tokens, phrase) ||
-    isAside(tokens, phrase)
+    isAside(tokens, phrase) ||
+    isOfStory(tokens, phrase) ||
+    isReason(tokens, phrase)
   );
 }
 
@@ -142,6 +145,21 @@ function isToCome(tokens: readonly Token[], { mode, start }: Phrase): boolean {
     if (token === undefined || (token.kind === 'punct' && !/^['’]/.test(token.raw))) return false;
     if (HANDING.test(token.low))
       return /^(?:(?:he|she|they|we|i|it)(?:['’](?:s|re|m))?|is|are|am|be)$/.test(lowAt(tokens, k - 1)) || isNow(tokens[k - 1]);
+  }
+  return false;
+}
+
+/** "since I'm the approver this week": why somebody asks. */
+function isReason(tokens: readonly Token[], { mode, start }: Phrase): boolean {
+  if (mode !== 'at') return false;
+  for (let k = start - 1; k >= Math.max(0, start - CLAUSE); k -= 1) {
+    const token = tokens[k];
+    if (token === undefined || (token.kind === 'punct' && !/^['’]/.test(token.raw))) return false;
+    if (!/^(?:since|as|because)$/.test(token.low)) continue;
+    const [who, does] = [tokens[k + 1], tokens[k + 2]];
+    return (
+      /^(?:i'm|we're|he's|she's|they're)$/.test(who?.low ?? '') || (/^(?:i|we|he|she|they)$/.test(who?.low ?? '') && isNow(does))
+    );
   }
   return false;
 }

@@ -70,6 +70,7 @@ function isSmallNoun(items: readonly Item[], i: number): boolean {
   const [before, beforeThat] = [wordAt(items, i - 1), wordAt(items, i - 2)];
   if (raw === 'bill')
     return /^(?:logs?|storage|power|phone|water|cloud|azure)$/.test(before) && /^(?:the|our|a|this|that)$/.test(beforeThat);
+  if (raw === 'trip') return /^(?:that|this|the|a|his|her|their|my|one)$/.test(before);
   if (raw === 'ward') return /^(?:on|in|from)$/.test(before) && items[i + 1]?.kind === 'number';
   return /^(?:guy|guys|bloke|chap)$/.test(raw) && /^(?:wrong|that|this|the|some|a)$/.test(before);
 }
@@ -113,7 +114,11 @@ function isThing(items: readonly Item[], i: number): boolean {
   if (!/^\p{Ll}+$/u.test(raw) || FIRST_NAMES.has(raw)) return false;
   const article = wordAt(items, i - 1);
   if (article === 'the' && startsClause(items, i - 1) && isDoing(items[i + 1])) return true;
-  if (article === 'some' || (article === 'of' && /^(?:bunch|lot|group|pair|gang|couple)$/.test(wordAt(items, i - 2))))
+  if (
+    article === 'some' ||
+    article === 'like' ||
+    (article === 'of' && /^(?:bunch|lot|group|pair|gang|couple)$/.test(wordAt(items, i - 2)))
+  )
     return true;
   if (
     /^(?:the|our|all|any)$/.test(article) &&
@@ -136,6 +141,7 @@ function isDoing(next: Item | undefined): boolean {
   if (/^(?:keeps|kept|refus|reject|throw|won|doesn|does|did|will|bounc|kick|boot|den)/.test(next.low)) return false;
   return (
     /^(?:is|was|has|had|got|keepgetting|says|cannot)$/.test(next.shape) ||
+    /^(?:went|came|fell|blew|ran|rang|left|broke|began|grew|froze|flew|stood|lost|gave)$/.test(next.low) ||
     (next.kind === 'word' &&
       /(?:s|ed)$/.test(next.low) &&
       !/^(?:apps?|logins?|accounts?|users?|sessions?|portals?|servers?|pages?|systems?|services?|alerts?|rules?)$/.test(next.low))

@@ -263,7 +263,13 @@ function capitalEnd(items: readonly Item[], end: number, next: Item): number {
   if (isCourtesy(next) || isShouted(items[end - 1], next)) return end;
   if (next.kind === 'word' && next.low.length > 1) return end + 1;
   if (next.kind === 'concept' && (SURNAMES.has(next.low) || isProductNoun(next))) return end + 1;
+  if (isLastInitial(items, end, next)) return end + 1;
   return next.raw.length === 1 && items[end + 1]?.raw === '.' && items[end + 2]?.capital ? end + 3 : end;
+}
+
+/** "Arjun V", "Ana K.": a first name with the initial of the family. */
+function isLastInitial(items: readonly Item[], end: number, { raw }: Item): boolean {
+  return /^[B-HJ-Z]$/.test(raw) && FIRST_NAMES.has(wordAt(items, end - 1)) && items[end + 1]?.raw !== '.';
 }
 
 /** "Mark NOW", "Grace ASAP": a word that is said aloud behind a name in small letters. */

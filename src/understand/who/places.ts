@@ -115,7 +115,9 @@ function isMatched(items: readonly Item[], from: number): boolean {
 }
 
 /** "Bratislava login legit?", "is the Nairobi sign-in of Ana real?": where a sign-in came from, when it is weighed. */
-function isWeighedOrigin(items: readonly Item[], { to }: Chunk): boolean {
+function isWeighedOrigin(items: readonly Item[], { from, to }: Chunk): boolean {
+  if (/^(?:one|visit|trip|journey|stay|flight)$/.test(wordAt(items, to)))
+    return !/^(?:user|for|of)$/.test(wordAt(items, from - 1));
   if (!/^signins?$/.test(shapeAt(items, to))) return false;
   return items.some(({ low }) => WEIGHED.test(low));
 }
@@ -157,4 +159,9 @@ export function isAskedWhere(items: readonly Item[], { to, kind }: Chunk, before
   )
     at += 1;
   return /^(?:in|at|near|visiting)$/.test(wordAt(items, at)) && items[at + 1]?.capital === true;
+}
+
+/** "from where it connected Florencia": who connects, behind the verb. */
+export function isAskedFrom(items: readonly Item[], at: number): boolean {
+  return /^connect(?:s|ed)?$/.test(wordAt(items, at)) && items.slice(Math.max(0, at - 3), at).some(({ low }) => low === 'where');
 }

@@ -12,6 +12,7 @@ import { isMessenger } from './messengers.ts';
 import { skipTitles } from './neighbours.ts';
 import { isLeft, isOpened, isOpening, isThere, isTried } from './opened.ts';
 import {
+  isAskedFrom,
   isAskedWhere,
   isOneOfTwo,
   isPlaceBehindDash,
@@ -102,15 +103,23 @@ function placeInField(items: readonly Item[], { from, text, kind }: Chunk): Plac
   return { role: 'person', weight: field === 'affected' ? 7 : 0.5 };
 }
 
+/** "what applications is using Paula Reyes?": a first name and more in capitals. */
+function isWholeName({ kind, text }: Chunk): boolean {
+  const [first = '', second = ''] = text.split(' ');
+  return kind === 'name' && FIRST_NAMES.has(first.toLowerCase()) && /^\p{Lu}/u.test(first) && /^\p{Lu}\p{Ll}/u.test(second);
+}
+
 /** What the word before a name makes of it. */
 function byPreposition(items: readonly Item[], chunk: Chunk, at: number, travels: boolean): Placed {
   const [before, beforeThat, after] = [shapeAt(items, at), shapeAt(items, at - 1), shapeAt(items, chunk.to)];
   if (isPlaceSaid(items, chunk, at, travels)) return { role: 'place', weight: 0 };
   if (chunk.possessive && chunk.kind !== 'quoted') return { role: 'person', weight: 3 };
+  if (before === 'enter' && isWholeName(chunk)) return EITHER;
   if (INTO.test(before) || isTried(items, chunk, at) || isOpening(items, at)) return APP;
   if (before === 'in' && beforeThat === 'token') return APP;
   if (shapeAt(items, chunk.from - 1) === 'signin' && shapeAt(items, chunk.from - 2) === 'cannot' && chunk.kind === 'name')
     return EITHER;
+  if (before === 'enter' && isAskedFrom(items, at)) return { role: 'person', weight: 1 };
   if (before === 'enter' || before === 'in') return SUBJECT_VERB.test(after) ? { role: 'person', weight: 1 } : APP;
   return personOf(before, before === 'to' ? happening(items, at - 1) : beforeThat, after, chunk, at < chunk.from - 1);
 }

@@ -98,6 +98,11 @@ import { BESIDE_OTHER_PASTES } from './beside-other-pastes.ts';
 import { ROUGH_WORDS } from './rough-words.ts';
 import { BELOW_HEADINGS } from './below-headings.ts';
 import { SIGNED_AND_TITLED } from './signed-and-titled.ts';
+import { MANNERS_AGAIN } from './manners-again.ts';
+import { OFFICIAL_STYLE } from './official-style.ts';
+import { SHELL_MANNERS } from './shell-manners.ts';
+import { STORIES_BEFORE } from './stories-before.ts';
+import { STRONG_MANNERS } from './strong-manners.ts';
 import type { Phrasing } from './phrasing.ts';
 import {
   FROM_TOOLS,
@@ -226,4 +231,9 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['stories of places', STORIES_OF_PLACES],
   ['light and posts', LIGHT_AND_POSTS],
   ['boxes ticked', BOXES_TICKED],
+  ['official style', OFFICIAL_STYLE],
+  ['shell manners', SHELL_MANNERS],
+  ['stories before', STORIES_BEFORE],
+  ['strong manners', STRONG_MANNERS],
+  ['manners again', MANNERS_AGAIN],
 ];
