@@ -14,7 +14,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 const TARGET = '(?:USER|pronoun)';
-const WHOSE = '(?:(?:the|user|account|colleague|employee|of|for|from|belonging|to|any|all|still) )*';
+const WHOSE = '(?:(?:the|user|account|colleague|employee|of|for|from|belonging|pertaining|to|any|all|still) )*';
 const EACH = '(?:(?:the|all|any|every|each|active|open|current|live|existing|valid|remaining|running|everywhere|of|pronoun) )*';
 const POLITE =
   '(?:hello|please|pls|kindly|ok|yes|so|now|then|and|also|urgent|urgently|NAME|bot|thanks|,|(?:can|could|would|will|may) you|you (?:may|can)|go ahead and|we (?:must|have to|need to)|(?:me|we) (?:want|need|would like) (?:you )?to|mind)';

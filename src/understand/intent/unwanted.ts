@@ -7,7 +7,7 @@ const DENIED =
   / (?:nobody|no one|none|never|should|shall|if|whether|unless|suppose|supposing|imagine|wonder|wondering|maybe|perhaps|might|may|says|said|wrote|told|asked|against|without|avoid|circumstances) (?:\S+ ){0,4}?(?:mute|muting|unmute|subscribe|unsubscribe) /;
 /** "don't mute bob" is no "unmute bob"; "don't mute bob any more" is. */
 const NEGATED =
-  /^ (?:please |pls |hello |, |and |but |so |ok |no |whatever (?:you do|happens) )*doesnt (?:ever )?(?:(?:unmute|unsubscribe) |(?:mute|subscribe) (?!.* (?:anymore|longer|now|more) ))/;
+  /^ (?:please |pls |hello |, |and |but |so |ok |no |me |we |they |doesnt mind |whatever (?:you do|happens) )*doesnt (?:ever )?(?:(?:want|wish|need|like|mean|intend|plan) (?:(?:you|anybody|us|me) )?to )?(?:(?:unmute|unsubscribe) |(?:mute|subscribe) (?!.* (?:anymore|longer|now|more) ))/;
 /** "did the channel get any alert?" asks about the past. */
 const ASKED = /^ (?:and |so |hello |, )*(?:did|has|was|were|what (?:did|was|were|has)|which|when|who|why|howmany) /;
 

@@ -16,7 +16,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'unmute',
-    'unmuting|unsilencing|unsnoozing|off mute|stop silencing|lift the silence|lift the suppression|end the silence|lift the snooze|unhush|no longer muted|unsuppressed|unmute|un-mute|unsilence|un-mute|unsnooze|unsuppress|stop muting|quit muting|cease muting|no more muting|halt muting|stop silencing|quit silencing|quit ignoring|stop suppressing|stop ignoring|remove the mute|lift the mute|end the mute|cancel the mute|delete the mute|resume alerts|resume|undo the mute|drop the mute|clear the mute|remove mute|lift mute|cancel mute|take off mute|end mute|un-silence',
+    'un mute|un silence|unmuting|unsilencing|unsnoozing|off mute|stop silencing|lift the silence|lift the suppression|end the silence|lift the snooze|unhush|no longer muted|unsuppressed|unmute|un-mute|unsilence|un-mute|unsnooze|unsuppress|stop muting|quit muting|cease muting|no more muting|halt muting|stop silencing|quit silencing|quit ignoring|stop suppressing|stop ignoring|remove the mute|lift the mute|end the mute|cancel the mute|delete the mute|resume alerts|resume|undo the mute|drop the mute|clear the mute|remove mute|lift mute|cancel mute|take off mute|end mute|un-silence',
   ],
   [
     'mutes',
@@ -28,7 +28,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'unsubscribe',
-    'opt us out|opt me out|opt this channel out|unsub|unsubscribe|un-subscribe|opt out|opt-out|unfollow|cancel the subscription|cancel my subscription|cancel subscription|end the subscription|end subscription|stop the subscription|stop subscription|remove this channel|remove the subscription',
+    'un subscribe|un-sub|opt us out|opt me out|opt this channel out|unsub|unsubscribe|un-subscribe|opt out|opt-out|unfollow|cancel the subscription|cancel my subscription|cancel subscription|end the subscription|end subscription|stop the subscription|stop subscription|remove this channel|remove the subscription',
   ],
   [
     'approvals',

@@ -47,7 +47,7 @@ travel travels travelling traveling travelled trip trips flight flights hotel ai
 auditor auditors auditing receptionist receptionists secretary joiner joiners starter starters leaver leavers newcomer newcomers hire hires controller compliance payroll ceo cfo cto ciso cio vp director directors executive executives intern interns student students teacher teachers nurse nurses doctor doctors sales rep reps driver drivers
 our ours your yours everyone's someone's today's yesterday's week's month's who's what's where's how's that's it's there's here's let's he's she's they're we're you're i'm i've i'd i'll you'll we'll they'll he'll she'll we've they've you've
 don't doesn't didn't can't couldn't won't wouldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't mustn't needn't ain't
-shown hidden visible seen unread matching matched similar related linked connected relevant associated belonging corresponding responsible involved affected impacted targeted hit hits
+shown hidden visible seen unread matching matched similar related linked connected relevant associated belonging pertaining corresponding forthwith entitlement entitlements furnish rca sla authn responsible involved affected impacted targeted hit hits
 anonymous tor proxy vps hosting isp asn datacenter range subnet address ipv4 ipv6 cidr port host
 bot bots signpost copilot assistant
 success successes successful successfully succeeded successfull unsuccessful outcome outcomes finished completed interrupted broken break breaks

@@ -40,6 +40,15 @@ const FORMS: readonly Rewrite[] = [
     ),
     '$1 disable $2$3 ',
   ],
+  // "the account of Ana disable, please"
+  [
+    new RegExp(`${BEGINS} ${ACCOUNT} (?:disable|block|lock)(?: (?:again|down|off|now))*(?: ,)? (?:please|pls|kindly) $`),
+    '$1 disable $2$3 ',
+  ],
+  [
+    new RegExp(`${BEGINS} ${ACCOUNT} (?:enable|release|unlock)(?: (?:again|back|now))*(?: ,)? (?:please|pls|kindly) $`),
+    '$1 enable $2$3 ',
+  ],
   // "take away the mute from Ana"
   [
     / (?:take|get|put) (?:away|off|back) (?:the |that |this )?mutes? (?:from|of|on|for) (?=(?:the |user )*(?:USER|pronoun|APP|IP) )/,

@@ -129,6 +129,8 @@ function usesApps(items: readonly Item[], i: number): boolean {
 }
 
 /** "why can't I sign in", "I'm locked out". */
+const BEFALLS = /^(?:enter|signin|have|keepgetting|get|fail)$/;
+
 function isSubject(items: readonly Item[], i: number, low: string): boolean {
   const [before, after, second] = [shapeAt(items, i - 1), shapeAt(items, i + 1), shapeAt(items, i + 2)];
   if (low === 'i have' && before === 'do') return true;
@@ -137,7 +139,10 @@ function isSubject(items: readonly Item[], i: number, low: string): boolean {
   if (/^(?:miss|missed|missing)$/.test(after) || (after === 'cannot' && LOOKS.test(second))) return false;
   if (/^(?:cannot|am|was|did|have|has|does|do|doesnt|why|is|where|were|enter|signin)$/.test(before))
     return (
-      before !== 'do' || (after === 'show' && second === 'CODE') || /^(?:enter|signin|have|keepgetting|get|fail)$/.test(after)
+      before !== 'do' ||
+      (after === 'show' && second === 'CODE') ||
+      BEFALLS.test(after) ||
+      (/^(?:keeps|always|often|still|constantly|suddenly|now|even)$/.test(after) && BEFALLS.test(second))
     );
   if (/^(?:cannot|locked|fail|prompt|keepgetting|keeps|phished|compromised|hijack|expired|blocked|disabled)$/.test(after))
     return (

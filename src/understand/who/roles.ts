@@ -46,7 +46,7 @@ const PERSON_BEFORE =
 const ON_APP = /^(?:signin|failures|enter|fail|cannot|keepgetting|error|work|CODE|password|spray)$/;
 /** Before "to": what happens to, or belongs to, a person. */
 const TO_PERSON =
-  /^(?:account|wrong|happen|happens|happened|happening|occurred|befallen|belongs|assigned|sent|related|regard|regards|relating|next|applied|done|block|policy|attached|alerts|linked|up|did|done|do|belonging|respect|spoke|talked|speaking|talking|says|speak|talk)$/;
+  /^(?:account|wrong|happen|happens|happened|happening|occurred|befallen|belongs|assigned|sent|related|regard|regards|relating|next|applied|done|block|policy|attached|alerts|linked|up|did|done|do|belonging|pertaining|respect|spoke|talked|speaking|talking|says|speak|talk)$/;
 
 /** Decides for each name whether it is a person, an application or a place, from the words around it. */
 export function assignRoles(items: readonly Item[], chunks: readonly Chunk[]): readonly Named[] {

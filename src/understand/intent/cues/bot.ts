@@ -30,8 +30,18 @@ export const BOT_CUES: readonly CueLine[] = [
     '(?:can|could|may) me (?:also |already )?approve (?:(?:a|an|any|the) )?(?:revoke|revoked|disable|enable|actions?|things)(?= ?$)',
   ],
   ['whoami', 9.9, '(?:roles?|permissions?|rights|privileges) (?:\\S+ ){0,3}?(?:assigned|given|granted) (?:to )?me'],
+  [
+    'whoami',
+    9.9,
+    '(?:set out|show|list|tell|state|what (?:are|is)|lookup|check|explain) (?:me )*(?:\\S+ )?entitlements?(?!.* (?:USER|APP) )',
+  ],
+  [
+    'whoami',
+    9.9,
+    '(?:have|do|would|would me|me) (?:have )?(?:the |any )?(?:right|rights) (?:to )?approvals (?:actions?|things|revoked?)',
+  ],
   ['whoami', 9.9, 'is me account (?:\\S+ )?(?:allowed|permitted|entitled|authori[sz]ed|able|cleared) to'],
-  ['whoami', 9.9, 'have me (?:the |any |enough |sufficient )*(?:right|rights|permissions?|privileges?)'],
+  ['whoami', 9.9, 'have me (?:the |any |enough |sufficient )*(?:right|rights|permissions?|privileges?|entitlements?)'],
   ['whoami', 9.9, 'do me (?:\\S+ ){0,2}?(?:rights|permissions|permission|roles|role|privileges)'],
   [
     'whoami',
