@@ -131,6 +131,13 @@ function usesApps(items: readonly Item[], i: number): boolean {
 /** "why can't I sign in", "I'm locked out". */
 const BEFALLS = /^(?:enter|signin|have|keepgetting|get|fail)$/;
 
+/** "do I fail", "do I always fail". */
+function befalls(after: string, second: string): boolean {
+  return (
+    BEFALLS.test(after) || (/^(?:keeps|always|often|still|constantly|suddenly|now|even)$/.test(after) && BEFALLS.test(second))
+  );
+}
+
 function isSubject(items: readonly Item[], i: number, low: string): boolean {
   const [before, after, second] = [shapeAt(items, i - 1), shapeAt(items, i + 1), shapeAt(items, i + 2)];
   if (low === 'i have' && before === 'do') return true;
@@ -138,12 +145,7 @@ function isSubject(items: readonly Item[], i: number, low: string): boolean {
     return false;
   if (/^(?:miss|missed|missing)$/.test(after) || (after === 'cannot' && LOOKS.test(second))) return false;
   if (/^(?:cannot|am|was|did|have|has|does|do|doesnt|why|is|where|were|enter|signin)$/.test(before))
-    return (
-      before !== 'do' ||
-      (after === 'show' && second === 'CODE') ||
-      BEFALLS.test(after) ||
-      (/^(?:keeps|always|often|still|constantly|suddenly|now|even)$/.test(after) && BEFALLS.test(second))
-    );
+    return before !== 'do' || (after === 'show' && second === 'CODE') || befalls(after, second);
   if (/^(?:cannot|locked|fail|prompt|keepgetting|keeps|phished|compromised|hijack|expired|blocked|disabled)$/.test(after))
     return (
       after !== 'keepgetting' || /^(?:CODE|error|locked|prompt|a|an|the|mfa|asked|blocked|compromised|phished)$/.test(second)
