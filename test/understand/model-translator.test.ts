@@ -71,7 +71,7 @@ describe('the model behind a local endpoint', () => {
   );
 
   it('is not waited for, nor asked again, when it is late', async () => {
-    expect(await ask(50)).toEqual(read(TEXT));
+    expect(await ask(500)).toEqual(read(TEXT));
     expect(bodies).toHaveLength(1);
   });
 
