@@ -121,6 +121,18 @@ export const cases: readonly RuleCase[] = [
     severity: 'medium',
   },
   {
+    kind: 'hit',
+    says: 'the same of a listed administrator',
+    rows: [
+      ...others,
+      { ...office, appId: undefined, userId: 'admin-id' },
+      { ...stranger, ...OTHER, appId: undefined, userId: 'admin-id' },
+    ],
+    options,
+    findings: 1,
+    severity: 'medium',
+  },
+  {
     kind: 'near-miss',
     says: 'the same in the country',
     rows: [...others, office, { ...stranger, ...OTHER, country: 'GB' }],

@@ -55,12 +55,14 @@ export const dormantPrivileged: RowRule = {
     if ((seen.traits & TRAIT.background) !== 0 && (seen.traits & TRAIT.privileged) === 0) return commands(seen, window);
     const last = person?.lastSuccess ?? 0;
     const silent = (last === 0 ? seen.at - since : seen.at - last) / DAY;
-    if ((seen.traits & TRAIT.privileged) !== 0)
-      return silent < (last === 0 ? LOG_DAYS : LISTED_DAYS) ? undefined : hit(seen, last, silent, []);
+    const listed = (seen.traits & TRAIT.privileged) !== 0;
+    if (listed && silent >= (last === 0 ? LOG_DAYS : LISTED_DAYS)) return hit(seen, last, silent, []);
+    if (silent >= STRANGER_DAYS && isStranger(seen, around))
+      return hit(seen, last, silent, listed ? STRANGER : [...STRANGER, suggestion(seen)]);
+    if (listed) return undefined;
     const signs = silent < UNSEEN_DAYS || person === undefined ? [] : signsOf(seen, around, person);
     if (silent >= SILENT_DAYS ? signs.length > 0 : last === 0 && silent >= UNSEEN_DAYS && isLoud(seen, signs))
       return hit(seen, last, silent, [...signs, suggestion(seen)]);
-    if (silent >= STRANGER_DAYS && isStranger(seen, around)) return hit(seen, last, silent, [...STRANGER, suggestion(seen)]);
     noteReturn(seen, window, around, { last, silent });
     return commands(seen, window);
   },
@@ -73,7 +75,7 @@ function hit(seen: Observation, last: number, silent: number, more: readonly str
     subject: userSubject(seen),
     title:
       (seen.traits & TRAIT.privileged) !== 0
-        ? 'A privileged account is used after a long silence'
+        ? `A privileged account is used after ${silent < SILENT_DAYS ? 'some days of' : 'a long'} silence`
         : `An account that seems to be an administrator’s is used after ${silent < SILENT_DAYS ? 'some days of' : 'a long'} silence, from a strange network`,
     reasons: [
       last === 0 ? 'It had not signed in since the log begins.' : `Its last success was ${Math.floor(silent)} days before.`,
