@@ -25,7 +25,7 @@ import {
 } from './places.ts';
 import { isSource } from './sources.ts';
 import { isBeside, isNamedFully, isTeller } from './tellers.ts';
-import { isOnApp, isTradeApp, isTriedBrowser } from './trade-apps.ts';
+import { isAppBehindWho, isTradeApp, isTriedBrowser } from './trade-apps.ts';
 
 export type Role = 'person' | 'app' | 'place' | 'none';
 
@@ -219,7 +219,7 @@ function namesApp(items: readonly Item[], chunk: Chunk, at: number, before: stri
   return (
     saysApp(items, chunk, at, before) ||
     isLeft(items, chunk, at) ||
-    isOnApp(items, chunk, at, before) ||
+    isAppBehindWho(items, chunk, at, before) ||
     endsLikeApp(chunk) ||
     (chunk.kind === 'name' && !chunk.possessive && isOpenedByAll(items, chunk, before)) ||
     (chunk.kind === 'name' && isCompound(items, chunk.from, chunk.to))

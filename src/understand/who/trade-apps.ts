@@ -72,7 +72,7 @@ function isUsedOn(items: readonly Item[], { from, to }: Chunk, at: number): bool
 }
 
 /** "Will on Westlaw: denied", "Marta on Miro fails": where somebody works, right behind the name at the beginning. */
-export function isOnApp(items: readonly Item[], { to, kind, possessive }: Chunk, at: number, before: string): boolean {
+export function isAppBehindWho(items: readonly Item[], { to, kind, possessive }: Chunk, at: number, before: string): boolean {
   if (before !== 'on' || kind !== 'name' || possessive || items[at + 1]?.capital !== true) return false;
   const [who, next] = [items[at - 1], items[to]];
   if (who?.capital !== true || !startsClause(items, at - 1)) return false;

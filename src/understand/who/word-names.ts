@@ -92,11 +92,11 @@ function isMereWord(items: readonly Item[], i: number): boolean {
 
 /** In a capital at the beginning of a clause, with something around it that only a person has. */
 function isSetApart(items: readonly Item[], i: number): boolean {
-  return isListed(items, i) || isBetweenCommas(items, i) || did(items, i + 1) || isOnApp(items, i);
+  return isListed(items, i) || isBetweenCommas(items, i) || did(items, i + 1) || standsOnApp(items, i);
 }
 
 /** "Will on Westlaw: denied": somebody, and where it fails. */
-function isOnApp(items: readonly Item[], i: number): boolean {
+function standsOnApp(items: readonly Item[], i: number): boolean {
   const [app, next] = [items[i + 2], items[i + 3]];
   if (wordAt(items, i + 1) !== 'on' || app?.capital !== true || app.kind === 'time') return false;
   return next?.raw === ':' || /^(?:fail|cannot|error|blocked|locked|denied)$/.test(next?.shape ?? '');
