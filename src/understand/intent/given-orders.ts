@@ -2,6 +2,7 @@ import type { ActionIntent } from '../command.ts';
 import type { Facts } from '../read.ts';
 import { forwardedFrom } from '../text/clean.ts';
 import type { Sentence } from '../text/shape.ts';
+import type { Named } from '../who/roles.ts';
 import { forbids, isInjected, isOldSubject, isPlayed, isRetracted, playsRole } from './injected.ts';
 import { hangsOnAnswer, ordersIn } from './orders.ts';
 import { isClaimed, isReportedOrder, underHeading } from './reported.ts';
@@ -34,6 +35,7 @@ export function ordersGiven(asked: readonly Sentence[], facts: Facts): Given {
     untrusted ||
     reported[i] === true ||
     isFromMail(sentence, facts) ||
+    isForColleague(sentence, facts) ||
     hangsOnAnswer(sentence, asked[i - 1]) ||
     isSupposed(asked, i)
       ? []
@@ -55,6 +57,27 @@ export function ordersGiven(asked: readonly Sentence[], facts: Facts): Given {
 export function isFromMail(sentence: Sentence, facts: Facts): boolean {
   const start = facts.items[sentence.from]?.start ?? 0;
   return isOldSubject(facts, sentence) || start > (forwardedFrom(facts.text) ?? Number.POSITIVE_INFINITY);
+}
+
+const CALLED =
+  /^(?: (?:hello|so|ok|and|now|hey|,))* USER [,:;–—-] (?:(?:please|pls|kindly|just|now|quickly|can|could|would|will|you|must|go|and) )*(?:revoke|disable|enable|kick|kill|block|lock|signout|suspend) (?:(?:the|all|any|every|active|open|account|token|signin|enter|of|for|user|out|colleague|pronoun) )*USER /;
+
+/** "Jonas, disable Ana Ruiz": one is called by name, and is to do something to another. */
+function isForColleague({ shape, from, to }: Sentence, { named }: Facts): boolean {
+  if (!CALLED.test(shape)) return false;
+  const people = named.filter((one) => one.role === 'person' && one.from >= from && one.to <= to);
+  const [called, other] = people;
+  if (called === undefined || other === undefined || !isNamed(called) || !isNamed(other)) return false;
+  const words = called.text.toLowerCase().split(' ');
+  return !other.text
+    .toLowerCase()
+    .split(' ')
+    .some((word) => words.includes(word));
+}
+
+/** An address or an id may be that of whoever is named before it. */
+function isNamed({ kind }: Named): boolean {
+  return kind === 'name' || kind === 'mention';
 }
 
 /** Text that somebody else may have written, or that its writer took back: it orders nothing. */

@@ -138,4 +138,7 @@ export const FORMS_AND_STATES: readonly Phrasing[] = [
     'AADSTS53003: Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.\nTrace ID: d97bd139-75e0-52fb-bbb0-6d26165d8a73\nCorrelation ID: 343ae558-7de7-5f1d-9f71-84fb21d07a70\nTimestamp: 2026-11-20 09:12:33Z',
     { requestId: 'd97bd139-75e0-52fb-bbb0-6d26165d8a73', correlationId: '343ae558-7de7-5f1d-9f71-84fb21d07a70', code: 53003 },
   ],
+  ['lockout', 'why does Ruth keep getting locked out', { user: 'Ruth' }],
+  ['lockout', 'why is Ruth constantly being locked out?', { user: 'Ruth' }],
+  ['why', 'why does Ruth keep getting prompted', { user: 'Ruth' }],
 ];

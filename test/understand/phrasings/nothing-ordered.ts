@@ -122,4 +122,12 @@ export const NOTHING_ORDERED: readonly Phrasing[] = [
   ['unknown', 'draft: please disable Mark'],
   ['unknown', 'schedule a revoke of Ana for Monday'],
   ['disable', "don't fail to disable Mark", { user: 'Mark' }],
+  ['unknown', 'Jonas, disable Ana Ruiz.'],
+  ['unknown', 'Jonas, please disable Ana Ruiz'],
+  ['unknown', 'Jonas, can you disable Ana Ruiz?'],
+  ['unknown', 'Jonas: revoke Ana Ruiz'],
+  ['unknown', 'Jonas, disable Ana Ruiz. <at>Signpost</at> thanks'],
+  ['disable', 'Ana Ruiz, disable her', { user: 'Ana Ruiz' }],
+  ['disable', "Ana Ruiz: disable Ana's account", { user: 'Ana Ruiz' }],
+  ['disable', 'Ana Ruiz, disable a.ruiz@contoso.com', { user: 'a.ruiz@contoso.com' }],
 ];

@@ -16,6 +16,11 @@ export const DESK_CUES: readonly CueLine[] = [
   ],
   ['signins', 6.5, '(?:all|show|list|see|need|want) (?:the |all )*enter (?:of|by) (?:the |user )*USER'],
   // states and codes
+  [
+    'lockout',
+    9.2,
+    'why (?:does|do|did|is|has|have|was) (?:{P}|me)(?: account)? (?:\\S+ ){0,2}?(?:keepgetting|keeps|get|got|been|be) (?:\\S+ )?locked(?! .*(?:CODE|APP) )',
+  ],
   ['lockout', 7.1, '(?:lockout|locked)'],
   ['lockout', 7.05, 'unlock'],
   ['lockout', 7.05, 'account (?:lock|locks|locking)'],

@@ -39,7 +39,7 @@ function mayContradict(ranked: readonly Scored[], facts: Facts): boolean {
 function withSecondOpinion(ranked: readonly Scored[], shares: Shares, facts: Facts): readonly Scored[] {
   const [first] = ranked;
   const heard = heardIn(ranked);
-  const { instead } = secondOpinion(heard, shares, facts);
+  const { instead } = secondOpinion({ intent: heard, weight: first?.weight ?? 0 }, shares, facts);
   if (instead === undefined || (heard === 'help' && instead === 'unknown' && (first?.weight ?? 0) >= HELP_ASKED)) return ranked;
   const others = ranked.filter(({ intent }) => intent !== instead);
   const weight = Math.max(THRESHOLD, first?.weight ?? 0);

@@ -13,6 +13,9 @@ const LEAST_SHARE = 0.3;
 /** An order that a cue read must be contradicted more loudly. */
 const TIMES_LIKELIER_THAN_ORDER = 50;
 const TIMES_LIKELIER_THAN_NOTHING = 3;
+/** A cue of this weight is a whole construction, which words alone hardly outweigh. */
+const PLAIN_CUE = 9;
+const TIMES_LIKELIER_THAN_PLAIN = 12;
 /** What changes what a channel hears must be this likely. */
 const LEAST_SHARE_OF_CHANGE = 0.6;
 /** An order that no cue read. */
@@ -47,15 +50,18 @@ export interface Opinion {
  * Cues are precise and know few words; the learned reader has a sense of many and no certainty about any. It is heard
  * where it is surer than they are. What acts is not its to propose here, nor a look-up or a code where none is named.
  *
- * @param heard what the cues read
+ * @param heard what the cues read, and with which weight
  */
-export function secondOpinion(heard: Intent, shares: Shares, facts: Facts): Opinion {
+export function secondOpinion({ intent: heard, weight }: Scored, shares: Shares, facts: Facts): Opinion {
   const share = (intent: Intent): number => shares.get(intent) ?? 0;
   const acting = ACTION_INTENTS.reduce((sum, intent) => sum + share(intent), 0);
   const least = heard === 'unknown' ? LEAST_SHARE : 0;
-  let best: Scored = { intent: heard, weight: Math.max(least, share(heard) * timesLikelier(heard)) };
+  let best: Scored = { intent: heard, weight: 0 };
   for (const [intent, likely] of shares) {
-    if (likely > best.weight && likely > acting && isPossible(intent, likely, facts)) best = { intent, weight: likely };
+    // That nothing of ours is asked is heard as before.
+    const needed = Math.max(least, share(heard) * timesLikelier(heard, intent === 'unknown' ? 0 : weight));
+    if (likely > Math.max(needed, best.weight) && likely > acting && isPossible(intent, likely, facts))
+      best = { intent, weight: likely };
   }
   return best.intent === heard ? {} : { instead: best.intent };
 }
@@ -76,9 +82,10 @@ export function unheardOrder(shares: Shares): ActionIntent | undefined {
   return isAction(intent) && likely >= LEAST_SHARE_OF_ORDER ? intent : undefined;
 }
 
-function timesLikelier(heard: Intent): number {
+function timesLikelier(heard: Intent, weight: number): number {
   if (heard === 'unknown') return TIMES_LIKELIER_THAN_NOTHING;
-  return isAction(heard) || CHANGES.has(heard) || heard === 'lookup' ? TIMES_LIKELIER_THAN_ORDER : TIMES_LIKELIER;
+  if (isAction(heard) || CHANGES.has(heard) || heard === 'lookup') return TIMES_LIKELIER_THAN_ORDER;
+  return weight >= PLAIN_CUE ? TIMES_LIKELIER_THAN_PLAIN : TIMES_LIKELIER;
 }
 
 function isPossible(intent: Intent, likely: number, { code, ids, named, sentences }: Facts): boolean {
