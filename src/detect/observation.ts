@@ -16,7 +16,7 @@ import type { LearnedAsns } from './networks/asns.ts';
 import { createMemo } from './memo.ts';
 import { isRented, KIND, kindOf } from './networks/kinds.ts';
 import { createIsMicrosoftService } from './networks/microsoft.ts';
-import { createAsnOfAddress } from './networks/prefixes.ts';
+import { createAsnOfAddress } from './networks/asn-of-address.ts';
 import type { NetworkLookup } from './options.ts';
 import { createMfaTraits } from './mfa.ts';
 import { TRAIT } from './traits.ts';

@@ -12,7 +12,7 @@ import { CONSUMER_VPN } from '../../src/detect/networks/consumer-vpn.ts';
 import { HOSTING } from '../../src/detect/networks/hosting.ts';
 import { kindOf, KIND } from '../../src/detect/networks/kinds.ts';
 import { createIsMicrosoftService } from '../../src/detect/networks/microsoft.ts';
-import { createAsnOfAddress } from '../../src/detect/networks/prefixes.ts';
+import { createAsnOfAddress } from '../../src/detect/networks/asn-of-address.ts';
 import { createObserve } from '../../src/detect/observation.ts';
 import { orderRows, type Spill } from '../../src/detect/order/order-rows.ts';
 import { createFileSpill } from '../../src/detect/order/file-spill.ts';

@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { createBlockOf } from '../../src/detect/networks/address.ts';
 import { kindOf, KIND } from '../../src/detect/networks/kinds.ts';
-import { createAsnOfAddress } from '../../src/detect/networks/prefixes.ts';
+import { createAsnOfAddress } from '../../src/detect/networks/asn-of-address.ts';
 import { RANGES } from '../../src/detect/networks/ranges.ts';
 
 const asnOf = createAsnOfAddress();

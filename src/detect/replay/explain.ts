@@ -112,12 +112,12 @@ export function isApplicationServer(person: Person, session: Session, leg: Leg):
   if (leg.known.opened === 'by-others-too') return true;
   // Who gave it leave before the log began shows no sign-in to it.
   if (leg.known.cold && leg.known.opened === 'no') return true;
-  if (isBesideItself(person, leg)) return true;
+  if (wasAtThisProvider(person, leg)) return true;
   return !session.pseudo && session.legs.every((other) => isServersLeg(other) && other.apps[0] === app);
 }
 
 /** The application was there before, at another address of the same provider, and nothing spoke against it. */
-function isBesideItself(person: Person, leg: Leg): boolean {
+function wasAtThisProvider(person: Person, leg: Leg): boolean {
   return person.sessions.some(({ legs }) =>
     legs.some(
       (other) =>

@@ -132,9 +132,13 @@ export function isOwnPlace(seen: Observation, around: Around): boolean {
 }
 
 /** True when this person is well known and never used such software; false when the row does not name it. */
-export function isNewSoftware({ client, day }: Observation, { person }: Around): boolean {
-  if (person === undefined || isCold(person, day) || (client.os === 0 && client.browser === 0)) return false;
-  return !has(person.clients, clientKey(client.os, client.browser));
+export function isNewSoftware(seen: Observation, around: Around): boolean {
+  return around.person !== undefined && !isCold(around.person, seen.day) && isOtherSoftware(seen, around);
+}
+
+/** True when the row names software that the person was not seen with, however few days are known. */
+export function isOtherSoftware({ client }: Observation, { person }: Around): boolean {
+  return person !== undefined && client.os + client.browser > 0 && !has(person.clients, clientKey(client.os, client.browser));
 }
 
 /** The log has a success of the person that says where they are. */

@@ -1,4 +1,5 @@
-import { ACTION_INTENTS, INTENT_SLOTS } from '../command.ts';
+import { INTENT_SLOTS } from '../command.ts';
+import { isAction } from '../intent/actions.ts';
 import type { Intent, Slot } from '../command.ts';
 import { decide } from '../intent/decide.ts';
 import { fit } from '../intent/fit.ts';
@@ -51,8 +52,6 @@ const OF_CODE: ReadonlySet<Intent> = new Set(['help', 'explain', 'unknown']);
 
 /** What a question for the cause is read as that names nobody. */
 const UNSAID: ReadonlySet<Intent> = new Set(['unknown', 'failures', 'explain', 'help']);
-
-const ACTIONS: ReadonlySet<Intent> = new Set(ACTION_INTENTS);
 
 /** Reads a text, and the same one only once. */
 export type Read = (text: string) => Facts;
@@ -115,7 +114,7 @@ function stands({ command: { intent } }: Reading, facts: Facts, paste: string, w
   if (intent === 'lookup') return facts.ids.requestId !== undefined || facts.ids.correlationId !== undefined;
   if ((intent === 'explain' && facts.code === undefined) || (meansClaim(facts.text) && !namesClaim(intent, facts))) return false;
   if (intent === 'unknown') return asksOnly(facts) && isOrder(decide(whole()));
-  if (ACTIONS.has(intent)) return isOrdered(intent, whole());
+  if (isAction(intent)) return isOrdered(intent, whole());
   if (isWish(intent)) return decide(whole()).command.intent === intent;
   return namesAnybody(facts) || quotedLines(paste) === '' || askedOfQuote(whole()) === undefined;
 }
@@ -132,11 +131,11 @@ function asksOnly({ sentences, text }: Facts): boolean {
 }
 
 function isOrder({ command }: Reading): boolean {
-  return ACTIONS.has(command.intent) || isWish(command.intent);
+  return isAction(command.intent) || isWish(command.intent);
 }
 
 /** What the own words order, the whole must not take back, tell of somebody else or play. */
-function isOrdered(intent: Intent, whole: Facts): boolean {
+export function isOrdered(intent: Intent, whole: Facts): boolean {
   return (ordersGiven(whole.sentences, whole).orders as readonly Intent[]).includes(intent);
 }
 

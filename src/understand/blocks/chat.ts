@@ -1,4 +1,4 @@
-import { ACTION_INTENTS } from '../command.ts';
+import { isAction } from '../intent/actions.ts';
 import type { Intent } from '../command.ts';
 import { decide } from '../intent/decide.ts';
 import { isWish } from '../intent/unwanted.ts';
@@ -10,7 +10,6 @@ import type { ChatEntry } from './chat-lines.ts';
 import type { Divided } from './divide.ts';
 import { asks } from './marks.ts';
 
-const ACTIONS: ReadonlySet<Intent> = new Set(ACTION_INTENTS);
 const MOST_TRIED = 4;
 
 /** Says nothing of its own: "thx!", "ok", "one sec". */
@@ -76,7 +75,7 @@ function ofSpeaker(answered: Answered, speaker: string): Answered {
 }
 
 function isOrder(intent: Intent): boolean {
-  return ACTIONS.has(intent) || isWish(intent);
+  return isAction(intent) || isWish(intent);
 }
 
 function nothing({ facts, reading }: Answered): Answered {

@@ -1,11 +1,9 @@
-import { ACTION_INTENTS } from '../command.ts';
-import type { Intent } from '../command.ts';
+import { isAction } from '../intent/actions.ts';
 import { decide } from '../intent/decide.ts';
-import { ordersGiven } from '../intent/given-orders.ts';
 import { isWish } from '../intent/unwanted.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { findPerson } from '../who/person.ts';
-import { readDivided } from './answer.ts';
+import { isOrdered, readDivided } from './answer.ts';
 import type { Answered, Read } from './answer.ts';
 import { asks, LONGEST_DIVIDED } from './marks.ts';
 import { meansPerson } from './reference.ts';
@@ -19,8 +17,6 @@ const BEGINS = /^\s*(?:@\p{L}|<at|(?:hi|hey|hello|ok|okay|thanks|sorry)? ?\p{Lu}
 /** A greeting says nothing to anybody else. */
 const GREETING =
   /^[\s\p{P}]*(?:(?:hi|hello|hey|dear|good|morning|afternoon|evening|all|team|everyone|folks|there|ok|okay|please|thanks)[\s\p{P}]*)*$/iu;
-
-const ACTIONS: ReadonlySet<Intent> = new Set(ACTION_INTENTS);
 
 /** "Petra, did you press it? <at>Signpost</at> what's waiting?": what stands before the bot's name is for the colleague, the rest is asked. */
 export function readBehindColleague(cleaned: string, mentions: readonly Mention[], read: Read): Answered | undefined {
@@ -36,8 +32,8 @@ export function readBehindColleague(cleaned: string, mentions: readonly Mention[
   if (intent === 'unknown' || facts.items.length === 0) return undefined;
   const someone = findPerson(facts.items, facts.named, undefined);
   if (someone === undefined && meansPerson(own)) return readDivided({ own, paste: before, whole: `${before}\n\n${own}` }, read);
-  if ((ACTIONS.has(intent) || isWish(intent)) && SHOWN.test(before)) return { reading: nothing(reading), facts };
-  if (ACTIONS.has(intent) && !isOrdered(intent, `${before}\n\n${own}`, read)) return undefined;
+  if ((isAction(intent) || isWish(intent)) && SHOWN.test(before)) return { reading: nothing(reading), facts };
+  if (isAction(intent) && !isOrdered(intent, read(`${before}\n\n${own}`))) return undefined;
   return { reading, facts };
 }
 
@@ -47,12 +43,6 @@ const SHOWN =
 
 function nothing(reading: Reading): Reading {
   return { ...reading, command: { intent: 'unknown' }, certain: false, alternatives: [] };
-}
-
-/** What stands before it must not take the order back. */
-function isOrdered(intent: Intent, whole: string, read: Read): boolean {
-  const facts = read(whole);
-  return (ordersGiven(facts.sentences, facts).orders as readonly Intent[]).includes(intent);
 }
 
 /** The last place where the bot is spoken to, behind something else. */

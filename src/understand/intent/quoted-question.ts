@@ -1,5 +1,4 @@
-import { ACTION_INTENTS } from '../command.ts';
-import type { Intent } from '../command.ts';
+import { isAction } from './actions.ts';
 import type { Facts } from '../read.ts';
 import { scoreSentence, THRESHOLD } from './score.ts';
 import type { Scored } from './score.ts';
@@ -14,8 +13,6 @@ const CAUSE = new RegExp(
 );
 /** "Please look into this", "can you check?": whatever the mail asks or tells. */
 const LOOKS = new RegExp(`^ ${PAD}(?:check|lookup|help|true|so|right|correct|really|deal|handle|see) ${PAD}$`);
-
-const ACTIONS: ReadonlySet<Intent> = new Set(ACTION_INTENTS);
 
 /** Nothing but "why?", "any idea why?". */
 export function asksOnlyCause({ sentences }: Facts): boolean {
@@ -47,7 +44,7 @@ export function askedOfSpeech({ sentences, speech }: Facts): Scored | undefined 
 function bestOf(shapes: readonly string[]): Scored | undefined {
   const [best] = shapes
     .flatMap(scoreSentence)
-    .filter(({ intent }) => !ACTIONS.has(intent) && !isWish(intent) && intent !== 'help' && intent !== 'unknown')
+    .filter(({ intent }) => !isAction(intent) && !isWish(intent) && intent !== 'help' && intent !== 'unknown')
     .toSorted((a, b) => b.weight - a.weight);
   return best !== undefined && best.weight >= THRESHOLD ? best : undefined;
 }

@@ -1,4 +1,4 @@
-import { ACTION_INTENTS } from '../command.ts';
+import { isAction } from './actions.ts';
 import type { Intent } from '../command.ts';
 import type { Facts } from '../read.ts';
 import type { Item } from '../text/items.ts';
@@ -135,7 +135,7 @@ const DID_THAT = / (?:who|whom|approved|approve|approvals|did|done|ordered|reque
 function quotedPerson(facts: Facts, intent: Intent): string | undefined {
   const { quotedUser, quotedWriter, sentences } = facts;
   if (isQuotes(facts, intent)) return quotedUser ?? quotedWriter;
-  if (ACTIONS.has(intent) || intent === 'lookup') return undefined;
+  if (isAction(intent) || intent === 'lookup') return undefined;
   const leans = sentences.some(({ shape }) => / pronoun /.test(shape) || (intent === 'audit' && DID_THAT.test(shape)));
   return intent === 'why' || intent === 'lockout' || leans ? quotedUser : undefined;
 }
@@ -197,8 +197,6 @@ function isTheirs({ from }: Named, { items }: Facts): boolean {
 function isOld({ from }: Named, { items }: Facts): boolean {
   return /^(?:old|older|ancient|outdated|dated|antique)$/.test(items[from - 1]?.low ?? '');
 }
-
-const ACTIONS: ReadonlySet<Intent> = new Set(ACTION_INTENTS);
 
 /** Whose alerts are meant, when somebody is named: an application counts only beside the wish. */
 const INTENT_OF_ONE: ReadonlySet<Intent> = new Set(['mute', 'unmute']);

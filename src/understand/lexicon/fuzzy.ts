@@ -35,8 +35,9 @@ export function isKnownWord(low: string): boolean {
 export function correctWord(low: string, timeOnly: boolean): string | undefined {
   if (low.length < 4 || low.length > 24 || !/^[a-z-]+$/.test(low)) return undefined;
   const memory = timeOnly ? timesMeant : wordsMeant;
-  const meant = memory.get(low) ?? meantBy(low, timeOnly) ?? '';
-  memory.set(low, meant);
+  const known = memory.get(low);
+  const meant = known ?? meantBy(low, timeOnly) ?? '';
+  if (known === undefined) memory.set(low, meant);
   return meant === '' ? undefined : meant;
 }
 

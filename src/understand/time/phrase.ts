@@ -105,7 +105,8 @@ function rangeFrom(tokens: readonly Token[], i: number, clock: LocalClock, point
   const days = daysOfMonth(tokens, i, clock, JOINS);
   if (days) return { mode: 'between', a: days.a, b: days.b, start: i, end: days.end };
   const range = joined(tokens, i, point ?? bareNumber(tokens, i), JOINS, clock);
-  return (range?.a.clock ?? range?.a.day ?? range?.a.instant) ? range : undefined;
+  const isTime = [range?.a.clock, range?.a.day, range?.a.instant].some((said) => said !== undefined);
+  return isTime ? range : undefined;
 }
 
 function joined(tokens: readonly Token[], start: number, a: Found<Point>, joins: RegExp, clock: LocalClock): Phrase | undefined {

@@ -1,9 +1,18 @@
-import { has } from '../../baseline/items.ts';
-import { clientKey, type Person } from '../../baseline/person.ts';
+import { type Person } from '../../baseline/person.ts';
 import { usedUnphishable } from '../../mfa.ts';
 import type { Observation } from '../../observation.ts';
 import { TRAIT } from '../../traits.ts';
-import { eventOf, isFamiliar, isNewSoftware, personOf, userSubject, type Around, type Hit, type RowRule } from '../rule.ts';
+import {
+  eventOf,
+  isFamiliar,
+  isNewSoftware,
+  isOtherSoftware,
+  personOf,
+  userSubject,
+  type Around,
+  type Hit,
+  type RowRule,
+} from '../rule.ts';
 import { expire, firstOf, idsOf, note, tally, type Window } from '../window.ts';
 
 const PASSWORD_RESET = '93625bc8-bfe2-437a-97e0-3d0060024faa';
@@ -90,10 +99,6 @@ const LEAST_ROWS = 12;
 
 function isKnown({ rows, days, firstDay }: Person, day: number): boolean {
   return rows >= LEAST_ROWS && days >= LEAST_DAYS && day > firstDay;
-}
-
-function isOtherSoftware({ client }: Observation, { person }: Around): boolean {
-  return person !== undefined && client.os + client.browser > 0 && !has(person.clients, clientKey(client.os, client.browser));
 }
 
 function lost(seen: Observation, window: Window): Hit | undefined {

@@ -1,10 +1,19 @@
 import { isAdministration, isCommandLine } from '../../applications.ts';
-import { has } from '../../baseline/items.ts';
-import { clientKey, placeKey, type Person } from '../../baseline/person.ts';
+import { placeKey, type Person } from '../../baseline/person.ts';
 import type { Observation } from '../../observation.ts';
 import { isCrowd } from '../../replay/flags.ts';
 import { TRAIT } from '../../traits.ts';
-import { eventOf, isAbroad, isFamiliar, personOf, userSubject, type Around, type Hit, type RowRule } from '../rule.ts';
+import {
+  eventOf,
+  isAbroad,
+  isFamiliar,
+  isOtherSoftware,
+  personOf,
+  userSubject,
+  type Around,
+  type Hit,
+  type RowRule,
+} from '../rule.ts';
 import { firstOf, idsOf, note, tally, type Window } from '../window.ts';
 
 const DAY = 86_400_000;
@@ -71,12 +80,13 @@ export const dormantPrivileged: RowRule = {
 const NAMED = TRAIT.privileged | TRAIT.adminName;
 
 function hit(seen: Observation, last: number, silent: number, more: readonly string[]): Hit {
+  const silence = `${silent < SILENT_DAYS ? 'some days of' : 'a long'} silence`;
   return {
     subject: userSubject(seen),
     title:
       (seen.traits & TRAIT.privileged) !== 0
-        ? `A privileged account is used after ${silent < SILENT_DAYS ? 'some days of' : 'a long'} silence`
-        : `An account that seems to be an administrator’s is used after ${silent < SILENT_DAYS ? 'some days of' : 'a long'} silence, from a strange network`,
+        ? `A privileged account is used after ${silence}`
+        : `An account that seems to be an administrator’s is used after ${silence}, from a strange network`,
     reasons: [
       last === 0 ? 'It had not signed in since the log begins.' : `Its last success was ${Math.floor(silent)} days before.`,
       ...more,
@@ -92,11 +102,8 @@ const STRANGER = [
 
 /** Seen before, and now nothing is as it was: rented servers abroad, other software, no device. */
 function isStranger(seen: Observation, around: Around): boolean {
-  const { client, traits } = seen;
-  const { person } = around;
-  if ((traits & TRAIT.rented) === 0 || person === undefined || person.lastSuccess === 0) return false;
-  const known = (client.os === 0 && client.browser === 0) || has(person.clients, clientKey(client.os, client.browser));
-  return !known && namesNoDevice(seen) && isAbroad(seen, around) && isNobodys(seen, around);
+  if ((seen.traits & TRAIT.rented) === 0 || (around.person?.lastSuccess ?? 0) === 0) return false;
+  return isOtherSoftware(seen, around) && namesNoDevice(seen) && isAbroad(seen, around) && isNobodys(seen, around);
 }
 
 /** Not enough by itself: what follows may be. */
