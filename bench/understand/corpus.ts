@@ -72,6 +72,7 @@ export const LEARNED_FROM = corpus(
   'exam-32',
   'exam-33',
   'exam-37',
+  'exam-43',
 );
 
 /** A corpus file: one phrase a line with its clock and what it means. */

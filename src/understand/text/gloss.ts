@@ -3,6 +3,9 @@ import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isKnownWord } from '../lexicon/fuzzy.ts';
 import { GLOSSES, TELLING } from '../lexicon/glosses.ts';
 import { PARTICLES } from '../lexicon/names.ts';
+import { isEnglishWord, isOfTheTrade } from './english.ts';
+import { withoutElision } from './foreign/elision.ts';
+import { askedIn } from './foreign/question.ts';
 import type { Token } from './tokens.ts';
 
 /** Word → the languages that it tells of, in the order of the table. */
@@ -32,12 +35,6 @@ function indexOf(text: string): Index {
   return new Map([...groups].map(([first, list]) => [first, list.toSorted((a, b) => b.words.length - a.words.length)]));
 }
 
-/** Words that only an English text has: one of them says that what is foreign in it is quoted, or a name. */
-const ENGLISH =
-  /^(?:the|why|what|which|please|pls|can't|cannot|is|are|does|did|from|with|for|of|and|to|his|her|my|who|how|when|locked|show|get|gets|sign|this|that|user|sent|screen|message|you|we|they|it|not|have|has|had|an|be|been|me|i|he|she|out|again|any|all|now|today|yesterday|no|in|on|or|by|at|if|so|do|as)$/;
-/** English words of the trade that every language uses. */
-const OF_THE_TRADE =
-  /^(?:mfa|tokens?|apps?|logins?|codes?|ip|vpn|sso|ca|password|sessions?|aadsts|entra|teams|outlook|aitm|phishing|admin|signpost|bot|favor)$/;
 /** A question is short; a text with more words is a mail or a page, and its values are read from their labels. */
 const MOST_WORDS = 30;
 
@@ -46,6 +43,9 @@ interface Glossed {
   /** It speaks of an action, and some of its words are in no table: they may deny or doubt what is left, which orders nothing. */
   readonly unsure: boolean;
 }
+
+/** A denial in another tongue than the order beside it. */
+const DENIES = /^(?:nicht|keinesfalls|niemals|keine?n?|niet|nooit|geen|não|nao|nunca|jamais|pas|nahi|nahin|değil|nie)$/;
 
 /** "Hilfe", "ayuda por favor": nothing else is said. */
 const HELP = /^(?:hilfe|aide|ayuda|ajuda|aiuto|hulp|aidez-moi|ayúdame|ajude-me|aiutami|hjälp|hjælp|hjelp|pomoc|yardım)$/;
@@ -60,8 +60,12 @@ function withHelp(tokens: readonly Token[]): readonly Token[] {
 
 /** A whole question or order in German, French, Spanish, Portuguese, Dutch or Italian, word by word in English; names stay as they are. */
 export function glossed(tokens: readonly Token[]): Glossed {
-  const asTyped = { tokens: withHelp(tokens), unsure: false };
-  if (tokens.length < 3 || tokens.length > MOST_WORDS || tokens.some(({ kind }) => kind === 'guid')) return asTyped;
+  const alone = { tokens: withHelp(tokens), unsure: false };
+  if (tokens.length > MOST_WORDS || tokens.some(({ kind }) => kind === 'guid')) return alone;
+  const asked = askedIn(tokens);
+  if (asked.tokens !== undefined) return { tokens: asked.tokens, unsure: asked.unsure };
+  const asTyped = { ...alone, unsure: asked.unsure || tokens.some(({ low }) => DENIES.test(low)) };
+  if (tokens.length < 3) return asTyped;
   if (!tokens.some(({ low }) => TOLD_BY.has(low))) return asTyped;
   const split = tokens.flatMap(withoutElision);
   const language = languageOf(split);
@@ -72,7 +76,7 @@ export function glossed(tokens: readonly Token[]): Glossed {
   const acts = read.some(
     ({ low }, i) => /^(?:end|revoke|disable|enable)$/.test(low) || (low === 'sign' && read[i + 1]?.low === 'out'),
   );
-  return { tokens: withVerbFirst(read), unsure: unknown && acts };
+  return { tokens: withVerbFirst(read), unsure: asTyped.unsure || (unknown && acts) };
 }
 
 /** A word that no table knows and that is no name in a capital. */
@@ -96,22 +100,7 @@ function languageOf(tokens: readonly Token[]): string | undefined {
 /** A word that only an English text has. */
 function isEnglish({ kind, low, capital }: Token, own: Index): boolean {
   if (kind !== 'word' || own.has(low)) return false;
-  return ENGLISH.test(low) || (!capital && !OF_THE_TRADE.test(low) && isKnownWord(low) && !isForeign(low));
-}
-
-/** "d'Amélie", "l'account": the small word by itself. */
-function withoutElision(token: Token): readonly Token[] {
-  const cut =
-    token.kind === 'word' && /['’]/.test(token.raw)
-      ? /^(d|l|qu|n|s|j|m|all|dell|dall|nell|sull)['’](\p{L}.*)$/iu.exec(token.raw)
-      : null;
-  const [small, rest] = [cut?.[1], cut?.[2]];
-  if (small === undefined || rest === undefined || /^(?:aujourd|est|arrive)/i.test(rest)) return [token];
-  const at = token.start + small.length + 1;
-  return [
-    { ...token, raw: small, low: small.toLowerCase(), end: at, capital: false, possessive: false },
-    { ...token, raw: rest, low: rest.toLowerCase(), start: at, capital: /^\p{Lu}/u.test(rest) },
-  ];
+  return isEnglishWord(low) || (!capital && !isOfTheTrade(low) && isKnownWord(low) && !isForeign(low));
 }
 
 function translated(tokens: readonly Token[], index: Index): { read: readonly Token[]; unknown: boolean } {

@@ -1,3 +1,4 @@
+import { ASKED_IN_LANGUAGES } from './asked-in-languages.ts';
 import { SCORNED_AND_REPORTED } from './scorned-and-reported.ts';
 import { VOICES_AND_COURTESIES } from './voices-and-courtesies.ts';
 import { ASKED_THROUGH_OTHERS } from './asked-through-others.ts';
@@ -236,4 +237,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['stories before', STORIES_BEFORE],
   ['strong manners', STRONG_MANNERS],
   ['manners again', MANNERS_AGAIN],
+  ['asked in languages', ASKED_IN_LANGUAGES],
 ];

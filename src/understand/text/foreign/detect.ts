@@ -1,0 +1,119 @@
+import { FAMILY_NAMES } from '../../lexicon/family-names.ts';
+import { FIRST_NAMES } from '../../lexicon/first-names.ts';
+import { isKnownWord } from '../../lexicon/fuzzy.ts';
+import { WORD_NAMES } from '../../lexicon/names.ts';
+import { fits, folded, TABLES } from '../../lexicon/languages/tables.ts';
+import type { Table } from '../../lexicon/languages/tables.ts';
+import { isEnglishWord, isOfTheTrade } from '../english.ts';
+import type { Token } from '../tokens.ts';
+
+/** Words of other tongues that the vocabulary of an English text has as well. */
+const FOREIGN_THERE: ReadonlySet<string> = new Set(
+  `aanmelden abertas abiertas acceder accedere accesso activas actives alarme alertas alertes allarmi alsjeblieft alstublieft anmelden ativas avvisi bedeutet
+benutzer benutzerin benutzerkonto bitte bonjour codice codigo compte connecter connexions conta cours cuenta danke del entrar erro errore favore fehler fehlercode fehlermeldung
+foutcode gebruiker gracias guten iniciar konto meldingen meldungen merci offenen openstaande ouvertes passwort por probleem usuario utente utilisateur utilizador uzytkownika vous
+waarschuwingen hola`.split(/\s+/),
+);
+
+/** A slip of "access", days as they are written short, and names. */
+const ENGLISH_SLIPS = /^(?:acces|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mai|chi|per|ten)$/;
+
+/** Word → the languages that it tells of: none that is English, too, or somebody's name. */
+const TELLING: ReadonlyMap<string, readonly Table[]> = new Map(
+  [
+    ...Map.groupBy(
+      TABLES.flatMap((table) => [...table.known].filter(tells).map((word) => ({ table, word }))),
+      ({ word }) => word,
+    ),
+  ].map(([word, list]) => [word, list.map(({ table }) => table)]),
+);
+
+function tells(word: string): boolean {
+  if (FOREIGN_THERE.has(word)) return true;
+  if (ENGLISH_SLIPS.test(word)) return false;
+  if (word.length < 2 || !/\p{L}/u.test(word) || isOfTheTrade(word) || isEnglishWord(word) || isKnownWord(word)) return false;
+  return !FIRST_NAMES.has(word) && !FAMILY_NAMES.has(word) && !WORD_NAMES.has(word);
+}
+
+/** First four letters → the beginnings of compounds and of inflected words. */
+const BEGINNINGS = Map.groupBy(
+  TABLES.flatMap((table) => table.stems.filter(({ text, from }) => !from && text.length > 4).map((part) => ({ table, part }))),
+  ({ part }) => part.text.slice(0, 4),
+);
+
+function toldBy(low: string): readonly Table[] | undefined {
+  const word = folded(low);
+  const all = TELLING.get(word);
+  // Vietnamese and others have as many accents, and Hindi is read without any
+  const tables = word === low ? all : all?.filter(({ language }) => language !== 'hi');
+  const likely = tables === undefined ? BEGINNINGS.get(word.slice(0, 4)) : undefined;
+  if (likely === undefined || !tells(word)) return tables;
+  const found = likely.filter(({ part }) => fits(part, word)).map(({ table }) => table);
+  return found.length === 0 ? undefined : [...new Set(found)];
+}
+
+/** Languages of which a text may be, the likeliest first; none for a text in English, which has as many words of its own. */
+export function languagesOf(tokens: readonly Token[]): readonly Table[] {
+  const told = new Map<Table, Told>();
+  for (const { kind, low } of tokens) {
+    const tables = kind === 'word' ? toldBy(low) : undefined;
+    for (const table of tables ?? []) {
+      const { words, weight } = told.get(table) ?? { words: 0, weight: 0 };
+      told.set(table, { words: words + 1, weight: weight + 1 / (tables?.length ?? 1) });
+    }
+  }
+  if (told.size === 0 || hasEnglishSentence(tokens)) return [];
+  return [...told]
+    .filter(([table, { words }]) => (words > 1 ? words > englishWords(tokens, table) : isWholly(tokens, table)))
+    .toSorted(([, a], [, b]) => b.weight - a.weight || b.words - a.words)
+    .slice(0, 2)
+    .map(([table]) => table);
+}
+
+/** "Waarom gaat dit mis? top failures today": what counts is said in English. */
+function hasEnglishSentence(tokens: readonly Token[]): boolean {
+  let [own, foreign] = [0, 0];
+  for (const { kind, low, raw } of tokens) {
+    if (kind === 'punct' && /^[.?!:\n]/.test(raw)) {
+      if (own > 1 && foreign === 0) return true;
+      [own, foreign] = [0, 0];
+    } else if (kind === 'word') {
+      if (toldBy(low) !== undefined) foreign += 1;
+      else if (isEnglishWord(low) || isKnownWord(low)) own += 1;
+    }
+  }
+  return own > 1 && foreign === 0;
+}
+
+interface Told {
+  readonly words: number;
+  readonly weight: number;
+}
+
+/** One word is enough to tell the language of so few. */
+const MOST = 10;
+
+/** Said as well where only a name or a time is in English. */
+const BESIDE_SLOTS = /^(?:for|from|with|of|on|in|at|to|since|please|pls)$/;
+
+/** Every word that no capital makes a name is of this language. */
+function isWholly(tokens: readonly Token[], table: Table): boolean {
+  if (tokens.length > MOST) return false;
+  const words = tokens.filter(({ kind }) => kind === 'word').map(({ low, capital }) => ({ low, word: folded(low), capital }));
+  const isStem = (word: string): boolean => table.stems.some((part) => part.text.length > 4 && fits(part, word));
+  const own = words.map(({ word }) => table.known.has(word) || isStem(word));
+  if (!words.some(({ word }, i) => own[i] === true && tells(word))) return false;
+  return words.every(({ low, capital }, i) => {
+    if (own[i] === true || BESIDE_SLOTS.test(low) || isOfTheTrade(low) || FIRST_NAMES.has(low)) return true;
+    return capital && !isEnglishWord(low) && !(isKnownWord(low) && !WORD_NAMES.has(low));
+  });
+}
+
+/** Words that only English has. */
+export function englishWords(tokens: readonly Token[], { known }: Table): number {
+  return tokens.filter(({ kind, low }) => {
+    if (kind !== 'word' || BESIDE_SLOTS.test(low) || isOfTheTrade(low) || known.has(folded(low)) || FIRST_NAMES.has(low))
+      return false;
+    return isEnglishWord(low) || isKnownWord(low);
+  }).length;
+}

@@ -1,0 +1,82 @@
+import { FAMILY_NAMES } from '../../lexicon/family-names.ts';
+import { FIRST_NAMES } from '../../lexicon/first-names.ts';
+import { belongsTo, isSaid } from '../../lexicon/languages/tables.ts';
+import type { Order } from '../../lexicon/languages/tables.ts';
+import { PARTICLES } from '../../lexicon/names.ts';
+import type { Token } from '../tokens.ts';
+import { chunksOf, phraseAt } from './slots.ts';
+import type { Said } from './slots.ts';
+
+const OF_CHANNEL = /^(?:subscribe|unsubscribe)$/;
+/** Signs and words behind which something else is said. */
+const DIVIDES = /^[.,;:!–—-]$/;
+const BECAUSE = /^(?:weil|da|denn|car|parce|porque|ya|pois|perche|poiche|omdat|want|bo|poniewaz)$/;
+
+/**
+ * Nothing in the text but the order, courtesies and a reason that is told: any other word may deny it, doubt it, tell of it or ask whether
+ * it should be given.
+ */
+export function isPlainOrder(said: Said, order: Order, all: readonly Order[]): boolean {
+  const { tokens, uses, words, table } = said;
+  if (uses.includes('ip') || uses.includes('code') || uses.includes('app')) return false;
+  if (!hasOneTarget(said, order)) return false;
+  const asks = tokens.findIndex(({ raw }) => raw === '?');
+  if (asks >= 0 && (asks < tokens.length - 1 || !words.some((word) => table.canYou.has(word)))) return false;
+  const parts = partsOf(said);
+  const acting = parts.filter((part) => !isReason(said, part, all));
+  const spoken = acting.flat().flatMap((i) => (uses[i] === 'word' ? [words[i] ?? ''] : []));
+  return isSaid(order, spoken) && acting.flat().every((i) => isPlain(said, order, i));
+}
+
+function hasOneTarget(said: Said, { meaning }: Order): boolean {
+  const named = new Set(
+    chunksOf(said, 'name').map(({ from, to }) =>
+      said.tokens
+        .slice(from, to)
+        .map(({ low }) => low)
+        .join(' '),
+    ),
+  );
+  return OF_CHANNEL.test(meaning) ? named.size === 0 : named.size === 1;
+}
+
+/** Indexes of tokens, divided at signs and at "because". */
+function partsOf({ tokens, words }: Said): readonly (readonly number[])[] {
+  const parts: number[][] = [[]];
+  tokens.forEach(({ raw, kind }, i) => {
+    if (kind === 'punct' && (DIVIDES.test(raw) || raw.trim() === '')) parts.push([]);
+    else if (BECAUSE.test(words[i] ?? '')) parts.push([]);
+    else parts.at(-1)?.push(i);
+  });
+  return parts;
+}
+
+/** "…, she was phished": what was, and no word of an order. */
+function isReason({ table, uses, words, tokens }: Said, part: readonly number[], all: readonly Order[]): boolean {
+  const own = part.filter((i) => uses[i] === 'word' && tokens[i]?.kind === 'word').map((i) => words[i] ?? '');
+  if (!own.some((word) => table.reasons.has(word) && !table.plain.has(word))) return false;
+  if (all.some((order) => isSaid(order, own))) return false;
+  return own.every((word) => table.reasons.has(word) || table.plain.has(word));
+}
+
+function isPlain(said: Said, order: Order, i: number): boolean {
+  const { table, tokens, uses, words } = said;
+  const [token, word, use] = [tokens[i], words[i] ?? '', uses[i]];
+  if (use === 'courtesy' || token?.kind === 'mention') return true;
+  if (use === 'name') return token?.kind !== 'word' || isNameForm(token);
+  if (token?.kind === 'punct') return /^[()?¿¡!"'…]$/.test(token.raw) && token.raw !== '"';
+  if (order.meaning === 'mute' && isTime(said, i)) return true;
+  if (token?.kind !== 'word') return false;
+  return table.plain.has(word) || table.canYou.has(word) || order.beside.has(word) || belongsTo(order, word);
+}
+
+/** In small letters only what is known as a name: anything else may deny the order. */
+function isNameForm({ capital, low }: Token): boolean {
+  return capital || FIRST_NAMES.has(low) || FAMILY_NAMES.has(low) || PARTICLES.has(low);
+}
+
+function isTime({ table, tokens, words }: Said, i: number): boolean {
+  if (tokens[i]?.kind === 'number') return true;
+  for (let k = Math.max(0, i - 3); k <= i; k += 1) if (k + (phraseAt(table.times, words, k)?.words.length ?? 0) > i) return true;
+  return false;
+}

@@ -1,0 +1,136 @@
+import { isCommonWord } from '../../lexicon/common-words.ts';
+import { FIRST_NAMES } from '../../lexicon/first-names.ts';
+import { isForeign } from '../../lexicon/foreign.ts';
+import { belongsTo, fits, folded } from '../../lexicon/languages/tables.ts';
+import type { Phrases, Table } from '../../lexicon/languages/tables.ts';
+import { matchApp } from '../../lexicon/lexicon.ts';
+import { PARTICLES, WORD_NAMES } from '../../lexicon/names.ts';
+import { VOCABULARY } from '../../lexicon/vocabulary.ts';
+import { isOfTheTrade } from '../english.ts';
+import { startsSentence } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+
+/** A text of another language: its words without accents, and what each of them is for. */
+export interface Said {
+  readonly table: Table;
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly uses: readonly Use[];
+}
+type Use = 'courtesy' | 'name' | 'app' | 'time' | 'code' | 'ip' | 'word';
+
+/** Tokens from … to (half open) that are somebody or something. */
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function readSaid(tokens: readonly Token[], table: Table): Said {
+  const words = tokens.map(({ kind, low }) => (kind === 'word' ? folded(low) : ''));
+  const uses: Use[] = tokens.map(({ kind, low }): Use => {
+    if (kind === 'ip') return 'ip';
+    if (/^(?:aadsts)?\d{5,7}$/.test(low)) return 'code';
+    return 'word';
+  });
+  const mark = (from: number, to: number, use: Use): void => {
+    for (let k = from; k < to; k += 1) uses[k] = use;
+  };
+  tokens.forEach((_, i) => {
+    const length = uses[i] === 'word' ? phraseAt(table.courtesies, words, i)?.words.length : undefined;
+    if (length !== undefined) mark(i, i + length, 'courtesy');
+  });
+  const lows = tokens.map(({ kind, low }) => (kind === 'word' ? low : '\u0000'));
+  tokens.forEach((token, i) => {
+    const app = uses[i] === 'word' && token.kind === 'word' ? matchApp(lows, i) : undefined;
+    if (app !== undefined && (token.capital || !table.known.has(words[i] ?? '')) && isApp(tokens, i, app.length))
+      mark(i, i + app.length, 'app');
+  });
+  tokens.forEach((_, i) => {
+    if (uses[i] === 'word' && isNameWord({ table, tokens, words, uses }, i)) uses[i] = 'name';
+  });
+  tokens.forEach((_, i) => {
+    if (uses[i] !== 'word' || !PARTICLES.has(tokens[i]?.low ?? '') || uses[i - 1] !== 'name') return;
+    const next = PARTICLES.has(tokens[i + 1]?.low ?? '') && uses[i + 1] === 'word' ? i + 2 : i + 1;
+    if (uses[next] === 'name' && tokens[i - 1]?.kind === 'word' && tokens[next]?.kind === 'word') mark(i, next, 'name');
+  });
+  return { table, tokens, words, uses };
+}
+
+export function phraseAt(
+  phrases: Phrases,
+  words: readonly string[],
+  i: number,
+): { words: readonly string[]; meaning: readonly string[] } | undefined {
+  return phrases.get(words[i] ?? '')?.find((phrase) => phrase.words.every((word, k) => words[i + k] === word));
+}
+
+/** One small word that an application is called by, too, is only that with a capital. */
+function isApp(tokens: readonly Token[], i: number, length: number): boolean {
+  const token = tokens[i];
+  if (length > 1) return true;
+  if (token === undefined || token.low.length < 3 || /^(?:entra|azure|signpost|admin|token|mfa)$/.test(token.low)) return false;
+  return token.capital || !(isCommonWord(token.low) || isOfTheTrade(token.low));
+}
+
+/** German nouns have capitals as well. */
+const NOUN =
+  /(?:ung|ungen|heit|keit|schaft|tion|tionen|tät|ismus|versuche?|konto|konten|liste|daten|fehler|zugriff|nummer|schutz|stunde|woche)$/;
+
+function isNameWord(said: Said, i: number): boolean {
+  const { table, tokens, words, uses } = said;
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (token.kind === 'email' || token.kind === 'mention') return !/^signpost\b|^$/.test(token.low);
+  if (token.kind !== 'word') return false;
+  if (!token.capital) return isSmallName(said, i, token);
+  const word = words[i] ?? '';
+  if (FIRST_NAMES.has(token.low)) return !(table.known.has(word) && startsSentence(tokens, i));
+  if (WORD_NAMES.has(token.low) && !table.known.has(word)) return true;
+  if (!isNobodysWord(table, token.low, word)) return false;
+  return table.beforePerson.has(words[i - 1] ?? '') || uses[i - 1] === 'name' || !NOUN.test(token.low);
+}
+
+/** In small letters: a first name, what stands behind "of", or behind another such part. */
+function isSmallName({ table, tokens, words, uses }: Said, i: number, { low }: Token): boolean {
+  const [word, before] = [words[i] ?? '', words[i - 1] ?? ''];
+  if (table.known.has(word)) return false;
+  if (FIRST_NAMES.has(low)) return !isOfTheTrade(low);
+  const named = uses[i - 1] === 'name' && tokens[i - 1]?.capital === false;
+  return (table.beforePerson.has(before) || named) && word.length > 2 && isNobodysWord(table, low, word);
+}
+
+/** In no table of this language, of the trade or of English. */
+function isNobodysWord(table: Table, low: string, word: string): boolean {
+  if (table.known.has(word) || isForeign(low) || isOfTheTrade(low) || VOCABULARY.has(low) || isCommonWord(low)) return false;
+  return !table.stems.some((part) => fits(part, word)) && !table.orders.some((order) => belongsTo(order, word));
+}
+
+export function chunksOf({ tokens, uses }: Said, use: Use): readonly Chunk[] {
+  const found: Chunk[] = [];
+  for (let i = 0; i < uses.length; i += 1) {
+    if (uses[i] !== use) continue;
+    const from = i;
+    if (tokens[i]?.kind === 'word')
+      while (uses[i + 1] === use && tokens[i + 1]?.kind === 'word' && tokens[i]?.possessive !== true) i += 1;
+    found.push({ from, to: i + 1 });
+  }
+  return found;
+}
+
+/** The person most surely meant: an address, a first name, a full name, whoever stands behind "of" or "for". */
+export function personOf(said: Said, among: readonly Chunk[]): Chunk | undefined {
+  return among.toSorted((a, b) => surety(said, b) - surety(said, a))[0];
+}
+
+function surety({ table, tokens, words }: Said, { from, to }: Chunk): number {
+  const token = tokens[from];
+  if (token?.kind === 'email') return 6;
+  if (token?.kind === 'mention') return from === 0 ? 1 : 5;
+  const own = tokens.slice(from, to).some(({ low }) => FIRST_NAMES.has(low)) ? 3 : 0;
+  return (
+    own +
+    (to - from > 1 ? 2 : 0) +
+    (table.beforePerson.has(words[from - 1] ?? '') ? 1 : 0) +
+    (startsSentence(tokens, from) ? 0 : 0.5)
+  );
+}

@@ -1,0 +1,90 @@
+import type { Token } from '../tokens.ts';
+import { phraseAt } from './slots.ts';
+import type { Said } from './slots.ts';
+
+/** Words that only lead to a time, or join two. */
+const JOINS = /^(?:since|between|and|until|at|around|after|on|in|the|last|AGO|before|CLOCK)$/;
+const UNITS = /^(?:hours?|minutes?|days?|weeks?|months?)$/;
+const CLOCKS = /^(?:since|between|at|around|until|after|before|and)$/;
+/** English words of time in a text that is half in English. */
+const ENGLISH_TIMES =
+  /^(?:since|today|yesterday|last|past|hours?|days?|weeks?|this|morning|afternoon|evening|night|month|between|and|monday|tuesday|wednesday|thursday|friday|saturday|sunday|until)$/;
+
+interface Part {
+  readonly said: string;
+  /** As typed: a number. */
+  readonly token?: Token;
+}
+
+/** What a text says of time, as words of English in the order of English. */
+export function timesOf(said: Said): readonly Part[] {
+  const runs: Part[][] = [[]];
+  for (let i = 0; i < said.tokens.length; i += 1) {
+    const token = said.tokens[i];
+    const phrase = said.uses[i] === 'word' ? phraseAt(said.table.times, said.words, i) : undefined;
+    if (phrase !== undefined) {
+      runs.at(-1)?.push(...phrase.meaning.map((word) => ({ said: word })));
+      i += phrase.words.length - 1;
+    } else if (token !== undefined && isTimeToken(said, i, token)) runs.at(-1)?.push({ said: token.low, token });
+    else if (!/^(?:le|la|les|el|os|as|de|il|den|dem|der|het|godz|h)$/.test(said.words[i] ?? '')) runs.push([]);
+  }
+  return runs
+    .map((run) => inOrder(trimmed(run)))
+    .filter((run) => run.some(({ said: word }) => !JOINS.test(word)))
+    .filter(
+      (run) =>
+        run.some(({ said: word }) => !JOINS.test(word) && !/^\d/.test(word)) || run.some(({ said: word }) => CLOCKS.test(word)),
+    )
+    .flat();
+}
+
+function isTimeToken({ uses }: Said, i: number, { kind, low }: Token): boolean {
+  if (uses[i] !== 'word') return false;
+  return kind === 'iso' || (kind === 'number' && !/^\d{5,}$/.test(low)) || (kind === 'word' && ENGLISH_TIMES.test(low));
+}
+
+/** A run ends with what it is about: "since", "and" and a bare "1" behind it say nothing. */
+function trimmed(run: readonly Part[]): readonly Part[] {
+  let to = run.length;
+  while (
+    to > 0 &&
+    (JOINS.test(run[to - 1]?.said ?? '') || (/^1$/.test(run[to - 1]?.said ?? '') && run[to - 1]?.token === undefined)) &&
+    run[to - 1]?.said !== 'CLOCK'
+  )
+    to -= 1;
+  let from = 0;
+  while (from < to && /^(?:and|the)$/.test(run[from]?.said ?? '')) from += 1;
+  return run.slice(from, to);
+}
+
+/** "AGO 2 hours" → "2 hours ago"; "since 8 CLOCK" and "since 8 hours" of a clock → "since 8:00". */
+function inOrder(run: readonly Part[]): readonly Part[] {
+  const ordered: Part[] = [];
+  let ago = false;
+  run.forEach((part, i) => {
+    const [before, number] = [run[i - 2]?.said ?? '', run[i - 1]];
+    if (part.said === 'AGO') {
+      ago = true;
+      return;
+    }
+    const clock = part.said === 'CLOCK' || (part.said === 'hours' && CLOCKS.test(before) && number?.token !== undefined);
+    if (clock) {
+      const at = ordered.pop();
+      if (at?.token !== undefined) ordered.push(atClock(at.token));
+      return;
+    }
+    ordered.push(part);
+    if (ago && UNITS.test(part.said)) {
+      ordered.push({ said: 'ago' });
+      ago = false;
+    }
+  });
+  return ordered;
+}
+
+/** "8h", "8", "14h30" → "8:00", "14:30". */
+function atClock(token: Token): Part {
+  const [, hour = token.low, minute = '00'] = /^(\d{1,2})(?:[h:.](\d{2})?)?h?$/.exec(token.low) ?? [];
+  const said = `${hour}:${minute}`;
+  return { said, token: { ...token, raw: said, low: said } };
+}
