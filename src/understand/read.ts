@@ -202,7 +202,7 @@ function isAddressed(tokens: readonly Token[], i: number): boolean {
   return (
     i === 0 ||
     /^(?:@|\n)/.test(tokens[i - 1]?.raw ?? '') ||
-    /^(?:hi|hello|hey|dear|ok|thanks|please)$/.test(tokens[i - 1]?.low ?? '') ||
+    /^(?:hi|hello|hey|dear|ok|thanks|please|boy|girl|dog|bot|clever|old|good|trusty|faithful)$/.test(tokens[i - 1]?.low ?? '') ||
     (/^(?:[.?!,;:–—-]|then|so|and|yes|no|now|well)$/.test(tokens[i - 1]?.low ?? '') &&
       /^[,:!]$/.test(tokens[i + 1]?.low ?? '')) ||
     rest.every((t) => t.kind === 'punct')

@@ -14,10 +14,27 @@ const IS_SCRIPT = /^\s*[-–—#>]|[;`[\]{}<>\\]|&&|\|\||\$\(/;
 /** "./signins.sh": a script by the name of what it shows. */
 const SCRIPT = /^\s*(?:[$%] +)?(?:\.\/)?([a-z-]{2,20})(?:\.(?:sh|ps1|py|exe|bat))(?=\s|$)/i;
 
+const TOPIC =
+  'sign-?ins?|logins?|risk|blocks|audit|approvals|alerts|mutes|failures|mfa|polic(?:y|ies)|apps|legacy|spray|travel|passthrough|workloads?|lockouts?|volume|replay|help|whoami|why';
+/** "ls signins bob", "grep -i blocks grace": what is shown, behind the command that shows it. */
+const SHOWN = new RegExp(
+  `^\\s*(?:[$%>#] +)?(?:sudo +)?(?:ls|cat|bat|grep|egrep|tail|head|less|more|watch|dir|ll|find)(?: +-[a-z0-9]{1,4}(?: +\\d{1,3})?)* +(?:\\.?/)?(?=(?:${TOPIC})(?=\\s|$))`,
+  'i',
+);
+/** "Get-Risk -User ana": a command of PowerShell that shows something. */
+const CMDLET = new RegExp(`^\\s*(?:PS> *)?(?:get|show|invoke|find|test|search|read|list|measure)-(?=(?:${TOPIC})(?=\\s|$))`, 'i');
+/** "man replay": what it does. */
+const MANUAL = new RegExp(`^\\s*man +(${TOPIC}|revoke|disable|enable|mute|unmute|subscribe|unsubscribe)\\s*$`, 'i');
+
 /** "revoke -u ana@contoso.com", "signins --user ana --since 2h": the flags of a prompt as the words that they stand for. */
 export function withoutFlags(text: string): string {
   if (text.length > LONGEST_LINE || text.includes('\n')) return text;
-  const line = text.replace(SCRIPT, '$1').replace(/^\s*man(?= signpost\s*$)/i, 'help');
+  const line = text
+    .replace(SCRIPT, '$1')
+    .replace(/^\s*man(?= signpost\s*$)/i, 'help')
+    .replace(MANUAL, 'what does $1 do?')
+    .replace(SHOWN, '')
+    .replace(CMDLET, '');
   if (!FLAG.test(line) || IS_SCRIPT.test(line)) return line;
   return line.replace(OF_USER, ' ').replace(SINCE, ' last ').replace(DURATION, ' for ').replace(OF_APP, ' on ');
 }

@@ -92,6 +92,15 @@ const FORMS: readonly Rewrite[] = [
     new RegExp(`^ ${LEAD}${WHOSE}(?:shall|(?:(?:is|are) )?to) be (?:now |all |fully )*(?=${DONE}(?: ${SOON}|[,.!])* $)`),
     ' $1mustbe ',
   ],
+  // "the account of Ana may be turned on again": leave that is given
+  [new RegExp(`^ ${LEAD}${WHOSE}may (?:now |again )*be (?:now )?(?=enabled?(?: ${SOON}|[,.!])* $)`), ' $1mustbe '],
+  // "he was dismissed, HR wants Ana's account switched off": behind the reason it is no more than told politely
+  [
+    new RegExp(
+      `^ (?:pronoun|USER) (?:was|is|has|got|left|leave|resigned|quit)(?: \\S+){0,6} [,;:–—-] (?:(?:so|and|the|her|his|our|me|pronoun) )*(?:hr|legal|compliance|management|leadership|ciso|payroll|manager|boss|director|supervisor) (?:wants|needs|requests that|requires that) (?:to have )?${WHOSE}(?:to )?(?:be )?(?=${DONE}(?: ${SOON}|[,.!])* $)`,
+    ),
+    ' me need $1',
+  ],
   // "contain Ana by disabling her account"
   [
     new RegExp(

@@ -4,6 +4,7 @@ import { isKnownWord } from '../lexicon/fuzzy.ts';
 import { GLOSSES, TELLING } from '../lexicon/glosses.ts';
 import { PARTICLES } from '../lexicon/names.ts';
 import { isEnglishWord, isOfTheTrade } from './english.ts';
+import { besideEnglish } from './foreign/beside-english.ts';
 import { withoutElision } from './foreign/elision.ts';
 import { askedIn } from './foreign/question.ts';
 import type { Token } from './tokens.ts';
@@ -60,7 +61,7 @@ function withHelp(tokens: readonly Token[]): readonly Token[] {
 
 /** A whole question or order in German, French, Spanish, Portuguese, Dutch or Italian, word by word in English; names stay as they are. */
 export function glossed(tokens: readonly Token[]): Glossed {
-  const alone = { tokens: withHelp(tokens), unsure: false };
+  const alone = { tokens: besideEnglish(withHelp(tokens)), unsure: false };
   if (tokens.length > MOST_WORDS || tokens.some(({ kind }) => kind === 'guid')) return alone;
   const asked = askedIn(tokens);
   if (asked.tokens !== undefined) return { tokens: asked.tokens, unsure: asked.unsure };

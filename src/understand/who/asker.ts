@@ -57,10 +57,18 @@ function isMine(items: readonly Item[], i: number): boolean {
     return false;
   // "foreign tenants in my logs": those of everybody
   if (shapeAt(items, i - 1) === 'in' && /^(?:logs?|tenant|directory)$/.test(wordAt(items, i + 1))) return false;
-  if (!isOwnAccount(items, i + 1)) return false;
+  if (!isOwnAccount(items, i + 1) || isBusy(items, i + 1)) return false;
   return !/^(?:colleague|people|folks|staff|teammates|department|group|boss|manager|user|users|team|customer|client|question|friend|coworker|opinion|employee|director|ticket|channel|guess|tenant|company|approval|approvals|decision|wife|husband|vp|head|lead|supervisor|management|chief|president|auditor|auditors|partner|mother|father|son|daughter|kid|colleagues|_|name|shift|desk|break|lunch|rounds|watch|duty|inbox|dashboard|screen|notes|list|report|handover|request|requests)$/.test(
     wordAt(items, i + 1),
   );
+}
+
+/** "my phone won't stop ringing", "my queue is filling up": how much there is to do. */
+function isBusy(items: readonly Item[], i: number): boolean {
+  if (!/^(?:phones?|mobile|pager|queue|line|headset|mailbox|teams|computer)$/.test(wordAt(items, i))) return false;
+  return items
+    .slice(i + 1, i + 6)
+    .some(({ low }) => /^(?:rings?|ringing|melting|buzzing|exploding|filling|full|burning|glowing|overflowing|hot)$/.test(low));
 }
 
 /** Things that somebody signs in with, beside those that have a meaning of their own. */

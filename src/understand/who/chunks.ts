@@ -5,6 +5,7 @@ import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { PARTICLES, SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
 import { wordStems } from '../lexicon/stems.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
+import { surnameFirstEnd } from './surname-first.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import { isBrand } from './brands.ts';
@@ -74,7 +75,7 @@ function wordsEnd(items: readonly Item[], i: number, shouting: boolean): number 
   const capitals = capitalsEnd(items, i, shouting);
   if (capitals > i) return nameEnd(items, i, capitals, shouting);
   if (!startsName(items, i, shouting) || isVerbBeforeName(items, i)) return i;
-  return nameEnd(items, i, i + 1, shouting);
+  return surnameFirstEnd(items, i, nameEnd(items, i, i + 1, shouting));
 }
 
 function nameEnd(items: readonly Item[], i: number, from: number, shouting: boolean): number {
@@ -281,6 +282,7 @@ function isShouted(last: Item | undefined, { raw, low }: Item): boolean {
 /** "in 't Veld", "aan 't Goor": ordinary words that are part of a name before "'t". */
 function isParticle(items: readonly Item[], i: number): boolean {
   const low = wordAt(items, i);
+  if (low === 'an' && wordAt(items, i - 1) === 'mac') return true;
   return PARTICLES.has(low) || (/^(?:in|aan|uit|over|bij)$/.test(low) && wordAt(items, i + 1) === "'t");
 }
 

@@ -169,6 +169,13 @@ function isRound(items: readonly Item[], i: number): boolean {
   return /^(?:to|by|after)$/.test(wordAt(items, i + 1)) && wordAt(items, i + 2) === wordAt(items, i);
 }
 
+/** "refused at the timesheet portal". */
+function isRefusedAt(items: readonly Item[], at: number, i: number): boolean {
+  if (at !== i - 2 || !/^(?:at|by|from)$/.test(wordAt(items, at))) return false;
+  if (!PRODUCT.test(wordAt(items, i + 1)) && !PRODUCT.test(wordAt(items, i + 2))) return false;
+  return items.slice(Math.max(0, at - 5), at).some(({ low }) => /^(?:refused|denied|rejected|declined|fails|failed)$/.test(low));
+}
+
 /** What stands here names an application: "app …", "service principal …", "into the …", "sign in to …". */
 function afterAppWord(items: readonly Item[], i: number): boolean {
   if (items[i]?.newLine === true || NO_APP.test(wordAt(items, i)) || isDoing(items, i) || isRound(items, i)) return false;
@@ -181,6 +188,6 @@ function afterAppWord(items: readonly Item[], i: number): boolean {
   if (/^(?:serviceprincipal|managedidentity)$/.test(shapeAt(items, i - 1))) return true;
   if (/^(?:app|application)$/.test(wordAt(items, i - 1)) && items[i - 1]?.kind !== 'app') return true;
   const at = /^(?:the|a|an|our|your|my)$/.test(wordAt(items, i - 1)) ? i - 2 : i - 1;
-  if (/^(?:into|onto|enter)$/.test(shapeAt(items, at))) return true;
+  if (/^(?:into|onto|enter)$/.test(shapeAt(items, at)) || isRefusedAt(items, at, i)) return true;
   return shapeAt(items, at) === 'to' && /^(?:signin|enter|cannot)$/.test(shapeAt(items, at - 1));
 }

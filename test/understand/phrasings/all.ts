@@ -1,3 +1,6 @@
+import { COMMANDS_OF_A_SHELL } from './commands-of-a-shell.ts';
+import { LEAVE_AND_SURNAMES } from './leave-and-surnames.ts';
+import { SAID_IN_LANGUAGES } from './said-in-languages.ts';
 import { ASKED_IN_LANGUAGES } from './asked-in-languages.ts';
 import { SCORNED_AND_REPORTED } from './scorned-and-reported.ts';
 import { VOICES_AND_COURTESIES } from './voices-and-courtesies.ts';
@@ -238,4 +241,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['strong manners', STRONG_MANNERS],
   ['manners again', MANNERS_AGAIN],
   ['asked in languages', ASKED_IN_LANGUAGES],
+  ['said in languages', SAID_IN_LANGUAGES],
+  ['commands of a shell', COMMANDS_OF_A_SHELL],
+  ['leave and surnames', LEAVE_AND_SURNAMES],
 ];

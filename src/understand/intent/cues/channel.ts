@@ -46,6 +46,16 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   ],
   [
     'unsubscribe',
+    9.75,
+    '(?:can|could|may|might|have|let) (?:the |our |all |these |any )*alerts (?:\\S+ )?(?:(?:for|in|to|at|on) )?(?:this |the |our )*(?:here|channel|chat|room|team|group|thread|space) (?:to )?(?:be )?(?:disabled?|blocked|stop|stopped|kill|killed|ended|suspended|cut|off|removed)',
+  ],
+  [
+    'subscribe',
+    9.75,
+    '(?:can|could|may|might|have|let) (?:the |our |all |these |any )*alerts (?:\\S+ )?(?:(?:for|in|to|at|on) )?(?:this |the |our )*(?:here|channel|chat|room|team|group|thread|space) (?:to )?(?:be )?(?:enabled?|on|active|activated|started)',
+  ],
+  [
+    'unsubscribe',
     9.4,
     'alerts (?:in|to|for|at) (?:this |the |our )*(?:channel|chat|room|team|group|thread|space) (?:is |are )?(?:doesnt|no longer|not) (?:\\S+ )?(?:needed|wanted|required|wished|welcome)',
   ],

@@ -20,6 +20,7 @@ disable=blokkeer|blokkeren|deactiveer|deactiveren|uitschakelen|vergrendel|vergre
   asks: `whoami=wie+ben+ik rol|rollen|rechten|machtigingen|bevoegdheden+mijn|ik|heb mag|kan+ik+wat+hier|doen|allemaal
 help=wat+kun|kunt|kan|doe|doet+je|jij|u|bot|allemaal hoe|waarmee+kun|helpen|werk|werkt|gebruik+helpen|je|jij|bot|dit welke+opdrachten|commando*|functies|mogelijkheden|vragen hulp+nodig|graag
 approvals=goedkeuring* goedkeuren|goedgekeurd+wat|moet|welke|wacht|worden aanvragen|verzoeken+open|openstaande|wacht* openstaand*+goed*|aanvragen|verzoeken
+blocks=geblokkeerd*|blokkeerde|tegengehouden|geweigerd|blokkeert+voorwaardelijk*|ca|beleid+wat|wie|aanmeldingen|welke|hoeveel|inlog* geblokkeerde+aanmeldingen|inlogpogingen
 audit=audit* auditlog* logboek+acties acties|maatregelen+welke|uitgevoerd*|genomen|laatste|zijn wie+heeft+uitgeschakeld|geblokkeerd|gedaan|ingetrokken|gedeblokkeerd|goedgekeurd|gedempt|geactiveerd|beeindigd|uitgelogd wat+gedaan+is|hebben|heb
 mutes=gedempt*|dempingen|demping|mutes|gemute|stil+wat|wie|welke|lijst|toon|actief|nu|is|zijn dempingen
 passthrough=*tenant*+ander*|tussen|over|cross*|extern* organisatie*+ander* passthrough* gast gasten gastgebruiker* b2b cross-tenant*
@@ -29,7 +30,6 @@ legacy=verouderd*|oude|oud|legacy|ouderwets*|basis*+auth*|*authenticatie*|protoc
 spray=*spray* brute* aanval*+wachtwoord*|was|is|er|onder|bezig|nu aangevallen wachtwoord*+geraden|proberen|uitgeprobeerd
 policy=waarom+mfa|beleid|voorwaardelijk*+niet|geen|doorgelaten+gevraagd|geblokkeerd|tegengehouden|vereist|doorgelaten
 why=waarom+mfa mfa+werkt|lukt
-blocks=geblokkeerd*|blokkeerde|tegengehouden|geweigerd|blokkeert+voorwaardelijk*|ca|beleid+wat|wie|aanmeldingen|welke|hoeveel|inlog* geblokkeerde+aanmeldingen|inlogpogingen
 policy=*beleid* voorwaardelijk* conditional* ca-* *policy *policies
 volume=per+uur interactief*|interactieve+niet-*|versus|niet|tegenover|verhouding hoeveel+aanmeldingen|inlog*|keer|logins volume aantal+aanmeldingen|logins
 mfa=*mfa* authenticator *methode*+welke|registr*|geregistreer*|mfa|authenticatie* authenticatiemethode* tweede+factor tweestap* 2fa telefoon+geregistreer* beveiligingsgegevens
@@ -40,11 +40,11 @@ whogets=wie|hoeveel+krijgt|krijgen|heeft|hebben|kreeg|ziet
 failures=voorkomend*|meeste|vaakst|top|belangrijkste|grootste+fout*|mislukt*|foutcode*|oorzak*|redenen fouten|mislukte+tenant|organisatie|bedrijf|overzicht
 apps=welke|wat|lijst+app|apps|applicaties|toepassingen|programma* gebruikt+wat
 alerts=melding* waarschuwing* alert* alarm* incident* detectie*
-lockout=geblokkeerd* vergrendeld* uitgeschakeld* verlopen gedeactiveerd* buitengesloten accountstatus
+lockout=slot geblokkeerd* vergrendeld* uitgeschakeld* verlopen gedeactiveerd* buitengesloten accountstatus
 why=waarom hoezo lukt mislukt* faalt probleem* oorzaak reden kan+niet komt+niet mis werkt+niet geweigerd weigert belet verhindert
 noninteractive=niet-interactie* niet+interactie*
 interactive=interactie*
 signins=aanmelding* *aanmeld* inlog* ingelogd aangemeld login* logins geschiedenis activiteit* logboek sign-ins`,
-  words: `waarom wie wanneer waar hoe hoeveel wat welke welk is was waren heeft hebben had kan kunnen moet moeten mag zou zullen wordt werd niet geen nooit niemand zonder als indien of maar nog weer er al ook laat zien toon geef bekijk controleer wil betekent leg
+  words: `zit zitten waarom wie wanneer waar hoe hoeveel wat welke welk is was waren heeft hebben had kan kunnen moet moeten mag zou zullen wordt werd niet geen nooit niemand zonder als indien of maar nog weer er al ook laat zien toon geef bekijk controleer wil betekent leg
 uitleggen fout foutcode code wachtwoord klant baas probleem vraag ticket kanaal met door naar om te over onder sinds hij zij ze ik mijn steeds telkens zegt zei klopt staan staat rapport overzicht nieuwe nieuw ben zijn zich komen komt gaat net gebruiken gebruikt`,
 };

@@ -9,7 +9,7 @@ import type { Said } from './slots.ts';
 
 const OF_CHANNEL = /^(?:subscribe|unsubscribe)$/;
 /** Signs and words behind which something else is said. */
-const DIVIDES = /^[.,;:!–—-]$/;
+const DIVIDES = /^[.,;:!?–—-]$/;
 const BECAUSE = /^(?:weil|da|denn|car|parce|porque|ya|pois|perche|poiche|omdat|want|bo|poniewaz)$/;
 
 /**
@@ -20,9 +20,11 @@ export function isPlainOrder(said: Said, order: Order, all: readonly Order[]): b
   const { tokens, uses, words, table } = said;
   if (uses.includes('ip') || uses.includes('code') || uses.includes('app')) return false;
   if (!hasOneTarget(said, order)) return false;
-  const asks = tokens.findIndex(({ raw }) => raw === '?');
-  if (asks >= 0 && (asks < tokens.length - 1 || !words.some((word) => table.canYou.has(word)))) return false;
   const parts = partsOf(said);
+  const asks = tokens.findIndex(({ raw }) => raw === '?');
+  if (asks >= 0 && !words.some((word, i) => i < asks && table.canYou.has(word))) return false;
+  // behind a question that asks for it only a reason may stand
+  if (asks >= 0 && parts.some((part) => (part[0] ?? 0) > asks && !isReason(said, part, all))) return false;
   const acting = parts.filter((part) => !isReason(said, part, all));
   const spoken = acting.flat().flatMap((i) => (uses[i] === 'word' ? [words[i] ?? ''] : []));
   return isSaid(order, spoken) && acting.flat().every((i) => isPlain(said, order, i));

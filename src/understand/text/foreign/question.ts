@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../../lexicon/first-names.ts';
 import { LEADS } from '../../lexicon/languages/leads.ts';
 import { isSaid } from '../../lexicon/languages/tables.ts';
 import type { Ask, Table } from '../../lexicon/languages/tables.ts';
@@ -131,9 +132,10 @@ function inEnglish(said: Said, meaning: string): readonly Token[] {
   ];
 }
 
-/** Without the ending of its language: "Mehmet'in". */
+/** Without the ending of its language: "Mehmet'in", "Katjas". */
 function bare(token: Token, { language }: Table): Token {
-  if (language !== 'tr' || token.kind !== 'word') return { ...token, possessive: false };
-  const raw = token.raw.replace(/['’]\p{Ll}{1,4}$/u, '');
+  if (token.kind !== 'word') return { ...token, possessive: false };
+  const genitive = /^(?:de|nl)$/.test(language) && !FIRST_NAMES.has(token.low) && FIRST_NAMES.has(token.low.replace(/s$/, ''));
+  const raw = language === 'tr' ? token.raw.replace(/['’]\p{Ll}{1,4}$/u, '') : genitive ? token.raw.slice(0, -1) : token.raw;
   return { ...token, raw, low: raw.toLowerCase(), possessive: false, end: token.end - (token.raw.length - raw.length) };
 }

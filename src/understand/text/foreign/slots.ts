@@ -86,9 +86,19 @@ function isNameWord(said: Said, i: number): boolean {
   const word = words[i] ?? '';
   if (FIRST_NAMES.has(token.low)) return !(table.known.has(word) && startsSentence(tokens, i));
   if (WORD_NAMES.has(token.low) && !table.known.has(word)) return true;
-  if (!isNobodysWord(table, token.low, word)) return false;
+  if (!isNobodysWord(table, token.low, word) || isGermanWord(said, i, word)) return false;
   return table.beforePerson.has(words[i - 1] ?? '') || uses[i - 1] === 'name' || !NOUN.test(token.low);
 }
+
+/** "Haufenweise …", "ein Verdacht": a capital that begins a sentence, or a noun behind its article. */
+function isGermanWord({ table, tokens, words }: Said, i: number, word: string): boolean {
+  if (table.language !== 'de') return false;
+  return (startsSentence(tokens, i) && ADVERB.test(word)) || ARTICLE.test(words[i - 1] ?? '');
+}
+
+const ADVERB = /^irgend|(?:weise|lich|isch|igen?|sam|bar)$/;
+const ARTICLE =
+  /^(?:der|die|das|dem|den|des|eine?[mnrs]?|keine?[mnrs]?|unsere?[mnrs]?|diese[mnrs]?|neue[mnrs]?|alle[rn]?|viele[rn]?)$/;
 
 /** In small letters: a first name, what stands behind "of", or behind another such part. */
 function isSmallName({ table, tokens, words, uses }: Said, i: number, { low }: Token): boolean {

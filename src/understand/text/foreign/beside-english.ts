@@ -1,0 +1,27 @@
+import type { Token } from '../tokens.ts';
+
+/** What people say in their own tongue in a sentence in English; no verb that orders anything. */
+const MEANS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    why: 'warum wieso weshalb pourquoi waarom perché dlaczego porqué neden kyun',
+    'sign-ins': 'anmeldungen logowania connexions aanmeldingen accessi',
+    locked: 'gesperrt bloqué bloquée bloqueado bloqueada geblokkeerd bloccato bloccata zablokowany zablokowana kilitli',
+    sessions: 'sitzungen sesiones sessões sessioni sesje sessies',
+    policies: 'richtlinien stratégies políticas beleidsregels criteri',
+    risk: 'risiko riesgo risco rischio risque ryzyko',
+    approvals: 'genehmigungen freigaben aprobaciones aprovações approbations approvazioni goedkeuringen',
+    show: 'zeig zeige montre muéstrame mostrami pokaż toon dikhao',
+  }).flatMap(([english, words]) => words.split(' ').map((word) => [word, english] as const)),
+);
+
+const OF = /^(?:von|vom|der|des|du|de|del|della|di|do|da|van)$/;
+
+/** "show me the Anmeldungen of Lars", "pourquoi can't Lars log in". */
+export function besideEnglish(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ low }) => MEANS.has(low))) return tokens;
+  return tokens.map((token, i) => {
+    if (OF.test(token.low) && MEANS.has(tokens[i - 1]?.low ?? '')) return { ...token, raw: 'of', low: 'of', capital: false };
+    const english = token.kind === 'word' ? MEANS.get(token.low) : undefined;
+    return english === undefined ? token : { ...token, raw: english, low: english, capital: false, possessive: false };
+  });
+}
