@@ -46,7 +46,8 @@ interface Glossed {
 }
 
 /** A denial in another tongue than the order beside it. */
-const DENIES = /^(?:nicht|keinesfalls|niemals|keine?n?|niet|nooit|geen|não|nao|nunca|jamais|pas|nahi|nahin|değil|nie)$/;
+const DENIES =
+  /^(?:nicht|keinesfalls|niemals|keine?n?|niet|nooit|geen|não|nao|nunca|jamais|pas|todav[ií]a|nahi|nahin|değil|nie)$/;
 
 /** "Hilfe", "ayuda por favor": nothing else is said. */
 const HELP = /^(?:hilfe|aide|ayuda|ajuda|aiuto|hulp|aidez-moi|ayúdame|ajude-me|aiutami|hjälp|hjælp|hjelp|pomoc|yardım)$/;

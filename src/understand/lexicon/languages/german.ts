@@ -2,11 +2,11 @@ import type { Language } from './language.ts';
 
 export const GERMAN: Language = {
   plain: `der die das den dem des ein eine einen einem einer alle aller allen alles samtliche samtlichen jede von vom fur fuer bei beim in im auf an und bitte mal doch sie du ihr ihre ihren
-seine sein seinen seiner ihrer uns mir sofort umgehend dringend schnell schnellstens gleich jetzt unverzuglich hallo hi hey moin servus guten morgen tag abend liebes lieber signpost bot danke dankeschon vielen
+seine sein seinen seiner ihrer uns mir sofort umgehend dringend schnell schnellstens gleich jetzt unverzuglich hallo hi hey moin servus liebes lieber signpost bot danke dankeschon vielen
 dank gruss grusse lg user benutzer nutzer benutzerin nutzerin kollege kollegin kollegen mitarbeiter mitarbeiterin herr herrn frau konto account benutzerkonto hiermit gerne gern offenen aktiven laufenden
 bestehenden eilig ich mochte bitten pls asap eilt vorsorglich sicherheitshalber einmal eben kurz`,
-  courtesies: `sei so gut|sei so nett|seien sie so gut|wenn moglich|ist dringend|es ist dringend|so schnell wie moglich|zur sicherheit`,
-  canYou: `kannst konntest konnen konnten wurdest wurden bitte magst`,
+  courtesies: `guten morgen|guten tag|guten abend|schonen tag|einen schonen|sei so gut|sei so nett|seien sie so gut|wenn moglich|ist dringend|es ist dringend|so schnell wie moglich|zur sicherheit`,
+  canYou: `kannst konntest konnen konnten wuerdest wuerden bitte magst`,
   beforePerson: `von vom fur fuer bei beim zu zum zur user benutzer benutzerin nutzer kollege kollegin herr herrn frau uber gegen mit`,
   beforeApp: `auf in bei im ins an am zu fur beim`,
   me: `ich mich mein meine meinem meinen meiner`,
@@ -21,8 +21,8 @@ revoke=widerruf|widerrufe|widerrufen|beende|beenden|kill|kille|killen|trenne|tre
 enable=entsperr|entsperre|entsperren|entsperrung|reaktiviere|reaktivieren|reaktivier|freischalten|freigeben|wiederherstellen gib|schalte|schalt+frei aktiviere|aktivieren|aktivier+konto|wieder|account|benutzer*|zugang:wieder frei erneut zu
 disable=sperr|sperre|sperren|sperrung|deaktiviere|deaktivieren|deaktivier|deaktivierung|blockiere|blockieren|stilllegen|einfrieren setze+inaktiv|deaktiviert schalte+konto|account+ab|aus:ab aus auf inaktiv zu`,
   asks: `whoami=wer+bin+ich darf+ich+was|machen|tun|hier rechte|rolle|rollen|berechtigung*|befugnisse+ich|meine|mir|habe fur+wen|als+haltst|siehst+mich angemeldet+bin+ich+als
-help=was+kannst|konnt|machst|kann+du|ihr|alles|bot|signpost wobei|womit|wie+helfen|hilfst was|welche+befehle|kommandos|funktionen|fahigkeiten|moglichkeiten|fragen hilfe+brauche|bitte|hier|zeig* wie+funktioniert+das|dies|hier wie+funktionierst|bediene|benutze+dich|du|bot|das wofur|wozu+du|bot|gut was+bot+kann wie+frage+ich was+bist+du
-approvals=genehmigung* freigabe* freigaben genehmigen|freizugeben|genehmigt+was|muss|noch|wartet|warten|werden antrage|anfragen+offen*|warten|wartet|wartende|ausstehend*
+help=was+kannst|konnt|machst|kann+du|ihr|alles|bot|signpost wobei|womit|wie+helfen|hilfst was|welche+befehle|kommandos|funktionen|fahigkeiten|moglichkeiten|fragen hilfe+brauche|bitte|hier|zeig* wie+funktioniert+das|dies|hier wie+funktionierst|bediene|benutze+dich|du|bot|das wofur|wozu+du|bot|gut was+bot+kann wie+frage+ich was+bist+du was+hast+du+drauf
+approvals=genehmigung* freigabe* freigaben genehmigen|freizugeben|freigeben|genehmigt+was|muss|noch|wartet|warten|werden antrage|anfragen+offen*|warten|wartet|wartende|ausstehend*
 blocks=was|wen|wer|anmeldung*|zeig*|liste|wie|oft|anmeldeversuche+blockiert*|geblockt*|blockte|gesperrt*|abgewiesen|verhindert|abgelehnt|gestoppt+bedingt*|ca|conditional*|ca-richtlinie*|zugriffsrichtlinie*|richtlinien blockiert*|geblockt*+anmeldungen|anmeldeversuche|logins
 audit=audit* aktionsprotokoll massnahmenprotokoll protokoll|liste|verlauf+aktionen|massnahmen|eingriffe wer+hat+deaktiviert|gesperrt|widerrufen|beendet|entsperrt|aktiviert|reaktiviert|stummgeschaltet|genehmigt|freigegeben|abgemeldet|gemacht|getan|veranlasst|ausgelost welche+massnahmen|eingriffe|aktionen was+wurde|haben|hat+getan|gemacht|veranlasst|unternommen von+wem+wurde
 mutes=stummschaltungen *stumm*+was|welche|wer|wen|gibt|liste|aktuell|gerade|alle|noch|zeig*|aktiv
@@ -30,13 +30,13 @@ passthrough=*mandantenubergreif* mandantenuber* tenantubergreif* fremd*|ander*|e
 managedidentities=verwaltet*+identitat* managed+identit*
 serviceprincipals=dienstprinzipal* service+principal* service-principal* workload* dienstkont* app-registrierung* appregistrierung* clientgeheimnis* maschinenkont* anwendungsidentitat*
 legacy=veraltet*|alte|alten|altes|legacy*|herkommlich*|unsicher*+auth*|protokoll*|anmelde*|*authentifizierung*|login*|verfahren legacy* altprotokoll* basic*+auth* basic-auth* imap pop3 pop smtp activesync standardauthentifizierung basisauthentifizierung
-spray=*spray* brute* brute-force* durchprobiert passwort*|kennwort*|passworter*|kennworter+angriff*|attacke*|geraten|ausprobiert|probiert|raten|durchprobier* angegriffen angriff*|attacke*+gab|lauft|gibt|gerade|grad|auf|unter credential*+stuffing
+spray=*spray* brute* brute-force* durchprobiert passwort*|kennwort*|passworter*|kennworter+angriff*|attacke*|geraten|ausprobiert|probiert|raten|durchprobier* angegriffen passwort-angriff* kennwort-angriff* passwortangriff* *angriff*|attacke*+gab|lauft|gibt|gerade|grad|auf|unter credential*+stuffing
 policy=warum|wieso|weshalb+mfa+verlangt|abgefragt|gefragt|gefordert|keine warum|wieso|weshalb+nicht|gelassen|durchgelassen|trotz+richtlinie*|bedingt*|conditional*|ca
 why=warum|wieso|weshalb+mfa|zweite* mfa+klappt|geht|funktioniert|scheitert
 policy=*richtlinie* bedingt*+zugriff* conditional*+access *policy *policies ca-*
 volume=pro|je+stunde stundlich* verhaltnis+interaktiv* interaktiv*+gegen|versus|vs|gegenuber|vergleich|oder wie+viele+*anmeldung* wieviele+*anmeldung* anzahl+*anmeldung* wie+oft+angemeldet|anmeldung*|eingeloggt anmeldevolumen
 mfa=*mfa* authentifizierungsmethode* anmeldemethode* authenticator* zweit*+faktor* zwei-faktor* zweifaktor* sicherheitsinfo* 2fa registriert*|hinterlegt*|eingerichtet+telefon*|handy|gerat|methode*|welche
-replay=*gestohlen* *geklaut* *diebstahl* gekapert* ubernommen* *gehackt* *kompromittiert* gephisht* gephished abgegriffen missbraucht* entwendet* entfuhrt* *hijack* aitm replay* phishing* evilginx man-in-the-middle ubernahme* kontoubernahme
+replay=*gestohlen* *geklaut* *diebstahl* gekapert* ubernommen* *gehackt* *kompromittiert* gephisht* gephished abgegriffen missbraucht* entwendet* entfuhrt* *hijack* aitm *replay* phishing* evilginx man-in-the-middle ubernahme* kontoubernahme
 travel=unmogliche* *reise* *urlaub* dienstreise stimmt|wirklich|tatsachlich|echt|plausibel|sein+in|im|aus behauptet|sagt|meint|angeblich+in|im|sei aufenthalt* standort*
 risk=*riskant* *risiko* risk* gefahrdet* risikobehaft* verdachtig* identity+protection
 whogets=wer|wieviele|viele|welche|wie+bekommt|bekommen|kriegt|kriegen|hat|hatte|haben|lauft|betroffen|tritt|auf
@@ -48,7 +48,7 @@ why=warum wieso weshalb weswegen woran hindert scheitert klappt fehl problem* st
 noninteractive=nicht-interaktiv* nicht+interaktiv* nichtinteraktiv*
 interactive=interaktiv*
 signins=*anmeldung* anmelde* angemeldet eingeloggt login* logins zugriff* sign-ins verlauf *aktivitat* einlogg*`,
-  words: `sagen will hat wollen neue neuer neues neuen ein haeufig warum wieso weshalb wer wen wem wie was wann wo woher wohin welche welcher welches welchen ist sind war waren hat haben hatte kann muss soll sollen sollte wird wurde nicht kein keine nie niemand ohne wenn falls ob dass weil aber oder schon noch
+  words: `niemals keinesfalls nein nirgends keineswegs wuerde wuerden wuerdest morgen sagen will hat wollen neue neuer neues neuen ein haeufig warum wieso weshalb wer wen wem wie was wann wo woher wohin welche welcher welches welchen ist sind war waren hat haben hatte kann muss soll sollen sollte wird wurde nicht kein keine nie niemand ohne wenn falls ob dass weil aber oder schon noch
 wieder immer nur sehr gibt gab gerade eigentlich denn zuletzt zeig zeige zeigen liste auflisten anzeigen prufe prufen pruefe schau nach uber seit heute gestern bitte es man wir er liegt zu mit gegen unter auf offen stehen staht steht aus kanal channel
 fehlercode fehler code fehlermeldung bedeutet heisst bedeutung erklar* sagt meldung hinter stumm schalten passwort kennwort bericht ubersicht auskunft info informationen chef chefin kunde kundin abteilung firma ticket anfrage frage
 problem vorname nachname gerat geraten laptop handy standig dauernd vielleicht leider sollten mussen durfen darf bedeuten stand ubrigens benutzt nutzt gehen hab habe bin bist seid wirklich tatsachlich macht machen tun`,

@@ -21,7 +21,7 @@ disable=zablokuj|zablokowac|wylacz|wylaczyc|dezaktywuj|dezaktywowac|zawies|zawie
 help=co+potrafisz|umiesz|mozesz|robisz jak+dzialasz|mozesz|uzywac|pomoc|dziala+pomoc|dzialasz|bot|ciebie jakie+polecenia|komendy|funkcje|masz pomocy pomoc+potrzebuje|prosze w+czym+pomoc
 approvals=zatwierdz* akcept* oczekuj*+co|wnioski|prosby|jakie zgod*+czek*|oczekuj*
 blocks=zablokowal*|zablokowan*|blokuj*|odrzucil*+warunkow*|ca|zasad*+co|kogo|logowania|jakie|ile|ktore zablokowane+logowania
-audit=audyt* dziennik+dzialan|akcji|audytu|operacji kto+wylaczyl|zablokowal|uniewaznil|odblokowal|zrobil|zatwierdzil|zakonczyl|wyciszyl|wylogowal|wlaczyl jakie+dzialania|akcje co+zrobiono
+audit=audyt* dziennik+dzialan|akcji|audytu|operacji kto+wylaczyl|zablokowal|uniewaznil|odblokowal|zrobil|zatwierdzil|zakonczyl|wyciszyl|wylogowal|wlaczyl jakie+dzialania|akcje co+zrobiono|zrobil|robil
 mutes=wyciszon*|wyciszenia|wyciszen|wyciszenie|mute+co|kto|jakie|ktore|lista|pokaz|aktywne|teraz|jest|sa wyciszenia
 passthrough=*dzierzaw* *tenant*+inn*|miedzy|obc*|zewn* organizac*+inn*|obc* passthrough* gosc* goscie b2b najem*
 managedidentities=tozsamosc*+zarzadzan* managed+identit*
@@ -45,6 +45,6 @@ why=dlaczego czemu problem* przyczyn* powod* nie+moze|dziala|udaje|loguje odrzuc
 noninteractive=nieinteraktywn* nie+interaktywn*
 interactive=interaktywn*
 signins=logow* zalogow* login* logins histori* aktywnos* dzienni* sign-ins`,
-  words: `dlaczego czemu kto kogo kiedy gdzie jak ile co jaki jaka jakie jakich ktore ktory czy jest sa byl byla bylo byly ma maja nie nigdy nikt bez jesli gdyby albo lub ale bo ze sie juz jeszcze zawsze tez pokaz pokazac podaj sprawdz wyswietl lista chce potrzebuje oznacza
+  words: `nigdy dlaczego czemu kto kogo kiedy gdzie jak ile co jaki jaka jakie jakich ktore ktory czy jest sa byl byla bylo byly ma maja nie nigdy nikt bez jesli gdyby albo lub ale bo ze sie juz jeszcze zawsze tez pokaz pokazac podaj sprawdz wyswietl lista chce potrzebuje oznacza
 znaczy wyjasnij blad kod hasla haslo klient szef problem pytanie zgloszenie kanal moze mozna powinien powinnismy powinnam mam mamy mowi powiedzial uzywa uzywaja nowe nowy nowa ktos cos zastosowano raport czekaja czeka przy`,
 };

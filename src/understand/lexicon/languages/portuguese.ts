@@ -45,7 +45,7 @@ why=por+que porque impede* falh* problema* causa motivo pode|consegue+nao passa+
 noninteractive=nao+interativ* nao+interactiv*
 interactive=interativ* interactiv*
 signins=inicio*+sessao sessao|entrou+onde|quando|ultim*|mostra* acesso* login* logins conectou ligou+se historico atividade* registo* registro* sign-ins entradas`,
-  words: `por que quem quando onde como quanto quantos quantas qual quais e esta sao estao era foi ha tem nao nunca ninguem sem nenhum se ou mas porque mais muito ainda sempre continua mostra mostre mostrar lista verifica verifique quero preciso significa quer dizer
+  words: `jamais tampouco por que quem quando onde como quanto quantos quantas qual quais e esta sao estao era foi ha tem nao nunca ninguem sem nenhum se ou mas porque mais muito ainda sempre continua mostra mostre mostrar lista verifica verifique quero preciso significa quer dizer
 explica explique erro codigo senha palavra-passe cliente chefe problema pergunta ticket abrir entrar iniciar sessao aceder acessar canal para com sobre entre desde devo devemos deveria teria diz disse houve sera pode usa usam novos novas novo nova ultimo ultima
 fazer alguem algo aplicaram aplicou relatorio estou isso foram terao`,
 };

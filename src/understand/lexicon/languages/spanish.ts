@@ -45,7 +45,7 @@ why=por+que porque impide* fall* problema* causa motivo puede+no logra|consigue|
 noninteractive=no+interactiv*
 interactive=interactiv*
 signins=inicio*+sesion sesion*|iniciado|inicio|entrado+donde|cuando|ultim*|lista*|muestra*|ensen*|ver|desde|historial acceso* login* logins conecto conexion* historial actividad* registro* sign-ins entro+donde|cuando`,
-  words: `por que quien quienes cuando donde como cuanto cuantos cuantas cual cuales es esta son estan era fue ha han tiene tienen hay no nunca nadie sin ningun si o pero porque mas muy mucho ya aun todavia siempre sigue siguen muestra muestrame mostrar ensename
+  words: `jamas tampoco por que quien quienes cuando donde como cuanto cuantos cuantas cual cuales es esta son estan era fue ha han tiene tienen hay no nunca nadie sin ningun si o pero porque mas muy mucho ya aun todavia siempre sigue siguen muestra muestrame mostrar ensename
 ensena dame dime lista revisa comprueba verifica mira quiero necesito significa quiere decir explica explicame error codigo contrasena cliente jefe problema pregunta ticket abrir entrar iniciar sesion acceder canal para con sobre entre desde lo debo deberia
 deberiamos habria dice dijo haber hubo sera puede pueden usa usan usando nuevas nuevos nueva nuevo ultima ultimo veces hacer hago cosa alguien algo aplicaron aplico registra informe cuales estoy`,
 };

@@ -145,6 +145,8 @@ export function belongsTo({ ways }: Ask, word: string): boolean {
 /** "Krüger" → "kruger": accents are often left out. */
 export function folded(low: string): string {
   if (/^[a-z0-9'-]*$/.test(low)) return low;
+  // "would you" and "were" differ in nothing else
+  if (low.startsWith('würde')) return low.replace('ü', 'ue');
   return low
     .replaceAll('ß', 'ss')
     .replaceAll('ł', 'l')

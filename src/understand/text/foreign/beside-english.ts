@@ -14,11 +14,13 @@ const MEANS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([english, words]) => words.split(' ').map((word) => [word, english] as const)),
 );
 
+/** Longer texts are tickets and mails: their words are read where they stand. */
+const LONGEST = 60;
 const OF = /^(?:von|vom|der|des|du|de|del|della|di|do|da|van)$/;
 
 /** "show me the Anmeldungen of Lars", "pourquoi can't Lars log in". */
 export function besideEnglish(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ low }) => MEANS.has(low))) return tokens;
+  if (tokens.length > LONGEST || !tokens.some(({ low }) => MEANS.has(low))) return tokens;
   return tokens.map((token, i) => {
     if (OF.test(token.low) && MEANS.has(tokens[i - 1]?.low ?? '')) return { ...token, raw: 'of', low: 'of', capital: false };
     const english = token.kind === 'word' ? MEANS.get(token.low) : undefined;

@@ -3,9 +3,10 @@ import { FIRST_NAMES } from '../../lexicon/first-names.ts';
 import { belongsTo, isSaid } from '../../lexicon/languages/tables.ts';
 import type { Order } from '../../lexicon/languages/tables.ts';
 import { PARTICLES } from '../../lexicon/names.ts';
+import { startsSentence } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { chunksOf, phraseAt } from './slots.ts';
-import type { Said } from './slots.ts';
+import type { Chunk, Said } from './slots.ts';
 
 const OF_CHANNEL = /^(?:subscribe|unsubscribe)$/;
 /** Signs and words behind which something else is said. */
@@ -20,6 +21,7 @@ export function isPlainOrder(said: Said, order: Order, all: readonly Order[]): b
   const { tokens, uses, words, table } = said;
   if (uses.includes('ip') || uses.includes('code') || uses.includes('app')) return false;
   if (!hasOneTarget(said, order)) return false;
+  if (chunksOf(said, 'name').some((chunk) => beginsStrangely(said, chunk))) return false;
   const parts = partsOf(said);
   const asks = tokens.findIndex(({ raw }) => raw === '?');
   if (asks >= 0 && !words.some((word, i) => i < asks && table.canYou.has(word))) return false;
@@ -70,6 +72,12 @@ function isPlain(said: Said, order: Order, i: number): boolean {
   if (order.meaning === 'mute' && isTime(said, i)) return true;
   if (token?.kind !== 'word') return false;
   return table.plain.has(word) || table.canYou.has(word) || order.beside.has(word) || belongsTo(order, word);
+}
+
+/** "Nimmer Lars sperren": a word before a first name, where a sentence begins, is as likely a denial as half of a name. */
+function beginsStrangely({ tokens }: Said, { from, to }: Chunk): boolean {
+  if (!startsSentence(tokens, from) || FIRST_NAMES.has(tokens[from]?.low ?? '')) return false;
+  return tokens.slice(from + 1, to).some(({ low }) => FIRST_NAMES.has(low));
 }
 
 /** In small letters only what is known as a name: anything else may deny the order. */
