@@ -1,3 +1,4 @@
+import { OTHER_TONGUES_AGAIN } from './other-tongues-again.ts';
 import { HANDS_AND_TONGUES } from './hands-and-tongues.ts';
 import { COMMANDS_OF_A_SHELL } from './commands-of-a-shell.ts';
 import { LEAVE_AND_SURNAMES } from './leave-and-surnames.ts';
@@ -245,5 +246,6 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['said in languages', SAID_IN_LANGUAGES],
   ['commands of a shell', COMMANDS_OF_A_SHELL],
   ['leave and surnames', LEAVE_AND_SURNAMES],
+  ['other tongues again', OTHER_TONGUES_AGAIN],
   ['hands and tongues', HANDS_AND_TONGUES],
 ];

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const ITALIAN: Language = {
   plain: `il lo la i gli le l un una uno di del della dello dei delle degli dell e a al alla all in su sul suo sua suoi sue tutti tutte tutto tutta mi ci favore piacere grazie ciao salve buongiorno buonasera urgente urgentemente subito ora adesso immediatamente utente
 collega signor signora sig account conto signpost bot aperte attive questo questa team ad da l'account dell'utente l'utente dell'account`,
-  courtesies: `per favore|per piacere|per precauzione|il prima possibile|per sicurezza|da tutti i dispositivi|su tutti i dispositivi|al piu presto`,
+  courtesies: `ci sono|per favore|per piacere|per precauzione|il prima possibile|per sicurezza|da tutti i dispositivi|su tutti i dispositivi|al piu presto`,
   canYou: `puoi potresti potrebbe potete potreste favore piacere`,
   beforePerson: `di del della dell a al per con su utente collega signor signora contro da`,
   beforeApp: `a in su al nel aprire con ad`,
@@ -31,7 +31,7 @@ spray=*spray* brute* forza+bruta attacc*+password|c'e|subendo|sotto|stato|corso|
 policy=perche|mai+mfa|criter*|condizionale|policy+non|senza+chiest*|richiest*|bloccat*|fermat*
 why=perche|mai+mfa mfa+funziona|fallisce
 policy=condizionale* criter* policy policies ca+regol* politic*
-volume=all'ora|all+ora per+ora orari* *interattiv*+non|contro|rapporto|versus|proporzione quanti|quante+accessi|volte|login volume numero+accessi
+volume=all'ora|all+ora per+ora orari* *interattiv*+contro|rapporto|versus|proporzione quanti|quante+accessi|volte|login volume numero+accessi
 mfa=mfa* authenticator metod*+autenticazione|registrat*|mfa|verifica|ha due+fattori doppio+fattore secondo+fattore 2fa telefono+registrat*
 replay=rubat* rubato furto hackerat* compromess* dirottat* hijack* aitm replay* phishing violat* sottratt* impersonat* bucat*
 travel=viaggi* impossibil* davvero|veramente|vero|realmente+a|in|al|negli dice|afferma|sostiene+di|in|essere|a
@@ -45,7 +45,7 @@ why=perche mai+come impedisce* fall* problem* causa motivo riesce|puo+non succed
 noninteractive=non+interattiv*
 interactive=interattiv*
 signins=access* login* logins collegat* connesso|connessa|entrato|entrata+dove|quando|ultim* cronologia attivita* registro* sign-ins`,
-  words: `nemmeno neanche perche chi quando dove come quanto quanti quante quale quali cosa che e sono era ha hanno ho non mai nessuno senza nessun se o ma piu molto ancora sempre mostrami mostra mostrare fammi vedere dammi dimmi elenca controlla verifica vorrei voglio significa
+  words: `siamo nemmeno neanche perche chi quando dove come quanto quanti quante quale quali cosa che e sono era ha hanno ho non mai nessuno senza nessun se o ma piu molto ancora sempre mostrami mostra mostrare fammi vedere dammi dimmi elenca controlla verifica vorrei voglio significa
 vuol dire spiega spiegami errore codice password cliente capo problema domanda ticket aprire entrare accedere accesso canale con per su tra fra dalle dovrei dovremmo dobbiamo devo avrebbe detto dice stato stata puo usa usano nuovi nuovo nuova nuove ultimo ultima
 fare qualcuno qualcosa applicati applicato applicano rapporto c'e ci hai l'errore l'account dell'errore corso`,
 };

@@ -10,7 +10,7 @@ colega senhor senhora sr sra conta signpost bot abertas ativas equipa equipe rap
   me: `eu meu minha meus minhas posso tenho sou estou consigo`,
   times: `esta manha=this morning|hoje de manha=this morning|esta tarde=this afternoon|esta noite=this evening|ontem a noite=last night|ontem a tarde=yesterday afternoon|ontem de manha=yesterday morning|ontem=yesterday|anteontem=2 days ago|hoje=today|na semana passada=last week|a semana passada=last week|semana passada=last week|esta semana=this week|mes passado=last month|este mes=this month|nas ultimas=in the last|nos ultimos=in the last|das ultimas=in the last|dos ultimos=in the last|ultimas=last|ultimos=last|desde as=since|desde=since|entre as=between|entre=between|e as=and|e=and|ate=until|ha=AGO|as=at|por volta=around|depois=after|antes=before|hora=hour|horas=hours|minuto=minute|minutos=minutes|dia=day|dias=days|semana=week|semanas=weeks|mes=month|meses=months|segunda-feira=Monday|segunda=Monday|terca-feira=Tuesday|terca=Tuesday|quarta-feira=Wednesday|quarta=Wednesday|quinta-feira=Thursday|quinta=Thursday|sexta-feira=Friday|sexta=Friday|sabado=Saturday|domingo=Sunday|uma=1|duas=2|dois=2|tres=3|quatro=4|amanha=tomorrow`,
   reasons: `ele ela foi esta a sua conta sessao token roubado roubada hackeado hackeada comprometido comprometida phishing suspeito suspeita caiu num investigacao terminada limpo tudo portatil perdeu`,
-  orders: `unsubscribe=cancela*|anula*|termina*|encerra*+subscricao|assinatura|inscricao desinscrev*|dessubscrev*|remove*|retira*+canal|alertas para*|deixa*|pare|desativa*|nao+enviar|alertas|avisos|publicar|queremos+canal|aqui|mais:alertas deste neste este canal mais de enviar para
+  orders: `unsubscribe=cancela*|anula*|termina*|encerra*+subscricao|assinatura|inscricao desinscrev*|dessubscrev*|remove*|retira*+canal|alertas para*|deixa*|pare|desativa*|nao+enviar|alertas|avisos|publicar|queremos+canal|aqui|mais:alertas deste neste este canal nao envies envie mais de enviar para
 subscribe=subscrev*|inscrev*|assina*|regista+canal|nos|chat|alertas|equipa envia*|manda*|publica*|ativa*|receber|envie|mande+alertas|avisos|notificacoes+aqui|canal|chat|equipa:este neste aos nos para
 unmute=tira*|retira*|remove*|levanta*|anula*|cancela*|termina*+silencio|silenciamento|mute reativa*+alertas|avisos|notificacoes dessilencia*:alertas para sobre
 mute=silencia|silenciar|silencie|silenciem|muta|mutar|cala|mute suspende|pausa|desativa+alertas|avisos|notificacoes:alertas avisos durante por para sobre
@@ -31,7 +31,7 @@ spray=*spray* brute* forca+bruta pulverizac* ataque*+senha*|palavra*|houve|ha|co
 policy=por|porque+mfa|politica*|condicional+nao+pediu|pedida|pede|exigiu|bloqueou|pedido|travou
 why=por|porque+que+mfa|falha mfa+falha|funciona
 policy=condicional* politica* diretiva* ca+regra*
-volume=por+hora *interativ*+nao|versus|contra|proporcao|relacao|face *interactiv*+nao quantos|quantas+inicios|acessos|logins|vezes|sessoes volume numero+logins
+volume=por+hora *interativ*+versus|contra|proporcao|relacao|face quantos|quantas+inicios|acessos|logins|vezes|sessoes volume numero+logins
 mfa=mfa* authenticator metodo*+autenticacao|registad*|registrad*|verificacao|tem dois+fatores duplo+fator segundo+fator 2fa telefone|telemovel|celular+regist*
 replay=roubad* roubo roubaram hackead* hackearam comprometid* sequestr* hijack* aitm replay* phishing invadid* usurp* clonad*
 travel=viagem* viajar viajando impossivel verdade|realmente|mesmo+em|no|na diz|afirma+em|que|estar
@@ -45,7 +45,7 @@ why=por+que porque impede* falh* problema* causa motivo pode|consegue+nao passa+
 noninteractive=nao+interativ* nao+interactiv*
 interactive=interativ* interactiv*
 signins=inicio*+sessao sessao|entrou+onde|quando|ultim*|mostra* acesso* login* logins conectou ligou+se historico atividade* registo* registro* sign-ins entradas`,
-  words: `jamais tampouco por que quem quando onde como quanto quantos quantas qual quais e esta sao estao era foi ha tem nao nunca ninguem sem nenhum se ou mas porque mais muito ainda sempre continua mostra mostre mostrar lista verifica verifique quero preciso significa quer dizer
+  words: `estamos jamais tampouco por que quem quando onde como quanto quantos quantas qual quais e esta sao estao era foi ha tem nao nunca ninguem sem nenhum se ou mas porque mais muito ainda sempre continua mostra mostre mostrar lista verifica verifique quero preciso significa quer dizer
 explica explique erro codigo senha palavra-passe cliente chefe problema pergunta ticket abrir entrar iniciar sessao aceder acessar canal para com sobre entre desde devo devemos deveria teria diz disse houve sera pode usa usam novos novas novo nova ultimo ultima
 fazer alguem algo aplicaram aplicou relatorio estou isso foram terao`,
 };

@@ -11,7 +11,7 @@ companera senor senora sr sra cuenta signpost bot abiertas activas equipo rapido
   times: `esta manana=this morning|esta tarde=this afternoon|esta noche=this evening|anoche=last night|ayer por la tarde=yesterday afternoon|ayer por la manana=yesterday morning|ayer=yesterday|anteayer=2 days ago|hoy=today|la semana pasada=last week|semana pasada=last week|esta semana=this week|el mes pasado=last month|este mes=this month|en las ultimas=in the last|en los ultimos=in the last|de las ultimas=in the last|de los ultimos=in the last|las ultimas=the last|los ultimos=the last|ultimas=last|ultimos=last|desde las=since|desde el=since|desde la=since|desde=since|entre las=between|entre=between|y las=and|y=and|hasta=until|hace=AGO|a las=at|hacia=around|despues=after|antes=before|hora=hour|horas=hours|minuto=minute|minutos=minutes|dia=day|dias=days|semana=week|semanas=weeks|mes=month|meses=months|lunes=Monday|martes=Tuesday|miercoles=Wednesday|jueves=Thursday|viernes=Friday|sabado=Saturday|domingo=Sunday|mediodia=noon|medianoche=midnight|una=1|dos=2|tres=3|cuatro=4|manana=tomorrow`,
   reasons: `el ella fue ha sido esta su cuenta sesion token robado robada hackeado hackeada comprometido comprometida phishing sospechoso sospechosa le robaron cayo en un el la portatil perdio investigacion terminada limpio todo`,
   orders: `unsubscribe=cancela*|anula*|termina*|elimina*+suscripcion desuscrib*|desuscribe|darnos|da|dar+canal|baja|alertas deja*|para|detene*|deten|desactiva*|no+enviar|alertas|avisos|publicar|quiero|queremos+canal|aqui|mas quita*+canal+alertas:alertas avisos las mas este canal no para enviar de publicar queremos baja
-subscribe=suscrib*|suscribe|suscribir|inscribe|apunta+canal|nos|chat|alertas|equipo envia*|manda*|publica*|activa*|recibir+alertas|avisos|notificaciones+aqui|canal|chat|equipo:las para
+subscribe=suscrib*|suscribe|suscribir|inscribe|apunta+canal|nos|chat|alertas|equipo envia*|manda*|publica*|activa*|recibir+alertas|avisos|notificaciones+aqui|canal|chat|equipo:las para quiero queremos recibir
 unmute=quita*|elimina*|levanta*|anula*|cancela*|termina*+silencio|silenciamiento|mute reactiva*|restablece*+alertas|avisos|notificaciones desilencia* deja*+silenciar:para alertas de las sobre
 mute=silencia|silenciar|silencie|mutea|mutear|silenciad|calla|mute suspende|pausa|desactiva+alertas|avisos|notificaciones:alertas avisos notificaciones durante por para sobre las
 revoke=revoca|revocar|revoque|revocad|revoques|cierra|cerrar|cierre|termina|terminar|termine|finaliza|finalizar|mata|matar|corta|invalida|invalidar|anula|expulsa+sesion|sesiones|token|tokens|acceso|accesos|dispositivos desconecta|desconectar|expulsa|echa+lados|partes|dispositivos|sesiones|inmediatamente|ya|sitios|de|a:partes lados sitios dispositivos todos todas
@@ -31,7 +31,7 @@ spray=*spray* brute* fuerza+bruta rociado* pulverizacion* ataque*+contrasena*|hu
 policy=por|porque+mfa|directiva*|politica*|condicional+no+pidio|pide|pidieron|exigio|bloqueo|paro
 why=por|porque+que|falla+mfa mfa+falla|funciona
 policy=condicional* directiva* politica* ca+regla*
-volume=por+hora *interactiv*+no|versus|frente|contra|proporcion|relacion cuantos|cuantas+inicios|accesos|sesiones|veces volumen numero+inicios
+volume=por+hora *interactiv*+versus|frente|contra|proporcion|relacion cuantos|cuantas+inicios|accesos|sesiones|veces volumen numero+inicios
 mfa=mfa* authenticator metodo*+autenticacion|registrad*|mfa|verificacion|tiene doble+factor|autenticacion segundo+factor dos+factores 2fa telefono+registrad* informacion+seguridad
 replay=robad* robo robaron hackead* hackearon comprometid* secuestr* hijack* aitm replay* phishing suplanta* pirate* usurp* roban
 travel=viaje* viajando imposible verdad|realmente|cierto|veras+en dice|afirma+en|que|estar
@@ -45,7 +45,7 @@ why=por+que porque impide* fall* problema* causa motivo puede+no logra|consigue|
 noninteractive=no+interactiv*
 interactive=interactiv*
 signins=inicio*+sesion sesion*|iniciado|inicio|entrado+donde|cuando|ultim*|lista*|muestra*|ensen*|ver|desde|historial acceso* login* logins conecto conexion* historial actividad* registro* sign-ins entro+donde|cuando`,
-  words: `jamas tampoco por que quien quienes cuando donde como cuanto cuantos cuantas cual cuales es esta son estan era fue ha han tiene tienen hay no nunca nadie sin ningun si o pero porque mas muy mucho ya aun todavia siempre sigue siguen muestra muestrame mostrar ensename
+  words: `estamos jamas tampoco por que quien quienes cuando donde como cuanto cuantos cuantas cual cuales es esta son estan era fue ha han tiene tienen hay no nunca nadie sin ningun si o pero porque mas muy mucho ya aun todavia siempre sigue siguen muestra muestrame mostrar ensename
 ensena dame dime lista revisa comprueba verifica mira quiero necesito significa quiere decir explica explicame error codigo contrasena cliente jefe problema pregunta ticket abrir entrar iniciar sesion acceder canal para con sobre entre desde lo debo deberia
 deberiamos habria dice dijo haber hubo sera puede pueden usa usan usando nuevas nuevos nueva nuevo ultima ultimo veces hacer hago cosa alguien algo aplicaron aplico registra informe cuales estoy`,
 };

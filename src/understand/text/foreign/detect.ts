@@ -12,7 +12,7 @@ const FOREIGN_THERE: ReadonlySet<string> = new Set(
   `aanmelden abertas abiertas acceder accedere accesso activas actives alarme alertas alertes allarmi alsjeblieft alstublieft anmelden ativas avvisi bedeutet
 benutzer benutzerin benutzerkonto bitte bonjour codice codigo compte connecter connexions conta cours cuenta danke del entrar erro errore favore fehler fehlercode fehlermeldung
 foutcode gebruiker gracias guten iniciar konto meldingen meldungen merci offenen openstaande ouvertes passwort por probleem usuario utente utilisateur utilizador uzytkownika vous
-waarschuwingen hola`.split(/\s+/),
+waarschuwingen hola pour`.split(/\s+/),
 );
 
 /** A slip of "access", days as they are written short, and names. */

@@ -50,7 +50,7 @@ const QUESTION =
   /^(?:warum|wieso|weshalb|wer|wen|was|wann|welche[rsn]?|wie|zeige?|pourquoi|qui|que|quoi|quel(?:le)?s?|quand|comment|montrez?|affichez?|por|porque|quien(?:es)?|cual(?:es)?|cuando|muestra(?:me)?|quem|qual|quais|quando|mostre?|perche|chi|cosa|che|quale|quali|mostrami|waarom|wie|wat|wanneer|welke?|toon|laat|dlaczego|czemu|kto|co|kiedy|jak(?:ie|a|i|ich)?|pokaz)$/;
 /** Whether something should be done, or why: no question about what is. */
 const SHOULD =
-  /^(?:soll(?:te|ten|en)?|muss|mussen|faut(?:-il)?|dois(?:-je)?|doit(?:-on)?|devrait(?:-on)?|devrais(?:-je)?|devons(?:-nous)?|deberia|deberiamos|debo|debemos|devo|devemos|deveria|deveriamos|dovrei|dovremmo|dovrebbe|dobbiamo|moet|moeten|zou|zouden|powinien|powinna|powinnam|powinnismy)$/;
+  /^(?:soll(?:te|ten|en)?|faut(?:-il)?|dois(?:-je)?|doit(?:-on)?|devrait(?:-on)?|devrais(?:-je)?|devons(?:-nous)?|deberia|deberiamos|debo|debemos|devo|devemos|deveria|deveriamos|dovrei|dovremmo|dovrebbe|dobbiamo|moet|moeten|zou|zouden|powinien|powinna|powinnam|powinnismy)$/;
 
 /** The rows that a text asks; where an order is spoken of, too, only those of another part of it, or of a question. */
 function asksOf({ table, words, uses, tokens }: Said, orders: readonly Ask[]): readonly Ask[] {
@@ -110,7 +110,7 @@ function inEnglish(said: Said, meaning: string): readonly Token[] {
     chunk === undefined ? [] : tokens.slice(chunk.from, chunk.to).map((token) => bare(token, table));
   const lead = LEADS[meaning];
   if (lead === undefined) return tokens;
-  const isMine = person === undefined && words.some((one) => table.me.has(one));
+  const isMine = person === undefined && words.some((one, i) => said.uses[i] === 'word' && table.me.has(one));
   const code = tokens.find((_, i) => said.uses[i] === 'code');
   const ip = tokens.find((_, i) => said.uses[i] === 'ip');
   const filled = (person !== undefined ? lead.user : isMine ? lead.me : lead.nobody).split(' ').flatMap((one) => {

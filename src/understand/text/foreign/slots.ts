@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../lexicon/common-words.ts';
+import { FAMILY_NAMES } from '../../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../../lexicon/first-names.ts';
 import { isForeign } from '../../lexicon/foreign.ts';
 import { belongsTo, fits, folded } from '../../lexicon/languages/tables.ts';
@@ -86,9 +87,22 @@ function isNameWord(said: Said, i: number): boolean {
   const word = words[i] ?? '';
   if (FIRST_NAMES.has(token.low)) return !(table.known.has(word) && startsSentence(tokens, i));
   if (WORD_NAMES.has(token.low) && !table.known.has(word)) return true;
-  if (!isNobodysWord(table, token.low, word) || isGermanWord(said, i, word)) return false;
+  if (!isNobodysWord(table, token.low, word) || isGermanWord(said, i, word) || isFirstAlone(said, i, token)) return false;
   return table.beforePerson.has(words[i - 1] ?? '') || uses[i - 1] === 'name' || !NOUN.test(token.low);
 }
+
+/** "Estamos …", "Arrête …": what begins a sentence by itself is a verb more often than a name that no table has. */
+function isFirstAlone({ table, tokens, words }: Said, i: number, { low }: Token): boolean {
+  const next = tokens[i + 1];
+  if (!startsSentence(tokens, i) || FAMILY_NAMES.has(low) || next === undefined || next.kind !== 'word') return false;
+  return !next.capital && !NO_VERB_FIRST.test(table.language) && !FINITE.test(words[i + 1] ?? '');
+}
+
+/** Their verbs stand last. */
+const NO_VERB_FIRST = /^(?:hi|tr)$/;
+/** What somebody does or is: a name stands before it. */
+const FINITE =
+  /^(?:est|etait|n'.+|ne|a|s'.+|se|peut|doit|dit|no|tiene|esta|fue|ha|puede|sigue|dice|nao|foi|tem|pode|diz|non|e|puo|kan|is|was|heeft|zit|komt|zegt|nie|jest|ma|moze|ist|hat|kommt|kann|wird|wurde|war|sagt|s|n)$/;
 
 /** "Haufenweise …", "ein Verdacht": a capital that begins a sentence, or a noun behind its article. */
 function isGermanWord({ table, tokens, words }: Said, i: number, word: string): boolean {
@@ -106,7 +120,7 @@ function isSmallName({ table, tokens, words, uses }: Said, i: number, { low }: T
   if (table.known.has(word)) return false;
   if (FIRST_NAMES.has(low)) return !isOfTheTrade(low);
   const named = uses[i - 1] === 'name' && tokens[i - 1]?.capital === false;
-  return (table.beforePerson.has(before) || named) && word.length > 2 && isNobodysWord(table, low, word);
+  return ((before.length > 1 && table.beforePerson.has(before)) || named) && word.length > 2 && isNobodysWord(table, low, word);
 }
 
 /** In no table of this language, of the trade or of English. */
