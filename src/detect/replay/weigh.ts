@@ -46,13 +46,13 @@ function weighFrom(least: number, person: Person, session: Session, leg: Leg): W
     const shell = weighCloudShell(leg);
     if (shell !== undefined) ids.push(shell);
     if (session.transferred) ids.push('device-code-tool');
-    return total(person, session, leg, { reference: referenceOf(session, leg), ids });
+    return total(person, session, leg, { reference: referenceOf(person, session, leg), ids });
   }
   if (isApplicationServer(person, session, leg)) {
     ids.push('application-server');
-    return total(person, session, leg, { reference: referenceOf(session, leg), ids });
+    return total(person, session, leg, { reference: referenceOf(person, session, leg), ids });
   }
-  const reference = referenceOf(session, leg);
+  const reference = referenceOf(person, session, leg);
   const relation = reference === undefined ? 'same' : relate(leg, reference);
   if (reference !== undefined && relation !== 'same') compare(ids, session, leg, reference, relation);
   // Beside another strange leg, a leg is measured against the person's history as if it were the only one.
@@ -73,7 +73,7 @@ function sum(session: Session, ids: readonly WeightId[]): number {
  * What a leg is compared with: of the more trustworthy legs the one it was live in turn with most, else one that was live
  * around then (on a journey the phone's carrier belongs to the hotel, not to home), else the most trustworthy.
  */
-function referenceOf(session: Session, leg: Leg): Leg | undefined {
+function referenceOf(person: Person, session: Session, leg: Leg): Leg | undefined {
   if (session.legs.length < 2) return undefined;
   const trust = trustOf(leg);
   let best: Leg | undefined;
@@ -83,6 +83,8 @@ function referenceOf(session: Session, leg: Leg): Leg | undefined {
     if (other === leg) continue;
     const theirs = trustOf(other);
     if (!isMoreTrusted(other, leg, theirs - trust) || isOtherProtocol(session, leg, other)) continue;
+    // A shell in the cloud is never where the person is.
+    if (isCloudShell(person, other)) continue;
     const live = other.last >= leg.first - LIVE && other.first <= leg.last;
     const rank = overlapWith(session, leg, other) * 2 + (live ? 1 : 0);
     if (best !== undefined && (rank < bestRank || (rank === bestRank && !isMoreTrusted(other, best, theirs - bestTrust))))
@@ -170,6 +172,7 @@ const OF_PLACE: ReadonlySet<string> = new Set<WeightId>([
   'access-gateway',
   'beside-gateway',
   'private-relay',
+  'own-machine-there',
   'other-protocol',
   'address-pool',
   'remote-command-line',
