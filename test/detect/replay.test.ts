@@ -1,8 +1,6 @@
 import { judgeReplay } from '../../src/detect/replay/judge.ts';
 import { day, times, type CaseRow } from '../../src/detect/rules/case.ts';
 import { MINUTE, START, toRow } from './rows.ts';
-import { simulate, makeOffice } from './world/people.ts';
-import { createRandom } from './world/random.ts';
 
 const WINDOWS = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/131.0.0.0 Safari/537.36';
 const LINUX = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/126.0.0.0 Safari/537.36';
