@@ -132,15 +132,12 @@ describe('a travel SIM', () => {
 describe('a machine that shows its own key', () => {
   const line = { ip: '203.0.113.60', asn: 64_720 } as const;
   const proven = { ...desk, incomingToken: 'primaryRefreshToken' } as const;
-  const twoWays = (machine: Partial<CaseRow>): CaseRow[] =>
-    times(12, (i) => [
-      { minute: day(5, 9) + i * 10, ...web, ...(i % 2 === 0 ? line : {}) },
-      {
-        minute: day(5, 9) + i * 10 + 3,
-        ...proven,
-        ...(i % 2 === 0 ? { ...line, ...machine, type: 'interactiveUser' as const } : {}),
-      },
-    ]).flat();
+  const way = (i: number) => (i % 2 === 0 ? line : {});
+  const twoWays = (machine: Partial<CaseRow>): CaseRow[] => [
+    ...times(12, (i) => ({ minute: day(5, 9) + i * 10, ...web, ...way(i) })),
+    ...times(6, (i) => ({ minute: day(5, 9) + i * 20 + 3, ...proven, type: 'interactiveUser' as const, ...line, ...machine })),
+    ...times(6, (i) => ({ minute: day(5, 9) + i * 20 + 13, ...proven })),
+  ];
 
   it('explains a browser that goes out through a second provider with it', () => {
     const verdict = judge(twoWays({}));
