@@ -1,4 +1,5 @@
 import type { Facts } from '../read.ts';
+import { DESK } from '../text/field-labels.ts';
 import { isHost, isKnownLabel, isMailHead } from './marks.ts';
 
 /** A number that the paste calls an error or a code. */
@@ -18,9 +19,13 @@ const APP_FIELD =
 
 /** What somebody fails to open; the program that the ticket was copied from only where it is said to be opened itself. */
 export function appMeant(found: string | undefined, { named, pastedApp }: Facts, paste: string): string | undefined {
-  const isNoted =
-    found !== undefined && (isHost(found) || DIRECTORY.test(found) || isWords(found, named) || isProject(found, paste));
-  const app = isNoted && found !== pastedApp && !isEntered(found, paste) ? undefined : found;
+  const isNoted = (app: string): boolean =>
+    (isHost(app) || DESK.test(app) || DIRECTORY.test(app) || isWords(app, named) || isProject(app, paste)) &&
+    app !== pastedApp &&
+    !isEntered(app, paste);
+  const known = named.filter(({ kind, role }) => kind === 'app' && role === 'app').map(({ text }) => text);
+  const others = found !== undefined && DESK.test(found) ? known : [];
+  const app = found === undefined ? undefined : [found, ...others].find((one) => !isNoted(one));
   return (
     app?.replace(FOREIGN_TO, '') ??
     APP_FIELD.exec(paste)?.[1]?.trim() ??

@@ -33,6 +33,31 @@ const ACTIVE = new RegExp(
 );
 const OFF = new RegExp(`${BEGINS}(?:turn|switch|shut|cut) ${OF}(${TARGET}) (?:signin|enter) (?:off|down)${ENDS}`);
 
+/** "Account off, please: Ana", "Ana, account off please", "sessions out please: Ana": the thing and where it is to go, and the courtesy of an order. */
+const GO = '(account|signin|token) (off|out|down|back on|on again|back|on)';
+const ASKED_SO = '(?:please|pls|kindly|now|asap|thanks|immediately|:|,|–|—|-)';
+const TERSE_FIRST = new RegExp(
+  `^(?=.*(?: (?:please|pls|now|asap|kindly) | : ))(?: (?:hello|please|pls|kindly|urgent|urgently|,|all|the))* ${GO}(?: (?:for|of|${ASKED_SO}))* (${TARGET})(?: ${ASKED_SO})* $`,
+);
+const TERSE_LAST = new RegExp(
+  `^(?=.* (?:please|pls|now|asap|kindly) )(?: (?:hello|please|pls|kindly|urgent|urgently|,))* (${TARGET})(?: [,:–—-])? (?:all |the )*${GO}(?: ${ASKED_SO})+ $`,
+);
+
+/** "Ana, disable please". */
+const VERB_LAST = new RegExp(
+  `^(?: (?:hello|please|pls|kindly|urgent|urgently|,))* (${TARGET})(?: account| token)? [,:–—-] (revoke|disable|enable)(?: ${ASKED_SO})+ $`,
+);
+
+/** "Ana: sessions, end them". */
+const TOKENS_FIRST = new RegExp(
+  `^(?: (?:hello|please|pls|kindly|urgent|urgently|,))* (${TARGET})(?: [,:–—-])? (?:(?:all|the|every|open|active) )*token [,:–—-] (?:please |just )?(?:kill|revoke) (?:pronoun|it|them|all)${ENDS}`,
+);
+
+function terseAs(thing: string, where: string, target: string): string {
+  if (/on|back/.test(where)) return thing === 'token' ? ` ${thing} ${where} ${target} ` : ` enable ${target} `;
+  return thing === 'token' ? ` revoke ${target} ` : ` disable ${target} `;
+}
+
 /** The temper of whoever orders: "lock the damn account of Ana". */
 const OATH =
   / (?:damn|damned|goddamn|bloody|fucking|fcking|freaking|frigging|effing|sodding|bleeding|blasted|wretched) (?=(?:account|token|signin|enter|user|USER|pronoun|of) )/;
@@ -45,9 +70,16 @@ const WHEREVER =
 
 /** The order in the imperative of its verb. */
 export function asAccountOrder(shape: string): string {
-  const begun = shape.replace(OATH, ' ').replace(FILED, ' ').replace(WHEREVER, '$1 ');
-  if (!/ (?:account|pronoun|signin|enter) /.test(begun)) return begun;
+  const begun = shape
+    .replace(VERB_LAST, ' $2 $1 ')
+    .replace(TOKENS_FIRST, ' revoke $1')
+    .replace(OATH, ' ')
+    .replace(FILED, ' ')
+    .replace(WHEREVER, '$1 ');
+  if (!/ (?:account|pronoun|signin|enter|token) /.test(begun)) return begun;
   return begun
+    .replace(TERSE_FIRST, (_, thing: string, where: string, target: string) => terseAs(thing, where, target))
+    .replace(TERSE_LAST, (_, target: string, thing: string, where: string) => terseAs(thing, where, target))
     .replace(SHUT, ' disable $1$2')
     .replace(REOPEN, ' enable $1$2')
     .replace(START, '$1 enable $2$3')

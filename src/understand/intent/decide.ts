@@ -20,7 +20,7 @@ import { mergeScores, scoreSentence, THRESHOLD } from './score.ts';
 import type { Scored } from './score.ts';
 import { shapeReading } from './shape-reading.ts';
 import { collectSlots } from './slots.ts';
-import { afterTurn, asksAdvice, isReason, isSupposed, isTold, isUnwished } from './statements.ts';
+import { afterTurn, asksAdvice, isNeverSo, isReason, isSupposed, isTold, isUnwished } from './statements.ts';
 import { takesBack } from './taken-back.ts';
 import { isElsewhere } from './things.ts';
 import { isForbidden, isWish } from './unwanted.ts';
@@ -154,7 +154,7 @@ function areOrdersAndReasons(asked: readonly Sentence[]): boolean {
 function isNotAsked(sentence: Sentence, facts: Facts): boolean {
   const { shape } = sentence;
   if (isOtherAct(sentence) || isElsewhere(shape) || isOtherSense(sentence, facts)) return true;
-  return isForbidden(shape, facts.text) || isUnwished(shape);
+  return isForbidden(shape, facts.text) || isUnwished(shape) || isNeverSo(shape);
 }
 
 /** An opinion on an action is asked, here or in the sentence that this one is told to. */

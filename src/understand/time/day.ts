@@ -162,9 +162,20 @@ function standsForName(tokens: readonly Token[], i: number, at: number): boolean
   if (low !== 'jan' && !NAME_MONTHS.has(MONTHS.get(low) ?? 0)) return false;
   const before = lowAt(tokens, i - 1);
   if (/^(?:to|by)$/.test(before) && MONTHS.has(lowAt(tokens, i - 2))) return false;
+  if (before === 'from' && isFromSomebody(tokens, i, at)) return true;
   // "sign-ins from May since 8am": the time stands behind
   if (before === 'from') return TIME_BEHIND.test(`${lowAt(tokens, at + 1)} ${lowAt(tokens, at + 2)}`);
   return /^(?:for|of|about|by|on|with|as|to|against|user|is|did)$/.test(before);
+}
+
+/** "that's from May, Zoom", "mail from April, she can't get in": who sent it or said it. */
+const SENT =
+  /^(?:mail|e-?mail|email|ticket|message|call|chat|note|screenshot|voicemail|text|sms|request|question|that['’]?s|it['’]?s|that|it|is|was|one|this|these|dm|ping|report|complaint|word|[-–—"”’'.,:])$/;
+
+function isFromSomebody(tokens: readonly Token[], from: number, at: number): boolean {
+  const [before, behind] = [tokens[from - 2], tokens[at + 1]];
+  if (tokens[at]?.capital !== true || (before !== undefined && before.kind !== 'quoted' && !SENT.test(before.low))) return false;
+  return behind === undefined || behind.kind === 'punct' || /^(?:he|she|they|who|in|at)$/.test(behind.low);
 }
 
 /** "Jan Novák", "June Carter", "Jan's": a month that is followed by a family name, or owns something. */

@@ -149,7 +149,7 @@ function startsPlace(items: readonly Item[], i: number, item: Item): boolean {
 
 /** "got in fine on Tuesday": how somebody got in, and not where. */
 const NO_APP =
-  /^(?:meeting|call|interview|play|effect|force|action|picture|consideration|operation|equation|being|focus|view|town|trouble|detail|details|room|car|surgery|weekend|holiday|back|fine|ok|okay|well|normally|successfully|easily|perfectly|properly|smoothly|happily|quickly|only|anyway|somehow|usually|normally|generally|typically|daily|regularly|resources|resource|data|files|file|documents|things|stuff|systems|services|accounts|sites|apps|tools|content|information|anything|nothing|mailboxes|rules?|rights?|permissions?|controls?|requests?|attempts?|problems?|issues?|mostly|often|lately|recently|nowadays|sometimes|occasionally)$/;
+  /^(?:meeting|call|interview|play|effect|force|action|picture|consideration|operation|equation|being|focus|view|town|trouble|detail|details|room|car|surgery|weekend|holiday|back|fine|ok|okay|well|modern|normally|successfully|easily|perfectly|properly|smoothly|happily|quickly|only|anyway|somehow|usually|normally|generally|typically|daily|regularly|resources|resource|data|files|file|documents|things|stuff|systems|services|accounts|sites|apps|tools|content|information|anything|nothing|mailboxes|rules?|rights?|permissions?|controls?|requests?|attempts?|problems?|issues?|mostly|often|lately|recently|nowadays|sometimes|occasionally)$/;
 
 /** "what are our managed identities doing": all of them, and what they do. */
 function isDoing(items: readonly Item[], i: number): boolean {

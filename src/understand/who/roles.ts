@@ -136,12 +136,19 @@ function isPlaceSaid(items: readonly Item[], chunk: Chunk, at: number, travels: 
   // "working out of Lima"
   if (before === 'of' && beforeThat === 'out' && /^(?:work|based|operating|living)$/.test(shapeAt(items, at - 2))) return true;
   if (travels && isPlaceBehindDash(items, chunk)) return true;
+  if (isWhoseAccount(items, at, before, beforeThat)) return false;
   if (isAskedWhere(items, chunk, before)) return false;
   if (isWeighedPlace(items, chunk, before) || isToldPlace(items, chunk) || isOneOfTwo(items, chunk)) return true;
   // "Sofía says she was in Lisbon": a city does not speak
   if (shapeAt(items, chunk.to) === 'says' && FIRST_NAMES.has(chunk.text.toLowerCase())) return false;
   if (before === 'in' && beforeThat === '_' && !travels && !isPlace(chunk.text) && !isThere(items, at - 1)) return false;
   return isPlaceHere(chunk, before, beforeThat, travels);
+}
+
+/** "enable the account of Florence, she's back": whose it is; "her account of Rio" is what she tells. */
+function isWhoseAccount(items: readonly Item[], at: number, before: string, beforeThat: string): boolean {
+  if (!/^(?:of|for)$/.test(before) || shapeAt(items, at - 2) === 'pronoun') return false;
+  return /^(?:account|token|methods|mailbox|password)$/.test(beforeThat);
 }
 
 function placeOfApp(items: readonly Item[], chunk: Chunk, at: number): Placed {
@@ -174,10 +181,19 @@ const WHEREABOUTS = /^(?:\S+ ){0,3}(?:in|at) \p{Lu}\S*(?: \p{Lu}\S*)*[.!]?$/u;
 /** "Please disable Ana.": somebody's words, however few. */
 const ASKED_FOR = /^(?:please|pls|kindly|(?:can|could) you) \S+ \S/i;
 
+/** "Nothing happens", "It spins", "new phone": what somebody says of his trouble in few words. */
+const TROUBLE =
+  /^(?:it|nothing|something|page|screen|wrong|too many|invalid|incorrect|account|access|password|new|lost|broken|still|can['’]?t|cannot|won['’]?t|doesn['’]?t|not|no|never|error|try|please|help|locked|denied|blocked) \p{Ll}+(?: \p{Ll}+){0,2}[.!…]*$/iu;
+
 /** More than four words in quotes are somebody's sentence: it names nothing, but see `Facts.speech`. */
 export function isSpeech({ kind, text }: Pick<Chunk, 'kind' | 'text'>): boolean {
   return (
-    kind === 'quoted' && (text.split(' ').length > 4 || FIRST_PERSON.test(text) || WHEREABOUTS.test(text) || ASKED_FOR.test(text))
+    kind === 'quoted' &&
+    (text.split(' ').length > 4 ||
+      TROUBLE.test(text) ||
+      FIRST_PERSON.test(text) ||
+      WHEREABOUTS.test(text) ||
+      ASKED_FOR.test(text))
   );
 }
 
@@ -250,7 +266,7 @@ function isAppLabel(items: readonly Item[], { from, to }: Chunk): boolean {
 /** "refused to Esra Yıldız", "methods added to Layla": who gets something or does not. */
 function isGivenTo(items: readonly Item[], from: number, at: number): boolean {
   const verb = wordAt(items, at - 1);
-  if (/^(?:refused|denied|forbade|declined|forbidden|granted|given|handed)$/.test(verb))
+  if (/^(?:refused?|refuses|denied|deny|denies|forbade|forbid|declined?|forbidden|granted?|given|handed)$/.test(verb))
     return (
       FIRST_NAMES.has(wordAt(items, from)) || !/^(?:access|signin|signins|was|is|been|got|enter)$/.test(shapeAt(items, at - 2))
     );

@@ -103,6 +103,11 @@ import { OFFICIAL_STYLE } from './official-style.ts';
 import { SHELL_MANNERS } from './shell-manners.ts';
 import { STORIES_BEFORE } from './stories-before.ts';
 import { STRONG_MANNERS } from './strong-manners.ts';
+import { LINES_ABOVE_A_QUESTION } from './lines-above-a-question.ts';
+import { OLD_WAYS_AND_CODES } from './old-ways-and-codes.ts';
+import { NAMES_BY_THEIR_PLACE } from './names-by-their-place.ts';
+import { ASKED_AND_NOT_ORDERED } from './asked-and-not-ordered.ts';
+import { TERSE_ORDERS } from './terse-orders.ts';
 import type { Phrasing } from './phrasing.ts';
 import {
   FROM_TOOLS,
@@ -236,4 +241,9 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['stories before', STORIES_BEFORE],
   ['strong manners', STRONG_MANNERS],
   ['manners again', MANNERS_AGAIN],
+  ['terse orders', TERSE_ORDERS],
+  ['asked and not ordered', ASKED_AND_NOT_ORDERED],
+  ['names by their place', NAMES_BY_THEIR_PLACE],
+  ['old ways and codes', OLD_WAYS_AND_CODES],
+  ['lines above a question', LINES_ABOVE_A_QUESTION],
 ];

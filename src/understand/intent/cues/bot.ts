@@ -40,6 +40,7 @@ export const BOT_CUES: readonly CueLine[] = [
     9.9,
     '(?:have|do|would|would me|me) (?:have )?(?:the |any )?(?:right|rights) (?:to )?approvals (?:actions?|things|revoked?)',
   ],
+  ['whoami', 9.9, '^ (?:{PAD})*me entitlements?(?= (?:here|now|please|pls|in this bot)| ?$)'],
   ['whoami', 9.9, 'is me account (?:\\S+ )?(?:allowed|permitted|entitled|authori[sz]ed|able|cleared) to'],
   ['whoami', 9.9, 'have me (?:the |any |enough |sufficient )*(?:right|rights|permissions?|privileges?|entitlements?)'],
   ['whoami', 9.9, 'do me (?:\\S+ ){0,2}?(?:rights|permissions|permission|roles|role|privileges)'],

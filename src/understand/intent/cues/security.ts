@@ -71,6 +71,7 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['travel', 6, 'really .. (?:in|at) (?:PLACE|_)'],
   // the tenant's weak spots
   ['legacy', 8.6, 'legacy'],
+  ['legacy', 9.1, '(?:break|breaks|fail|stop|affected|cannot|hit|lose) (?:\\S+ ){0,5}?modern signin'],
   ['spray', 8.7, 'spray'],
   ['spray', 7, '(?:attack|attacks|attacked|attacking) .. password'],
   ['spray', 7, 'password .. (?:attack|attacks|attacked)'],
@@ -211,6 +212,22 @@ export const SECURITY_CUES: readonly CueLine[] = [
     '(?:what|which) rules? (?:\\S+ )?(?:asked|prompt|made|force|forces|required|requires|stopped|blocked|hit|applied|let) {P}',
   ],
   ['blocks', 7.7, 'blockedsignins'],
+  // "list of what Conditional Access refused to Ana", "things it did not let her do"
+  [
+    'blocks',
+    9.2,
+    '(?:what|who|whom|whatever|things|stuff|everything|everywhere|signins|attempts) (?:that |which |the |our )*policy (?:has |have |had |just )*(?:fail|spurns|blocked|block|stopped) (?:to|for) {P}',
+  ],
+  [
+    'blocks',
+    9.2,
+    '(?:show|top|list|log|summary|report) of (?:what|who|whom|whatever|everything|everywhere|all|signins) (?:that )?(?:the |our )?policy (?:has |have |had |just )*(?:fail|spurns|blocked|block|stopped|doesnt)',
+  ],
+  [
+    'blocks',
+    9.2,
+    '(?:things|stuff|what|everything|everywhere|signins|attempts) (?:that |which |the |our )*policy doesnt (?:let|allow|permit|admit|accept|show) {P}',
+  ],
   [
     'blocks',
     8,
@@ -227,7 +244,7 @@ export const SECURITY_CUES: readonly CueLine[] = [
     7.7,
     '(?:what|who|whom|anything|signins|signin|tenant|which|any|attempts|everything|everywhere) .. blocked (?:by|through|due|because) .. policy',
   ],
-  ['blocks', 7.5, '^ policy (?:block|blocked|blocks)'],
+  ['blocks', 7.5, '^ (?:{PAD})*(?:(?:lookup|run|fetch|keepgetting|check|the|all|any|new|our) )*policy (?:block|blocked|blocks)'],
   [
     'blocks',
     7.7,
