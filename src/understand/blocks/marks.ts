@@ -25,7 +25,7 @@ const SAID_IN = new RegExp(
 );
 /** "Voicemail 9:41 - …", "Phone call, 10:15: …". */
 const RECEIVED =
-  /^(\s*(?:voice ?mail|phone(?: call)?|call(?:-?back)?|anruf|rückruf|telefonat|notiz|meldung|appel|rappel|llamada|aviso|chamada|ligação|telefoontje|gesprek|telefonata|chiamata|mail|e-?mail|sms|text|message|chat|fax|walk-?in|hotline|ticket|note)(?: transcript| log| note| message| from (?:the )?\p{L}+)?)[ ,(@]{1,3}(?:(?:at|um|à|a las|às|om|alle|booked|for) )?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?\)?(?=\s*[-–—:|,;]|\s*$)/imu;
+  /^(\s*(?:voice ?mail|phone(?: call)?|call(?:-?back)?|anruf|rückruf|telefonat|notiz|meldung|appel|rappel|llamada|aviso|chamada|ligação|telefonema|telefonat|telefoon|telefoontje|gesprek|telefonata|chiamata|mail|e-?mail|sms|text|message|chat|fax|walk-?in|hotline|ticket|note)(?: transcript| log| note| message| from (?:the )?\p{L}+)?)[ ,(@]{1,3}(?:(?:at|um|à|a las|às|om|alle|booked|for) )?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?\)?(?=\s*[-–—:|,;]|\s*$)/imu;
 /** "from a Teams toast": where it was seen. */
 const SEEN_IN = new RegExp(
   String.raw`\b((?:from|in|via|on) (?:a|an|the|my|our|this|some|her|his|their) )${TOOLS} (?=(?:toast|message|chat|post|thread|call|dm|channel|conversation|pop-?up|notification|ticket)\b)`,

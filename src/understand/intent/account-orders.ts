@@ -31,6 +31,10 @@ const BACK = new RegExp(
 const ACTIVE = new RegExp(
   `${BEGINS}make (?:(?:the |user )*account (?:of|for) ${OF}(${TARGET})|${OF}(${TARGET}) account) (?:active|enabled?|usable|reactivated)${ENDS}`,
 );
+/** "make active the account of Ana", "make Ana's account inactive". */
+const MADE = new RegExp(
+  `${BEGINS}make (active|usable|enabled?|inactive|disabled?) (?:(?:the |user )*account (?:of|for) ${OF}(${TARGET})|${OF}(${TARGET}) account)(?: back)?${ENDS}`,
+);
 const OFF = new RegExp(`${BEGINS}(?:turn|switch|shut|cut) ${OF}(${TARGET}) (?:signin|enter) (?:off|down)${ENDS}`);
 
 /** "Account off, please: Ana", "Ana, account off please", "sessions out please: Ana": the thing and where it is to go, and the courtesy of an order. */
@@ -85,6 +89,9 @@ export function asAccountOrder(shape: string): string {
     .replace(START, '$1 enable $2$3')
     .replace(BACK, '$1 enable $2$3$4')
     .replace(ACTIVE, '$1 enable $2$3')
+    .replace(MADE, (_, begins: string, state: string, of?: string, own?: string) => {
+      return `${begins} ${/^(?:in|dis)/.test(state) ? 'disable' : 'enable'} ${of ?? own ?? ''}`;
+    })
     .replace(STOP, '$1 disable $2$3')
     .replace(OFF, '$1 disable $2');
 }

@@ -19,7 +19,11 @@ const PEOPLE =
 const NOT_MODERN =
   / (?:doesnt|cannot|no|not|non|without|unable|incapable|never|lacks?|lacking|misses|missing|yet|refuses?|bypass|other than|anything but) (?:(?!modern )\S+ ){0,4}?modern (?:signin|protocols?|clients?)(?: support)? /;
 /** "approval by Ines to follow": nobody subscribes. */
-const TO_FOLLOW = / (approvals(?: (?:by|from|of) \S+)?) (?:to|will|shall) subscribe /;
+const TO_FOLLOW = / (approvals(?: (?:by|from|of)(?: \S+){1,3}?)?) (?:to|will|shall) subscribe /;
+
+/** "suspend alerts on Ana for two days", "pause the alerts for Ana": nobody's account. */
+const ALERTS_OFF =
+  / (?:(?:pause|hold) (?:(?:the|all|any) )*alerts|disable (?:(?:the|all|any) )*alerts(?= \S+ (?:the |user )*(?:USER|pronoun|IP|APP) (?:until )?TIME )) (?:on|for|about|of|from) (?=(?:the |user )*(?:USER|pronoun|IP|APP) )/;
 
 /** The same without what is only polite. */
 export function withoutCourtesy(shape: string): string {
@@ -29,6 +33,7 @@ export function withoutCourtesy(shape: string): string {
     .replace(PEOPLE, ' tenant')
     .replace(NOT_MODERN, ' legacy ')
     .replace(TO_FOLLOW, ' $1 to come ')
+    .replace(ALERTS_OFF, ' mute alerts on ')
     .replace(REQUESTED, '$1 show ')
     .replace(/ (?:n|and) (?=thanks )/, ' ');
 }

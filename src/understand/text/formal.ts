@@ -53,7 +53,7 @@ const AIM =
 
 const FORMS: readonly Rewrite[] = [
   [/ (?:with immediate effect|without (?:any |further |undue |more )*delay|effective immediately|forthwith) /g, ' now '],
-  [/ once more (?=[,.:)]? ?$)/, ' again '],
+  [/ once (?:more|again) (?=[,.:)]? ?$)/, ' again '],
   [
     / (me|we) should (?:very much |really |also |now )*(?:like|wish|want|prefer)(?= (?!to (?:know|understand|see|hear|learn|ask)))/,
     ' $1 would like',

@@ -70,7 +70,7 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
 const SHORT_LINE = 60;
 /** What a sentence does not end with, and what a denial or a condition may go on with on the next line. */
 const GOES_ON =
-  / (?:doesnt|no|not|never|nobody|none|if|unless|before|without|until|when|once|should|would|avoid|stop|instead|what|why|how|who) | (?:the|an?|of|for|to|and|or|but|by|with|from|in|on|at|that|which|is|are|was|please|pls|can|could|you|me|we|pronoun|,|:|-|–|—) $/;
+  / (?:doesnt|no|not|never|nobody|none|if|unless|before|without|until|when|once|should|would|avoid|stop|instead|what|why|how|who) | (?:the|an?|of|for|to|and|or|but|by|with|from|in|on|at|that|which|is|are|was|can|could|you|me|we|pronoun|,|:|-|–|—) $/;
 
 /** "Ines will approve it.": somebody, and what he does. */
 const TELLS = /^(?:will|has|have|is|was|knows?|knew|approves?|approved|agrees?|agreed|says|said|can|from|of|in)$/;

@@ -34,12 +34,22 @@ function isStamp(tokens: readonly Token[], { mode, start }: Phrase): boolean {
   if (mode !== 'at') return false;
   let at = start;
   while (at > start - 5 && !STAMP.test(lowAt(tokens, at))) {
-    if (at < start && !/^(?::|：|at|on|am|um|le|à|el|em|op|il|date|time|by|,|-)$/.test(lowAt(tokens, at))) return false;
+    if (
+      at < start &&
+      !isBySomebody(tokens, at) &&
+      !/^(?::|：|at|on|am|um|le|à|el|em|op|il|date|time|by|,|-)$/.test(lowAt(tokens, at))
+    )
+      return false;
     at -= 1;
   }
   if (!STAMP.test(lowAt(tokens, at))) return false;
   const before = tokens[at - 1];
   return before === undefined || before.kind === 'punct' || /^(?:ticket|case|incident|request|date|time|when)$/.test(before.low);
+}
+
+/** "raised by Branch Ops at 08:55": a name in capitals behind "by". */
+function isBySomebody(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.capital === true && [at - 1, at - 2].some((k) => /^(?:by|from|via)$/.test(lowAt(tokens, k)));
 }
 
 /** "the Monday meeting", "for the 3pm call", "Meeting at 17:00", "Audit is on Monday": when people meet. */

@@ -42,7 +42,7 @@ export function isKeptFrom(items: readonly Item[], { from, text, kind }: Chunk):
   return items
     .slice(Math.max(0, from - 8), from - 1)
     .some(({ low }) =>
-      /(?:^| )(?:block|blocks|blocking|blocked|stop|stops|stopping|stopped|keep|keeps|keeping|kept|bar|bars|barring|barred|prevent|prevents|preventing|prevented|hinder|hinders|hindering|hold|holds|holding|ban|bans|banning|banned|exclude|excludes|excluding|excluded|shut|shuts|shutting|lock|locks|locking)$/.test(
+      /(?:^| )(?:block|blocks|blocking|blocked|stop|stops|stopping|stopped|keep|keeps|keeping|kept|bar|bars|barring|barred|prevent|prevents|preventing|prevented|hinder|hinders|hindering|hold|holds|holding|ban|bans|banning|banned|bounce|bounces|bounced|bouncing|kick|kicks|kicked|kicking|throw|throws|thrown|threw|reject|rejects|rejected|refuse|refused|deny|denies|denied|exclude|excludes|excluding|excluded|shut|shuts|shutting|lock|locks|locking)$/.test(
         low,
       ),
     );

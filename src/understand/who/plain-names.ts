@@ -92,6 +92,8 @@ export function capitalsEnd(items: readonly Item[], i: number, shouting: boolean
   )
     return i + 3;
   const end = wordRun(items, i + 1, (next) => isNamePart(next) && next.capital);
+  // "Theatre Nurse Beth Hughes": an office, and then the name
+  if (items.slice(i + 1, end - 1).some(({ low }, k) => TITLES.has(low) && FIRST_NAMES.has(wordAt(items, i + k + 2)))) return i;
   return end > i + 1 ? end : i;
 }
 

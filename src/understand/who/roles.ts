@@ -50,7 +50,7 @@ const TO_PERSON =
 
 /** Decides for each name whether it is a person, an application or a place, from the words around it. */
 export function assignRoles(items: readonly Item[], chunks: readonly Chunk[]): readonly Named[] {
-  const travels = items.some((i) => /^(?:travel|oddplace|says|really|holiday|location)$/.test(i.shape));
+  const travels = items.some((i, k) => /^(?:travel|oddplace|says|really|holiday|location)$/.test(i.shape) && !isGuess(items, k));
   const split =
     travels && !chunks.some((chunk) => isSaidPlace(items, chunk)) ? chunks.flatMap((chunk) => splitPlace(items, chunk)) : chunks;
   const placed = split.map((chunk, k) => {
@@ -62,6 +62,11 @@ export function assignRoles(items: readonly Item[], chunks: readonly Chunk[]): r
     if (n.role !== 'none' || n.weight < 0 || isQuotedCommand(n) || isSpeech(n)) return n;
     return { ...n, role: hasPerson || n.kind === 'quoted' ? 'app' : 'person', weight: 0 };
   });
+}
+
+/** "say 3 days": about so many, and nobody who says it. */
+function isGuess(items: readonly Item[], k: number): boolean {
+  return wordAt(items, k) === 'say' && /^(?:TIME|NUMBER)$/.test(shapeAt(items, k + 1));
 }
 
 const APP: Placed = { role: 'app', weight: 0 };

@@ -55,6 +55,11 @@ export function withoutSmall(people: readonly Named[]): readonly Named[] {
   return people.filter((one) => !isDoubtful(one));
 }
 
+/** "on three blocklists": an unknown word in small letters and in the plural, outside of what is asked. */
+export function isMereWord(one: Named): boolean {
+  return isDoubtful(one) && /[^s]s$/.test(one.text);
+}
+
 function isDoubtful({ kind, text, weight, possessive }: Named): boolean {
   return kind === 'name' && weight <= 1 && !possessive && isUnknownSmall(text);
 }

@@ -108,6 +108,8 @@ import { OLD_WAYS_AND_CODES } from './old-ways-and-codes.ts';
 import { NAMES_BY_THEIR_PLACE } from './names-by-their-place.ts';
 import { ASKED_AND_NOT_ORDERED } from './asked-and-not-ordered.ts';
 import { TERSE_ORDERS } from './terse-orders.ts';
+import { FIVE_TOWNS } from './five-towns.ts';
+import { TICKETS_OF_SIX_TOWNS } from './tickets-of-six-towns.ts';
 import type { Phrasing } from './phrasing.ts';
 import {
   FROM_TOOLS,
@@ -241,6 +243,8 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['stories before', STORIES_BEFORE],
   ['strong manners', STRONG_MANNERS],
   ['manners again', MANNERS_AGAIN],
+  ['tickets of six towns', TICKETS_OF_SIX_TOWNS],
+  ['five towns', FIVE_TOWNS],
   ['terse orders', TERSE_ORDERS],
   ['asked and not ordered', ASKED_AND_NOT_ORDERED],
   ['names by their place', NAMES_BY_THEIR_PLACE],

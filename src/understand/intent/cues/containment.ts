@@ -23,7 +23,7 @@ export const CONTAINMENT_CUES: readonly CueLine[] = [
   [
     'audit',
     9.3,
-    '(?:account|token|user) (?:that |which )?(?:you|signpost|the bot) (?:have |has )?(?:blocked|disabled|enabled|revoked|ended)',
+    '(?:account|token|user|tenant) (?:that |which )?(?:you|signpost|the bot) (?:have |has )?(?:blocked|disabled|enabled|revoked|ended)',
   ],
   ['audit', 7, '^ (?:{PAD})*(?:(?:all|containment|the|of|taken) )*actions (?:of |from )?TIME(?= ?$)'],
   ['audit', 7.5, '(?:show|list|which|howmany) (?:the |all |me |any )*(?:revoking|disabling|enabling) (?:of |from |since )?TIME'],
