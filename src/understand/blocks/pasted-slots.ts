@@ -94,6 +94,9 @@ const SENDER = new RegExp(
   String.raw`(?:^|\n)[ \t]*(?:[Ff]rom|[Vv]on|[Dd]e|[Dd]a|[Vv]an|差出人)[ \t]*[:：][ \t]*["']?(${NAME})(?=["' \t]*(?:<|\(|\n|$))`,
   'u',
 );
+/** "From: grace@contoso.com". */
+const SENT_BY =
+  /(?:^|\n)[ \t]*(?:from|von|de|da|van|差出人)[ \t]*[:：][ \t]*<?([\p{L}\p{N}._%+'’-]{1,80}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6})/iu;
 /** "Grace Hollister via Teams: …", "[10:22] Hope: …". */
 const SPEAKER = new RegExp(
   String.raw`(?:^|\n)[ \t]*(?:[[(]?\d{1,2}[:.]\d{2}(?::\d{2})?[\])]?[ ,–-]*)?(${NAME})(?: (?:via|by|over|in|on) [^\n:]{2,30})?[ \t]*:`,
@@ -146,7 +149,8 @@ export function namedInField({ items, named }: Facts): string | undefined {
 /** Who writes of himself. */
 function senderOf(paste: string): string | undefined {
   const speaker = SPEAKER.exec(paste)?.[1];
-  return SENDER.exec(paste)?.[1] ?? (speaker === undefined || isKnownLabel(speaker) ? undefined : speaker);
+  const said = speaker === undefined || isKnownLabel(speaker) || isMailHead(`${speaker}: `) ? undefined : speaker;
+  return SENDER.exec(paste)?.[1] ?? SENT_BY.exec(paste)?.[1] ?? said;
 }
 
 /** "Jonas", where the paste has "Jonas Wirth". */

@@ -49,9 +49,13 @@ const TERSE_LAST = new RegExp(
 
 /** "Ana, disable please". */
 const VERB_LAST = new RegExp(
-  `^(?: (?:hello|please|pls|kindly|urgent|urgently|,))* (${TARGET})(?: account| token)? [,:–—-] (revoke|disable|enable)(?: ${ASKED_SO})+ $`,
+  `^(?: (?:hello|please|pls|kindly|urgent|urgently|,))* (${TARGET})(?: account| token)?(?: [,:–—-])? (revoke|disable|enable)(?: ${ASKED_SO})+ $`,
 );
 
+/** "session kill Ana please". */
+const KILL_FIRST = new RegExp(
+  `^(?: (?:hello|please|pls|kindly|urgent|urgently|,))* token (?:kill|signout)(?: (?:for|of|on|:|–|—|-))* (${TARGET})(?: ${ASKED_SO})* $`,
+);
 /** "Ana: sessions, end them". */
 const TOKENS_FIRST = new RegExp(
   `^(?: (?:hello|please|pls|kindly|urgent|urgently|,))* (${TARGET})(?: [,:–—-])? (?:(?:all|the|every|open|active) )*token [,:–—-] (?:please |just )?(?:kill|revoke) (?:pronoun|it|them|all)${ENDS}`,
@@ -77,6 +81,7 @@ export function asAccountOrder(shape: string): string {
   const begun = shape
     .replace(VERB_LAST, ' $2 $1 ')
     .replace(TOKENS_FIRST, ' revoke $1')
+    .replace(KILL_FIRST, ' revoke $1 ')
     .replace(OATH, ' ')
     .replace(FILED, ' ')
     .replace(WHEREVER, '$1 ');

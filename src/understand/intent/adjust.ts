@@ -105,7 +105,10 @@ function keepApprovals({ shape, question }: Sentence): boolean {
 }
 
 function keepAudit(shape: string): boolean {
-  return !/ (?:if|should|would) /.test(shape) && !(/ (?:approve|approves|approved) /.test(shape) && OTHER_APPROVALS.test(shape));
+  return (
+    !/ (?:if|should|would|usually|normally|generally|typically) /.test(shape) &&
+    !(/ (?:approve|approves|approved) /.test(shape) && OTHER_APPROVALS.test(shape))
+  );
 }
 
 /** Something that fails is only ours when it is about signing in. */

@@ -110,12 +110,16 @@ const OF_ALL: ReadonlySet<Intent> = new Set(['approvals', 'audit', 'alerts', 'fa
 const MATTER =
   / (?:signins?|account|token|locked|lockout|unlock|cannot|doesnt|fail|failures|error|CODE|password|phished|phishmail|hijack|compromised|theft|replay|reuse|aitm|risky?|alerts|mutes?|mute|revoked?|disabled?|enabled?|blocked|methods|mfa|prompt|IP|approvals|approved|policy|legacy|says|lostdevice|left|leaver) /;
 
+/** "I am covering for Rita": whose work the asker does. */
+const STANDS_IN =
+  / (?:covering|cover|standing in|stand in|stepping in|filling in|fill in|deputi[sz]ing|substituting|acting|taking over|took over|sitting in|instead) (?:for|from|of) USER /;
+
 /** "Ulla flew home on Saturday and I stand in for her. What is waiting for approval?": somebody in the story before a question about all. */
 function isOfStory({ from }: Named, { sentences }: Facts, sentence: Sentence | undefined, intent: Intent): boolean {
   if (!OF_ALL.has(intent) || sentence?.question !== true || from >= sentence.from) return false;
   if (/ (?:pronoun|USER|it|that|this|there) /.test(sentence.shape)) return false;
   const story = sentences.find((one) => from >= one.from && from < one.to);
-  return story !== undefined && isTold(story) && !MATTER.test(story.shape);
+  return story !== undefined && (isTold(story) || STANDS_IN.test(story.shape)) && !MATTER.test(story.shape);
 }
 
 /** The intent is that of a question about the mail above it: who, what and when stand there. */
@@ -175,7 +179,11 @@ function appHere(facts: Facts, sentence: Sentence | undefined, intent: Intent): 
   if (intent === 'lookup' && facts.ids.appId !== undefined) return facts.ids.appId;
   const page = intent === 'lookup' && hasLines(facts);
   const apps = facts.named.filter(
-    (n) => n.role === 'app' && (!page || isWritten(n)) && !(intent === 'legacy' && isOld(n, facts)),
+    (n) =>
+      n.role === 'app' &&
+      (!page || isWritten(n)) &&
+      !(intent === 'legacy' && isOld(n, facts)) &&
+      !(intent === 'apps' && isBesides(n, facts)),
   );
   const denied = apps.find((n) =>
     /\bbut\b.{0,20}(?:not|n't)\b.{0,12}$/i.test(facts.text.slice(0, facts.items[n.from]?.start ?? 0)),
@@ -196,6 +204,17 @@ function isTheirs({ from }: Named, { items }: Facts): boolean {
 /** "old Outlook, SMTP … who's left on it?": a kind of client, and not what is signed in to. */
 function isOld({ from }: Named, { items }: Facts): boolean {
   return /^(?:old|older|ancient|outdated|dated|antique)$/.test(items[from - 1]?.low ?? '');
+}
+
+/** "anything besides Outlook and Teams": what is known already. */
+function isBesides({ from }: Named, { items }: Facts): boolean {
+  const before = items.slice(Math.max(0, from - 4), from).map(({ low }) => low);
+  return before.some(
+    (low, i) =>
+      /^(?:besides|except|excluding|beyond|bar)$/.test(low) ||
+      (low === 'than' && before[i - 1] === 'other') ||
+      (low === 'from' && before[i - 1] === 'apart'),
+  );
 }
 
 /** Whose alerts are meant, when somebody is named: an application counts only beside the wish. */
@@ -264,12 +283,17 @@ function isLeftOut(items: readonly Item[], i: number): boolean {
   return isSetAside(items, i);
 }
 
-/** "background refreshes aside", "the silent ones excluded". */
+/** "background refreshes aside", "the silent ones excluded", "silent ones too": what is left out, or asked for besides the others. */
 function isSetAside(items: readonly Item[], i: number): boolean {
   for (let k = i + 1; k <= i + 5; k += 1) {
     const { low = '', kind = 'stop' } = items[k] ?? {};
     if (kind === 'stop' || kind === 'punct') return false;
-    if (/^(?:aside|apart|excluded|omitted|ignored|skipped|filtered|left out|left|hidden|out|excepted)$/.test(low)) return true;
+    if (
+      /^(?:aside|apart|too|also|as well|included|excluded|omitted|ignored|skipped|filtered|left out|left|hidden|out|excepted)$/.test(
+        low,
+      )
+    )
+      return true;
   }
   return false;
 }

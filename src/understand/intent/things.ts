@@ -76,6 +76,7 @@ export function isElsewhere(shape: string): boolean {
   if (SHEETS.test(shape)) return !/ (?:signin|signins|CODE|password|mfa|locked|token) /.test(shape);
   if (RUNS_BADLY.test(shape)) return !/ (?:signin|signins|CODE|password|mfa|error|locked|token|cannot) /.test(shape);
   return (
-    RESOURCES.test(shape) && !/ (?:signin|signins|CODE|password|mfa|token|replay|policy|cannot|USER|IP|pronoun) /.test(shape)
+    RESOURCES.test(shape) &&
+    !/ (?:signin|signins|CODE|password|mfa|token|replay|policy|legacy|cannot|USER|IP|pronoun) /.test(shape)
   );
 }

@@ -23,7 +23,7 @@ const TO_FOLLOW = / (approvals(?: (?:by|from|of)(?: \S+){1,3}?)?) (?:to|will|sha
 
 /** "suspend alerts on Ana for two days", "pause the alerts for Ana": nobody's account. */
 const ALERTS_OFF =
-  / (?:(?:pause|hold) (?:(?:the|all|any) )*alerts|disable (?:(?:the|all|any) )*alerts(?= \S+ (?:the |user )*(?:USER|pronoun|IP|APP) (?:until )?TIME )) (?:on|for|about|of|from) (?=(?:the |user )*(?:USER|pronoun|IP|APP) )/;
+  / (?:(?:pause|hold|shelve) (?:(?:the|all|any) )*alerts|disable (?:(?:the|all|any) )*alerts(?= \S+ (?:the |user )*(?:USER|pronoun|IP|APP) (?:until )?TIME )) (?:on|for|about|of|from) (?=(?:the |user )*(?:USER|pronoun|IP|APP) )/;
 
 /** The same without what is only polite. */
 export function withoutCourtesy(shape: string): string {

@@ -110,6 +110,8 @@ import { ASKED_AND_NOT_ORDERED } from './asked-and-not-ordered.ts';
 import { TERSE_ORDERS } from './terse-orders.ts';
 import { FIVE_TOWNS } from './five-towns.ts';
 import { TICKETS_OF_SIX_TOWNS } from './tickets-of-six-towns.ts';
+import { A_MINISTRY_IN_LISBON } from './a-ministry-in-lisbon.ts';
+import { A_YARD_IN_ESBJERG } from './a-yard-in-esbjerg.ts';
 import type { Phrasing } from './phrasing.ts';
 import {
   FROM_TOOLS,
@@ -243,6 +245,8 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['stories before', STORIES_BEFORE],
   ['strong manners', STRONG_MANNERS],
   ['manners again', MANNERS_AGAIN],
+  ['a yard in esbjerg', A_YARD_IN_ESBJERG],
+  ['a ministry in lisbon', A_MINISTRY_IN_LISBON],
   ['tickets of six towns', TICKETS_OF_SIX_TOWNS],
   ['five towns', FIVE_TOWNS],
   ['terse orders', TERSE_ORDERS],

@@ -110,6 +110,11 @@ export const BOT_CUES: readonly CueLine[] = [
     9.4,
     '^ (?:{PAD})*(?:(?:can|could|may|might) (?:me|we)|me (?:want|need|would like)|(?:is|are) there|where (?:do|can|could|may) (?:me|we)|do you have|have you) (?:please |also |maybe )*(?:keepgetting |have |show |see |read |lookup |request )?(?:(?:the|a|an|any|some|your|of|all) )*help(?= (?:please|pls|thanks|here|somewhere|anywhere|for (?:you|signpost|this bot|me|us))| ?$)',
   ],
+  [
+    'help',
+    9.4,
+    '(?:what|how) (?:am|is|are) (?:me|we|one) (?:supposed|meant|expected) to (?:type|ask|say|write|tell|enter)(?: (?:you|here|in here|now|signpost))*(?= ?$| \\?)',
+  ],
   ['help', 6, 'me doesnt know what to (?:ask|say|type)(?= ?$)'],
   [
     'help',

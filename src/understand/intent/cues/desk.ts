@@ -290,6 +290,11 @@ export const DESK_CUES: readonly CueLine[] = [
     '(?:when|how long) (?:does|do|will|is|until) (?:the |that )?(?:lock|lockout|block|ban) (?:on|of|for) {P} (?:going to )?(?:expired|end|ends|kill|over|lifted|registered|gone|stop|last|lasts)',
   ],
   ['failures', 7, '(?:which|what|show|all) (?:\\S+ )?signins (?:that )?(?:have |had )?(?:went|go|gone) wrong'],
+  [
+    'failures',
+    9.1,
+    '(?:number one|main|biggest|leading|chief|commonest|first|most common|most frequent|usual) why (?:for|of|behind) (?:\\S+ ){0,3}?(?:failures|fail|error)(?!.* (?:USER|pronoun|me) )',
+  ],
   ['failures', 7.5, 'top (?:\\S+ )?why .. (?:fail|failures|error)'],
   ['failures', 7.5, '(?:error|failures|fail) volume'],
   [

@@ -94,6 +94,11 @@ export const SECURITY_CUES: readonly CueLine[] = [
   [
     'passthrough',
     8.5,
+    "(?:in|at|into|of|to|across) (?:\\S+ )?(?:customers?|partners?|suppliers?|vendors?|clients?)(?: [’'] ?s?)? tenants?",
+  ],
+  [
+    'passthrough',
+    8.5,
     '(?:signin|signins|enter|logged|signed|account|work) .. (?:at|in|into|to|onto) the tenants? (?:of|belonging to|run by) (?!us )\\S+',
   ],
   ['passthrough', 7, 'guest .. (?:signins?|activity|history|in|at|elsewhere|tenant)'],
