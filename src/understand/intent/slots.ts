@@ -3,6 +3,7 @@ import type { Intent } from '../command.ts';
 import type { Facts } from '../read.ts';
 import type { Item } from '../text/items.ts';
 import type { Sentence } from '../text/shape.ts';
+import { isPlace } from '../lexicon/places.ts';
 import { findPerson } from '../who/person.ts';
 import type { Named } from '../who/roles.ts';
 import type { Slots } from './fit.ts';
@@ -13,7 +14,9 @@ import { isTold } from './statements.ts';
 export function collectSlots(facts: Facts, sentence: Sentence | undefined, intent: Intent): Slots {
   const user = findUser(facts, sentence, intent);
   const app = findApp(facts, sentence, intent);
-  const place = findPlace(facts);
+  const place =
+    findPlace(facts) ??
+    (intent === 'travel' ? facts.named.find(({ role, text }) => role === 'none' && isPlace(text))?.text : undefined);
   const type = findType(facts.items, intent);
   const { requestId, correlationId } = idsFor(facts, intent, user);
   const quoted = isQuotes(facts, intent);
@@ -110,13 +113,16 @@ const OF_ALL: ReadonlySet<Intent> = new Set(['approvals', 'audit', 'alerts', 'fa
 const MATTER =
   / (?:signins?|account|token|locked|lockout|unlock|cannot|doesnt|fail|failures|error|CODE|password|phished|phishmail|hijack|compromised|theft|replay|reuse|aitm|risky?|alerts|mutes?|mute|revoked?|disabled?|enabled?|blocked|methods|mfa|prompt|IP|approvals|approved|policy|legacy|says|lostdevice|left|leaver) /;
 
-/** "I am covering for Rita": whose work the asker does. */
+const ASKS_ALL =
+  /^ (?:(?:please|and|so|the) )*(?:what|which|who|show|list|any|anything|top|howmany|is|are|approvals|alerts|audit) /;
+/** "I am covering for Rita", "Paul is out sick": whose work the asker does. */
 const STANDS_IN =
-  / (?:covering|cover|standing in|stand in|stepping in|filling in|fill in|deputi[sz]ing|substituting|acting|taking over|took over|sitting in|instead) (?:for|from|of) USER /;
+  / (?:covering|cover|standing in|stand in|stepping in|filling in|fill in|deputi[sz]ing|substituting|acting|taking over|took over|sitting in|instead) (?:for|from|of) USER | USER (?:is|was|has|went|called|rang) (?:in |\S+ )?(?:out|off|away|sick|ill|holiday|abroad|gone)(?: |$)/;
 
 /** "Ulla flew home on Saturday and I stand in for her. What is waiting for approval?": somebody in the story before a question about all. */
 function isOfStory({ from }: Named, { sentences }: Facts, sentence: Sentence | undefined, intent: Intent): boolean {
-  if (!OF_ALL.has(intent) || sentence?.question !== true || from >= sentence.from) return false;
+  if (!OF_ALL.has(intent) || sentence === undefined || from >= sentence.from) return false;
+  if (!sentence.question && !ASKS_ALL.test(sentence.shape)) return false;
   if (/ (?:pronoun|USER|it|that|this|there) /.test(sentence.shape)) return false;
   const story = sentences.find((one) => from >= one.from && from < one.to);
   return story !== undefined && (isTold(story) || STANDS_IN.test(story.shape)) && !MATTER.test(story.shape);

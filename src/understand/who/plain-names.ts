@@ -30,7 +30,7 @@ export function plainNameEnd(items: readonly Item[], i: number, shouting: boolea
     i + 1,
     (next) => (isNamePart(next) && next.capital === item.capital) || endsBrand(item, next) || isOwnNoun(item, next, shouting),
   );
-  return isKindOfThing(items, i, end) || isMailed(items, i, end) ? i : end;
+  return isKindOfThing(items, i, end) || isMailed(items, i, end) || isOwnedTenant(items, i, end) ? i : end;
 }
 
 /** "into foreign directories", "to partner sites": several of a kind, in small letters and without an article. */
@@ -39,6 +39,11 @@ function isKindOfThing(items: readonly Item[], i: number, end: number): boolean 
   return /^(?:director(?:y|ies)|tenants?|tenanc(?:y|ies)|organi[sz]ations?|orgs?|compan(?:y|ies)|firms?|websites|sites|environments?|networks?|domains?|partners|suppliers|customers|clients|vendors|companies|countries|places|apps|applications|programs|portals|accounts|mailboxes|folders|documents|shares|machines|devices|servers|things|others|services)$/.test(
     wordAt(items, end - 1),
   );
+}
+
+/** "sign in to the old parent's tenant": whose tenant it is, in small letters. */
+function isOwnedTenant(items: readonly Item[], i: number, end: number): boolean {
+  return items[i]?.capital === false && /^(?:tenants?|tenanc(?:y|ies)|director(?:y|ies))$/.test(wordAt(items, end));
 }
 
 /** "open the attached link": what a mail brings, in small letters. */

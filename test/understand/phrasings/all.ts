@@ -112,6 +112,7 @@ import { FIVE_TOWNS } from './five-towns.ts';
 import { TICKETS_OF_SIX_TOWNS } from './tickets-of-six-towns.ts';
 import { A_MINISTRY_IN_LISBON } from './a-ministry-in-lisbon.ts';
 import { A_YARD_IN_ESBJERG } from './a-yard-in-esbjerg.ts';
+import { BELOW_MUCH_ELSE } from './below-much-else.ts';
 import type { Phrasing } from './phrasing.ts';
 import {
   FROM_TOOLS,
@@ -245,6 +246,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['stories before', STORIES_BEFORE],
   ['strong manners', STRONG_MANNERS],
   ['manners again', MANNERS_AGAIN],
+  ['below much else', BELOW_MUCH_ELSE],
   ['a yard in esbjerg', A_YARD_IN_ESBJERG],
   ['a ministry in lisbon', A_MINISTRY_IN_LISBON],
   ['tickets of six towns', TICKETS_OF_SIX_TOWNS],

@@ -93,6 +93,11 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['passthrough', 8.5, 'passthrough'],
   [
     'passthrough',
+    9.1,
+    '(?:signin|signins|enter|logged|signed) .. (?:at|in|into|to|onto) (?:the |a |an |another )?(?:\\S+ ){0,2}?(?:parent|sister|mother|daughter|subsidiary|former|acquired)(?: company)? tenants?',
+  ],
+  [
+    'passthrough',
     8.5,
     "(?:in|at|into|of|to|across) (?:\\S+ )?(?:customers?|partners?|suppliers?|vendors?|clients?)(?: [’'] ?s?)? tenants?",
   ],
