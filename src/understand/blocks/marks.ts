@@ -35,10 +35,19 @@ const SEEN_IN = new RegExp(
 /** "#service-desk (Slack), 11:40" as the first line: the channel, and where it is. */
 const CHANNEL_OF = new RegExp(String.raw`^(\s*#[\w-]{2,40}) [(·|,–-] ?${TOOLS}\)?(?:[ ,]{1,2}\d{1,2}[:.]\d{2})?(?=\s*\n)`, 'iu');
 
+/** "Gespräch 13:05, Kollegin weint" above an empty line: the hour of a note, in whatever language. */
+const NOTED =
+  /^(\s*(?!since|after|before|between|until|from|around|about|today|yesterday|this|last|log|sign|fail|block|lock|top|show|list|alert|audit|risk|any|what|why|who)\p{L}{4,20})(?: \p{Ll}{1,3})? \d{1,2}[:.h]\d{2}(?=,[^\n?]{0,60}\n\s*\n)/iu;
+
 /** The text without the tool and the hour beside whoever wrote. */
 export function withoutWhere(text: string): string {
   if (text.length > LONGEST_DIVIDED) return text;
-  return text.replace(SAID_IN, '$1:').replace(CHANNEL_OF, 'Thread').replace(RECEIVED, '$1').replace(SEEN_IN, '$1');
+  return text
+    .replace(SAID_IN, '$1:')
+    .replace(CHANNEL_OF, 'Thread')
+    .replace(RECEIVED, '$1')
+    .replace(NOTED, '$1')
+    .replace(SEEN_IN, '$1');
 }
 
 /** What stands behind the name of the tool in a line that begins with it: "Zendesk #4411", "[Teams] 1:47 PM", "Jira SM"; `undefined` where it does not. */

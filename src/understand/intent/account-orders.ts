@@ -61,6 +61,11 @@ const TOKENS_FIRST = new RegExp(
   `^(?: (?:hello|please|pls|kindly|urgent|urgently|,))* (${TARGET})(?: [,:–—-])? (?:(?:all|the|every|open|active) )*token [,:–—-] (?:please |just )?(?:kill|revoke) (?:pronoun|it|them|all)${ENDS}`,
 );
 
+/** "account of Ana off please". */
+const TERSE_OF = new RegExp(
+  `^(?: (?:hello|please|pls|kindly|urgent|urgently|,|the))* (account|signin|token) (?:of|for) ${OF}(${TARGET}) (off|out|down|back on|on again|back|on)(?: ${ASKED_SO})+ $`,
+);
+
 function terseAs(thing: string, where: string, target: string): string {
   if (/on|back/.test(where)) return thing === 'token' ? ` ${thing} ${where} ${target} ` : ` enable ${target} `;
   return thing === 'token' ? ` revoke ${target} ` : ` disable ${target} `;
@@ -88,6 +93,7 @@ export function asAccountOrder(shape: string): string {
   if (!/ (?:account|pronoun|signin|enter|token) /.test(begun)) return begun;
   return begun
     .replace(TERSE_FIRST, (_, thing: string, where: string, target: string) => terseAs(thing, where, target))
+    .replace(TERSE_OF, (_, thing: string, target: string, where: string) => terseAs(thing, where, target))
     .replace(TERSE_LAST, (_, target: string, thing: string, where: string) => terseAs(thing, where, target))
     .replace(SHUT, ' disable $1$2')
     .replace(REOPEN, ' enable $1$2')

@@ -77,8 +77,15 @@ function timesOf(facts: Facts, sentence: Sentence | undefined): Pick<Slots, 'fro
 function findPlace({ items, named, speech }: Facts): string | undefined {
   const places = named.filter((n) => n.role === 'place');
   const says = items.findIndex((item) => item.shape === 'says');
-  const weighed = places.length > 1 ? places.findLast((n) => isWeighed(n, items)) : undefined;
+  const weighed = places.length > 1 ? (places.findLast((n) => isWeighed(n, items)) ?? claimed(places, items)) : undefined;
   return (weighed ?? places.find((n) => says >= 0 && n.from > says) ?? places[0])?.text ?? speech.place;
+}
+
+/** "logged in from Nairobi if she is in Tromsø": where somebody is said to be, and not where a sign-in came from. */
+function claimed(places: readonly Named[], items: readonly Item[]): Named | undefined {
+  const before = ({ from }: Named, k: number): string => items[from - k]?.low ?? '';
+  if (!places.some((n) => before(n, 1) === 'from')) return undefined;
+  return places.find((n) => /^(?:in|at)$/.test(before(n, 1)) && /^(?:is|was)$/.test(before(n, 2)));
 }
 
 /** "check the Hong Kong one", "that trip to Bogotá", "the Jakarta sign-in": of several places the one that is asked about. */

@@ -75,13 +75,17 @@ const GOES_ON =
 /** "Ines will approve it.": somebody, and what he does. */
 const TELLS = /^(?:will|has|have|is|was|knows?|knew|approves?|approved|agrees?|agreed|says|said|can|from|of|in)$/;
 
-/** A line that begins with an ordinary word in a capital, below a short one: a sentence of its own. */
+/** An ordinary word in a capital, or somebody and what he does. */
+function opensSentence(item: Item, next: Item | undefined): boolean {
+  const tells = TELLS.test(next?.low ?? '');
+  if (!/^\p{Lu}\p{Ll}/u.test(item.raw) && !tells) return false;
+  return item.kind === 'unknown' ? tells : item.kind === 'word' || item.kind === 'concept';
+}
+
+/** A line that opens a sentence below a short one whose sentence may be over. */
 function beginsAnew(items: readonly Item[], i: number, words: readonly Word[]): boolean {
   const item = items[i];
-  if (item?.capital !== true || words.length < 3) return false;
-  if (item.kind === 'unknown' ? !TELLS.test(items[i + 1]?.low ?? '') : item.kind !== 'word' && item.kind !== 'concept')
-    return false;
-  if (!/^\p{Lu}\p{Ll}/u.test(item.raw)) return false;
+  if (item?.capital !== true || words.length < 3 || !opensSentence(item, items[i + 1])) return false;
   let start = i - 1;
   while (start > 0 && items[start]?.newLine !== true) start -= 1;
   if ((items[i - 1]?.end ?? 0) - (items[start]?.start ?? 0) > SHORT_LINE) return false;

@@ -222,10 +222,14 @@ function isAddressee(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "Anomalous token", "Unfamiliar sign-in": what the titles of alerts speak of. */
+const OF_ALERTS = /^(?:token|travel|signins?|oddplace|risky?|replay|phished|mfa|password|hijack|theft|spray)$/;
+
 /** 'revoke': a command word in quotes names itself, and nobody. */
 function isQuotedCommand(chunk: Chunk): boolean {
   const words = chunk.text.toLowerCase().split(' ');
-  return chunk.kind === 'quoted' && !WORD_NAMES.has(words[0] ?? '') && matchConcept(words, 0) !== undefined;
+  if (chunk.kind !== 'quoted' || WORD_NAMES.has(words[0] ?? '')) return false;
+  return matchConcept(words, 0) !== undefined || words.some((_, k) => OF_ALERTS.test(matchConcept(words, k)?.meaning ?? ''));
 }
 
 /** "Contoso Expense Portal": the last word says what it is. */

@@ -113,6 +113,7 @@ import { TICKETS_OF_SIX_TOWNS } from './tickets-of-six-towns.ts';
 import { A_MINISTRY_IN_LISBON } from './a-ministry-in-lisbon.ts';
 import { A_YARD_IN_ESBJERG } from './a-yard-in-esbjerg.ts';
 import { BELOW_MUCH_ELSE } from './below-much-else.ts';
+import { WAREHOUSES_AND_REASONS } from './warehouses-and-reasons.ts';
 import type { Phrasing } from './phrasing.ts';
 import {
   FROM_TOOLS,
@@ -246,6 +247,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['stories before', STORIES_BEFORE],
   ['strong manners', STRONG_MANNERS],
   ['manners again', MANNERS_AGAIN],
+  ['warehouses and reasons', WAREHOUSES_AND_REASONS],
   ['below much else', BELOW_MUCH_ELSE],
   ['a yard in esbjerg', A_YARD_IN_ESBJERG],
   ['a ministry in lisbon', A_MINISTRY_IN_LISBON],

@@ -142,6 +142,11 @@ export const CONTAINMENT_CUES: readonly CueLine[] = [
   ['audit', 7, 'actions? .. (?:taken|history|performed|done)'],
   ['audit', 7, '(?:history|record|list) (?:of|for) .. (?:actions?|revoked|approvals|containment)'],
   ['approvals', 7.8, 'approvals'],
+  [
+    'approvals',
+    8,
+    '(?:what|whats|anything|something|which|requests?|actions?) (?:\\S+ )?(?:needs?|requires?|waits?|awaits?|wants?|waiting) (?:for |on )?(?:a |an |me |the |your )*(?:yes|nod|blessing|go-ahead|decision|signature|verdict|cleared|thumbs up|second pair of eyes)',
+  ],
   ['approvals', 8.2, '(?:audit|actions?|containment|decisions?) (?:\\S+ ){0,3}?(?:waiting|pending|undecided|on hold|unapproved)'],
   [
     'approvals',
