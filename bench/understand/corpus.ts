@@ -73,6 +73,8 @@ export const LEARNED_FROM = corpus(
   'exam-33',
   'exam-37',
   'exam-43',
+  'exam-41',
+  'exam-42',
 );
 
 /** A corpus file: one phrase a line with its clock and what it means. */

@@ -15,7 +15,7 @@ import { countryNumber, createBlockOf } from './networks/address.ts';
 import type { LearnedAsns } from './networks/asns.ts';
 import { createMemo } from './memo.ts';
 import { isRented, KIND, kindOf } from './networks/kinds.ts';
-import { createIsMicrosoftService } from './networks/microsoft.ts';
+import { createIsMicrosoftGateway, createIsMicrosoftService } from './networks/microsoft.ts';
 import { createAsnOfAddress } from './networks/asn-of-address.ts';
 import type { NetworkLookup } from './options.ts';
 import { createMfaTraits } from './mfa.ts';
@@ -54,6 +54,7 @@ const blockOf = createBlockOf();
 const readClient = createReadClient();
 const readMfa = createMfaTraits();
 const isMicrosoftService = createIsMicrosoftService();
+const isMicrosoftGateway = createIsMicrosoftGateway();
 const asnOfAddress = createAsnOfAddress();
 const readApp = createMemo((id) => ({ app: knownApplication(id), key: appKey(id) }));
 
@@ -82,6 +83,7 @@ export function createObserve(lookup: NetworkLookup | undefined, asns: LearnedAs
     if (seen.asn !== 0) asns.note(seen.block, seen.asn);
     else seen.asn = asns.find(seen.block) || asnOfAddress(row.ip, seen.block);
     seen.kind = kindOf(seen.asn);
+    if (seen.kind === KIND.microsoft && isMicrosoftGateway(row.ip, seen.block)) seen.kind = KIND.access;
     seen.client = readClient(row.userAgent, row.device?.os, row.device?.browser);
     const application = row.appId === undefined || row.appId.length > LONGEST_ID ? NO_APPLICATION : readApp(row.appId);
     seen.app = application.app;

@@ -17,26 +17,44 @@ export interface TenantNetworks {
 
 const SHARED_BY = 3;
 const REMEMBERED = 50_000;
+/** Three people fit into one whole number, each reduced to 17 bits. */
+const PEOPLE = 2 ** 17;
 
 export function createTenantNetworks(entries: readonly (readonly [number, readonly number[]])[] = []): TenantNetworks {
-  let young = new Map<number, number[]>(entries.map(([place, people]) => [place, [...people]]));
-  let old = new Map<number, number[]>();
-  const find = (place: number) => young.get(place) ?? old.get(place);
+  let young = new Map<number, number>(entries.map(([place, people]) => [place, people.reduce(withPerson, 0)]));
+  let old = new Map<number, number>();
+  const find = (place: number) => young.get(place) ?? old.get(place) ?? 0;
   return {
     touch(place, person) {
-      const people = find(place) ?? [];
-      if (people.length < SHARED_BY && !people.includes(person)) people.push(person);
+      const people = withPerson(find(place), person);
       if (young.size >= REMEMBERED) {
         old = young;
         young = new Map();
       }
       young.set(place, people);
     },
-    count: (place) => find(place)?.length ?? 0,
-    isKnown: (place, besides) => find(place)?.some((person) => person !== besides) === true,
-    isShared: (place) => (find(place)?.length ?? 0) >= SHARED_BY,
-    snapshot: () => [...old, ...young].map(([place, people]) => [place, people]),
+    count: (place) => peopleOf(find(place)).length,
+    isKnown: (place, besides) => peopleOf(find(place)).some((person) => person !== reduced(besides)),
+    isShared: (place) => find(place) >= PEOPLE ** (SHARED_BY - 1),
+    snapshot: () => [...old, ...young].map(([place, people]) => [place, peopleOf(people)]),
   };
+}
+
+/** Never 0, which stands for nobody. */
+function reduced(person: number): number {
+  return (person ^ (person >>> 17)) % PEOPLE || 1;
+}
+
+function withPerson(people: number, person: number): number {
+  const all = peopleOf(people);
+  const one = reduced(person);
+  return all.length >= SHARED_BY || all.includes(one) ? people : people + one * PEOPLE ** all.length;
+}
+
+function peopleOf(people: number): number[] {
+  const all: number[] = [];
+  for (let rest = people; rest > 0; rest = Math.floor(rest / PEOPLE)) all.push(rest % PEOPLE);
+  return all;
 }
 
 /** Where it is remembered who signed in by hand to an application: among the shared networks, under keys of their own. */

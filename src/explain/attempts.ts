@@ -23,6 +23,7 @@ export type Outcome = 'succeeded' | 'failed' | 'interrupted';
 const ONE_TRY = 15 * MINUTE;
 /** DelegationDoesNotExist: the page that asks for consent. */
 const CONSENT_ASKED = 65001;
+const AT_ONCE = MINUTE;
 /** A sign-in page keeps its correlation id until its flow token expires. */
 const ONE_PAGE = HOUR;
 
@@ -76,8 +77,14 @@ function continues(group: readonly SignIn[], row: SignIn): boolean {
   // A success ends the try; a refusal after it is another one, though the browser may keep the correlation id.
   if (row.code !== 0 && !isInterrupt(row.code) && group.some((other) => other.code === 0)) return false;
   if (row.type !== 'interactiveUser') return sameRequest && last.appId === row.appId && last.code !== 0;
-  // A finished try is over: what the same session does next is another one, unless Entra itself says that it is the same request.
-  return sameRequest || isInterrupt(last.code) || last.code === CONSENT_ASKED;
+  // A finished try is over: what the same session does next is another one, unless Entra itself says that it is the same request or
+  // it comes at once.
+  return sameRequest || isInterrupt(last.code) || last.code === CONSENT_ASKED || isAgain(last, row);
+}
+
+/** Refused, and tried again at once on the same page. */
+function isAgain(last: SignIn, row: SignIn): boolean {
+  return last.code !== 0 && row.at - last.at <= AT_ONCE;
 }
 
 function isSameRequest(earlier: SignIn, row: SignIn): boolean {

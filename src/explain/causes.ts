@@ -47,6 +47,8 @@ export function causesOf(failed: readonly Attempt[], all: readonly Attempt[], la
 
 interface Deciding {
   readonly row: SignIn;
+  /** The attempt succeeded all the same. */
+  readonly overcome: boolean;
   /** When the attempt failed for this reason for the first time: passwords are typed again and again on one page. */
   readonly since: number;
 }
@@ -54,7 +56,10 @@ interface Deciding {
 function decidingRow({ outcome, last, stumbles, rows }: Attempt): Deciding[] {
   const row = outcome === 'failed' ? last : stumbles.at(-1);
   if (row === undefined) return [];
-  return [{ row, since: rows.find((other) => other.code !== CODE.success && kindOf(other) === kindOf(row))?.at ?? row.at }];
+  const overcome = outcome === 'succeeded';
+  return [
+    { row, overcome, since: rows.find((other) => other.code !== CODE.success && kindOf(other) === kindOf(row))?.at ?? row.at },
+  ];
 }
 
 /** 50053 is two different things under one number. */
@@ -62,7 +67,10 @@ function kindOf(row: SignIn): string {
   return isBlockedAddress(row) ? `${row.code} address` : String(row.code);
 }
 
-function causeOf(found: readonly Deciding[], all: readonly Attempt[]): Cause {
+function causeOf(deciding: readonly Deciding[], all: readonly Attempt[]): Cause {
+  // An attempt has one outcome: what was overcome in it counts only where nothing failed for good.
+  const failed = deciding.filter(({ overcome }) => !overcome);
+  const found = failed.length > 0 ? failed : deciding;
   const sorted = found.map(({ row }) => row).sort((a, b) => b.at - a.at);
   const newest = sorted[0] as SignIn;
   const apps = distinct(sorted.map(appOf));

@@ -18,6 +18,7 @@ import { localClock } from './time/zone.ts';
 import { labelIds } from './what/found.ts';
 import type { Ids } from './what/found.ts';
 import { quietMessage } from './what/message.ts';
+import { withoutOffice } from './who/office-accounts.ts';
 import { pastedApp, pastedUser } from './what/pasted.ts';
 import { findChunks } from './who/chunks.ts';
 import { withCorrections } from './who/corrected.ts';
@@ -85,7 +86,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
   const time = findTime(tokens, clock);
   const shouting = isShouting(text);
   const { items, ids } = labelIds(text, tokens, makeItems(text, tokens, time.used, shouting));
-  const said = withFields(onLines(quietMessage(items)));
+  const said = withFields(withoutOffice(onLines(quietMessage(items))));
   const named = withCorrections(said, assignRoles(said, findChunks(said, shouting)));
   const asked = sentences(said, named);
   const errorPage = ids.requestId !== undefined || ids.correlationId !== undefined || /\n/.test(text);

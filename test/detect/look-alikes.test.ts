@@ -129,6 +129,47 @@ describe('a travel SIM', () => {
   });
 });
 
+describe('a machine that shows its own key', () => {
+  const line = { ip: '203.0.113.60', asn: 64_720 } as const;
+  const proven = { ...desk, incomingToken: 'primaryRefreshToken' } as const;
+  const way = (i: number) => (i % 2 === 0 ? line : {});
+  const twoWays = (machine: Partial<CaseRow>): CaseRow[] => [
+    ...times(12, (i) => ({ minute: day(5, 9) + i * 10, ...web, ...way(i) })),
+    ...times(6, (i) => ({ minute: day(5, 9) + i * 20 + 3, ...proven, type: 'interactiveUser' as const, ...line, ...machine })),
+    ...times(6, (i) => ({ minute: day(5, 9) + i * 20 + 13, ...proven })),
+  ];
+
+  it('explains a browser that goes out through a second provider with it', () => {
+    const verdict = judge(twoWays({}));
+    expect(ids(verdict)).toContain('own-machine-there');
+    expect(verdict.verdict).toBe('none');
+  });
+
+  it('explains nothing from its own line', () => {
+    const verdict = judge(twoWays({ ip: undefined, asn: undefined }));
+    expect(ids(verdict)).not.toContain('own-machine-there');
+    expect(verdict.verdict).not.toBe('none');
+  });
+});
+
+describe('a gateway', () => {
+  const exit = { asn: 8075, latitude: undefined, longitude: undefined } as const;
+  const alternating = (here: Partial<CaseRow>, there: Partial<CaseRow>): CaseRow[] => [
+    ...history.map((row) => ({ ...row, ...exit, ...here })),
+    ...times(10, (i) => ({ minute: day(5, 9) + i * 12, ...web, ...exit, ...(i % 2 === 0 ? here : there) })),
+  ];
+
+  it('of Microsoft’s leads out in two countries at once', () => {
+    const rows = alternating({ ip: '151.206.74.16', country: 'SE' }, { ip: '151.206.137.195', country: 'DK' });
+    expect(byHand(rows).verdict).toBe('none');
+  });
+
+  it('is no machine that anybody rents at Microsoft', () => {
+    const rows = alternating({ ip: '20.42.115.76', country: 'SE' }, { ip: '20.50.137.19', country: 'DK' });
+    expect(byHand(rows).verdict).not.toBe('none');
+  });
+});
+
 describe('a carrier', () => {
   const carrier = (i: number) => ({ ip: `198.18.${i}.7`, asn: 64_710 });
   const city = { latitude: 57.1, longitude: -2.1 } as const;

@@ -54,6 +54,16 @@ describe('attempts', () => {
     expect(attempts.map((attempt) => attempt.outcome)).toEqual(['failed', 'interrupted']);
   });
 
+  it('join a refusal and the same session trying again at once, and start anew a minute later', () => {
+    const denied = { code: 500121, sessionId: 's1' };
+    const attempts = attemptsOf([
+      signIn({ ...denied, at: ago(10), correlationId: 'c1' }),
+      signIn({ ...denied, at: ago(9.6), correlationId: 'c2' }),
+      signIn({ ...denied, at: ago(5), correlationId: 'c3' }),
+    ]);
+    expect(attempts.map(({ rows }) => rows.length)).toEqual([1, 2]);
+  });
+
   it('never join two people', () => {
     const attempts = attemptsOf([
       signIn({ correlationId: 'c1', code: 50126 }),

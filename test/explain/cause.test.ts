@@ -23,6 +23,17 @@ describe('the story of a person who cannot sign in', () => {
     expect(story.outcome).toBe('failing');
   });
 
+  it('counts attempts that failed, not a slip inside one that succeeded', () => {
+    const slip = { code: 50126, correlationId: 'c', at: ago(60) };
+    const success = { correlationId: 'c', at: ago(59) };
+    const failing = whyStory([signIn(slip), signIn(success), signIn({ at: ago(10), code: 50126 })]);
+    expect(failing).toMatchObject({ outcome: 'failing', causes: [{ code: 50126, count: 1 }] });
+    expect(whyStory([signIn(slip), signIn(success)])).toMatchObject({
+      outcome: 'recovered',
+      causes: [{ code: 50126, count: 1 }],
+    });
+  });
+
   it('is interrupted when there are only unfinished prompts', () => {
     expect(whyStory([signIn({ code: 50074 }), signIn({ code: 50140 })]).outcome).toBe('interrupted');
   });

@@ -89,6 +89,12 @@ export function daysBefore(items: Items, key: number, day: number): number {
   return popcount(days & (MASK >>> age));
 }
 
+/** True when `key` was last seen on this very day. */
+export function isLatestDay(items: Items, key: number, day: number): boolean {
+  const at = find(items, key);
+  return at >= 0 && items[at + 1] === day;
+}
+
 export function flagsOf(items: Items, key: number): number {
   const at = find(items, key);
   return at < 0 ? 0 : (items[at + 3] ?? 0);

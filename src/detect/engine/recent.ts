@@ -29,7 +29,7 @@ export function createRecent<K, V>(most: number): Recent<K, V> {
     get(key) {
       const value = young.get(key);
       if (value !== undefined) return value;
-      const before = old.get(key);
+      const before = old.size === 0 ? undefined : old.get(key);
       if (before === undefined) return undefined;
       old.delete(key);
       set(key, before);

@@ -16,10 +16,24 @@ const SERVICES = [
   ...['2603:1057::/36', '2603:1061::/36', '2603:1062::/36', '2620:1ec::/36', '2a01:111:f100::/40', '2a01:111:f400::/40'],
 ];
 
-const ranges = new BlockList();
-for (const range of SERVICES) addRange(ranges, range);
+/** Where Global Secure Access, Microsoft's gateway for companies, leads out, by Microsoft's own page about it. */
+const GATEWAYS = ['128.94.0.0/19', '151.206.0.0/16'];
+
+const services = listOf(SERVICES);
+const gateways = listOf(GATEWAYS);
+
+function listOf(ranges: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const range of ranges) addRange(list, range);
+  return list;
+}
 
 /** Whether one of Microsoft's own services has this address. */
 export function createIsMicrosoftService(): (ip: string | undefined, block: number) => boolean {
-  return createByBlock(false, (ip) => contains(ranges, ip));
+  return createByBlock(false, (ip) => contains(services, ip));
+}
+
+/** Whether Microsoft's gateway for companies leads out here. */
+export function createIsMicrosoftGateway(): (ip: string | undefined, block: number) => boolean {
+  return createByBlock(false, (ip) => contains(gateways, ip));
 }

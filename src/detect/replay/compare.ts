@@ -9,21 +9,34 @@ const DAY = 24 * 60 * 60_000;
 
 /** One session on two networks. */
 export function compare(ids: WeightId[], session: Session, leg: Leg, reference: Leg, relation: Relation): void {
-  // An exit of a VPN says nothing about where anybody is, nor does the carrier of a phone abroad: it routes through home.
-  const roams = isRoaming(leg, reference);
-  if (relation === 'other-country' && leg.kind !== KIND.vpn && reference.kind !== KIND.vpn && !roams)
-    ids.push('session-other-country');
-  else ids.push(relation === 'same-provider' ? 'session-other-block' : 'session-other-network');
+  comparePlaces(ids, leg, reference, relation);
   compareSoftware(ids, session, leg, reference);
   if (!session.transferred) compareDevices(ids, session, leg, reference);
   if (lostBinding(leg, reference) && !isPhoneOnly(leg)) ids.push('binding-lost');
-  if (isPlaced(leg.kind) && isPlaced(reference.kind) && (leg.flags & LEG.moved) !== 0 && !roams) ids.push('impossible-move');
-  const overlap = overlapWith(session, leg, reference);
+  compareTimes(ids, session, leg, reference);
+  if (session.transferred) ids.push((leg.flags & LEG.toolApp) !== 0 ? 'device-code-tool' : 'device-code-elsewhere');
+  if (session.legs.length >= 3 && strangeNetworks(session, leg) >= 3) ids.push('many-networks');
+}
+
+function comparePlaces(ids: WeightId[], leg: Leg, reference: Leg, relation: Relation): void {
+  // An exit of a VPN says nothing about where anybody is, nor does the carrier of a phone abroad: it routes through home.
+  const placeless = leg.kind === KIND.vpn || reference.kind === KIND.vpn || isRoaming(leg, reference);
+  if (relation === 'same-provider' || isOneGateway(leg, reference)) ids.push('session-other-block');
+  else ids.push(relation === 'other-country' && !placeless ? 'session-other-country' : 'session-other-network');
+}
+
+function compareTimes(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
+  const moved = isPlaced(leg.kind) && isPlaced(reference.kind) && (leg.flags & LEG.moved) !== 0;
+  if (moved && !isRoaming(leg, reference)) ids.push('impossible-move');
+  const overlap = isOneGateway(leg, reference) ? 0 : overlapWith(session, leg, reference);
   if (overlap >= 16) ids.push('two-live-streams-often');
   else if (overlap >= 6) ids.push('two-live-streams');
   else if (overlap >= 2) ids.push('two-live-streams-once');
-  if (session.transferred) ids.push((leg.flags & LEG.toolApp) !== 0 ? 'device-code-tool' : 'device-code-elsewhere');
-  if (session.legs.length >= 3 && strangeNetworks(session, leg) >= 3) ids.push('many-networks');
+}
+
+/** A company's gateway leads out in several countries in turn. */
+function isOneGateway(leg: Leg, reference: Leg): boolean {
+  return leg.kind === KIND.access && leg.asn !== 0 && leg.asn === reference.asn && reference.kind === KIND.access;
 }
 
 /** One phone, or one machine behind it, once on a carrier; a travel SIM of a phone's programs may lead out anywhere. */

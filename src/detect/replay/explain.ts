@@ -38,6 +38,7 @@ export function explain(
   }
   explainDevice(ids, session, leg, reference);
   if (isPhoneThere(person, leg, reference)) ids.push('own-phone-there');
+  if (isMachineThere(person, session, leg)) ids.push('own-machine-there');
   explainPlace(ids, session, leg, reference);
 }
 
@@ -137,9 +138,10 @@ function isServersLeg({ interactive, deviceId, systems, flags, apps }: Leg): boo
   return interactive === 0 && deviceId === undefined && systems === 0 && (flags & LEG.microsoftApp) === 0 && apps.length === 1;
 }
 
-/** Part of the traffic goes through the gateway and the rest directly. */
+/** Part of the traffic goes through the gateway or relay and the rest directly. */
 function isBesideGateway(leg: Leg, reference: Leg | undefined): boolean {
-  return leg.kind === KIND.none && reference?.kind === KIND.access && leg.country === reference.country;
+  if (leg.kind !== KIND.none || reference === undefined || leg.country !== reference.country) return false;
+  return reference.kind === KIND.access || reference.kind === KIND.relay;
 }
 
 /** A machine behind a phone came from where people sit, not from a machine for hire. */
@@ -208,6 +210,30 @@ function isPhoneThere(person: Person, leg: Leg, reference: Leg): boolean {
     ),
   );
 }
+
+/**
+ * A machine of the person shows its own key on the very same line in the same hours, or on several addresses of that provider: the
+ * browser with the same system is on it, and the telephone beside it.
+ */
+function isMachineThere(person: Person, session: Session, leg: Leg): boolean {
+  if (!isPlaced(leg.kind) || leg.block === 0) return false;
+  const isTheirs = (other: Leg): boolean =>
+    (other.flags & (LEG.primaryToken | LEG.bound)) !== 0 &&
+    other.deviceId !== undefined &&
+    other.score === 0 &&
+    (isPhoneOnly(leg) || (other.systems & leg.systems) !== 0);
+  return person.sessions.some(({ legs }) => {
+    if (legs === session.legs) return false;
+    const there = legs.filter((other) => isTheirs(other) && other.asn === leg.asn && other.country === leg.country);
+    if (leg.asn !== 0 && there.length >= MANY_ADDRESSES) return true;
+    return there.some(
+      ({ block, first, last }) => block === leg.block && last >= leg.first - BESIDE && first <= leg.last + BESIDE,
+    );
+  });
+}
+
+/** A line has one or two. */
+const MANY_ADDRESSES = 3;
 
 /** The person could have gone there, and nothing says that they did not. */
 function isJourney(session: Session, leg: Leg, reference: Leg, overlap: number): boolean {

@@ -10,7 +10,7 @@ import { noteElsewhere } from './elsewhere.ts';
 import { hourOf, isOwn, learn, type Surroundings } from './known.ts';
 import type { Leg, Session } from './session.ts';
 import { track } from './track.ts';
-import { weigh, type Weighed } from './weigh.ts';
+import { weighAgainst, type Weighed } from './weigh.ts';
 import { POSSIBLE, WEIGHTS, type WeightId } from './weights.ts';
 
 /** Takes one row of a person, in time order; returns the worst leg of its session when there was something to weigh. */
@@ -71,12 +71,13 @@ function isPlacedSuccess(seen: Observation, person: Person, onExplained: (id: We
   return seen.block !== 0 && row.crossTenant !== 'passthrough';
 }
 
-/** Weighs every leg of a session, because one leg's news may be another's explanation; returns the worst. */
+/** Weighs every leg of a session, because one leg's news may be another's explanation; returns the worst that tells something. */
 function weighAll(person: Person, session: Session, onExplained: (id: WeightId) => void): Weighed | undefined {
   let worst: Weighed | undefined;
   for (const leg of session.legs) {
-    const weighed = weigh(person, session, leg);
-    leg.score = weighed.verdict === 'none' ? 0 : weighed.score;
+    const weighed = weighAgainst(person, session, leg);
+    leg.score = weighed === undefined || weighed.verdict === 'none' ? 0 : weighed.score;
+    if (weighed === undefined) continue;
     if (weighed.verdict === 'none' && weighed.unexplained >= POSSIBLE && !leg.explained) {
       leg.explained = true;
       onExplained(strongestExplanation(weighed));

@@ -13,6 +13,7 @@ import {
 import type { SignIn } from '../../signins/sign-in.ts';
 import { BROWSER, isPhone, type Client } from '../agents.ts';
 import { TOOL_APPLICATIONS } from '../applications.ts';
+import { isV6 } from '../networks/address.ts';
 import { isRented, KIND } from '../networks/kinds.ts';
 import type { KnownNetworks } from '../networks/known.ts';
 import type { Observation } from '../observation.ts';
@@ -74,7 +75,7 @@ function isOwnPhone({ os, tool }: Client, person: Person, day: number): boolean 
 export function isOwn(seen: Observation, { known, tenant }: Surroundings): boolean {
   const { ip } = seen.row;
   if (saysTrusted(seen) || known.isOwn(ip, seen.asn) || known.isMuted(ip, seen.at)) return true;
-  return !isCrowd(seen.kind) && tenant.isShared(placeKey(seen));
+  return !isCrowd(seen.kind) && isShared(seen, tenant);
 }
 
 export function whereabouts(seen: Observation): Whereabouts {
@@ -157,7 +158,7 @@ export function learn(seen: Observation, person: Person, leg: Leg, around: Surro
     client: clientKey(client.os, client.browser),
     app: seen.appKey,
   });
-  if (!isCrowd(seen.kind)) around.tenant.touch(placeKey(seen), keyOf(person.id));
+  if (!isCrowd(seen.kind)) share(seen, person, around.tenant);
 }
 
 function disputeNetwork(person: Person, seen: Observation): void {
@@ -165,3 +166,25 @@ function disputeNetwork(person: Person, seen: Observation): void {
 }
 
 const NOTHING = { device: 0, client: 0, app: 0 } as const;
+
+/**
+ * Three colleagues in one neighbourhood of addresses, two of them behind the same address: an office, or the exit of a VPN. Each behind
+ * one of their own are neighbours with the same provider, and so is whoever rents a line there. IPv6 gives every machine its own.
+ */
+function isShared(seen: Observation, tenant: TenantNetworks): boolean {
+  const place = placeKey(seen);
+  return tenant.isShared(place) && (isV6(seen.block) || tenant.count(keyOf(place, TOGETHER)) > 0);
+}
+
+function share(seen: Observation, person: Person, tenant: TenantNetworks): void {
+  const place = placeKey(seen);
+  const own = keyOf(person.id);
+  tenant.touch(place, own);
+  if (isV6(seen.block) || seen.row.ip === undefined) return;
+  const address = keyOf(seen.row.ip, seen.asn);
+  tenant.touch(address, own);
+  if (tenant.count(address) > 1) tenant.touch(keyOf(place, TOGETHER), own);
+}
+
+/** Under keys of their own among the shared networks: neighbourhoods in which colleagues share an address. */
+const TOGETHER = 0x7063;

@@ -55,7 +55,7 @@ function isSameLine(a: Leg, b: Leg): boolean {
 /** How much two legs of a session were live in turn; the other protocol version of the same line counts with it. */
 export function overlapWith(session: Session, leg: Leg, other: Leg): number {
   let sum = 0;
-  for (let i = 0; i < session.legs.length; i += 1) {
+  for (let i = 0; i < leg.overlap.length; i += 1) {
     const third = session.legs[i];
     if (third === undefined || third === leg) continue;
     if (third === other || (third.asn === other.asn && relate(third, other) === 'same')) sum += leg.overlap[i] ?? 0;

@@ -30,29 +30,50 @@ const MINUTE = 60_000;
 
 /** Weighs one leg of a session against the rest of the session and the person's own history. */
 export function weigh(person: Person, session: Session, leg: Leg): Weighed {
-  const reference = referenceOf(session, leg);
-  const relation = reference === undefined ? 'same' : relate(leg, reference);
+  return weighFrom(-1, person, session, leg) ?? { leg, reference: undefined, ...NOTHING };
+}
+
+/** As `weigh`, but `undefined` where too little speaks against the leg whatever explains it: nearly always, and much faster. */
+export function weighAgainst(person: Person, session: Session, leg: Leg): Weighed | undefined {
+  return weighFrom(POSSIBLE, person, session, leg);
+}
+
+const NOTHING = { ids: [], weights: [], score: 0, verdict: 'none', unexplained: 0 } as const;
+
+function weighFrom(least: number, person: Person, session: Session, leg: Leg): Weighed | undefined {
   const ids: WeightId[] = [];
   if (isCloudShell(person, leg)) {
     const shell = weighCloudShell(leg);
     if (shell !== undefined) ids.push(shell);
     if (session.transferred) ids.push('device-code-tool');
-    return total(person, session, leg, { reference, ids });
+    return total(person, session, leg, { reference: referenceOf(person, session, leg), ids });
   }
-  if (isApplicationServer(person, session, leg)) return total(person, session, leg, { reference, ids: ['application-server'] });
+  if (isApplicationServer(person, session, leg)) {
+    ids.push('application-server');
+    return total(person, session, leg, { reference: referenceOf(person, session, leg), ids });
+  }
+  const reference = referenceOf(person, session, leg);
+  const relation = reference === undefined ? 'same' : relate(leg, reference);
   if (reference !== undefined && relation !== 'same') compare(ids, session, leg, reference, relation);
   // Beside another strange leg, a leg is measured against the person's history as if it were the only one.
   const lone = relation === 'same' || (reference !== undefined && isStrange(reference));
   standOut(ids, person, session, { leg, relation, lone });
-  if (ids.length > 0) explain(ids, session, leg, { person, reference, relation });
+  if (ids.length === 0 || sum(session, ids) < least) return undefined;
+  explain(ids, session, leg, { person, reference, relation });
   return total(person, session, leg, { reference, ids });
+}
+
+function sum(session: Session, ids: readonly WeightId[]): number {
+  let all = 0;
+  for (const id of ids) all += weightOf(session, id);
+  return all;
 }
 
 /**
  * What a leg is compared with: of the more trustworthy legs the one it was live in turn with most, else one that was live
  * around then (on a journey the phone's carrier belongs to the hotel, not to home), else the most trustworthy.
  */
-function referenceOf(session: Session, leg: Leg): Leg | undefined {
+function referenceOf(person: Person, session: Session, leg: Leg): Leg | undefined {
   if (session.legs.length < 2) return undefined;
   const trust = trustOf(leg);
   let best: Leg | undefined;
@@ -62,6 +83,8 @@ function referenceOf(session: Session, leg: Leg): Leg | undefined {
     if (other === leg) continue;
     const theirs = trustOf(other);
     if (!isMoreTrusted(other, leg, theirs - trust) || isOtherProtocol(session, leg, other)) continue;
+    // A shell in the cloud is never where the person is.
+    if (isCloudShell(person, other)) continue;
     const live = other.last >= leg.first - LIVE && other.first <= leg.last;
     const rank = overlapWith(session, leg, other) * 2 + (live ? 1 : 0);
     if (best !== undefined && (rank < bestRank || (rank === bestRank && !isMoreTrusted(other, best, theirs - bestTrust))))
@@ -109,14 +132,13 @@ function trustOf(leg: Leg): number {
  * the person (their device, their network) take away anything.
  */
 function total(person: Person, session: Session, leg: Leg, { reference, ids }: Pick<Weighed, 'reference' | 'ids'>): Weighed {
-  if (ids.length === 0) return { leg, reference, ids, weights: [], score: 0, verdict: 'none', unexplained: 0 };
+  if (ids.length === 0) return { leg, reference, ...NOTHING };
   let hard = 0;
   let soft = 0;
   let placed = 0;
   let cleared = 0;
   const weights = ids.map((id) => {
-    const [full] = WEIGHTS[id];
-    const weight = session.pseudo && PAIRWISE.has(id) ? Math.round(full / 2) : full;
+    const weight = weightOf(session, id);
     if (weight > 0) {
       if (HARD.has(id)) hard += weight;
       else soft += weight;
@@ -136,6 +158,11 @@ function total(person: Person, session: Session, leg: Leg, { reference, ids }: P
   };
 }
 
+function weightOf({ pseudo }: Session, id: WeightId): number {
+  const [full] = WEIGHTS[id];
+  return pseudo && PAIRWISE.has(id) ? Math.round(full / 2) : full;
+}
+
 /** Explanations of where, not of who. */
 const OF_PLACE: ReadonlySet<string> = new Set<WeightId>([
   'plausible-journey',
@@ -145,6 +172,7 @@ const OF_PLACE: ReadonlySet<string> = new Set<WeightId>([
   'access-gateway',
   'beside-gateway',
   'private-relay',
+  'own-machine-there',
   'other-protocol',
   'address-pool',
   'remote-command-line',

@@ -95,6 +95,7 @@ export const WEIGHTS = {
   'same-automation': [-40, 'The same script on rented machines, as service accounts run.'],
   'remote-command-line': [-50, 'A command line on a machine of the same country, joined by a code.'],
   'own-phone-there': [-60, 'The person’s telephone is on the same foreign network: a thief is rarely there by chance.'],
+  'own-machine-there': [-30, 'A machine of the person shows its own key on that line in the same hours.'],
   'cloud-desktop': [-35, 'A managed machine of the tenant on Microsoft’s network: a desktop in the cloud.'],
   'other-protocol': [-20, 'IPv4 and IPv6 of one line may leave through two providers.'],
   'known-device': [-25, 'Another device that this person is known to use.'],

@@ -1,4 +1,4 @@
-import { daysBefore, has, touch, type Items } from '../baseline/items.ts';
+import { daysBefore, has, isLatestDay, touch, type Items } from '../baseline/items.ts';
 
 /** One row, reduced to what rules count. */
 export interface WindowEvent {
@@ -92,6 +92,8 @@ export function tallySince(window: Window, kinds: readonly string[], since: numb
 
 /** Notes a thing for thirty days; true when it had not been seen in them. */
 export function isFirst(window: Window, thing: number, day: number): boolean {
+  // Nearly always: nothing to note either.
+  if (isLatestDay(window.marks, thing, day)) return false;
   const known = has(window.marks, thing) && (daysBefore(window.marks, thing, day) > 0 || isToday(window, thing, day));
   touch(window.marks, thing, day, 0, MOST_MARKS);
   return !known;

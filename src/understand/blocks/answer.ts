@@ -10,6 +10,7 @@ import { collectSlots } from '../intent/slots.ts';
 import { isWish } from '../intent/unwanted.ts';
 import type { Facts } from '../read.ts';
 import type { Reading } from '../reading.ts';
+import { isPlace } from '../lexicon/places.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { quotedLines } from '../text/clean.ts';
 import { withoutStamps } from './chat-lines.ts';
@@ -104,7 +105,7 @@ function belowTitle(cleaned: string, read: Read): Divided | undefined {
 function namesNothing({ items, named, ip, code, to, duration }: Facts): boolean {
   return (
     [ip, code, to, duration].every((slot) => slot === undefined) &&
-    named.every(({ kind, text }) => kind === 'name' && !isFullName(text)) &&
+    named.every(({ kind, text }) => kind === 'name' && !isFullName(text) && !isPlace(text)) &&
     items.every(({ low, capital }) => !capital || !FIRST_NAMES.has(low))
   );
 }

@@ -10,7 +10,7 @@ const HOST = new RegExp(`^(?:${HOSTS})$`, 'i');
 
 /** Desks, chats and mail programs, with what their makers call the edition. */
 const TOOLS =
-  '(?:(?:microsoft|ms|atlassian|bmc|google|manage ?engine|micro focus|solarwinds|zoho|cisco|ivanti) )?(?:jira|zendesk|freshservice|freshdesk|service ?now|snow|topdesk|halo ?itsm|halopsa|halo|remedy|ivanti|cherwell|manage ?engine|service ?desk plus|outlook|gmail|owa|teams|slack|mattermost|rocket\\.chat|google chat|discord|webex|whatsapp|signal|sms|pager ?duty|opsgenie|autotask|connectwise|glpi|otrs|znuny|zammad|osticket|spiceworks|sysaid|efecte|matrix42|easyvista|servicely|helix|xurrent|4me|front|intercom|hubspot|helpscout|help scout|kayako|happyfox|monday|trello|asana|confluence|sharepoint)';
+  '(?:(?:microsoft|ms|atlassian|bmc|google|manage ?engine|micro focus|solarwinds|zoho|cisco|ivanti) )?(?:jira|zendesk|freshservice|freshdesk|service ?now|snow|topdesk|halo ?itsm|halopsa|halo|remedy|ivanti|cherwell|manage ?engine|service ?desk plus|outlook|gmail|owa|teams|slack|mattermost|rocket\\.chat|google chat|discord|zoom(?= ?chat)|webex|whatsapp|signal|sms|pager ?duty|opsgenie|autotask|connectwise|glpi|otrs|znuny|zammad|osticket|spiceworks|sysaid|efecte|matrix42|easyvista|servicely|helix|xurrent|4me|front|intercom|hubspot|helpscout|help scout|kayako|happyfox|monday|trello|asana|confluence|sharepoint)';
 const EDITION =
   '(?:sm|jsm|itsm|itom|hsd|smax|esm|plus|cloud|enterprise|express|service ?desk(?: plus)?|service management|service hub|helpdesk|help desk|(?:virtual )?agent(?: workspace)?|workspace|portal|support|chat|dm|group chat|channel|thread|conversation|message|mail|e-?mail|web|mobile|desktop|app|export|screenshot|copy|paste|ticket|request|incident|case|task|notification|inbox|excerpt|history|transcript|#\\w+)';
 const TOOL_LINE = new RegExp(
@@ -25,17 +25,29 @@ const SAID_IN = new RegExp(
 );
 /** "Voicemail 9:41 - …", "Phone call, 10:15: …". */
 const RECEIVED =
-  /^(\s*(?:voice ?mail|phone(?: call)?|call|mail|e-?mail|sms|text|message|chat|fax|walk-?in|hotline|ticket|note)(?: transcript| log| note| message| from (?:the )?\p{L}+)?)[ ,(@]{1,3}(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?\)?(?=\s*[-–—:|]|\s*$)/imu;
+  /^(\s*(?:voice ?mail|phone(?: call)?|call(?:-?back)?|anruf|rückruf|telefonat|notiz|meldung|appel|rappel|llamada|aviso|chamada|ligação|telefonema|telefonat|telefoon|telefoontje|gesprek|telefonata|chiamata|mail|e-?mail|sms|text|message|chat|fax|walk-?in|hotline|ticket|note)(?: transcript| log| note| message| from (?:the )?\p{L}+)?)[ ,(@]{1,3}(?:(?:at|um|à|a las|às|om|alle|booked|for) )?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?\)?(?=\s*[-–—:|,;]|\s*$)/imu;
 /** "from a Teams toast": where it was seen. */
 const SEEN_IN = new RegExp(
   String.raw`\b((?:from|in|via|on) (?:a|an|the|my|our|this|some|her|his|their) )${TOOLS} (?=(?:toast|message|chat|post|thread|call|dm|channel|conversation|pop-?up|notification|ticket)\b)`,
   'giu',
 );
 
+/** "#service-desk (Slack), 11:40" as the first line: the channel, and where it is. */
+const CHANNEL_OF = new RegExp(String.raw`^(\s*#[\w-]{2,40}) [(·|,–-] ?${TOOLS}\)?(?:[ ,]{1,2}\d{1,2}[:.]\d{2})?(?=\s*\n)`, 'iu');
+
+/** "Gespräch 13:05, Kollegin weint" above an empty line: the hour of a note, in whatever language. */
+const NOTED =
+  /^(\s*(?!since|after|before|between|until|from|around|about|today|yesterday|this|last|log|sign|fail|block|lock|top|show|list|alert|audit|risk|any|what|why|who)\p{L}{4,20})(?: \p{Ll}{1,3})? \d{1,2}[:.h]\d{2}(?=,[^\n?]{0,60}\n\s*\n)/iu;
+
 /** The text without the tool and the hour beside whoever wrote. */
 export function withoutWhere(text: string): string {
   if (text.length > LONGEST_DIVIDED) return text;
-  return text.replace(SAID_IN, '$1:').replace(RECEIVED, '$1').replace(SEEN_IN, '$1');
+  return text
+    .replace(SAID_IN, '$1:')
+    .replace(CHANNEL_OF, 'Thread')
+    .replace(RECEIVED, '$1')
+    .replace(NOTED, '$1')
+    .replace(SEEN_IN, '$1');
 }
 
 /** What stands behind the name of the tool in a line that begins with it: "Zendesk #4411", "[Teams] 1:47 PM", "Jira SM"; `undefined` where it does not. */

@@ -1,4 +1,5 @@
 import type { Facts } from '../read.ts';
+import { DESK } from '../text/field-labels.ts';
 import { isHost, isKnownLabel, isMailHead } from './marks.ts';
 
 /** A number that the paste calls an error or a code. */
@@ -18,9 +19,13 @@ const APP_FIELD =
 
 /** What somebody fails to open; the program that the ticket was copied from only where it is said to be opened itself. */
 export function appMeant(found: string | undefined, { named, pastedApp }: Facts, paste: string): string | undefined {
-  const isNoted =
-    found !== undefined && (isHost(found) || DIRECTORY.test(found) || isWords(found, named) || isProject(found, paste));
-  const app = isNoted && found !== pastedApp && !isEntered(found, paste) ? undefined : found;
+  const isNoted = (app: string): boolean =>
+    (isHost(app) || DESK.test(app) || DIRECTORY.test(app) || isWords(app, named) || isProject(app, paste)) &&
+    app !== pastedApp &&
+    !isEntered(app, paste);
+  const known = named.filter(({ kind, role }) => kind === 'app' && role === 'app').map(({ text }) => text);
+  const others = found !== undefined && DESK.test(found) ? known : [];
+  const app = found === undefined ? undefined : [found, ...others].find((one) => !isNoted(one));
   return (
     app?.replace(FOREIGN_TO, '') ??
     APP_FIELD.exec(paste)?.[1]?.trim() ??
@@ -89,6 +94,9 @@ const SENDER = new RegExp(
   String.raw`(?:^|\n)[ \t]*(?:[Ff]rom|[Vv]on|[Dd]e|[Dd]a|[Vv]an|差出人)[ \t]*[:：][ \t]*["']?(${NAME})(?=["' \t]*(?:<|\(|\n|$))`,
   'u',
 );
+/** "From: grace@contoso.com". */
+const SENT_BY =
+  /(?:^|\n)[ \t]*(?:from|von|de|da|van|差出人)[ \t]*[:：][ \t]*<?([\p{L}\p{N}._%+'’-]{1,80}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6})/iu;
 /** "Grace Hollister via Teams: …", "[10:22] Hope: …". */
 const SPEAKER = new RegExp(
   String.raw`(?:^|\n)[ \t]*(?:[[(]?\d{1,2}[:.]\d{2}(?::\d{2})?[\])]?[ ,–-]*)?(${NAME})(?: (?:via|by|over|in|on) [^\n:]{2,30})?[ \t]*:`,
@@ -141,7 +149,8 @@ export function namedInField({ items, named }: Facts): string | undefined {
 /** Who writes of himself. */
 function senderOf(paste: string): string | undefined {
   const speaker = SPEAKER.exec(paste)?.[1];
-  return SENDER.exec(paste)?.[1] ?? (speaker === undefined || isKnownLabel(speaker) ? undefined : speaker);
+  const said = speaker === undefined || isKnownLabel(speaker) || isMailHead(`${speaker}: `) ? undefined : speaker;
+  return SENDER.exec(paste)?.[1] ?? SENT_BY.exec(paste)?.[1] ?? said;
 }
 
 /** "Jonas", where the paste has "Jonas Wirth". */

@@ -31,7 +31,45 @@ const BACK = new RegExp(
 const ACTIVE = new RegExp(
   `${BEGINS}make (?:(?:the |user )*account (?:of|for) ${OF}(${TARGET})|${OF}(${TARGET}) account) (?:active|enabled?|usable|reactivated)${ENDS}`,
 );
+/** "make active the account of Ana", "make Ana's account inactive". */
+const MADE = new RegExp(
+  `${BEGINS}make (active|usable|enabled?|inactive|disabled?) (?:(?:the |user )*account (?:of|for) ${OF}(${TARGET})|${OF}(${TARGET}) account)(?: back)?${ENDS}`,
+);
 const OFF = new RegExp(`${BEGINS}(?:turn|switch|shut|cut) ${OF}(${TARGET}) (?:signin|enter) (?:off|down)${ENDS}`);
+
+/** "Account off, please: Ana", "Ana, account off please", "sessions out please: Ana": the thing and where it is to go, and the courtesy of an order. */
+const GO = '(account|signin|token) (off|out|down|back on|on again|back|on)';
+const ASKED_SO = '(?:please|pls|kindly|now|asap|thanks|immediately|:|,|–|—|-)';
+const TERSE_FIRST = new RegExp(
+  `^(?=.*(?: (?:please|pls|now|asap|kindly) | : ))(?: (?:hello|please|pls|kindly|urgent|urgently|,|all|the))* ${GO}(?: (?:for|of|${ASKED_SO}))* (${TARGET})(?: ${ASKED_SO})* $`,
+);
+const TERSE_LAST = new RegExp(
+  `^(?=.* (?:please|pls|now|asap|kindly) )(?: (?:hello|please|pls|kindly|urgent|urgently|,))* (${TARGET})(?: [,:–—-])? (?:all |the )*${GO}(?: ${ASKED_SO})+ $`,
+);
+
+/** "Ana, disable please". */
+const VERB_LAST = new RegExp(
+  `^(?: (?:hello|please|pls|kindly|urgent|urgently|,))* (${TARGET})(?: account| token)?(?: [,:–—-])? (revoke|disable|enable)(?: ${ASKED_SO})+ $`,
+);
+
+/** "session kill Ana please". */
+const KILL_FIRST = new RegExp(
+  `^(?: (?:hello|please|pls|kindly|urgent|urgently|,))* token (?:kill|signout)(?: (?:for|of|on|:|–|—|-))* (${TARGET})(?: ${ASKED_SO})* $`,
+);
+/** "Ana: sessions, end them". */
+const TOKENS_FIRST = new RegExp(
+  `^(?: (?:hello|please|pls|kindly|urgent|urgently|,))* (${TARGET})(?: [,:–—-])? (?:(?:all|the|every|open|active) )*token [,:–—-] (?:please |just )?(?:kill|revoke) (?:pronoun|it|them|all)${ENDS}`,
+);
+
+/** "account of Ana off please". */
+const TERSE_OF = new RegExp(
+  `^(?: (?:hello|please|pls|kindly|urgent|urgently|,|the))* (account|signin|token) (?:of|for) ${OF}(${TARGET}) (off|out|down|back on|on again|back|on)(?: ${ASKED_SO})+ $`,
+);
+
+function terseAs(thing: string, where: string, target: string): string {
+  if (/on|back/.test(where)) return thing === 'token' ? ` ${thing} ${where} ${target} ` : ` enable ${target} `;
+  return thing === 'token' ? ` revoke ${target} ` : ` disable ${target} `;
+}
 
 /** The temper of whoever orders: "lock the damn account of Ana". */
 const OATH =
@@ -45,14 +83,26 @@ const WHEREVER =
 
 /** The order in the imperative of its verb. */
 export function asAccountOrder(shape: string): string {
-  const begun = shape.replace(OATH, ' ').replace(FILED, ' ').replace(WHEREVER, '$1 ');
-  if (!/ (?:account|pronoun|signin|enter) /.test(begun)) return begun;
+  const begun = shape
+    .replace(VERB_LAST, ' $2 $1 ')
+    .replace(TOKENS_FIRST, ' revoke $1')
+    .replace(KILL_FIRST, ' revoke $1 ')
+    .replace(OATH, ' ')
+    .replace(FILED, ' ')
+    .replace(WHEREVER, '$1 ');
+  if (!/ (?:account|pronoun|signin|enter|token) /.test(begun)) return begun;
   return begun
+    .replace(TERSE_FIRST, (_, thing: string, where: string, target: string) => terseAs(thing, where, target))
+    .replace(TERSE_OF, (_, thing: string, target: string, where: string) => terseAs(thing, where, target))
+    .replace(TERSE_LAST, (_, target: string, thing: string, where: string) => terseAs(thing, where, target))
     .replace(SHUT, ' disable $1$2')
     .replace(REOPEN, ' enable $1$2')
     .replace(START, '$1 enable $2$3')
     .replace(BACK, '$1 enable $2$3$4')
     .replace(ACTIVE, '$1 enable $2$3')
+    .replace(MADE, (_, begins: string, state: string, of?: string, own?: string) => {
+      return `${begins} ${/^(?:in|dis)/.test(state) ? 'disable' : 'enable'} ${of ?? own ?? ''}`;
+    })
     .replace(STOP, '$1 disable $2$3')
     .replace(OFF, '$1 disable $2');
 }

@@ -58,6 +58,12 @@ const ORDERS: readonly (readonly [ActionIntent, RegExp])[] = [
     ),
   ],
   [
+    'revoke',
+    new RegExp(
+      `^ (?:keepgetting|want|need|show) ${OBJECT}${TARGET} (?:account )?(?:(?:signout|signed|logged|kick|out|off|of) )*(?:out|off|signout) (?:(?:the|pronoun|all|any|every|active|open|of) )*(?:everywhere|token|devices?)${TAIL}`,
+    ),
+  ],
+  [
     'disable',
     new RegExp(`^ (?:(?:turn|switch|shut) ${OBJECT}${TARGET} (?:account )?off|shut ${OBJECT}${TARGET} (?:account )?down)`),
   ],

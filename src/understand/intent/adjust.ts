@@ -20,6 +20,10 @@ import {
 const OTHER_APPROVALS =
   / (?:holiday|leave|expense|expenses|invoice|invoices|budget|purchase|visa|contract|otherpolicy|salary|timesheet|timesheets|laptop|licence|license|procurement|parental) /;
 
+/** "Approval will come from Ines.", "approval: Ines", "approval is on its way": told of an order, and not asked about. */
+const APPROVAL_TOLD =
+  /^ (?:(?:the|me|our|and|also|full|written) )*approvals (?::|(?:(?:from|by|of) (?:\S+ ){1,3})?(?:will|is|was|has|comes?|came|to|shall|subscribe|given|on|follows?|granted|attached|there|already|from|by) )(?!.* (?:waiting|open|pending|show) )|^ (?:you|we|me|pronoun) (?:will|shall|have|has) (?:\S+ )?(?:keepgetting|have|receive|show|seek|obtain) (?:the|an|pronoun|me)? ?approvals /;
+
 /** "which app do you recommend for notes": what to install, and not what somebody opens. */
 const RECOMMENDS =
   / (?:recommend|recommends|recommended|suggest|advise)(?: \S+){0,3}? (?:for|to) |whichapps (?:is|are) (?:the )?(?:best|good|better|cheapest) /;
@@ -50,7 +54,8 @@ export function adjust(scored: readonly Scored[], sentence: Sentence, facts: Fac
     .toSorted((a, b) => b.weight - a.weight);
 }
 
-function keep(intent: Scored['intent'], { shape, governed }: Sentence, hasPerson: boolean, hasSubject: boolean): boolean {
+function keep(intent: Scored['intent'], sentence: Sentence, hasPerson: boolean, hasSubject: boolean): boolean {
+  const { shape, governed } = sentence;
   switch (intent) {
     case 'help':
       return !HOW_ELSEWHERE.test(governed) && keepHelp(shape);
@@ -76,7 +81,7 @@ function keep(intent: Scored['intent'], { shape, governed }: Sentence, hasPerson
     case 'audit':
       return keepAudit(shape);
     case 'approvals':
-      return !/^ (?:please |pls |can you |could you )*approve /.test(shape) && !OTHER_APPROVALS.test(shape);
+      return keepApprovals(sentence);
     default:
       return true;
   }
@@ -94,8 +99,16 @@ function keepApps(shape: string, hasPerson: boolean): boolean {
   return hasPerson || (/ (?:apps|whichapps) /.test(shape) && !/ (?:failures|fail|error) /.test(shape));
 }
 
+function keepApprovals({ shape, question }: Sentence): boolean {
+  if (!question && APPROVAL_TOLD.test(shape)) return false;
+  return !/^ (?:please |pls |can you |could you )*approve /.test(shape) && !OTHER_APPROVALS.test(shape);
+}
+
 function keepAudit(shape: string): boolean {
-  return !/ (?:if|should|would) /.test(shape) && !(/ (?:approve|approves|approved) /.test(shape) && OTHER_APPROVALS.test(shape));
+  return (
+    !/ (?:if|should|would|usually|normally|generally|typically) /.test(shape) &&
+    !(/ (?:approve|approves|approved) /.test(shape) && OTHER_APPROVALS.test(shape))
+  );
 }
 
 /** Something that fails is only ours when it is about signing in. */

@@ -1,4 +1,5 @@
 import type { Intent } from '../command.ts';
+import { BLOCK_CUES } from './cues/blocks.ts';
 import { BOT_CUES } from './cues/bot.ts';
 import { CHANNEL_CUES } from './cues/channel.ts';
 import { CONTAINMENT_CUES } from './cues/containment.ts';
@@ -23,6 +24,7 @@ export interface Cue {
 /** `..` is a gap of up to eight words, so that matching stays linear in the length of a sentence. */
 export const COMPILED: readonly Cue[] = [
   ...SECURITY_CUES,
+  ...BLOCK_CUES,
   ...CONTAINMENT_CUES,
   ...MUTE_CUES,
   ...CHANNEL_CUES,

@@ -20,7 +20,7 @@ import { mergeScores, scoreSentence, THRESHOLD } from './score.ts';
 import type { Scored } from './score.ts';
 import { shapeReading } from './shape-reading.ts';
 import { collectSlots } from './slots.ts';
-import { afterTurn, asksAdvice, isReason, isSupposed, isTold, isUnwished } from './statements.ts';
+import { afterTurn, asksAdvice, isNeverSo, isReason, isSupposed, isTold, isUnwished } from './statements.ts';
 import { takesBack } from './taken-back.ts';
 import { isElsewhere } from './things.ts';
 import { isForbidden, isWish } from './unwanted.ts';
@@ -55,8 +55,7 @@ function weigh(facts: Facts): Reading {
   const cuesOnly = isPlain(asked, given, facts) || weighed.includes(true) || deniesFirst(asked, byCues);
   const { ranked, unheard }: Heard = cuesOnly ? { ranked: byCues } : hearLearned(byCues, facts);
   const winner = ranked[0];
-  const sentence =
-    asked[scores.findIndex((list) => list.some((s) => s.intent === winner?.intent && s.weight === winner.weight))] ?? asked[0];
+  const sentence = asked[decidingOf(scores, winner?.intent)] ?? asked[0];
   const reading = winner && winner.weight >= THRESHOLD ? winner.intent : undefined;
   const orders = unheard === undefined ? given.orders : [unheard];
   const only = unheard !== undefined || (orders.length > 0 && areOrdersAndReasons(asked));
@@ -67,6 +66,13 @@ function weigh(facts: Facts): Reading {
     slots: collectSlots(facts, sentence, winner?.intent ?? 'unknown'),
     sentence,
   });
+}
+
+/** The sentence that says most for a reading; -1 where none does. */
+function decidingOf(scores: readonly (readonly Scored[])[], intent: Scored['intent'] | undefined): number {
+  const weights = scores.map((list) => list.find((one) => one.intent === intent)?.weight ?? 0);
+  const most = Math.max(...weights, 0);
+  return most === 0 ? -1 : weights.indexOf(most);
 }
 
 /** What each sentence can mean by its cues, where it is the asker's own and not weighed, told or played. */
@@ -154,7 +160,7 @@ function areOrdersAndReasons(asked: readonly Sentence[]): boolean {
 function isNotAsked(sentence: Sentence, facts: Facts): boolean {
   const { shape } = sentence;
   if (isOtherAct(sentence) || isElsewhere(shape) || isOtherSense(sentence, facts)) return true;
-  return isForbidden(shape, facts.text) || isUnwished(shape);
+  return isForbidden(shape, facts.text) || isUnwished(shape) || isNeverSo(shape);
 }
 
 /** An opinion on an action is asked, here or in the sentence that this one is told to. */

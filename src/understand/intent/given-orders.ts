@@ -30,12 +30,17 @@ export function ordersGiven(asked: readonly Sentence[], facts: Facts): Given {
   const plays = playsRole(facts.text);
   const untrusted = plays || isUntrusted(facts);
   const below = underHeading(asked, facts);
-  const reported = asked.map((sentence, i) => below[i] === true || isReportedOrder(sentence, asked[i - 1], asked[i + 1]));
+  const reported = asked.map(
+    (sentence, i) =>
+      below[i] === true ||
+      isForColleague(sentence, facts) ||
+      isComment(sentence, facts) ||
+      isReportedOrder(sentence, asked[i - 1], asked[i + 1]),
+  );
   const heard = asked.map((sentence, i) =>
     untrusted ||
     reported[i] === true ||
     isFromMail(sentence, facts) ||
-    isForColleague(sentence, facts) ||
     hangsOnAnswer(sentence, asked[i - 1]) ||
     isSupposed(asked, i)
       ? []
@@ -59,23 +64,50 @@ export function isFromMail(sentence: Sentence, facts: Facts): boolean {
   return isOldSubject(facts, sentence) || start > (forwardedFrom(facts.text) ?? Number.POSITIVE_INFINITY);
 }
 
-const CALLED =
-  /^(?: (?:hello|so|ok|and|now|hey|,))* USER [,:;–—-] (?:(?:please|pls|kindly|just|now|quickly|can|could|would|will|you|must|go|and) )*(?:revoke|disable|enable|kick|kill|block|lock|signout|suspend) (?:(?:the|all|any|every|active|open|account|token|signin|enter|of|for|user|out|colleague|pronoun) )*USER /;
+/** "# revoke ana@contoso.com", "// disable Ana", "TODO: mute Ana": a comment in a script or a note to oneself. */
+const COMMENT = /^[ \t]*(?:#{1,6}[ \t]|\/\/|--[ \t]|;|\/\*|<!--|(?:rem|todo|fixme)\b)/i;
+const LONGEST_MARK = 40;
+const WISH = / (?:mute|unmute|subscribe|unsubscribe) /;
 
-/** "Jonas, disable Ana Ruiz": one is called by name, and is to do something to another. */
-function isForColleague({ shape, from, to }: Sentence, { named }: Facts): boolean {
+/** The line on which a sentence begins is a comment, and would order something. */
+function isComment(sentence: Sentence, { text, items }: Facts): boolean {
+  const start = items[sentence.from]?.start ?? 0;
+  const at = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+  return COMMENT.test(text.slice(at, at + LONGEST_MARK)) && wishes(sentence);
+}
+
+function wishes(sentence: Sentence): boolean {
+  return ordersIn(sentence).length > 0 || WISH.test(sentence.shape);
+}
+
+const WHAT_TO_DO =
+  '(?:(?:please|pls|kindly|just|now|quickly|can|could|would|will|you|must|go|and) )*(?:revoke|disable|enable|kick|kill|block|lock|signout|suspend|mute|unmute) (?:(?:the|all|any|every|active|open|account|token|signin|enter|of|for|user|out|colleague|pronoun) )*USER ';
+const CALLED = new RegExp(
+  `^(?: (?:so|ok|and|now|,))* (?:(?:hello )?(?:USER|NAME) [,:;–—-] |USER (?=(?:please|pls|kindly|can|could|would|will) )|hello (?:USER|NAME) (?=(?:please|pls|kindly|can|could|would|will) ))${WHAT_TO_DO}`,
+);
+
+/** "Jonas, disable Ana Ruiz", "hi Jonas, can you …": one is called by name, and is to do something to another. */
+function isForColleague({ shape, from, to }: Sentence, { named, items }: Facts): boolean {
   if (!CALLED.test(shape)) return false;
   const people = named.filter((one) => one.role === 'person' && one.from >= from && one.to <= to);
   const [called, other] = people;
-  if (called === undefined || other === undefined || !isNamed(called) || !isNamed(other)) return false;
-  const words = called.text.toLowerCase().split(' ');
-  return !other.text
+  if (called === undefined || other === undefined || !isNamed(called)) return false;
+  if (items.slice(called.to, other.from).some(({ newLine }) => newLine === true)) return false;
+  return !isSame(called.text.toLowerCase(), other);
+}
+
+/** "Jonas Berg, disable Jonas", "Jonas, disable j.berg@contoso.com": it may be the same one. */
+function isSame(called: string, { kind, text }: Named): boolean {
+  const words = called.split(' ');
+  if (kind === 'email') return words.some((word) => text.toLowerCase().startsWith(word.slice(0, 1)));
+  if (kind !== 'name' && kind !== 'mention') return true;
+  return text
     .toLowerCase()
     .split(' ')
     .some((word) => words.includes(word));
 }
 
-/** An address or an id may be that of whoever is named before it. */
+/** By what one is called: no address and no id. */
 function isNamed({ kind }: Named): boolean {
   return kind === 'name' || kind === 'mention';
 }

@@ -35,8 +35,15 @@ export function askedOfQuote({ sentences, quotedShapes, quotedUser, quotedWriter
 const THAT =
   / (?:run|do|check|show|lookup|find|answer) (?:it|that|this|them|pronoun|(?:that|this) (?:check|query|question|list|report|lookup))(?: (?:to|for) (?:me|us|pronoun))?(?: (?:please|pls|now|thanks))* $/;
 
+/** 'Defender: "Stolen session cookie was used". Confirm for Ana?': whatever the quotation tells. */
+const FOR_SOMEBODY =
+  /^ (?:(?:can|could|would|you|please|pls|kindly|so|and|me) )*check (?:(?:it|this|that|so) )*(?:for|on|with|of) (?:the |user )*USER (?:please |pls |now |thanks )*$/;
+
 export function askedOfSpeech({ sentences, speech }: Facts): Scored | undefined {
-  if (speech.shapes === undefined || !sentences.some(({ shape }) => THAT.test(shape) && !/ (?:doesnt|if|should) /.test(shape)))
+  if (
+    speech.shapes === undefined ||
+    !sentences.some(({ shape }) => (THAT.test(shape) || FOR_SOMEBODY.test(shape)) && !/ (?:doesnt|if|should) /.test(shape))
+  )
     return undefined;
   return bestOf(speech.shapes);
 }

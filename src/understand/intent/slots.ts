@@ -3,6 +3,7 @@ import type { Intent } from '../command.ts';
 import type { Facts } from '../read.ts';
 import type { Item } from '../text/items.ts';
 import type { Sentence } from '../text/shape.ts';
+import { isPlace } from '../lexicon/places.ts';
 import { findPerson } from '../who/person.ts';
 import type { Named } from '../who/roles.ts';
 import type { Slots } from './fit.ts';
@@ -13,7 +14,9 @@ import { isTold } from './statements.ts';
 export function collectSlots(facts: Facts, sentence: Sentence | undefined, intent: Intent): Slots {
   const user = findUser(facts, sentence, intent);
   const app = findApp(facts, sentence, intent);
-  const place = findPlace(facts);
+  const place =
+    findPlace(facts) ??
+    (intent === 'travel' ? facts.named.find(({ role, text }) => role === 'none' && isPlace(text))?.text : undefined);
   const type = findType(facts.items, intent);
   const { requestId, correlationId } = idsFor(facts, intent, user);
   const quoted = isQuotes(facts, intent);
@@ -74,8 +77,15 @@ function timesOf(facts: Facts, sentence: Sentence | undefined): Pick<Slots, 'fro
 function findPlace({ items, named, speech }: Facts): string | undefined {
   const places = named.filter((n) => n.role === 'place');
   const says = items.findIndex((item) => item.shape === 'says');
-  const weighed = places.length > 1 ? places.findLast((n) => isWeighed(n, items)) : undefined;
+  const weighed = places.length > 1 ? (places.findLast((n) => isWeighed(n, items)) ?? claimed(places, items)) : undefined;
   return (weighed ?? places.find((n) => says >= 0 && n.from > says) ?? places[0])?.text ?? speech.place;
+}
+
+/** "logged in from Nairobi if she is in Tromsø": where somebody is said to be, and not where a sign-in came from. */
+function claimed(places: readonly Named[], items: readonly Item[]): Named | undefined {
+  const before = ({ from }: Named, k: number): string => items[from - k]?.low ?? '';
+  if (!places.some((n) => before(n, 1) === 'from')) return undefined;
+  return places.find((n) => /^(?:in|at)$/.test(before(n, 1)) && /^(?:is|was)$/.test(before(n, 2)));
 }
 
 /** "check the Hong Kong one", "that trip to Bogotá", "the Jakarta sign-in": of several places the one that is asked about. */
@@ -110,12 +120,19 @@ const OF_ALL: ReadonlySet<Intent> = new Set(['approvals', 'audit', 'alerts', 'fa
 const MATTER =
   / (?:signins?|account|token|locked|lockout|unlock|cannot|doesnt|fail|failures|error|CODE|password|phished|phishmail|hijack|compromised|theft|replay|reuse|aitm|risky?|alerts|mutes?|mute|revoked?|disabled?|enabled?|blocked|methods|mfa|prompt|IP|approvals|approved|policy|legacy|says|lostdevice|left|leaver) /;
 
+const ASKS_ALL =
+  /^ (?:(?:please|and|so|the) )*(?:what|which|who|show|list|any|anything|top|howmany|is|are|approvals|alerts|audit) /;
+/** "I am covering for Rita", "Paul is out sick": whose work the asker does. */
+const STANDS_IN =
+  / (?:covering|cover|standing in|stand in|stepping in|filling in|fill in|deputi[sz]ing|substituting|acting|taking over|took over|sitting in|instead) (?:for|from|of) USER | USER (?:is|was|has|went|called|rang) (?:in |\S+ )?(?:out|off|away|sick|ill|holiday|abroad|gone)(?: |$)/;
+
 /** "Ulla flew home on Saturday and I stand in for her. What is waiting for approval?": somebody in the story before a question about all. */
 function isOfStory({ from }: Named, { sentences }: Facts, sentence: Sentence | undefined, intent: Intent): boolean {
-  if (!OF_ALL.has(intent) || sentence?.question !== true || from >= sentence.from) return false;
+  if (!OF_ALL.has(intent) || sentence === undefined || from >= sentence.from) return false;
+  if (!sentence.question && !ASKS_ALL.test(sentence.shape)) return false;
   if (/ (?:pronoun|USER|it|that|this|there) /.test(sentence.shape)) return false;
   const story = sentences.find((one) => from >= one.from && from < one.to);
-  return story !== undefined && isTold(story) && !MATTER.test(story.shape);
+  return story !== undefined && (isTold(story) || STANDS_IN.test(story.shape)) && !MATTER.test(story.shape);
 }
 
 /** The intent is that of a question about the mail above it: who, what and when stand there. */
@@ -175,7 +192,11 @@ function appHere(facts: Facts, sentence: Sentence | undefined, intent: Intent): 
   if (intent === 'lookup' && facts.ids.appId !== undefined) return facts.ids.appId;
   const page = intent === 'lookup' && hasLines(facts);
   const apps = facts.named.filter(
-    (n) => n.role === 'app' && (!page || isWritten(n)) && !(intent === 'legacy' && isOld(n, facts)),
+    (n) =>
+      n.role === 'app' &&
+      (!page || isWritten(n)) &&
+      !(intent === 'legacy' && isOld(n, facts)) &&
+      !(intent === 'apps' && isBesides(n, facts)),
   );
   const denied = apps.find((n) =>
     /\bbut\b.{0,20}(?:not|n't)\b.{0,12}$/i.test(facts.text.slice(0, facts.items[n.from]?.start ?? 0)),
@@ -196,6 +217,17 @@ function isTheirs({ from }: Named, { items }: Facts): boolean {
 /** "old Outlook, SMTP … who's left on it?": a kind of client, and not what is signed in to. */
 function isOld({ from }: Named, { items }: Facts): boolean {
   return /^(?:old|older|ancient|outdated|dated|antique)$/.test(items[from - 1]?.low ?? '');
+}
+
+/** "anything besides Outlook and Teams": what is known already. */
+function isBesides({ from }: Named, { items }: Facts): boolean {
+  const before = items.slice(Math.max(0, from - 4), from).map(({ low }) => low);
+  return before.some(
+    (low, i) =>
+      /^(?:besides|except|excluding|beyond|bar)$/.test(low) ||
+      (low === 'than' && before[i - 1] === 'other') ||
+      (low === 'from' && before[i - 1] === 'apart'),
+  );
 }
 
 /** Whose alerts are meant, when somebody is named: an application counts only beside the wish. */
@@ -264,12 +296,17 @@ function isLeftOut(items: readonly Item[], i: number): boolean {
   return isSetAside(items, i);
 }
 
-/** "background refreshes aside", "the silent ones excluded". */
+/** "background refreshes aside", "the silent ones excluded", "silent ones too": what is left out, or asked for besides the others. */
 function isSetAside(items: readonly Item[], i: number): boolean {
   for (let k = i + 1; k <= i + 5; k += 1) {
     const { low = '', kind = 'stop' } = items[k] ?? {};
     if (kind === 'stop' || kind === 'punct') return false;
-    if (/^(?:aside|apart|excluded|omitted|ignored|skipped|filtered|left out|left|hidden|out|excepted)$/.test(low)) return true;
+    if (
+      /^(?:aside|apart|too|also|as well|included|excluded|omitted|ignored|skipped|filtered|left out|left|hidden|out|excepted)$/.test(
+        low,
+      )
+    )
+      return true;
   }
   return false;
 }

@@ -129,6 +129,12 @@ const IMAGINED_STATE =
 const ACT_OR_WISH = '(?:revoke|disable|enable|kick|block|mute|unmute|subscribe|unsubscribe|signout|lock|unlock)';
 const JUDGED =
   '(?:idea|wise|wiser|smart|sensible|safe|safer|advisable|prudent|reasonable|recommended|acceptable|appropriate|legal|lawful|fair|ethical|ok|okay|fine|better|best|overkill|premature|practice|sense|risky|risk|dangerous|harmful|necessary|worth|justified)';
+/** "if Ana had been disabled, would anybody have noticed?", in either order: a state that never was. */
+const NEVER_WAS =
+  '(?:if|had|were|supposing|suppose|unless) (?:\\S+ ){0,4}?(?:(?:had|have) been|been|were) (?:\\S+ )?(?:locked|lockout|blocked|disabled|revoked|enabled|suspended|mutes|mute|kick)';
+const WOULD = '(?:would|could|might) (?!you )(?:\\S+ ){1,4}?(?:have|be|keepgetting|notice|see|know|fail|stop|stay|happen|find) ';
+const ONLY_SUPPOSED = new RegExp(` ${NEVER_WAS} (?:\\S+ )*?${WOULD}| ${WOULD}(?:\\S+ )*?${NEVER_WAS} `);
+
 /** "is it a good idea to mute …", "whether it'd be wise to disable …", "is disabling … overkill?": what is weighed, and neither wished nor ordered. */
 const ADVICE = new RegExp(
   ` (?:is|was|be|would|it|if|whether|does|how|make|makes|makes sense) (?:\\S+ ){0,4}?${JUDGED} (?:\\S+ ){0,2}?(?:to|if (?:we|me|you|tenant)) (?:\\S+ )?(?:${ACT_OR_WISH}|muting) | (?:is|would|whether|if) (?:\\S+ )?(?:mute|muting|revoking|disabling|enabling|subscribing|unmute|unsubscribe) (?:\\S+ ){1,8}?${JUDGED} `,
@@ -141,11 +147,16 @@ export function asksAdvice(shape: string): boolean {
   return NAMES_WISH.test(shape) && ADVICE.test(shape) && !/ (?:please|pls) /.test(shape);
 }
 
+/** "had Ana been locked out, would we know?": nobody's state. */
+export function isNeverSo(shape: string): boolean {
+  return ONLY_SUPPOSED.test(shape);
+}
+
 /** An action that is only reported, wished, imagined or named, and not asked about: "we disabled Omar last year". */
 export function reportsAction({ shape, question }: Sentence): boolean {
   if (NEVER_DONE.test(shape) || NEVER_ASKED.test(shape) || COUNTERFACTUAL.test(shape)) return true;
   if (IMAGINED.test(shape) || WISHED.test(shape) || (SUPPOSED.test(shape) && namesAction(shape))) return true;
-  if (IMAGINED_STATE.test(shape)) return true;
+  if (IMAGINED_STATE.test(shape) || ONLY_SUPPOSED.test(shape)) return true;
   return !question && !ASKS.test(shape) && PAST.test(shape);
 }
 
@@ -211,7 +222,7 @@ export function isChatter(sentence: Sentence, facts: Facts): boolean {
 
 /** "Reason: confirmed compromise": the line of a form under an order. */
 const REASON_LINE =
-  /^ (?:why|justification|grounds|background|rationale|comment|approved by) : (?!.* (?:check|show|lookup|howmany) )/;
+  /^ (?:why|justification|grounds|background|rationale|comment|(?:approved|requested|ordered|authori[sz]ed|raised) by|approver|approvals|requester|authori[sz]ation|manager|sign-?off) : (?!.* (?:check|show|lookup|howmany) )/;
 
 /** "he doesn't work here any more": why an account goes. */
 const GONE =

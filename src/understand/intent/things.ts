@@ -60,14 +60,23 @@ const ELEVATION =
 const SHEETS =
   / (?:formulas?|[vhx]lookup|sumifs?|countifs?|averageif|macros?|pivot) (?:.* )?(?:doesnt|cannot|fail|failures|error|wrong) | (?:doesnt|cannot|fail|failures|error|wrong) (?:.* )?(?:formulas?|[vhx]lookup|sumifs?|countifs?|averageif|macros?|pivot) /;
 
+/** "who has the on-call phone tonight?", "who did the late shift": what people of an office carry and take turns at. */
+const TURNS_AT =
+  /^ (?:(?:hello|and|so|,|tell me|show|know) )*(?:who|whos|whose turn|which (?:one )?of (?:you|us)|tenant) (?:\S+ )?(?:has|have|had|keepgetting|carries|carry|takes?|took|holds?|covers?|covering|did|does|do|is|enter) (?:keepgetting |on |to |in charge of )?(?:the|a|our|me|this|that|on) (?:\S+ ){0,2}?(?:phone|pager|shift|rota|keys?|laptop|car|van|projector|badge|duty|call|on-call|oncall|desk|stand-?by)(?: (?:TIME|now|over|at|for|lunch|the|weekend|next|week|tomorrow|currently|please|today))* (?:\? )?$/;
+
+/** "somebody stole my lunch": what nobody signs in with. */
+const TAKEN =
+  / theft (?:me|pronoun|the|our|a|some|somebody) (?:\S+ )?(?:lunch|food|milk|mug|bike|car|stapler|chair|umbrella|parking|ideas?|sandwich|wallet|coffee|cake|charger|pen|seat|desk|spot|show|thunder|heart) /;
+
 /** A key word in the life of an office or of other machines: nobody's sign-in. */
 export function isElsewhere(shape: string): boolean {
   if (SOUND.test(shape) || SPOKEN.test(shape) || PAPERS.test(shape) || HOUSE_RULES.test(shape) || ELEVATION.test(shape))
     return true;
-  if (SITTING.test(shape) || BOOKED.test(shape) || BOOKS.test(shape)) return true;
+  if (TURNS_AT.test(shape) || TAKEN.test(shape) || SITTING.test(shape) || BOOKED.test(shape) || BOOKS.test(shape)) return true;
   if (SHEETS.test(shape)) return !/ (?:signin|signins|CODE|password|mfa|locked|token) /.test(shape);
   if (RUNS_BADLY.test(shape)) return !/ (?:signin|signins|CODE|password|mfa|error|locked|token|cannot) /.test(shape);
   return (
-    RESOURCES.test(shape) && !/ (?:signin|signins|CODE|password|mfa|token|replay|policy|cannot|USER|IP|pronoun) /.test(shape)
+    RESOURCES.test(shape) &&
+    !/ (?:signin|signins|CODE|password|mfa|token|replay|policy|legacy|cannot|USER|IP|pronoun) /.test(shape)
   );
 }

@@ -109,9 +109,14 @@ function tellsElse({ sentences }: Facts): boolean {
   });
 }
 
+/** Help is called by its name, and not asked for in a whole question ("what can I ask you?"). */
+function isPlea({ shape, from, to }: Facts['sentences'][number], { items }: Facts): boolean {
+  return PLEA.test(shape) && items.slice(from, to).some((item) => /^(?:help|assistance)/.test(item.low));
+}
+
 /** "Please help, alice can't sign in" asks about alice. */
 function withoutPlea(ranked: readonly Scored[], facts: Facts): readonly Scored[] {
-  if (facts.sentences.some(({ shape }) => PLEA.test(shape)) && tellsElse(facts))
+  if (facts.sentences.some((sentence) => isPlea(sentence, facts)) && tellsElse(facts))
     return ranked.filter(({ intent, weight }) => intent !== 'help' || weight >= HELP_ASKED);
   const about = facts.sentences.some((s) =>
     / (?:USER|CODE|IP|REQUEST|CORRELATION|pronoun) | me (?:\S+ )?(?:cannot|fail) | (?:compromised|phished|hijack) me /.test(

@@ -11,7 +11,7 @@ export const WORD_NAMES = words(`
   rusty sonny buddy chip chuck bud dick john josh jean carol eve nova star skip lance trip chad van don al ed abe
   case cash gale dusty earl duke baron prince bishop pope judge marshal marshall sterling penny dot rod hank gus tag
   harry pierce shaun mike jimmy randy woody stew wally kit kitty bonnie ace dash bay reign sailor scout blue
-  winter noel easter christmas friday tuesday march page paige journey journee legend royal saint heaven nevaeh
+  winter noel easter christmas friday tuesday sunday monday wednesday thursday saturday march page paige journey journee legend royal saint heaven nevaeh
   dev precious blessing wisdom prosper innocent comfort gift`);
 
 /** Family names that are words: part of a name only next to another part of it. */
@@ -30,4 +30,4 @@ export const PARTICLES = words(`
 export const TITLES = words(`
   vp svp evp consultant user users colleague employee person account accounts upn username identity member guest mr mr. mrs mrs. ms ms. miss dr dr. prof
   prof. customer client's boss manager coworker co-worker teammate intern contractor subcontractor sub-contractor target victim userprincipalname login
-  guy lady cfo ceo cto cio ciso coo cmo joiner starter leaver newcomer hire name named called sam samaccountname sir madam utilisateur usuario usuária usuário utilizador benutzer benutzerin gebruiker utente użytkownik user's employee's director vip exec executive`);
+  guy lady cfo ceo cto cio ciso coo cmo coach principal nurse sister matron professor captain capt sergeant sgt inspector constable lieutenant colonel father reverend rev pastor senator councillor cllr headmaster headteacher madame chef alhaji alhaja engr barrister registrar locum midwife joiner starter leaver newcomer hire name named called sam samaccountname sir madam utilisateur usuario usuária usuário utilizador benutzer benutzerin gebruiker utente użytkownik user's employee's director vip exec executive`);

@@ -1,3 +1,5 @@
+import { OLD_PROTOCOLS } from './old-protocols.ts';
+
 /** Theft, travel, policies, methods, risk, old protocols, attacks and workloads; written as `CONCEPTS` is. */
 export const SECURITY_CONCEPTS: readonly (readonly [string, string])[] = [
   // theft
@@ -63,7 +65,7 @@ export const SECURITY_CONCEPTS: readonly (readonly [string, string])[] = [
     'applied|apply|applies|applying|hit by|evaluated|evaluate|enforced|enforce|enforces|in force|in effect|triggered|matched|kicked in|kick in',
   ],
   ['block', 'block'],
-  ['blocking', 'blocks|blocking'],
+  ['blocking', 'blocks|blocking|blks|blk'],
   [
     'blockedsignins',
     'ca-blocked|ca-denied|policy-blocked|ca-blocked sign-ins|ca-blocked signins|ca-blocked logins|ca-blocked attempts|ca-denied sign-ins|ca-refused sign-ins|policy-blocked sign-ins|policy-blocked logins|ca blocked sign-ins|ca blocked logins|ca denials|denials|ca denies|blocked sign-ins|blocked signins|blocked sign ins|blocked logins|blocked attempts|blocked sign-in attempts|blocked login attempts|blocked log-ins|blocked authentications|blocked logons|blocked users|blocked people|blocked access attempts',
@@ -99,9 +101,10 @@ export const SECURITY_CONCEPTS: readonly (readonly [string, string])[] = [
     'risky|riskiest|risky users|risky user|risky sign-ins|risky sign-in|risky signins|risky logins|risky people|risky accounts|flagged|high-risk|high risk|medium risk|low risk|high risk users',
   ],
   // legacy
+  ['legacy', OLD_PROTOCOLS],
   [
     'legacy',
-    "basic auths|basic auth logins|old mail client|old email client|old email clients|old e-mail client|old e-mail clients|old client|outdated client|outdated mail client|outdated mail clients|ancient mail client|ancient client|older mail client|obsolete client|deprecated client|legacy mail client|legacy mail clients|old mail app|old mail apps|old mail program|old mail programs|old-fashioned client|legacy app|legacy apps auth|the old-fashioned way|old-fashioned way|the old fashioned way|without modern auth|without modern authentication|not use modern auth|not use modern authentication|not using modern auth|not using modern authentication|don't use modern auth|don't use modern authentication|dont use modern authentication|doesn't use modern auth|doesn't use modern authentication|isn't using modern authentication|aren't using modern authentication|not on modern auth|is not on modern auth|isn't on modern auth|are not on modern auth|aren't on modern auth|is not using modern auth|are not using modern auth|not on modern authentication|anything but modern authentication|other than modern authentication|lack modern authentication|lacks modern authentication|bypass modern authentication|no modern auth|no modern authentication|old-style protocols|old-style protocol|old style protocols|old-style authentication|old-style auth|old-style clients|old-style logins|old-fashioned protocols|old-fashioned authentication|old-fashioned clients|old-school protocols|old-school auth|old-school authentication|ancient protocols|ancient clients|antique protocols|obsolete protocols|obsolete clients|deprecated protocols|deprecated clients|dated protocols|pre-modern auth|non-modern auth|non-modern authentication|old authentication|old mail protocols|ancient mail clients|older clients|older mail clients|plain smtp|legacy|legacy auth|legacy authentication|basic auth|basic authentication|imap|imap4|pop|pop3|smtp|smtp auth|authenticated smtp|activesync|active sync|exchange activesync|eas|mapi|ews|legacy protocols|legacy protocol|legacy clients|legacy client|old protocols|older protocols|older protocol|old protocol|legacy sign-ins|autodiscover|exchange web services|outdated protocols|outdated clients|old clients|old mail clients|legacy mail",
+    "basic auths|basic auth logins|legacy mail client|legacy mail clients|legacy app|legacy apps auth|the old-fashioned way|old-fashioned way|the old fashioned way|without modern auth|without modern authentication|not use modern auth|not use modern authentication|not using modern auth|not using modern authentication|don't use modern auth|don't use modern authentication|dont use modern authentication|doesn't use modern auth|doesn't use modern authentication|isn't using modern authentication|aren't using modern authentication|not on modern auth|is not on modern auth|isn't on modern auth|are not on modern auth|aren't on modern auth|is not using modern auth|are not using modern auth|not on modern authentication|anything but modern authentication|other than modern authentication|lack modern authentication|lacks modern authentication|bypass modern authentication|no modern auth|no modern authentication|old-style logins|pre-modern auth|non-modern auth|non-modern authentication|legacy|authenticated smtp|legacy protocols|legacy protocol|legacy clients|legacy client|legacy sign-ins|autodiscover|exchange web services|legacy mail",
   ],
   // spray
   [
@@ -129,6 +132,6 @@ export const SECURITY_CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'workload',
-    'workload|workloads|workload identity|workload identities|workload sign-ins|app registration|app registrations|application registration|application registrations|app reg|app regs|app identity|app identities|client secret|client secrets|app secret|app secrets|client credential|client credentials|app credential|app credentials|app-only|app only|daemon|automation account|automation accounts|non-human identity|non-human identities|application identity|application identities|secret|secrets|certificate|certificates|cert|certs|federated credential|federated credentials',
+    'which app registrations|what app registrations|which app registration|which application registrations|what application registrations|which app regs|workload|workloads|workload identity|workload identities|workload sign-ins|app registration|app registrations|application registration|application registrations|app reg|app regs|app identity|app identities|client secret|client secrets|app secret|app secrets|client credential|client credentials|app credential|app credentials|app-only|app only|daemon|automation account|automation accounts|non-human identity|non-human identities|application identity|application identities|secret|secrets|certificate|certificates|cert|certs|federated credential|federated credentials',
   ],
 ];

@@ -76,7 +76,7 @@ throughout meantime shortly suddenly
 finally eventually initially originally normally generally typically apparently evidently supposedly allegedly
 factor factors method methods verification verify authenticator approach
 bulk mass massive group-wide
-plus minus equals
+plus minus equals modern being speaking spoken coach principal matron locum midwife registrar avail topmost world earth til theatre theatres parent parents shelve blocklists blocklist allowlists bleep blimey
 per-user self-service
 german french spanish italian english
 north south east west central

@@ -8,10 +8,32 @@ const LAYERS = new RegExp(
 const REQUESTED =
   /^((?: (?:hello|please|so|and|ok|now|,|NAME))*) (?:can|could|may|might) (?:me|we) (?:(?:please|kindly|possibly|perhaps|humbly|just|also|respectfully) )*(?:request|ask for|beg for|bother you for|prompt) (?=(?:the|an?|all|any|me|pronoun|USER) )/;
 
+/** "On behalf of the audit team, …", "for the auditors: …": for whom one asks, and nothing that is asked about. */
+const ON_BEHALF =
+  /^((?: (?:hello|please|so|ok|NAME|,))*?) (?:on behalf of|in the name of|at the (?:request|order) of|(?:me am |me )?(?:asking|writing|request|prompt) (?:on behalf of|for)|for) (?:(?:the|our|internal|external|group|me) )*(?:audit|auditors|approvals|risk|alerts|policy)(?: (?:team|committee|department|desk|people|office|board|unit|function|colleagues|guys|lot))?(?: ,| :|(?= (?:show|me|please|pls|could|can|would|what|which|who|is|are|how|howmany|whichapps|top) )) /;
+/** "the audit team", "the risk committee": people who want something. */
+const PEOPLE =
+  / (?:audit|auditors|approvals|risk|alerts|policy|otherpolicy) (?:team|committee|department|dept|desk|board|office|unit|function|guys|lot)(?= (?:needs?|wants?|has|have|would|asks|asked|prompt|requires?|request|requests|requested|is asking|likes?|wishes|show) )/;
+
+/** "clients that don't support modern authentication": what is left of the old one. */
+const NOT_MODERN =
+  / (?:doesnt|cannot|no|not|non|without|unable|incapable|never|lacks?|lacking|misses|missing|yet|refuses?|bypass|other than|anything but) (?:(?!modern )\S+ ){0,4}?modern (?:signin|protocols?|clients?)(?: support)? /;
+/** "approval by Ines to follow": nobody subscribes. */
+const TO_FOLLOW = / (approvals(?: (?:by|from|of)(?: \S+){1,3}?)?) (?:to|will|shall) subscribe /;
+
+/** "suspend alerts on Ana for two days", "pause the alerts for Ana": nobody's account. */
+const ALERTS_OFF =
+  / (?:(?:pause|hold|shelve) (?:(?:the|all|any) )*alerts|disable (?:(?:the|all|any) )*alerts(?= \S+ (?:the |user )*(?:USER|pronoun|IP|APP) (?:until )?TIME )) (?:on|for|about|of|from) (?=(?:the |user )*(?:USER|pronoun|IP|APP) )/;
+
 /** The same without what is only polite. */
 export function withoutCourtesy(shape: string): string {
   return shape
     .replace(LAYERS, '$1 ')
+    .replace(ON_BEHALF, '$1 ')
+    .replace(PEOPLE, ' tenant')
+    .replace(NOT_MODERN, ' legacy ')
+    .replace(TO_FOLLOW, ' $1 to come ')
+    .replace(ALERTS_OFF, ' mute alerts on ')
     .replace(REQUESTED, '$1 show ')
     .replace(/ (?:n|and) (?=thanks )/, ' ');
 }

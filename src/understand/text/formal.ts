@@ -53,7 +53,12 @@ const AIM =
 
 const FORMS: readonly Rewrite[] = [
   [/ (?:with immediate effect|without (?:any |further |undue |more )*delay|effective immediately|forthwith) /g, ' now '],
-  [/ once more (?=[,.:)]? ?$)/, ' again '],
+  // "all tokens of Ana must go"
+  [
+    / (token (?:of |for )?(?:USER|pronoun)|(?:USER|pronoun) token) (?:must|have to|has to|needs? to) go (?=(?:(?:now|please|asap|immediately|today) )*$)/,
+    ' $1 mustbe gone ',
+  ],
+  [/ once (?:more|again) (?=[,.:)]? ?$)/, ' again '],
   [
     / (me|we) should (?:very much |really |also |now )*(?:like|wish|want|prefer)(?= (?!to (?:know|understand|see|hear|learn|ask)))/,
     ' $1 would like',

@@ -151,6 +151,7 @@ function plainItem(source: Source, i: number, token: Token, words: readonly stri
   const word = words[i] ?? '';
   if (/^\p{Ll}{3,}\p{Lu}\p{Ll}{2,}/u.test(token.raw) && !/^(?:for|of|user|account|@)$/.test(words[i - 1] ?? ''))
     return make(source, i, i + 1, 'word', token.low);
+  if (/^(?:I{2,3}|I?V|VI{1,3}|I?X|XI{1,3})$/.test(token.raw)) return make(source, i, i + 1, 'word', token.low);
   if (token.raw === 'US' || isShortName(source.tokens, i, source.shouting)) return make(source, i, i + 1, 'unknown', '_');
   const foreign = isForeignHere(source.tokens, i, token);
   if (foreign && meansNothing(word)) return make(source, i, i + 1, 'word', '');
@@ -162,6 +163,7 @@ function plainItem(source: Source, i: number, token: Token, words: readonly stri
 /** "word", "box", "teams", "edge", "loop", "duo" in lower case are words as well as applications; only a capital tells. */
 function isSentenceWord(length: number, token: Token, next: Token | undefined): boolean {
   if (token.low === 'my' && (!token.capital || token.raw === 'MY' || next?.capital === false)) return true;
+  if (token.low === 'planner' && !token.capital && next?.capital === true) return true;
   return length === 1 &&
     !token.capital &&
     /^(?:word|excel|office|box|edge|loop|ping|lever|canvas|loop|epic|bing|concur|claude|duo|planner|google|notion|slack|wiz|sentry|stripe|looker|vpn|rdp|ping|copilot|signpost|defender|dynamics|docker|azure|entra|gemini)$/.test(

@@ -44,7 +44,7 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
     if (!item) continue;
     if (item.newLine === true) {
       const labelled = isLabelled(items, i);
-      if (labelled || onLabel) close(i, false);
+      if ([labelled, onLabel].includes(true) || beginsAnew(items, i, words)) close(i, false);
       onLabel = labelled;
     }
     const chunk = chunks.get(i);
@@ -64,6 +64,32 @@ export function sentences(items: readonly Item[], named: readonly Named[]): read
   }
   close(items.length, false);
   return found;
+}
+
+/** So long a line may have been broken by a mail program. */
+const SHORT_LINE = 60;
+/** What a sentence does not end with, and what a denial or a condition may go on with on the next line. */
+const GOES_ON =
+  / (?:doesnt|no|not|never|nobody|none|if|unless|before|without|until|when|once|should|would|avoid|stop|instead|what|why|how|who) | (?:the|an?|of|for|to|and|or|but|by|with|from|in|on|at|that|which|is|are|was|can|could|you|me|we|pronoun|,|:|-|–|—) $/;
+
+/** "Ines will approve it.": somebody, and what he does. */
+const TELLS = /^(?:will|has|have|is|was|knows?|knew|approves?|approved|agrees?|agreed|says|said|can|from|of|in)$/;
+
+/** An ordinary word in a capital, or somebody and what he does. */
+function opensSentence(item: Item, next: Item | undefined): boolean {
+  const tells = TELLS.test(next?.low ?? '');
+  if (!/^\p{Lu}\p{Ll}/u.test(item.raw) && !tells) return false;
+  return item.kind === 'unknown' ? tells : item.kind === 'word' || item.kind === 'concept';
+}
+
+/** A line that opens a sentence below a short one whose sentence may be over. */
+function beginsAnew(items: readonly Item[], i: number, words: readonly Word[]): boolean {
+  const item = items[i];
+  if (item?.capital !== true || words.length < 3 || !opensSentence(item, items[i + 1])) return false;
+  let start = i - 1;
+  while (start > 0 && items[start]?.newLine !== true) start -= 1;
+  if ((items[i - 1]?.end ?? 0) - (items[start]?.start ?? 0) > SHORT_LINE) return false;
+  return !GOES_ON.test(` ${words.map(({ said }) => said).join(' ')} `);
 }
 
 /** A word of a shape, and what stands in its place where orders are read. */

@@ -19,6 +19,8 @@ export function isCircumstance(tokens: readonly Token[], phrase: Phrase): boolea
     isDeadline(tokens, phrase) ||
     isAside(tokens, phrase) ||
     isOfStory(tokens, phrase) ||
+    isContact(tokens, phrase) ||
+    isDuty(tokens, phrase) ||
     isReason(tokens, phrase)
   );
 }
@@ -32,12 +34,22 @@ function isStamp(tokens: readonly Token[], { mode, start }: Phrase): boolean {
   if (mode !== 'at') return false;
   let at = start;
   while (at > start - 5 && !STAMP.test(lowAt(tokens, at))) {
-    if (at < start && !/^(?::|：|at|on|am|um|le|à|el|em|op|il|date|time|by|,|-)$/.test(lowAt(tokens, at))) return false;
+    if (
+      at < start &&
+      !isBySomebody(tokens, at) &&
+      !/^(?::|：|at|on|am|um|le|à|el|em|op|il|date|time|by|,|-)$/.test(lowAt(tokens, at))
+    )
+      return false;
     at -= 1;
   }
   if (!STAMP.test(lowAt(tokens, at))) return false;
   const before = tokens[at - 1];
   return before === undefined || before.kind === 'punct' || /^(?:ticket|case|incident|request|date|time|when)$/.test(before.low);
+}
+
+/** "raised by Branch Ops at 08:55": a name in capitals behind "by". */
+function isBySomebody(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.capital === true && [at - 1, at - 2].some((k) => /^(?:by|from|via)$/.test(lowAt(tokens, k)));
 }
 
 /** "the Monday meeting", "for the 3pm call", "Meeting at 17:00", "Audit is on Monday": when people meet. */
@@ -115,6 +127,58 @@ function isWait(tokens: readonly Token[], start: number): boolean {
     if (WAITING.test(low)) return true;
   }
   return false;
+}
+
+/** "third time today", "her second mail this week", "twice since lunch": how often somebody asked for help. */
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|tenth|umpteenth|nth|another|\d{1,2}(?:st|nd|rd|th))$/;
+const CONTACT =
+  /^(?:times?|calls?|mails?|e-?mails?|tickets?|visits?|messages?|chasers?|reminders?|complaints?|requests?|voicemails?)$/;
+const REPEATED = /^(?:again|twice|thrice|already)$/;
+const CAME =
+  /^(?:rang|rings|ringing|called|calls|calling|phoned|phones|mailed|emailed|wrote|writes|texted|chased|chases|chasing|pinged|came|walked|dropped|popped|stopped|reopened|escalated|complained|nagged|asked|back|messaged|knocked|visited)$/;
+const FAILS =
+  /^(?:sign|log|lock|fail|den|block|kick|reject|refus|error|prompt|mfa|password|token|phish|risk|alert|spray|attack|it$)/;
+
+function isContact(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  const before = clauseBefore(tokens, start);
+  const counted = before.some(({ low }, i) => ORDINAL.test(low) && CONTACT.test(before[i + 1]?.low ?? ''));
+  const came = before.some(({ low }) => CAME.test(low));
+  const repeated = before.some(({ low }) => REPEATED.test(low)) || /^(?:then|again)$/.test(before[0]?.low ?? '');
+  if (!counted && !(came && repeated)) return continues(tokens, start, before);
+  if (before.some(({ low }) => FAILS.test(low)) || ASKED.test(before[0]?.low ?? '')) return false;
+  return counted && !came
+    ? !clauseBefore(tokens, start - before.length - 1).some(({ low }) => FAILS.test(low))
+    : tokens.length > end;
+}
+
+const ASKED = /^(?:why|what|who|which|when|where|how|show|list|did|does|has|is|was|any|check)$/;
+
+/** "caller rang at 9, then at 10": once more. */
+function continues(tokens: readonly Token[], start: number, before: readonly Token[]): boolean {
+  if (before.length !== 1 || !/^(?:then|again|and)$/.test(before[0]?.low ?? '')) return false;
+  const above = clauseBefore(tokens, start - 2);
+  return above.some(({ low }) => CAME.test(low)) && !above.some(({ low }) => FAILS.test(low) || ASKED.test(low));
+}
+
+/** The words of the clause up to `at`. */
+function clauseBefore(tokens: readonly Token[], at: number): readonly Token[] {
+  let from = at;
+  while (from > Math.max(0, at - CLAUSE) && tokens[from - 1]?.kind !== 'punct') from -= 1;
+  return tokens.slice(from, Math.max(from, at));
+}
+
+/** "On call since 8", "at my desk since 7", "night shift 22:00-06:00": how long whoever asks has been at work. */
+const ON_DUTY =
+  /(?:^| )(?:on (?:call|shift|duty|standby|stand-by|watch|the desk|the rota|nights)|at (?:my|the) (?:desk|office)|in the office|in early|awake|been (?:here|up|in|working)|(?:night|late|early|day) shift|took over|taking over|up)(?: (?:already|alone|now))? $/;
+
+function isDuty(tokens: readonly Token[], { mode, start }: Phrase): boolean {
+  if (mode !== 'since' && mode !== 'between' && mode !== 'until' && mode !== 'at') return false;
+  const before = clauseBefore(tokens, start);
+  const over = lowAt(tokens, start) === 'over' ? 'over ' : '';
+  const said = ` ${before.map(({ low }) => low).join(' ')} ${over}`.replace(/ (?:at|from) $/, ' ');
+  return (
+    ON_DUTY.test(said) && !before.some(({ low }) => ASKED.test(low)) && (mode !== 'at' || / took over | taking over /.test(said))
+  );
 }
 
 /** "What does Camille use all day?": what somebody does every day. */

@@ -1,3 +1,4 @@
+import { isKnownWord } from '../lexicon/fuzzy.ts';
 import { DateTime } from 'luxon';
 import { lowAt, rawAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
@@ -90,7 +91,7 @@ function matchWeekday(tokens: readonly Token[], i: number, { now }: LocalClock, 
   const word = lowAt(tokens, at);
   const partFollows = /^(?:morning|afternoon|evening|night)$/.test(lowAt(tokens, at + 1));
   const weekday = WEEKDAYS.get(word) ?? (led || lead || partFollows ? SHORT_WEEKDAYS.get(word) : undefined);
-  if (weekday === undefined) return undefined;
+  if (weekday === undefined || isCalledSo(tokens, at)) return undefined;
   const weekAfter = `${lowAt(tokens, at + 1)} ${lowAt(tokens, at + 2)} ${lowAt(tokens, at + 3)}`;
   const lastWeek = /^(?:(?:of )?last week)/.exec(weekAfter);
   if (lastWeek) {
@@ -162,9 +163,29 @@ function standsForName(tokens: readonly Token[], i: number, at: number): boolean
   if (low !== 'jan' && !NAME_MONTHS.has(MONTHS.get(low) ?? 0)) return false;
   const before = lowAt(tokens, i - 1);
   if (/^(?:to|by)$/.test(before) && MONTHS.has(lowAt(tokens, i - 2))) return false;
+  if (before === 'from' && isFromSomebody(tokens, i, at)) return true;
   // "sign-ins from May since 8am": the time stands behind
   if (before === 'from') return TIME_BEHIND.test(`${lowAt(tokens, at + 1)} ${lowAt(tokens, at + 2)}`);
   return /^(?:for|of|about|by|on|with|as|to|against|user|is|did)$/.test(before);
+}
+
+/** "Sunday Eke", "Mo Haddou": a day that is followed by a family name, and that nothing leads in. */
+function isCalledSo(tokens: readonly Token[], i: number): boolean {
+  const [day, next] = [tokens[i], tokens[i + 1]];
+  if (!day?.capital || day.possessive || next?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(next.raw)) return false;
+  if (next.start - day.end !== 1 || /^(?:on|since|last|this|next|from|until|by|before|after)$/.test(lowAt(tokens, i - 1)))
+    return false;
+  return !isKnownWord(next.low) && !MONTHS.has(next.low) && !WEEKDAYS.has(next.low);
+}
+
+/** "that's from May, Zoom", "mail from April, she can't get in": who sent it or said it. */
+const SENT =
+  /^(?:mail|e-?mail|email|ticket|message|call|chat|note|screenshot|voicemail|text|sms|request|question|that['’]?s|it['’]?s|that|it|is|was|one|this|these|dm|ping|report|complaint|word|[-–—"”’'.,:])$/;
+
+function isFromSomebody(tokens: readonly Token[], from: number, at: number): boolean {
+  const [before, behind] = [tokens[from - 2], tokens[at + 1]];
+  if (tokens[at]?.capital !== true || (before !== undefined && before.kind !== 'quoted' && !SENT.test(before.low))) return false;
+  return behind === undefined || behind.kind === 'punct' || /^(?:he|she|they|who|in|at)$/.test(behind.low);
 }
 
 /** "Jan Novák", "June Carter", "Jan's": a month that is followed by a family name, or owns something. */

@@ -57,7 +57,8 @@ const SCREEN =
   /^(?:errors?|codes?|aadsts|sign-ins?|signin|logs?|login|logon|entra|screens?|pages?|pop-?ups?|windows?|messages?|dialogs?|dialogues?|box|banner|browser|teams|outlook|mean|means|meaning|stands)$/;
 
 /** "Somebody wrote down the number 50053. What is it?" */
-const WHAT_IS_IT = /(?:^| )what(?: is|['’]?s| was) (?:it|that|this)(?: |$)/;
+const WHAT_IS_IT =
+  /(?:^| )what(?: is|['’]?s| was) (?:it|that|this|the meaning)(?: |$)|(?:^| )what (?:does|do|did|would) (?:it|that|this|the)(?: number| no| nr)? (?:want|say|mean|express|tell|stand|try|signify)|(?:^| )(?:not|n't|don't|dont|never) (?:understand|get) (?:this|that|the|my|a) (?:\S+ )?(?:number|no|nr|id) |(?:^| )tells me (?:nothing|little|not much)/;
 
 /** "reads me the number 90072 from the error page": a number that the sentence or the next one says was on an error page. */
 function saysError(tokens: readonly Token[], i: number): boolean {

@@ -9,8 +9,22 @@ const DEPARTMENT =
 const SITE =
   /^(?:depot|office|site|branch|plant|warehouse|campus|store|shop|yard|clinic|hospital|factory|mill|hub|terminal|harbour|harbor|port|refinery|mine|station|building|floor|base|centre|center|hq|headquarters|works|location|lab|school|wing|ward|dc)$/;
 
+/** What those who help call themselves. */
+const DESK =
+  /^(?:(?:it|the|first|second|third|1st|2nd|3rd|global|local|user|end-user|tech|technical|customer|central|corporate) )*(?:service ?desk|help ?desk|support ?desk|it support|(?:first|second|third|1st|2nd|3rd) line)$/i;
+
+/** "[Teams] IT Helpdesk": a desk between signs or on a line of its own. */
+function isDeskNamed(items: readonly Item[], { from, to, text, possessive }: Chunk): boolean {
+  if (possessive || !DESK.test(text)) return false;
+  const [before, next] = [items[from - 1], items[to]];
+  if (before !== undefined && before.kind !== 'punct' && before.kind !== 'app' && items[from]?.newLine !== true) return false;
+  return next === undefined || next.kind === 'punct' || next.kind === 'time' || next.kind === 'stop' || next.newLine === true;
+}
+
 /** "Kwame Mensah, Logistics, Tema depot.": where somebody works, between signs behind his name, is no application and nobody. */
-export function isWorkplace(items: readonly Item[], { from, to, kind, text, possessive }: Chunk): boolean {
+export function isWorkplace(items: readonly Item[], chunk: Chunk): boolean {
+  const { from, to, kind, text, possessive } = chunk;
+  if (isDeskNamed(items, chunk)) return true;
   if (possessive || (kind !== 'name' && kind !== 'app') || !/^[,(/–—-]$/.test(items[from - 1]?.raw ?? '')) return false;
   if (items[from - 2]?.kind === 'stop' || from < 2) return false;
   const site = SITE.test(wordAt(items, to)) ? to + 1 : to;

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/shape.ts';
 import { genderOf, pronounGender } from '../lexicon/gender.ts';
 import { isMe } from './asker.ts';
 import type { Named } from './roles.ts';
-import { withoutSmall } from './small-letters.ts';
+import { isMereWord, withoutSmall } from './small-letters.ts';
 
 /** Who is asked about: the surest name, those of the deciding sentence first; "me" when the asker is. */
 export function findPerson(
@@ -15,7 +15,9 @@ export function findPerson(
   const inside = people.filter((n) => sentence && n.from >= sentence.from && n.from < sentence.to);
   const best =
     fuller(people, surest(inside)) ??
-    (sentence && asksAboutMe(items, sentence, people.length > 0) ? 'me' : fuller(people, surest(people)));
+    (sentence && asksAboutMe(items, sentence, people.length > 0)
+      ? 'me'
+      : fuller(people, surest(people.filter((one) => !isMereWord(one)))));
   if (best !== undefined && best !== 'me') return agreeing(items, people, best);
   return best ?? (items.some((_, i) => isMe(items, i)) ? 'me' : undefined);
 }

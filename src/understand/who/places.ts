@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { WORD_NAMES } from '../lexicon/names.ts';
 import { isPlace, longPlace } from '../lexicon/places.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
@@ -25,7 +26,8 @@ export function isPlaceHere(chunk: Chunk, before: string, beforeThat: string, tr
 
 /** "the mail from Ana", "take the licences away from her": somebody, and no place. */
 function isNoOrigin({ text }: Chunk, beforeThat: string): boolean {
-  return beforeThat === 'away' || FIRST_NAMES.has(text.split(' ')[0]?.toLowerCase() ?? '');
+  const first = text.split(' ')[0]?.toLowerCase() ?? '';
+  return beforeThat === 'away' || FIRST_NAMES.has(first) || (WORD_NAMES.has(first) && /^\p{Lu}/u.test(text));
 }
 
 /** "what's blocking Ana from Newsroom CMS": what somebody is kept out of is opened, and no place. */
@@ -40,7 +42,7 @@ export function isKeptFrom(items: readonly Item[], { from, text, kind }: Chunk):
   return items
     .slice(Math.max(0, from - 8), from - 1)
     .some(({ low }) =>
-      /(?:^| )(?:block|blocks|blocking|blocked|stop|stops|stopping|stopped|keep|keeps|keeping|kept|bar|bars|barring|barred|prevent|prevents|preventing|prevented|hinder|hinders|hindering|hold|holds|holding|ban|bans|banning|banned|exclude|excludes|excluding|excluded|shut|shuts|shutting|lock|locks|locking)$/.test(
+      /(?:^| )(?:block|blocks|blocking|blocked|stop|stops|stopping|stopped|keep|keeps|keeping|kept|bar|bars|barring|barred|prevent|prevents|preventing|prevented|hinder|hinders|hindering|hold|holds|holding|ban|bans|banning|banned|bounce|bounces|bounced|bouncing|kick|kicks|kicked|kicking|throw|throws|thrown|threw|reject|rejects|rejected|refuse|refused|deny|denies|denied|exclude|excludes|excluding|excluded|shut|shuts|shutting|lock|locks|locking)$/.test(
         low,
       ),
     );

@@ -30,7 +30,7 @@ export function plainNameEnd(items: readonly Item[], i: number, shouting: boolea
     i + 1,
     (next) => (isNamePart(next) && next.capital === item.capital) || endsBrand(item, next) || isOwnNoun(item, next, shouting),
   );
-  return isKindOfThing(items, i, end) || isMailed(items, i, end) ? i : end;
+  return isKindOfThing(items, i, end) || isMailed(items, i, end) || isOwnedTenant(items, i, end) ? i : end;
 }
 
 /** "into foreign directories", "to partner sites": several of a kind, in small letters and without an article. */
@@ -39,6 +39,11 @@ function isKindOfThing(items: readonly Item[], i: number, end: number): boolean 
   return /^(?:director(?:y|ies)|tenants?|tenanc(?:y|ies)|organi[sz]ations?|orgs?|compan(?:y|ies)|firms?|websites|sites|environments?|networks?|domains?|partners|suppliers|customers|clients|vendors|companies|countries|places|apps|applications|programs|portals|accounts|mailboxes|folders|documents|shares|machines|devices|servers|things|others|services)$/.test(
     wordAt(items, end - 1),
   );
+}
+
+/** "sign in to the old parent's tenant": whose tenant it is, in small letters. */
+function isOwnedTenant(items: readonly Item[], i: number, end: number): boolean {
+  return items[i]?.capital === false && /^(?:tenants?|tenanc(?:y|ies)|director(?:y|ies))$/.test(wordAt(items, end));
 }
 
 /** "open the attached link": what a mail brings, in small letters. */
@@ -92,6 +97,8 @@ export function capitalsEnd(items: readonly Item[], i: number, shouting: boolean
   )
     return i + 3;
   const end = wordRun(items, i + 1, (next) => isNamePart(next) && next.capital);
+  // "Theatre Nurse Beth Hughes": an office, and then the name
+  if (items.slice(i + 1, end - 1).some(({ low }, k) => TITLES.has(low) && FIRST_NAMES.has(wordAt(items, i + k + 2)))) return i;
   return end > i + 1 ? end : i;
 }
 
@@ -149,7 +156,7 @@ function startsPlace(items: readonly Item[], i: number, item: Item): boolean {
 
 /** "got in fine on Tuesday": how somebody got in, and not where. */
 const NO_APP =
-  /^(?:meeting|call|interview|play|effect|force|action|picture|consideration|operation|equation|being|focus|view|town|trouble|detail|details|room|car|surgery|weekend|holiday|back|fine|ok|okay|well|normally|successfully|easily|perfectly|properly|smoothly|happily|quickly|only|anyway|somehow|usually|normally|generally|typically|daily|regularly|resources|resource|data|files|file|documents|things|stuff|systems|services|accounts|sites|apps|tools|content|information|anything|nothing|mailboxes|rules?|rights?|permissions?|controls?|requests?|attempts?|problems?|issues?|mostly|often|lately|recently|nowadays|sometimes|occasionally)$/;
+  /^(?:meeting|call|interview|play|effect|force|action|picture|consideration|operation|equation|being|focus|view|town|trouble|detail|details|room|car|surgery|weekend|holiday|back|fine|ok|okay|well|modern|normally|successfully|easily|perfectly|properly|smoothly|happily|quickly|only|anyway|somehow|usually|normally|generally|typically|daily|regularly|resources|resource|data|files|file|documents|things|stuff|systems|services|accounts|sites|apps|tools|content|information|anything|nothing|mailboxes|rules?|rights?|permissions?|controls?|requests?|attempts?|problems?|issues?|mostly|often|lately|recently|nowadays|sometimes|occasionally)$/;
 
 /** "what are our managed identities doing": all of them, and what they do. */
 function isDoing(items: readonly Item[], i: number): boolean {

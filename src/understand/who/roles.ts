@@ -50,7 +50,7 @@ const TO_PERSON =
 
 /** Decides for each name whether it is a person, an application or a place, from the words around it. */
 export function assignRoles(items: readonly Item[], chunks: readonly Chunk[]): readonly Named[] {
-  const travels = items.some((i) => /^(?:travel|oddplace|says|really|holiday|location)$/.test(i.shape));
+  const travels = items.some((i, k) => /^(?:travel|oddplace|says|really|holiday|location)$/.test(i.shape) && !isGuess(items, k));
   const split =
     travels && !chunks.some((chunk) => isSaidPlace(items, chunk)) ? chunks.flatMap((chunk) => splitPlace(items, chunk)) : chunks;
   const placed = split.map((chunk, k) => {
@@ -62,6 +62,11 @@ export function assignRoles(items: readonly Item[], chunks: readonly Chunk[]): r
     if (n.role !== 'none' || n.weight < 0 || isQuotedCommand(n) || isSpeech(n)) return n;
     return { ...n, role: hasPerson || n.kind === 'quoted' ? 'app' : 'person', weight: 0 };
   });
+}
+
+/** "say 3 days": about so many, and nobody who says it. */
+function isGuess(items: readonly Item[], k: number): boolean {
+  return wordAt(items, k) === 'say' && /^(?:TIME|NUMBER)$/.test(shapeAt(items, k + 1));
 }
 
 const APP: Placed = { role: 'app', weight: 0 };
@@ -136,12 +141,19 @@ function isPlaceSaid(items: readonly Item[], chunk: Chunk, at: number, travels: 
   // "working out of Lima"
   if (before === 'of' && beforeThat === 'out' && /^(?:work|based|operating|living)$/.test(shapeAt(items, at - 2))) return true;
   if (travels && isPlaceBehindDash(items, chunk)) return true;
+  if (isWhoseAccount(items, at, before, beforeThat)) return false;
   if (isAskedWhere(items, chunk, before)) return false;
   if (isWeighedPlace(items, chunk, before) || isToldPlace(items, chunk) || isOneOfTwo(items, chunk)) return true;
   // "Sofía says she was in Lisbon": a city does not speak
   if (shapeAt(items, chunk.to) === 'says' && FIRST_NAMES.has(chunk.text.toLowerCase())) return false;
   if (before === 'in' && beforeThat === '_' && !travels && !isPlace(chunk.text) && !isThere(items, at - 1)) return false;
   return isPlaceHere(chunk, before, beforeThat, travels);
+}
+
+/** "enable the account of Florence, she's back": whose it is; "her account of Rio" is what she tells. */
+function isWhoseAccount(items: readonly Item[], at: number, before: string, beforeThat: string): boolean {
+  if (!/^(?:of|for)$/.test(before) || shapeAt(items, at - 2) === 'pronoun') return false;
+  return /^(?:account|token|methods|mailbox|password)$/.test(beforeThat);
 }
 
 function placeOfApp(items: readonly Item[], chunk: Chunk, at: number): Placed {
@@ -174,10 +186,19 @@ const WHEREABOUTS = /^(?:\S+ ){0,3}(?:in|at) \p{Lu}\S*(?: \p{Lu}\S*)*[.!]?$/u;
 /** "Please disable Ana.": somebody's words, however few. */
 const ASKED_FOR = /^(?:please|pls|kindly|(?:can|could) you) \S+ \S/i;
 
+/** "Nothing happens", "It spins", "new phone": what somebody says of his trouble in few words. */
+const TROUBLE =
+  /^(?:it|nothing|something|page|screen|wrong|too many|invalid|incorrect|account|access|password|new|lost|broken|still|can['’]?t|cannot|won['’]?t|doesn['’]?t|not|no|never|error|try|please|help|locked|denied|blocked) \p{Ll}+(?: \p{Ll}+){0,2}[.!…]*$/iu;
+
 /** More than four words in quotes are somebody's sentence: it names nothing, but see `Facts.speech`. */
 export function isSpeech({ kind, text }: Pick<Chunk, 'kind' | 'text'>): boolean {
   return (
-    kind === 'quoted' && (text.split(' ').length > 4 || FIRST_PERSON.test(text) || WHEREABOUTS.test(text) || ASKED_FOR.test(text))
+    kind === 'quoted' &&
+    (text.split(' ').length > 4 ||
+      TROUBLE.test(text) ||
+      FIRST_PERSON.test(text) ||
+      WHEREABOUTS.test(text) ||
+      ASKED_FOR.test(text))
   );
 }
 
@@ -201,10 +222,14 @@ function isAddressee(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "Anomalous token", "Unfamiliar sign-in": what the titles of alerts speak of. */
+const OF_ALERTS = /^(?:token|travel|signins?|oddplace|risky?|replay|phished|mfa|password|hijack|theft|spray)$/;
+
 /** 'revoke': a command word in quotes names itself, and nobody. */
 function isQuotedCommand(chunk: Chunk): boolean {
   const words = chunk.text.toLowerCase().split(' ');
-  return chunk.kind === 'quoted' && !WORD_NAMES.has(words[0] ?? '') && matchConcept(words, 0) !== undefined;
+  if (chunk.kind !== 'quoted' || WORD_NAMES.has(words[0] ?? '')) return false;
+  return matchConcept(words, 0) !== undefined || words.some((_, k) => OF_ALERTS.test(matchConcept(words, k)?.meaning ?? ''));
 }
 
 /** "Contoso Expense Portal": the last word says what it is. */
@@ -250,7 +275,7 @@ function isAppLabel(items: readonly Item[], { from, to }: Chunk): boolean {
 /** "refused to Esra Yıldız", "methods added to Layla": who gets something or does not. */
 function isGivenTo(items: readonly Item[], from: number, at: number): boolean {
   const verb = wordAt(items, at - 1);
-  if (/^(?:refused|denied|forbade|declined|forbidden|granted|given|handed)$/.test(verb))
+  if (/^(?:refused?|refuses|denied|deny|denies|forbade|forbid|declined?|forbidden|granted?|given|handed)$/.test(verb))
     return (
       FIRST_NAMES.has(wordAt(items, from)) || !/^(?:access|signin|signins|was|is|been|got|enter)$/.test(shapeAt(items, at - 2))
     );

@@ -49,10 +49,18 @@ function isUnknownSmall(word: string): boolean {
   return /^\p{Ll}[\p{L}'’-]+$/u.test(word) && !FIRST_NAMES.has(word) && !WORD_NAMES.has(word);
 }
 
-/** People that are surely named, where anybody is: an unknown word in small letters is none of them then. */
+/** People that are surely named, where anybody is: an unknown word in small letters is none of them then, nor is it before a name ("our picker Dusty"). */
 export function withoutSmall(people: readonly Named[]): readonly Named[] {
-  if (people.length < 2 || !people.some(isSure)) return people;
-  return people.filter((one) => !isDoubtful(one));
+  if (people.length < 2) return people;
+  const named = people.filter(
+    (one) => !isDoubtful(one) || !people.some(({ from, text }) => from === one.to && /^\p{Lu}/u.test(text)),
+  );
+  return named.some(isSure) ? named.filter((one) => !isDoubtful(one)) : named;
+}
+
+/** "on three blocklists": an unknown word in small letters and in the plural, outside of what is asked. */
+export function isMereWord(one: Named): boolean {
+  return isDoubtful(one) && /[^s]s$/.test(one.text);
 }
 
 function isDoubtful({ kind, text, weight, possessive }: Named): boolean {

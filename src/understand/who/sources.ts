@@ -35,6 +35,8 @@ export function isSource(items: readonly Item[], chunk: Chunk, at: number): bool
   if (before === 'in' && SEEN_IN.test(beforeThat)) return true;
   if (before === 'from' && SENT_FROM.test(beforeThat)) return true;
   if (/^(?:why|cannot|signin|enter|to|is|does)$/.test(before)) return false;
+  // 'Defender: "Stolen session cookie was used"': what it printed
+  if (items[to]?.raw === ':' && items[to + 1]?.kind === 'quoted') return true;
   const behind = `${lows(items, to, to + 4)} `;
   return REPORTS.test(after) || THROWS.test(behind) || REPORTING.test(behind);
 }

@@ -109,6 +109,17 @@ import { OFFICIAL_STYLE } from './official-style.ts';
 import { SHELL_MANNERS } from './shell-manners.ts';
 import { STORIES_BEFORE } from './stories-before.ts';
 import { STRONG_MANNERS } from './strong-manners.ts';
+import { LINES_ABOVE_A_QUESTION } from './lines-above-a-question.ts';
+import { OLD_WAYS_AND_CODES } from './old-ways-and-codes.ts';
+import { NAMES_BY_THEIR_PLACE } from './names-by-their-place.ts';
+import { ASKED_AND_NOT_ORDERED } from './asked-and-not-ordered.ts';
+import { TERSE_ORDERS } from './terse-orders.ts';
+import { FIVE_TOWNS } from './five-towns.ts';
+import { TICKETS_OF_SIX_TOWNS } from './tickets-of-six-towns.ts';
+import { A_MINISTRY_IN_LISBON } from './a-ministry-in-lisbon.ts';
+import { A_YARD_IN_ESBJERG } from './a-yard-in-esbjerg.ts';
+import { BELOW_MUCH_ELSE } from './below-much-else.ts';
+import { WAREHOUSES_AND_REASONS } from './warehouses-and-reasons.ts';
 import type { Phrasing } from './phrasing.ts';
 import {
   FROM_TOOLS,
@@ -248,4 +259,15 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['leave and surnames', LEAVE_AND_SURNAMES],
   ['other tongues again', OTHER_TONGUES_AGAIN],
   ['hands and tongues', HANDS_AND_TONGUES],
+  ['warehouses and reasons', WAREHOUSES_AND_REASONS],
+  ['below much else', BELOW_MUCH_ELSE],
+  ['a yard in esbjerg', A_YARD_IN_ESBJERG],
+  ['a ministry in lisbon', A_MINISTRY_IN_LISBON],
+  ['tickets of six towns', TICKETS_OF_SIX_TOWNS],
+  ['five towns', FIVE_TOWNS],
+  ['terse orders', TERSE_ORDERS],
+  ['asked and not ordered', ASKED_AND_NOT_ORDERED],
+  ['names by their place', NAMES_BY_THEIR_PLACE],
+  ['old ways and codes', OLD_WAYS_AND_CODES],
+  ['lines above a question', LINES_ABOVE_A_QUESTION],
 ];

@@ -33,6 +33,15 @@ export const cases: readonly RuleCase[] = [
     findings: 0,
   },
   {
+    kind: 'near-miss',
+    says: 'a secure web gateway leads out in another country',
+    rows: [
+      { minute: 0, ...code, asn: 53813, ip: '165.225.1.1', country: 'IT' },
+      { ...used, asn: 53813, ip: '165.225.2.1', country: 'CH' },
+    ],
+    findings: 0,
+  },
+  {
     kind: 'hit',
     says: 'another browser goes on with that session elsewhere',
     rows: [

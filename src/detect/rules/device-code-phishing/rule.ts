@@ -1,5 +1,5 @@
 import { VALUABLE_RESOURCES } from '../../applications.ts';
-import { has, touch } from '../../baseline/items.ts';
+import { has, keyOf, touch } from '../../baseline/items.ts';
 import { clientKey, isCold, networkKey } from '../../baseline/person.ts';
 import type { Observation } from '../../observation.ts';
 import { KIND } from '../../networks/kinds.ts';
@@ -31,7 +31,7 @@ export const deviceCodePhishing: RowRule = {
   evaluate: (seen, window, around) => {
     const entered = seen.row.protocol === 'deviceCode' || (seen.traits & TRAIT.codeConfirm) !== 0;
     if (entered) {
-      note(window, { ...eventOf(seen, 'code', networkKey(seen)), who: sessionOf(seen) });
+      note(window, { ...eventOf(seen, 'code', exitOf(seen)), who: sessionOf(seen) });
       if (hasBrowser(seen)) note(window, { ...eventOf(seen, 'browser'), who: browserOf(seen) });
       if (seen.country !== 0) touch(window.marks, COUNTRY + seen.country, seen.day, 0, 8);
       return (seen.traits & TRAIT.success) !== 0 ? firstCode(seen, window, around) : undefined;
@@ -64,6 +64,11 @@ export const deviceCodePhishing: RowRule = {
   },
 };
 
+/** A gateway or relay leads out in one country and the next: it is one network. */
+function exitOf(seen: Observation): number {
+  return seen.kind === KIND.access || seen.kind === KIND.relay ? keyOf(seen.asn) : networkKey(seen);
+}
+
 function sessionOf({ row }: Observation): string {
   return row.sessionId === undefined || row.sessionId.length > 128 ? '' : row.sessionId;
 }
@@ -81,7 +86,7 @@ const EXCUSED = TRAIT.trustedDevice | TRAIT.confidential | TRAIT.egress;
 /** Tokens of a code that was entered within the day, on a provider where none was entered. */
 function isUsedElsewhere(seen: Observation, window: Window, around: Around): boolean {
   const codes = tally(window, 'code');
-  if (codes.rows === 0 || seen.block === 0 || codes.where.has(networkKey(seen)) || (seen.traits & EXCUSED) !== 0) return false;
+  if (codes.rows === 0 || seen.block === 0 || codes.where.has(exitOf(seen)) || (seen.traits & EXCUSED) !== 0) return false;
   // The browser in which the code was typed goes on with its session, wherever the person takes it.
   const sameBrowser = hasBrowser(seen) && tally(window, 'browser').who.has(browserOf(seen));
   const sameSession = seen.row.sessionId !== undefined && codes.who.has(sessionOf(seen)) && !sameBrowser;

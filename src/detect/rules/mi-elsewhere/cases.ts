@@ -20,6 +20,13 @@ export const cases: readonly RuleCase[] = [
     findings: 1,
     severity: 'medium',
   },
+  {
+    kind: 'hit',
+    says: 'days without an address, as inside Azure, and then a rented server',
+    rows: [...days.map((row) => ({ ...row, ip: undefined, asn: undefined })), rented],
+    findings: 1,
+    severity: 'medium',
+  },
   { kind: 'near-miss', says: 'another range of Azure', rows: [...days, { ...rented, asn: 8075 }], findings: 0 },
   {
     kind: 'near-miss',

@@ -26,7 +26,7 @@ export const miElsewhere: RowRule = {
     'The first two days of an identity, or one that worked outside Azure before (Azure Arc)',
     'Somebody inside Azure, or on a line that nobody rents by the hour, who asks for what the identity always asks for',
     'A token that is taken and used elsewhere: only the request for it is logged',
-    'Networks that are in no table, and rows without an address',
+    'Networks that are in no table',
   ],
   triage: [
     'Ask the owner whether the machine was moved, or its way out',
@@ -41,8 +41,9 @@ export const miElsewhere: RowRule = {
   key: workloadOf,
   evaluate: (seen, window, around) => {
     const fresh = seen.row.resourceId !== undefined && isFirst(window, keyOf(seen.row.resourceId), seen.day);
-    if (seen.block === 0 || seen.asn === 0) return undefined;
-    if (seen.kind === KIND.microsoft || around.isOwnNetwork(seen)) {
+    if (seen.block !== 0 && seen.asn === 0) return undefined;
+    // Inside Azure the log often has no address.
+    if (seen.block === 0 || seen.kind === KIND.microsoft || around.isOwnNetwork(seen)) {
       touch(window.marks, AZURE, seen.day, 0, MOST_MARKS);
       return undefined;
     }
@@ -57,7 +58,7 @@ export const miElsewhere: RowRule = {
       subject: workloadSubject(seen),
       title: 'A managed identity signs in from outside Azure',
       reasons: [
-        `On ${days} days before it came from Azure only.`,
+        `On ${days} days before it came from Azure only, by its address or without one.`,
         rented
           ? 'This network rents out servers and is not Microsoft’s, where managed identities have their machines.'
           : 'This network is not Microsoft’s, and from it the identity asked for a resource that it never asked for.',

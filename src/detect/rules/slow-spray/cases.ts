@@ -36,6 +36,13 @@ export const cases: readonly RuleCase[] = [
   },
   {
     kind: 'hit',
+    says: 'the noise of the internet, a try every two days for weeks: one alert',
+    rows: [{ minute: 0 }, ...times(12, slow), ...times(8, (i) => ({ ...slow(12 + i), minute: day(10) + i * 2 * 24 * 60 }))],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'hit',
     says: 'such a spray finds a password and gets in',
     rows: [...ordinaryDays(9, alice), ...times(12, slow), { ...slow(12), ...alice, code: 0 }],
     findings: 2,

@@ -102,6 +102,8 @@ function failed(seen: Observation, window: Window, around: Around): Hit | undefi
     ],
     evidence: idsOf(window, ['wrong']),
     first: firstOf(window, ['wrong']) ?? seen.at,
+    // The noise of the internet never ends: it is one alert as long as no week is without.
+    ...(spray.rare ? { also: ['week'] } : {}),
   };
 }
 

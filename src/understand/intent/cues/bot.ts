@@ -40,6 +40,7 @@ export const BOT_CUES: readonly CueLine[] = [
     9.9,
     '(?:have|do|would|would me|me) (?:have )?(?:the |any )?(?:right|rights) (?:to )?approvals (?:actions?|things|revoked?)',
   ],
+  ['whoami', 9.9, '^ (?:{PAD})*me entitlements?(?= (?:here|now|please|pls|in this bot)| ?$)'],
   ['whoami', 9.9, 'is me account (?:\\S+ )?(?:allowed|permitted|entitled|authori[sz]ed|able|cleared) to'],
   ['whoami', 9.9, 'have me (?:the |any |enough |sufficient )*(?:right|rights|permissions?|privileges?|entitlements?)'],
   ['whoami', 9.9, 'do me (?:\\S+ ){0,2}?(?:rights|permissions|permission|roles|role|privileges)'],
@@ -108,6 +109,11 @@ export const BOT_CUES: readonly CueLine[] = [
     'help',
     9.4,
     '^ (?:{PAD})*(?:(?:can|could|may|might) (?:me|we)|me (?:want|need|would like)|(?:is|are) there|where (?:do|can|could|may) (?:me|we)|do you have|have you) (?:please |also |maybe )*(?:keepgetting |have |show |see |read |lookup |request )?(?:(?:the|a|an|any|some|your|of|all) )*help(?= (?:please|pls|thanks|here|somewhere|anywhere|for (?:you|signpost|this bot|me|us))| ?$)',
+  ],
+  [
+    'help',
+    9.4,
+    '(?:what|how) (?:am|is|are) (?:me|we|one) (?:supposed|meant|expected) to (?:type|ask|say|write|tell|enter)(?: (?:you|here|in here|now|signpost))*(?= ?$| \\?)',
   ],
   ['help', 6, 'me doesnt know what to (?:ask|say|type)(?= ?$)'],
   [

@@ -23,7 +23,7 @@ export const CONTAINMENT_CUES: readonly CueLine[] = [
   [
     'audit',
     9.3,
-    '(?:account|token|user) (?:that |which )?(?:you|signpost|the bot) (?:have |has )?(?:blocked|disabled|enabled|revoked|ended)',
+    '(?:account|token|user|tenant) (?:that |which )?(?:you|signpost|the bot) (?:have |has )?(?:blocked|disabled|enabled|revoked|ended)',
   ],
   ['audit', 7, '^ (?:{PAD})*(?:(?:all|containment|the|of|taken) )*actions (?:of |from )?TIME(?= ?$)'],
   ['audit', 7.5, '(?:show|list|which|howmany) (?:the |all |me |any )*(?:revoking|disabling|enabling) (?:of |from |since )?TIME'],
@@ -142,6 +142,11 @@ export const CONTAINMENT_CUES: readonly CueLine[] = [
   ['audit', 7, 'actions? .. (?:taken|history|performed|done)'],
   ['audit', 7, '(?:history|record|list) (?:of|for) .. (?:actions?|revoked|approvals|containment)'],
   ['approvals', 7.8, 'approvals'],
+  [
+    'approvals',
+    8,
+    '(?:what|whats|anything|something|which|requests?|actions?) (?:\\S+ )?(?:needs?|requires?|waits?|awaits?|wants?|waiting) (?:for |on )?(?:a |an |me |the |your )*(?:yes|nod|blessing|go-ahead|decision|signature|verdict|cleared|thumbs up|second pair of eyes)',
+  ],
   ['approvals', 8.2, '(?:audit|actions?|containment|decisions?) (?:\\S+ ){0,3}?(?:waiting|pending|undecided|on hold|unapproved)'],
   [
     'approvals',

@@ -124,6 +124,12 @@ export const DESK_CUES: readonly CueLine[] = [
   ['explain', 6.9, 'what (?:\\S+ ){0,4}?CODE (?:mean|stand)'],
   ['explain', 5, '(?:explain|mean|what|about|know) .. CODE'],
   ['explain', 5, 'CODE .. (?:mean|explain|what)'],
+  // "which problem is behind 700082 in general": what a code stands for, where nobody is named
+  [
+    'explain',
+    9.1,
+    '(?:what|which|whats) (?:\\S+ ){0,4}?(?:behind|(?:why|wrong|cause|fault|meaning|trigger) (?:for|of|with)|say|says|tell|telling) (?:the |an? |error |code |us |this )*CODE(?!.* (?:USER|tenant|TIME|howmany|IP|APP|pronoun) )',
+  ],
   // failing and looking
   [
     'why',
@@ -142,7 +148,7 @@ export const DESK_CUES: readonly CueLine[] = [
   ['why', 6.2, '(?:troubleshoot|troubleshooting|diagnose) .. {P}'],
   // a reason is asked: not whether somebody is locked out, nor what is registered, nor what was done
   // "Kicked out" without a word of sessions is what the person felt, not what was done here.
-  ['why', 9.2, 'why (?:is|was|were|did|does|has|had|keeps|got) {P} (?:still |again |suddenly |just |been )*revoked'],
+  ['why', 9.2, 'why (?:is|was|were|did|does|has|had|keeps|got) {P} (?:still |again |suddenly |just |been |being )*revoked'],
   [
     'why',
     7.7,
@@ -220,6 +226,11 @@ export const DESK_CUES: readonly CueLine[] = [
     '^ (?:hello |and |so |, |ok |please |tell |show |know |do you know |can you )*(?:where|from where) (?:is|was|are|were|has|had) {P}(?: (?:now|today|been|currently|TIME|right|at|working|logged|online|these))*(?= |$)',
   ],
   ['signins', 4.6, '(?:what|whats) (?:has|is|was|did|have) {P} (?:been |up )*(?:doing|up to|up|been|do)'],
+  [
+    'signins',
+    5.3,
+    '(?:what|where|whereto) (?:all )?(?:has|have|had|did|does|is) {P} (?:\\S+ )?(?:signed|logged|sign|log) (?:into|onto)',
+  ],
   ['signins', 4.5, '(?:what|which) .. {P} .. (?:check|do|done|doing|up to)'],
   ['signins', 4.5, '(?:when|where) (?:did|does|has|was|is|were|have) .. {P} .. (?:signin|enter|last|active|seen)'],
   ['signins', 4.3, '(?:show|list|about|all) .. {P} .. token'],
@@ -279,6 +290,11 @@ export const DESK_CUES: readonly CueLine[] = [
     '(?:when|how long) (?:does|do|will|is|until) (?:the |that )?(?:lock|lockout|block|ban) (?:on|of|for) {P} (?:going to )?(?:expired|end|ends|kill|over|lifted|registered|gone|stop|last|lasts)',
   ],
   ['failures', 7, '(?:which|what|show|all) (?:\\S+ )?signins (?:that )?(?:have |had )?(?:went|go|gone) wrong'],
+  [
+    'failures',
+    9.1,
+    '(?:number one|main|biggest|leading|chief|commonest|first|most common|most frequent|usual) why (?:for|of|behind) (?:\\S+ ){0,3}?(?:failures|fail|error)(?!.* (?:USER|pronoun|me) )',
+  ],
   ['failures', 7.5, 'top (?:\\S+ )?why .. (?:fail|failures|error)'],
   ['failures', 7.5, '(?:error|failures|fail) volume'],
   [

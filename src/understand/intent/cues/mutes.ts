@@ -2,6 +2,7 @@ import type { CueLine } from '../cue.ts';
 
 /** Whose alerts the SOC channel does not hear for a while. */
 export const MUTE_CUES: readonly CueLine[] = [
+  ['mutes', 9.2, '(?:who|whom|what|which) (?:\\S+ ){0,3}?alerts (?:turned |switched )?off'],
   [
     'unmute',
     9.6,

@@ -71,6 +71,7 @@ export const SECURITY_CUES: readonly CueLine[] = [
   ['travel', 6, 'really .. (?:in|at) (?:PLACE|_)'],
   // the tenant's weak spots
   ['legacy', 8.6, 'legacy'],
+  ['legacy', 9.1, '(?:break|breaks|fail|stop|affected|cannot|hit|lose) (?:\\S+ ){0,5}?modern signin'],
   ['spray', 8.7, 'spray'],
   ['spray', 7, '(?:attack|attacks|attacked|attacking) .. password'],
   ['spray', 7, 'password .. (?:attack|attacks|attacked)'],
@@ -90,6 +91,21 @@ export const SECURITY_CUES: readonly CueLine[] = [
     '(?:try|tries|trying|tried|tests?|testing|tested|throwing|throws|enter|run|running|check|going) .. (?:one|same|single|few|couple of|common|weak|popular|handful of) (?:\\S+ )?password .. (?:many|several|lots|dozens|hundreds|thousands|multiple|all|different|loads|tons|various|every|each|NUMBER|whole|after|tenant|half) .. (?:usernames?|users?|account|people|tenant|mailboxes|names|identities|staff|employees|directory|company|login|signin)',
   ],
   ['passthrough', 8.5, 'passthrough'],
+  [
+    'passthrough',
+    9.1,
+    '(?:signin|signins|enter|logged|signed) .. (?:at|in|into|to|onto) (?:the |a |an |another )?(?:\\S+ ){0,2}?(?:parent|sister|mother|daughter|subsidiary|former|acquired)(?: company)? tenants?',
+  ],
+  [
+    'passthrough',
+    8.5,
+    "(?:in|at|into|of|to|across) (?:\\S+ )?(?:customers?|partners?|suppliers?|vendors?|clients?)(?: [’'] ?s?)? tenants?",
+  ],
+  [
+    'passthrough',
+    8.5,
+    '(?:signin|signins|enter|logged|signed|account|work) .. (?:at|in|into|to|onto) the tenants? (?:of|belonging to|run by) (?!us )\\S+',
+  ],
   ['passthrough', 7, 'guest .. (?:signins?|activity|history|in|at|elsewhere|tenant)'],
   ['passthrough', 6, '(?:tenant|tenants) .. guest'],
   [
@@ -169,6 +185,11 @@ export const SECURITY_CUES: readonly CueLine[] = [
     '{P} (?:\\S+ )?(?:approve|approves|confirm|confirms|check|verify|verifies|signin) .. (?:app|text|message|sms|key|authenticator|phone|call) or (?:\\S+ ){0,2}?(?:app|text|sms|key|authenticator|phone|call)',
   ],
   ['mfa', 5, 'what .. registered .. {P}'],
+  [
+    'mfa',
+    7.2,
+    '(?:what|which) (?:number|phone|device|app) (?:does|do|did|is|will) {P} (?:\\S+ )?(?:keepgetting|receive|enter|have) (?:\\S+ ){0,2}?code',
+  ],
   ['mfa', 5, 'mfa'],
   ['mfa', 6.2, '(?:which|what|show|check|list|any|has|have|does|recent|history) .. mfa'],
   // Conditional Access
@@ -210,87 +231,6 @@ export const SECURITY_CUES: readonly CueLine[] = [
     8.6,
     '(?:what|which) rules? (?:\\S+ )?(?:asked|prompt|made|force|forces|required|requires|stopped|blocked|hit|applied|let) {P}',
   ],
-  ['blocks', 7.7, 'blockedsignins'],
-  [
-    'blocks',
-    8,
-    '(?:tenant|who|whom|people|users?|everybody|everyone|those|all|signins|report) (?:who |whom |which |that )?(?:our |the )?policy (?:is |are |has |has been |have been |was |keepgetting )?(?:\\S+ )?(?:block|blocks|blocked|stops|stopping|stopped|spurns)(?! (?:for|USER|me|pronoun))',
-  ],
-  [
-    'blocks',
-    7.5,
-    '(?:what|who|whom|which|show|list|count|any|everything|everywhere|all|howmany|top|anything|signins|signin|attempts) .. policy .. (?:block|blocked|stop)',
-  ],
-  ['blocks', 7.7, '(?:what|who|whom|how|howmany|anyone|tenant|anything) .. (?:block|blocked) by policy'],
-  [
-    'blocks',
-    7.7,
-    '(?:what|who|whom|anything|signins|signin|tenant|which|any|attempts|everything|everywhere) .. blocked (?:by|through|due|because) .. policy',
-  ],
-  ['blocks', 7.5, '^ policy (?:block|blocked|blocks)'],
-  [
-    'blocks',
-    7.7,
-    '^ policy (?:: |, )?(?:tenant|who|whom|anything|any|what|somebody|someone) (?:\\S+ ){0,3}?(?:fail|spurns|blocked|block|stopped)',
-  ],
-  [
-    'blocks',
-    7.9,
-    '(?:howmany|which|what|who|whom|signins|attempts|tenant) (?:\\S+ ){0,2}?(?:have|has|did|were|was) (?:our |the |any )?policy (?:\\S+ )?(?:fail|reject|rejected|spurns|blocked|block|stopped|revoked)',
-  ],
-  ['blocks', 8.2, 'show (?:those|these) (?:block|blocking|blocks)'],
-  [
-    'blocks',
-    7.7,
-    '(?:what|who|whom|which|how many|howmany) (?:has|did|have|was|were) policy (?:\\S+ )?(?:fail|blocked|block|stop|stopped)',
-  ],
-  [
-    'blocks',
-    7.7,
-    '(?:did|has|have|does|is) (?:our |the )?policy (?:\\S+ )?(?:block|blocked|stop|stopped|blocks|blocking) (?:anything|tenant|somebody|someone|something|any|signins|signin|blockedsignins|people|many|more|lots)',
-  ],
-  [
-    'blocks',
-    7.5,
-    '(?:was|were|is|has|have|did) (?:anything|tenant|somebody|someone|something|any|signins|signin|people|nothing) (?:\\S+ ){0,3}?(?:block|blocked|stopped)',
-  ],
-  ['blocks', 7.4, '(?:blocked|block) .. policy'],
-  [
-    'blocks',
-    6.5,
-    '(?:signins|signin|attempts|users|tenant|who|what|which) .. (?:is|was|got|were|been|has|keepgetting|have)? ?(?:block|blocked)',
-  ],
-  [
-    'blocks',
-    7.7,
-    '(?:tenant|who|whom|signins|signin|attempts|people|which|list|all|any|everything|everywhere|account|what) (?:that |which |whom |who |the |our )*policy (?:has |have |had |is |was |just |been )*(?:blocked|block|stopped|fail|spurns)',
-  ],
-  [
-    'blocks',
-    7.7,
-    '(?:what|who|whom|which|howmany|tenant|anything|signins|attempts|any|list|show|everything) .. (?:fail|spurns|blocked|block|revoked|stopped|caught) (?:out |away |back |off )?by (?:the |our |a |an |some )?policy',
-  ],
-  [
-    'blocks',
-    7.7,
-    '(?:signins|signin|attempts|account|tenant|list|those) (?:\\S+ ){0,5}?(?:that|which|who|whom) (?:the |our |a )?policy (?:has |have |had |just )*(?:fail|spurns|blocked|block|stopped|rejected)',
-  ],
-  ['blocks', 7.7, '(?:who|whom|tenant|what|which|signins|attempts) (?:\\S+ ){0,2}?fail (?:the |our |a |any )?policy'],
-  [
-    'blocks',
-    7.7,
-    '(?:tenant|signins|attempts|account|whom) (?:that |which |who |whom |the |our )*policy doesnt (?:let|allow|admit|accept|permit|approve)',
-  ],
-  // "who did Conditional Access throw out": the policy acts, and no admin
-  [
-    'blocks',
-    8.2,
-    '(?:who|whom|tenant|people|what|which|signins|attempts) (?:did |does |has |have |was |were |that |which |the |our )*policy (?:\\S+ )?(?:kick|kicked|revoked|throw|threw|thrown|turn|turned|shut|spurns|bounce|reject|refuse)',
-  ],
-  ['blocks', 7.7, '(?:has|have|had) (?:our |the )?policy (?:\\S+ )?been (?:block|spurns|stopping) {P}'],
-  ['blocks', 5.5, '^ (?:show |list |the |all |recent |any )*blocking (?:for|of|by|in|on|TIME|{P}|APP)'],
-  ['blocks', 5, '^ (?:show |list )?(?:the |all |recent )?(?:block|blocked)(?: TIME)? $'],
-  ['blocks', 6, '(?:show|list|any) .. (?:block|blocked) (?:TIME|for|of|by|in|at|to)'],
   // what the rules would have made of the tenant's own days
   ['backtest', 9.7, 'backtest'],
   ['backtest', 9.7, 'alerts (?:\\S+ ){0,2}?would (?:\\S+ ){0,4}?(?:have|made|raised|fired)'],

@@ -1,0 +1,311 @@
+import { TODAY, YESTERDAY, LAST_24_HOURS, LAST_2_HOURS, THIS_WEEK, LAST_WEEK, PAST_7_DAYS, OVERNIGHT } from './phrasing.ts';
+import type { Phrasing } from './phrasing.ts';
+
+/** What the same people, and a ministry in Lisbon, paste above what they ask. */
+export const TICKETS_OF_SIX_TOWNS: readonly Phrasing[] = [
+  [
+    'why',
+    'INC0551907 | Leeds Infirmary | P2\nCaller: Ward Clerk\nDetails: screen says access denied\n\nwhy is k.mistry@contoso.com denied?',
+    { user: 'k.mistry@contoso.com' },
+  ],
+  ['why', "Bleep from ED, third one in an hour.\n\nWhy can't Nurse Bello sign in?", { user: 'Bello' }],
+  [
+    'why',
+    '[Teams] Digital Services, 06:52\nTom: anyone awake\nAisha: barely\n\nwhat is keeping r.patel@contoso.com out of EPMA',
+    { user: 'r.patel@contoso.com', app: 'EPMA' },
+  ],
+  [
+    'lockout',
+    "From: Ward Manager J47\nTo: IT Service Desk\nSubject: help!!\n\nHi,\nStaff nurse can't log on, says account locked.\nIs c.ngata@contoso.com locked?\n\nThanks,\nSal",
+    { user: 'c.ngata@contoso.com' },
+  ],
+  ['mfa', 'Walk-up 11:25, cracked screen\n\nauth methods for d.quinn@contoso.com', { user: 'd.quinn@contoso.com' }],
+  [
+    'mfa',
+    'SR-88123\nCategory: Mobile > Replacement\nRequested for: Hope Ellis\n\nhas she registered the new phone for MFA?',
+    { user: 'Hope Ellis' },
+  ],
+  [
+    'revoke',
+    'SEC-5512 / Severity 1 / owner: me\nUser confirmed she approved a prompt that was not hers.\n\nrevoke all sessions for l.farrow@contoso.com',
+    { user: 'l.farrow@contoso.com' },
+  ],
+  [
+    'revoke',
+    'Hi SOC,\nplease end the sessions of t.amadi@contoso.com\nThe duty manager has signed this off.\n\nCheers, Nights',
+    { user: 't.amadi@contoso.com' },
+  ],
+  [
+    'disable',
+    'HR-2291 Leaver\nLast day: today\nLine manager: P. Stead\n\ndisable g.walsh@contoso.com',
+    { user: 'g.walsh@contoso.com' },
+  ],
+  [
+    'enable',
+    'TASK0091 returner\n\nHi all,\nre-enable Bridget Ama please\nShe starts back on nights tonight.\n\nTa',
+    { user: 'Bridget Ama' },
+  ],
+  [
+    'signins',
+    'Info governance request 77\n"who looked at what"\n\nsign-ins of Dr Sunil Rao yesterday',
+    { user: 'Sunil Rao', ...YESTERDAY },
+  ],
+  ['risk', 'Datix 40021: possible account misuse\n\nrisk state of e.lowe@contoso.com?', { user: 'e.lowe@contoso.com' }],
+  [
+    'replay',
+    '14:20 Ravi: she clicked it\n14:21 Ravi: password and code both entered\n14:21 Mel: ok\n\nreplay check on Ottilie Brandt',
+    { user: 'Ottilie Brandt' },
+  ],
+  ['explain', 'photo from ward 12 attached, reads\n"Sorry, AADSTS50079"\n\nwhat does it want from them?', { code: 50079 }],
+  ['explain', '> error 50072 on my tablet\n\nmeaning of 50072 please', { code: 50072 }],
+  ['blocks', 'Morning safety huddle - IT slot\n\nwhat did conditional access stop yesterday', { ...YESTERDAY }],
+  ['failures', 'Daily digest template, row 4:\ntop sign-in failures last 24 hours', { ...LAST_24_HOURS }],
+  ['unknown', 'Ticket 1902 - Estates\nThe door to pharmacy store will not lock.\n\nCan someone look today?'],
+  ['unknown', 'From: Comms\nTo: All staff\nSubject: flu jabs\n\nClinics run Monday to Friday in the canteen.'],
+  ['unknown', 'Minutes, item 3: "Disable leavers within a day."\nNo further action.'],
+  ['unknown', 'HR wrote: please disable g.walsh@contoso.com\n\nIs that ours to do?'],
+  ['approvals', 'Took the phone from Sal at 7.\nanything sitting in the approval queue?'],
+  ['alerts', 'Handover sheet, box 2 "open alerts":\n\nlist open alerts'],
+  ['mutes', 'Handover sheet, box 3\nwhat have we got muted?'],
+  ['audit', 'CQC evidence pack, tab F\n\nwho has disabled accounts last week?', { ...LAST_WEEK }],
+  // Rotterdam
+  [
+    'why',
+    'Melding 2611-330\nAanmelder: Poort Oost\nOmschrijving: kan niet inloggen\n\nwhy does w.kramer@contoso.com fail?',
+    { user: 'w.kramer@contoso.com' },
+  ],
+  [
+    'why',
+    '[09:12] Bas: kapitein staat hier te schreeuwen\n[09:13] Bas: why is Joris Blok not getting into Portbase?',
+    { user: 'Joris Blok', app: 'Portbase' },
+  ],
+  [
+    'lockout',
+    'WhatsApp group "Nachtploeg"\nKees: he tried it 10 times\nKees: now it says wait\n\nis p.smit@contoso.com locked out',
+    { user: 'p.smit@contoso.com' },
+  ],
+  [
+    'travel',
+    'Ship agent mailed: "our man is in Rio de Janeiro this week"\n\nis Teun Maas really in Rio de Janeiro?',
+    { user: 'Teun Maas', place: 'Rio de Janeiro' },
+  ],
+  [
+    'signins',
+    'CHG0067 crane software update, done 14:00\n\nsign-ins for crane.ops@contoso.com last 2 hours',
+    { user: 'crane.ops@contoso.com', ...LAST_2_HOURS },
+  ],
+  [
+    'workload',
+    'Monitoring: job "berth-sync" red since the night\nHein: again??\n\ndid the service principal berth-sync fail today',
+    { type: 'servicePrincipal', app: 'berth-sync', ...TODAY },
+  ],
+  [
+    'workload',
+    'Azure DevOps run 5512 failed\n401 from Graph\n\nsign-ins of service principal Yard Deployer',
+    { type: 'servicePrincipal', app: 'Yard Deployer' },
+  ],
+  ['spray', 'Feed: 203.0.113.200 on three blocklists\n\nany spraying from 203.0.113.200?', { ip: '203.0.113.200' }],
+  [
+    'spray',
+    'Colleague port got hit last week.\n\nPassword spray in the last 12 hours here?',
+    { from: '2026-11-20T03:30:00.000Z', to: '2026-11-20T15:30:00.000Z' },
+  ],
+  ['passthrough', 'Joint venture kick-off, action 9\n\nwhich users sign in to the partner tenant'],
+  [
+    'policy',
+    'Audit finding 12: "MFA not enforced for one vendor"\n\nwhich CA policies applied to vendor.lift@contoso.com yesterday?',
+    { user: 'vendor.lift@contoso.com', ...YESTERDAY },
+  ],
+  [
+    'revoke',
+    'Diefstal tablet, kade 4, aangifte gedaan\n\nrevoke the sessions of kade4@contoso.com',
+    { user: 'kade4@contoso.com' },
+  ],
+  [
+    'disable',
+    'From: Personeelszaken\nSubject: uit dienst\n\nHi,\nplease disable the account of r.dijk@contoso.com\nLast working day was yesterday.\n\nGroet, Ria',
+    { user: 'r.dijk@contoso.com' },
+  ],
+  [
+    'enable',
+    'RE: RE: uit dienst\n\nmistake, he stays. please enable r.dijk@contoso.com again\n\nRia',
+    { user: 'r.dijk@contoso.com' },
+  ],
+  [
+    'mute',
+    'CHG0070 scan window 22:00-02:00\n\nmute scanner@contoso.com for 4 hours',
+    { user: 'scanner@contoso.com', duration: 'PT4H' },
+  ],
+  ['unmute', 'CHG0070 closed, scanner is off the wire\n\nunmute scanner@contoso.com', { user: 'scanner@contoso.com' }],
+  ['subscribe', '#harbour-soc created by Bas\n\nsubscribe this channel please'],
+  ['unsubscribe', 'Channel gets archived on Friday.\n\nunsubscribe this channel'],
+  ['unknown', 'Bas: revoke him?\nHein: wait for the manager\nBas: ok'],
+  ['unknown', 'The procedure says:\n1. disable the account\n2. revoke sessions\n3. call the manager'],
+  ['unknown', '# ticket template\n# disable <user>\n# revoke <user>'],
+  ['unknown', 'Jan, please revoke the sessions of Piet Groen\n\nGroet, Hein'],
+  [
+    'lookup',
+    'Klant stuurde dit:\nAanvraag-id: 1b2c3d4e-1111-4222-8333-444455556600\nTijdstempel: 2026-11-20T09:12:00Z',
+    { requestId: '1b2c3d4e-1111-4222-8333-444455556600' },
+  ],
+  [
+    'lookup',
+    'user read it out over the phone\n\ncorrelation id 7f7f7f7f-1111-4222-8333-9999aaaabbbb, which sign-in was it?',
+    { correlationId: '7f7f7f7f-1111-4222-8333-9999aaaabbbb' },
+  ],
+  // Lagos
+  [
+    'why',
+    'Good morning team,\n\nA customer service officer has been complaining since.\nWhy is i.danjuma@contoso.com unable to log in?\n\nWarm regards,\nHelp Desk, Marina',
+    { user: 'i.danjuma@contoso.com' },
+  ],
+  [
+    'why',
+    'Ticket: REQ-40112\nBranch: Ikeja\nUser: Ngozi Obi\nIssue: login no dey work\n\nwhy is she failing?',
+    { user: 'Ngozi Obi' },
+  ],
+  [
+    'lockout',
+    'Incident raised by Branch Ops at 08:55\nNetwork is fine, power is fine.\n\nKindly check if o.eze@contoso.com is locked',
+    { user: 'o.eze@contoso.com' },
+  ],
+  [
+    'revoke',
+    'Fraud desk, case FD/2026/118\nCustomer funds at risk.\n\nKindly revoke all sessions of s.ojo@contoso.com now',
+    { user: 's.ojo@contoso.com' },
+  ],
+  [
+    'disable',
+    'MEMO\nFrom: Head, Internal Control\nTo: Head, IT Security\n\nKindly disable the account of s.ojo@contoso.com\nThe approval of the MD will follow.\n\nYours faithfully',
+    { user: 's.ojo@contoso.com' },
+  ],
+  [
+    'signins',
+    'Query from CBN examiners, item 6\n\nKindly provide the sign-in history of s.ojo@contoso.com for the last 7 days',
+    { user: 's.ojo@contoso.com', ...PAST_7_DAYS },
+  ],
+  ['apps', 'Exit clearance form\nStaff: Sola Ojo\n\nwhich applications does Sola Ojo use?', { user: 'Sola Ojo' }],
+  ['audit', 'Query from CBN examiners, item 7\n\nwho revoked the sessions of s.ojo@contoso.com?', { user: 's.ojo@contoso.com' }],
+  [
+    'replay',
+    '"I did not send that transfer" - statement of s.ojo@contoso.com\n\nwas a token stolen?',
+    { user: 's.ojo@contoso.com' },
+  ],
+  ['risk', 'Weekly fraud call, 9 attendees\n\nIs m.yusuf@contoso.com risky?', { user: 'm.yusuf@contoso.com' }],
+  ['explain', 'ATM support forwarded:\n"AADSTS700082"\n\nWhat is the meaning of this code?', { code: 700082 }],
+  ['explain', 'Vendor says number 50173 shows up\n\nwhat does that number stand for?', { code: 50173 }],
+  ['legacy', 'ISO 27001 control A.9, open point:\n\nwho is still on legacy authentication?'],
+  ['unknown', 'Please note that the generator will be serviced on Saturday.\n\nFacility Management'],
+  ['unknown', 'MD asked: can we disable fraudsters automatically?\n\nwhat is the answer'],
+  ['whoami', 'My access was reviewed this morning.\nwhat may I do here?'],
+  ['help', 'Added to the group by Head of SOC.\nwhat can this bot do for us?'],
+  // Ohio
+  [
+    'why',
+    "Zendesk #88120 (new)\nRequester: Dawn Fischer\nSubject: can't log in to Canvas\n\nwhy?",
+    { user: 'Dawn Fischer', app: 'Canvas' },
+  ],
+  [
+    'why',
+    "Voicemail 7:41 AM, sub teacher, hard to understand\n\nwhy can't rusty.cole@contoso.com get in",
+    { user: 'rusty.cole@contoso.com' },
+  ],
+  [
+    'why',
+    '"It just spins" - from June in the front office, PowerSchool. Why is she failing?',
+    { user: 'June', app: 'PowerSchool' },
+  ],
+  [
+    'lockout',
+    'Kid on the phone again, second time this morning.\nis j.alvarez@contoso.com locked out?',
+    { user: 'j.alvarez@contoso.com' },
+  ],
+  [
+    'signins',
+    'Title IX office asked for this, paper trail attached\n\nlogins for brooke.nash@contoso.com since Monday',
+    { user: 'brooke.nash@contoso.com', from: '2026-11-15T23:00:00.000Z', to: '2026-11-20T15:30:00.000Z' },
+  ],
+  ['volume', 'Board wants a chart, slide 6\n\nsign-in volume by hour today', { ...TODAY }],
+  ['blocks', 'Parent complaint: "portal told me access blocked"\n\nCA blocks today', { ...TODAY }],
+  [
+    'revoke',
+    'Deputy took the stolen iPad report at 2:15 PM.\nsign river.stone@contoso.com out everywhere',
+    { user: 'river.stone@contoso.com' },
+  ],
+  ['disable', 'Superintendent signed the form.\n\ndisable rusty.cole@contoso.com', { user: 'rusty.cole@contoso.com' }],
+  [
+    'mute',
+    'Tabletop exercise next week uses it, so noisy.\nmute alerts on lab01@contoso.com for 2 hours',
+    { user: 'lab01@contoso.com', duration: 'PT2H' },
+  ],
+  ['mutes', 'Substitute packet for the SOC desk, Q5\n\nwhich mutes are active'],
+  ['unknown', 'Slack #random\nMaya: somebody stole my lunch\nDrew: revoke his fridge access lol'],
+  ['unknown', 'Bus 12 is late, kids are waiting at the east door.\nwho is on duty there?'],
+  ['unknown', 'RE: prom\n\nHi,\ncan we unblock the Spotify site for one evening?\n\nMs. K'],
+  [
+    'failures',
+    'State testing window opened at 8.\n\nwhich apps fail the most since 8',
+    { from: '2026-11-20T07:00:00.000Z', to: '2026-11-20T15:30:00.000Z' },
+  ],
+  // Lisbon
+  [
+    'why',
+    'Pedido 2026/4410\nUtilizador: Inês Lobo\nAssunto: sem acesso\n\nwhy is Inês Lobo failing to sign in?',
+    { user: 'Inês Lobo' },
+  ],
+  ['lockout', 'Gabinete do Ministro, urgente\n\nis assessor3@contoso.com locked?', { user: 'assessor3@contoso.com' }],
+  [
+    'lookup',
+    'ID da solicitação: 9a8b7c6d-1234-4567-89ab-cdef01234500\nCarimbo de data/hora: 2026-11-20T10:01:02Z\n\ncan you find it',
+    { requestId: '9a8b7c6d-1234-4567-89ab-cdef01234500' },
+  ],
+  [
+    'travel',
+    'Protocol office: delegation left for Cape Verde on Tuesday\n\nis Duarte Pinto plausibly in Cape Verde?',
+    { user: 'Duarte Pinto', place: 'Cape Verde' },
+  ],
+  [
+    'policy',
+    'Parecer da CNCS, ponto 4\n\nwhich conditional access policies applied to duarte.pinto@contoso.com',
+    { user: 'duarte.pinto@contoso.com' },
+  ],
+  [
+    'disable',
+    'Despacho 18/2026, cessação de funções\n\ndisable the account of rui.vaz@contoso.com',
+    { user: 'rui.vaz@contoso.com' },
+  ],
+  [
+    'signins',
+    'Telefonema 16:05, jornalista a perguntar\n\nsign-ins of imprensa@contoso.com overnight',
+    { user: 'imprensa@contoso.com', ...OVERNIGHT },
+  ],
+  ['passthrough', 'EU presidency project\n\ncross-tenant sign-ins this week', { ...THIS_WEEK }],
+  ['unknown', 'Bom dia,\n\no elevador do bloco B está avariado.\n\nObrigado'],
+  // Mumbai
+  [
+    'why',
+    'Respected sir,\n\nPOS user is calling again and again since morning.\nWhy a.shetty@contoso.com is not able to login?\n\nThanks and regards,\nStore IT',
+    { user: 'a.shetty@contoso.com' },
+  ],
+  [
+    'lockout',
+    'Call log\n10:05 - caller angry\n10:20 - called back, no answer\n\nis a.shetty@contoso.com locked',
+    { user: 'a.shetty@contoso.com' },
+  ],
+  [
+    'mfa',
+    'Mobile lost in local train, FIR copy attached\n\nWhich MFA methods a.shetty@contoso.com is having?',
+    { user: 'a.shetty@contoso.com' },
+  ],
+  ['enable', 'FNF hold released by HR.\n\nkindly enable back a.shetty@contoso.com', { user: 'a.shetty@contoso.com' }],
+  ['apps', 'Laptop refresh lot 3, line 18\n\nlist of apps for Zoya Khan', { user: 'Zoya Khan' }],
+  ['unmute', 'Load test is over now.\n\nplease remove mute of loadtest@contoso.com', { user: 'loadtest@contoso.com' }],
+  ['unknown', 'PFA the invoice for the billing counters.\n\nKindly process.'],
+  ['unknown', 'Manager sir was saying to disable Zoya\nbut HR is saying no'],
+  ['risk', 'WhatsApp from floor in-charge: "her id is sending spam"\n\nis Zoya Khan at risk?', { user: 'Zoya Khan' }],
+  [
+    'revoke',
+    'Diwali sale war room\nZoya gave OTP to fraud caller.\n\nrevoke Zoya Khan sessions immediately',
+    { user: 'Zoya Khan' },
+  ],
+];
