@@ -98,19 +98,17 @@ export const REPLAY: Answer = reply(
       { kind: 'list', items: ['The multifactor prompt was answered (-8)'] },
       {
         kind: 'table',
-        columns: ['Session seen', 'From', 'Network', 'Device', 'Sign-ins'],
+        columns: ['Seen', 'From', 'Device', 'Sign-ins'],
         rows: [
           [
             '11:20 to 11:21',
-            '198.51.100.23, Amsterdam, NL',
-            'AS64501 Relay Hosting',
+            '198.51.100.23, Amsterdam, NL, AS64501 Relay Hosting',
             'unknown device, Windows, Chrome',
             '1 by hand, 0 in the background',
           ],
           [
             '▲ 11:29 to 11:58',
-            '203.0.113.99, Dallas, US',
-            'AS64502 Cheap Cloud',
+            '203.0.113.99, Dallas, US, AS64502 Cheap Cloud',
             'unknown device, unknown, axios',
             '0 by hand, 14 in the background',
           ],

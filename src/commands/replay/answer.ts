@@ -85,7 +85,7 @@ function body({ context, verdict }: ReplayParts): Block[] {
   if (legs.length > 0) {
     blocks.push({
       kind: 'table',
-      columns: ['Session seen', 'From', 'Network', 'Device', 'Sign-ins'],
+      columns: ['Seen', 'From', 'Device', 'Sign-ins'],
       rows: [...legs]
         .sort((a, b) => a.first - b.first)
         .slice(0, MOST_LEGS)
@@ -104,13 +104,10 @@ function legRow(leg: LegView, context: CommandContext): string[] {
       [
         leg.ip ?? 'unknown address',
         [leg.city, leg.country].filter((part) => part !== undefined).join(', ') || 'unknown location',
+        [leg.asn === undefined ? undefined : `AS${leg.asn}`, leg.network].filter((part) => part !== undefined).join(' ') ||
+          'unknown network',
       ].join(', '),
-      80,
-    ),
-    clean(
-      [leg.asn === undefined ? undefined : `AS${leg.asn}`, leg.network].filter((part) => part !== undefined).join(' ') ||
-        'unknown network',
-      60,
+      140,
     ),
     clean([device, leg.os, leg.browser].filter((part) => part !== '').join(', '), 60),
     `${leg.interactive} by hand, ${leg.background} in the background`,
