@@ -136,7 +136,7 @@ const LONGEST_VALUE = 400;
 const OWN_LEAD =
   /^(?:(?:my |one |quick |a |the |short |real |actual |main |another )*(?:questions?|q|ask|one|thing|favou?r)|for .*|re .*|so|ok|okay|please|pls|hi.*|hello.*|hey.*|dear.*|signpost.*|bot|urgent|asap|now|then|and|also|next|first|what .*|why.*|who.*|is .*|show.*|list.*|check.*|need.*|can .*|could .*|me again)$/i;
 const KNOWN_LABEL =
-  /^(?:reason|subject|summary|title|short description|description|details?|comment|comments|work notes?|note|notes|background|context|alert|error|status|state|source|ticket|ticket-nr\.?|nr\.?|no\.?|reported|created|opened|due|start|end|date|count|approval|owner|host|beschreibung|kurzbeschreibung|betreff|grund|hintergrund|objet|titre|sujet|description courte|motif|asunto|título|titulo|ämne|emne|temat|tytuł|titolo|titel|betreft|descripción|motivo|assunto|descrição|onderwerp|omschrijving|korte omschrijving|reden|oggetto|descrizione|件名|内容|対象者|申請者|ユーザー|説明|依頼者|氏名)$/i;
+  /^(?:reason|subject|summary|title|short description|description|details?|comment|comments|work notes?|note|notes|background|context|alert|error|status|state|source|ticket|ticket-nr\.?|nr\.?|no\.?|reported|created|opened|due|start|end|date|count|approval|owner|host|beschreibung|kurzbeschreibung|betreff|grund|hintergrund|objet|titre|sujet|description courte|motif|asunto|título|titulo|ämne|emne|temat|tytuł|titolo|titel|betreft|descripción|motivo|assunto|descrição|onderwerp|omschrijving|korte omschrijving|reden|oggetto|descrizione|anliegen|kurzomschrijving|verzoek|aanvraag|demande|pedido|richiesta|solicitud|problem|problème|problema|probleem|fehlerbild|件名|内容|対象者|申請者|ユーザー|説明|依頼者|氏名)$/i;
 
 const BULLET = /^\s*(?:[-*•·]|\d{1,2}[.)])\s+\S/;
 
@@ -159,6 +159,11 @@ export function labelOf(line: string): Label | undefined {
   if (name === undefined || OWN_LEAD.test(name) || (line[at] === ':' && rest !== '' && !apart)) return undefined;
   const value = apart ? rest.slice(1) : rest;
   return value.length > LONGEST_VALUE ? undefined : { name, value };
+}
+
+/** What the fields are called that hold somebody's words. */
+export function isTextLabel(name: string): boolean {
+  return KNOWN_LABEL.test(name) && fieldKind(name.toLowerCase().split(' ')) === undefined;
 }
 
 /** What tickets, mails and alerts call their fields. */

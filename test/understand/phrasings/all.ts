@@ -1,3 +1,5 @@
+import { LINES_OF_WORK } from './lines-of-work.ts';
+import { BESIDE_A_SPEAKER, HANDLES_AND_HOURS, MACHINES_OF_AN_OFFICE, NUMBERS_IN_GROUPS, WORK_AROUND } from './desks-and-walls.ts';
 import {
   ABBREVIATED_WORK,
   HOURS_OF_LINES,
@@ -286,4 +288,10 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['abbreviated work', ABBREVIATED_WORK],
   ['short forms', SHORT_FORMS],
   ['other devices', OTHER_DEVICES],
+  ['beside a speaker', BESIDE_A_SPEAKER],
+  ['numbers in groups', NUMBERS_IN_GROUPS],
+  ['work around', WORK_AROUND],
+  ['handles and hours', HANDLES_AND_HOURS],
+  ['machines of an office', MACHINES_OF_AN_OFFICE],
+  ['lines of work', LINES_OF_WORK],
 ];

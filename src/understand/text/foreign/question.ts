@@ -48,7 +48,7 @@ function askedBy(tokens: readonly Token[], table: Table): Asked {
 
 /** "l'imprimante ne marche plus": a device fails, and nobody's sign-in. */
 function isOfDevice({ words, uses }: Said, { meaning }: Ask): boolean {
-  if (meaning !== 'why' || !words.some(isDevice)) return false;
+  if (!/^(?:why|help)$/.test(meaning) || !words.some(isDevice)) return false;
   return !uses.some((use) => use === 'app' || use === 'code') && !words.some((word) => OF_SIGN_IN.test(word));
 }
 
