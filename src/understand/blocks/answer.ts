@@ -16,6 +16,7 @@ import { quotedLines } from '../text/clean.ts';
 import { withoutStamps } from './chat-lines.ts';
 import { divide, divideBelowFirst } from './divide.ts';
 import type { Divided } from './divide.ts';
+import { divideAtRule } from './ruled.ts';
 import { appMeant, codeIn, fullerName, isFullName, isPartOfName, namedInField, personMeant } from './pasted-slots.ts';
 import {
   isAboutAll,
@@ -67,7 +68,7 @@ export interface Answered {
  * gives only what they leave open. `undefined` where nothing is pasted, or the own words say nothing by themselves.
  */
 export function readBesidePaste(cleaned: string, read: Read): Answered | undefined {
-  const divided = divide(cleaned) ?? belowTitle(cleaned, read);
+  const divided = divideAtRule(cleaned) ?? divide(cleaned) ?? belowTitle(cleaned, read);
   if (divided === undefined) return undefined;
   return readDivided({ ...divided, paste: withoutStamps(divided.paste), whole: withoutStamps(divided.whole) }, read);
 }

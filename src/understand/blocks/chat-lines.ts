@@ -1,4 +1,8 @@
-import { LONGEST_DIVIDED, asks, isHost, isKnownLabel } from './marks.ts';
+import { isCommonWord } from '../lexicon/common-words.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { WORD_NAMES } from '../lexicon/names.ts';
+import { VOCABULARY } from '../lexicon/vocabulary.ts';
+import { LONGEST_DIVIDED, asks, isHost, isKnownLabel, isTool } from './marks.ts';
 
 /** What one person wrote in a chat at one time. */
 export interface ChatEntry {
@@ -12,8 +16,8 @@ export interface Chat {
   readonly entries: readonly ChatEntry[];
 }
 
-/** A clock, or a name in angle brackets. */
-const HINT = /\d[:.]\d{2}|<[\p{L}@]/u;
+/** A clock, a name in angle brackets, or brackets behind a name. */
+const HINT = /\d[:.]\d{2}|<[\p{L}@]|\p{L}\) ?:/u;
 
 const MOST_LINES = 60;
 
@@ -38,6 +42,7 @@ const BARE = [
   `${STAMP} ?[-–|]? ?(?:<(?<a>${NAME})>|(?<b>${CAPITALS}|${HANDLE}) ?[:>]) ?(?<said>.*)`,
   String.raw`${STAMP} ?\| ?(?<a>${CAPITALS}) ?\| ?(?<said>.*)`,
   `(?<a>${CAPITALS}),? (?:at |@ ?)?${STAMP} ?[:>] ?(?<said>.*)`,
+  `@?(?<a>${CAPITALS}|${HANDLE}),? (?:at |@ ?)?${STAMP}(?: ?[:>]| [-–—]) (?<said>.*)`,
   `(?<a>${CAPITALS}) {0,4}(?:[,–—|·•-] {0,4})?(?:at )?${STAMP}`,
   `${STAMP} {1,4}(?<a>${CAPITALS})`,
   `<(?!at>)(?<a>${NAME})> (?<said>.+)`,
@@ -50,6 +55,27 @@ const HEAD = [
 /** Who writes on one line, and when on the next. */
 const ON_TWO_LINES = new RegExp(String.raw`(^|\n)(${CAPITALS})\n(${STAMP})(?=\n)`, 'gu');
 
+/** "Grace (Teams): …", "Rob (duty manager): …": who says it, and by what or as what. */
+const BY_WHAT = /^\s*(\p{Lu}[\p{L}'’.-]{0,40}(?: \p{L}[\p{L}'’.-]{0,30}){0,3}) \(([^()\n:\d]{2,40})\) ?: +(\S.*)$/u;
+const ROLE =
+  /(?:^|[ /-])(?:managers?|lead|leader|head|chief|boss|director|supervisor|officer|auditors?|audit|ciso|cio|ceo|cfo|cto|vp|soc|noc|hr|legal|it|desk|helpdesk|servicedesk|service desk|support|duty|on-?call|shift|bridge|analyst|engineer|admin|sysadmin|owner|approver|coordinator|consultant|vendor|operations|ops|security|compliance|phone|call|mobile|hotline|dm|chat|e-?mail|mail|sms|text|voicemail|walk-?in|in person|external|guest|trainee|intern|colleague|1st line|2nd line|first line|second line|l\d|leitung|leiter|leiterin|chef|cheffe|jefe|jefa|gerente|gestor|gestora|responsable|responsável|capo|telefon|teléfono|téléphone|telefone|telefono|telefoon)$/i;
+
+function saidBy(line: string): ChatEntry | undefined {
+  const [, name = '', by = '', said = ''] = BY_WHAT.exec(line) ?? [];
+  const first = name.split(' ')[0]?.toLowerCase() ?? '';
+  if (name === '' || !(ROLE.test(by) || isTool(by)) || !isSpeaker(name)) return undefined;
+  return FIRST_NAMES.has(first) || WORD_NAMES.has(first) || !isOrdinary(first) ? { speaker: name, lines: [said] } : undefined;
+}
+
+function isOrdinary(word: string): boolean {
+  return isCommonWord(word) || VOCABULARY.has(word);
+}
+
+/** A line with who says it, and by what. */
+export function isSaidBy(line: string): boolean {
+  return saidBy(line) !== undefined;
+}
+
 const compile = (sources: readonly string[]): readonly RegExp[] =>
   sources.map((source) => new RegExp(String.raw`^\s*${source}\s*$`, 'u'));
 const SURE = compile([...BRACKETED, ...HEAD]);
@@ -57,7 +83,7 @@ const LIKELY = compile(BARE);
 
 /** "[10:02:11] ERROR: …", "14:05 CET: …": a log, or a clock. */
 const NOBODY =
-  /^(?:error|info|warn(?:ing)?|debug|trace|fatal|critical|notice|alert|incident|event|utc|gmt|cest|cet|est|edt|pst|pdt|bst|ist|failed|failure|success|successful|blocked|interrupted|sign-?ins?|log-?ins?|[ap]\.?m\.?)\b/i;
+  /^(?:error|info|warn(?:ing)?|debug|trace|fatal|critical|notice|alert|incident|event|utc|gmt|cest|cet|est|edt|pst|pdt|bst|ist|today|yesterday|heute|gestern|hier|ayer|ontem|oggi|ieri|since|from|until|till|before|after|around|about|at|failed|failure|success|successful|blocked|interrupted|sign-?ins?|log-?ins?|[ap]\.?m\.?)\b/i;
 
 function isSpeaker(name: string): boolean {
   return !NOBODY.test(name) && !isHost(name) && !isKnownLabel(name) && !asks(name);
@@ -103,6 +129,8 @@ export function withoutStamps(text: string): string {
 
 function begins(line: string): readonly [{ readonly speaker: string; readonly said: string } | undefined, boolean] {
   if (line.length > 600 || !HINT.test(line.slice(0, 120))) return [undefined, false];
+  const named = saidBy(line);
+  if (named !== undefined) return [{ speaker: named.speaker, said: named.lines[0] ?? '' }, true];
   for (const [patterns, isSure] of [[SURE, true] as const, [LIKELY, false] as const]) {
     for (const pattern of patterns) {
       const groups = pattern.exec(line)?.groups;

@@ -1,3 +1,4 @@
+import { isSaidBy } from './chat-lines.ts';
 import { isTitle, mayBeTitle, standsApart } from './heading.ts';
 import { LONGEST_DIVIDED, asks, isCopied, isHeading, isMailHead, isPoint, labelOf, referenceBefore } from './marks.ts';
 
@@ -161,7 +162,7 @@ function withoutReference(own: string): string {
 
 /** A ticket, a mail, a chat, an alert or a list: its heading, two lines with labels or points, or a line that could stand nowhere else. */
 function isPaste(lines: readonly string[]): boolean {
-  if (isHeading(lines[0] ?? '') || lines.some(isCopied)) return true;
+  if (isHeading(lines[0] ?? '') || lines.some((line) => isCopied(line) || isSaidBy(line))) return true;
   return lines.filter((line) => labelOf(line) !== undefined).length >= 2 || lines.filter(isPoint).length >= 2;
 }
 
@@ -173,7 +174,7 @@ function askedFrom(lines: readonly string[], first = 1): number {
 }
 
 function isOwnLine(line: string): boolean {
-  return asks(line) && !isCopied(line) && labelOf(line) === undefined;
+  return asks(line) && !isCopied(line) && !isSaidBy(line) && labelOf(line) === undefined;
 }
 
 function asksIn(lines: readonly string[], isOpen: boolean): boolean {

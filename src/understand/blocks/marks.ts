@@ -39,10 +39,24 @@ const CHANNEL_OF = new RegExp(String.raw`^(\s*#[\w-]{2,40}) [(·|,–-] ?${TOOLS
 const NOTED =
   /^(\s*(?!since|after|before|between|until|from|around|about|today|yesterday|this|last|log|sign|fail|block|lock|top|show|list|alert|audit|risk|any|what|why|who)\p{L}{4,20})(?: \p{Ll}{1,3})? \d{1,2}[:.h]\d{2}(?=,[^\n?]{0,60}\n\s*\n)/iu;
 
+/** "M2611 0442", "I 2603 0117": the number of a ticket in groups. */
+const GROUPED =
+  /^([^\n]{0,30}?)(?<![\p{L}\d-])(?!AM|PM|IP|KB|MB|GB|Q\d)\p{Lu}{1,3} ?(\d{4}|\d{2}) (\d{2,6})(?: (\d{2,6}))?(?=[ \t]*(?:[|·•:,;)\]–—-]|\n|$))/u;
+/** "HDT-20931 (HaloITSM)", "Ticket 8812 (TOPdesk)": where the ticket is kept. */
+const KEPT_IN = new RegExp(String.raw`^([^\n?(]{0,40}\d) ?[([](?:from |in |via )?${TOOLS}(?: ${EDITION}){0,3}[)\]]`, 'iu');
+/** "from TOPdesk: …", "ticket from HaloITSM: …". */
+const KEPT_BEFORE = new RegExp(
+  String.raw`^((?:(?:a |the |new )?(?:ticket|case|incident|request|call|melding|vorgang|chamado|demande) )?)(?:from|in|via|aus|uit|de|da) ${TOOLS}(?: ${EDITION}){0,3} ?:`,
+  'iu',
+);
+
 /** The text without the tool and the hour beside whoever wrote. */
 export function withoutWhere(text: string): string {
   if (text.length > LONGEST_DIVIDED) return text;
   return text
+    .replace(GROUPED, '$1INC$2$3$4')
+    .replace(KEPT_IN, '$1')
+    .replace(KEPT_BEFORE, 'Ticket:')
     .replace(SAID_IN, '$1:')
     .replace(CHANNEL_OF, 'Thread')
     .replace(RECEIVED, '$1')
@@ -56,6 +70,13 @@ export function behindTool(line: string): string | undefined {
   return name === undefined ? undefined : line.slice(name.length);
 }
 
+const TOOL = new RegExp(String.raw`^(?:from |via |in |on |by )?${TOOLS}(?: ${EDITION}){0,3}$`, 'iu');
+
+/** "Teams", "Slack DM", "Jira Service Management". */
+export function isTool(text: string): boolean {
+  return TOOL.test(text);
+}
+
 export function isHost(app: string): boolean {
   return HOST.test(app);
 }
@@ -63,7 +84,7 @@ export function isHost(app: string): boolean {
 /** "INC0048213", "OPS-902", "#5521", "MC812345": what a ticket, a change or a notice is called by. */
 const KEY = String.raw`(?:[A-Z][A-Z0-9]{1,11}-\d{1,8}|(?!AADSTS)[A-Z]{2,10}\d{3,12}|#\d{2,12})`;
 const TICKET =
-  '(?:ticket|case|incident|request|task|issue|change|problem|call|sr|solicitud|pedido|chamado|demande|incidencia|incidente|melding|aanvraag|vorgang|anfrage|störung|meldung|segnalazione|richiesta)';
+  '(?:ticket|case|incident|request|task|issue|change|problem|call|sr|solicitud|pedido|chamado|demande|incidencia|incidente|melding|aanvraag|vorgang|dossier|auftrag|anfrage|störung|meldung|segnalazione|richiesta|zgłoszenie)';
 const REFERENCE = String.raw`(?:${TICKET}[ -]?(?:nr|no|number|id)?\.?:?[ ]?#?(?:${KEY}|\d{2,12})|${KEY})`;
 
 /** "#5521 – reactivate …", "SIR0000944: any logins …", "Ticket 77120: '…' - what …": a reference, and what is asked behind it. */
@@ -115,7 +136,7 @@ const LONGEST_VALUE = 400;
 const OWN_LEAD =
   /^(?:(?:my |one |quick |a |the |short |real |actual |main |another )*(?:questions?|q|ask|one|thing|favou?r)|for .*|re .*|so|ok|okay|please|pls|hi.*|hello.*|hey.*|dear.*|signpost.*|bot|urgent|asap|now|then|and|also|next|first|what .*|why.*|who.*|is .*|show.*|list.*|check.*|need.*|can .*|could .*|me again)$/i;
 const KNOWN_LABEL =
-  /^(?:reason|subject|summary|title|short description|description|details?|comment|comments|work notes?|note|notes|background|context|alert|error|status|state|source|ticket|ticket-nr\.?|nr\.?|no\.?|reported|created|opened|due|start|end|date|count|approval|owner|host|beschreibung|kurzbeschreibung|betreff|grund|hintergrund|objet|titre|sujet|description courte|motif|asunto|título|titulo|ämne|emne|temat|tytuł|titolo|titel|betreft|descripción|motivo|assunto|descrição|onderwerp|omschrijving|korte omschrijving|reden|oggetto|descrizione|件名|内容|対象者|申請者|ユーザー|説明|依頼者|氏名)$/i;
+  /^(?:reason|subject|summary|title|short description|description|details?|comment|comments|work notes?|note|notes|background|context|alert|error|status|state|source|ticket|ticket-nr\.?|nr\.?|no\.?|reported|created|opened|due|start|end|date|count|approval|owner|host|beschreibung|kurzbeschreibung|betreff|grund|hintergrund|objet|titre|sujet|description courte|motif|asunto|título|titulo|ämne|emne|temat|tytuł|titolo|titel|betreft|descripción|motivo|assunto|descrição|onderwerp|omschrijving|korte omschrijving|reden|oggetto|descrizione|anliegen|kurzomschrijving|verzoek|aanvraag|demande|pedido|richiesta|solicitud|problem|problème|problema|probleem|fehlerbild|件名|内容|対象者|申請者|ユーザー|説明|依頼者|氏名)$/i;
 
 const BULLET = /^\s*(?:[-*•·]|\d{1,2}[.)])\s+\S/;
 
@@ -138,6 +159,11 @@ export function labelOf(line: string): Label | undefined {
   if (name === undefined || OWN_LEAD.test(name) || (line[at] === ':' && rest !== '' && !apart)) return undefined;
   const value = apart ? rest.slice(1) : rest;
   return value.length > LONGEST_VALUE ? undefined : { name, value };
+}
+
+/** What the fields are called that hold somebody's words. */
+export function isTextLabel(name: string): boolean {
+  return KNOWN_LABEL.test(name) && fieldKind(name.toLowerCase().split(' ')) === undefined;
 }
 
 /** What tickets, mails and alerts call their fields. */

@@ -1,4 +1,4 @@
-const TIME = String.raw`(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:h|hrs|uhr))?|\d{1,2} ?(?:[ap]\.?m\.?|uhr)|noon|midday|midnight)`;
+const TIME = String.raw`(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:h|hrs|uhr))?|\d{1,2} ?(?:[ap]\.?m\.?|uhr)|noon|midday|midnight|(?<=(?:at|@|um) )\d{1,2}(?![\d:.%]))`;
 const GATHERING =
   '(?:shift(?: (?:change|start|end))?|hand-?over|stand-?up|daily|call|meeting|sync|bridge|briefing|debrief|huddle|cab|scrum|retro|review|training|workshop|webinar|war room|walk-?(?:up|in)|desk|(?:desk |phone |call )notes?|(?:call |shift )log|hotline|touch ?point|check-?point|check-?in|catch-?up|town hall|appointment|drop-in|maintenance(?: window)?|change window|rota|duty|on-?call|übergabe|schicht|besprechung|réunion|relève|reunión|turno|overdracht|overleg|riunione)';
 /** "shift handover @ 15:30 – …", "stand-up 9:00: …", "call at 3pm" above a question. */

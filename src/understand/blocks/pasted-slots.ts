@@ -1,6 +1,7 @@
 import type { Facts } from '../read.ts';
 import { DESK } from '../text/field-labels.ts';
-import { isHost, isKnownLabel, isMailHead } from './marks.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { isHost, isKnownLabel, isMailHead, isTextLabel, labelOf } from './marks.ts';
 
 /** A number that the paste calls an error or a code. */
 const CODE =
@@ -109,9 +110,18 @@ export function personMeant(found: string | undefined, facts: Facts, paste: stri
   if (found === undefined) return undefined;
   if (isHost(found)) return namedInField(facts);
   if (isGrade(found, paste)) return namedInField(facts) ?? senderOf(paste);
+  if (isInText(found, paste)) return namedInField(facts) ?? found;
   const behind = behindLabel(found, facts, paste);
   if (behind !== undefined) return namedInField(facts) ?? (behind === '' ? undefined : behind);
   return /[\p{Lu}\d@]/u.test(found) ? found : (namedInField(facts) ?? found);
+}
+
+/** "Grund: neues Handy": one word in a capital in the text of a ticket, and no first name. */
+function isInText(found: string, paste: string): boolean {
+  if (!/^\p{L}+$/u.test(found) || FIRST_NAMES.has(found.toLowerCase())) return false;
+  const line = paste.split('\n').find((one) => one.includes(found)) ?? '';
+  const label = labelOf(line);
+  return label !== undefined && label.value.includes(found) && isTextLabel(label.name);
 }
 
 /** "Priority: 3 - Moderate", "Status: Pending": how a ticket is sorted is nobody's name. */

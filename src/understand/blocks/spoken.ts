@@ -3,7 +3,7 @@ import type { Intent } from '../command.ts';
 import { isWish } from '../intent/unwanted.ts';
 import { readDivided } from './answer.ts';
 import type { Answered, Read } from './answer.ts';
-import { LONGEST_DIVIDED, asks } from './marks.ts';
+import { LONGEST_DIVIDED, asks, isKnownLabel, labelOf } from './marks.ts';
 
 /** "> hey signpost, why's Omar failing?": somebody's quoted line that speaks to the bot. */
 const SPOKEN =
@@ -18,12 +18,29 @@ const POINTS = /^\s*(?:please |pls )?(?:see|check|look) (?:above|below|the (?:ab
 
 const NOTHING: ReadonlySet<Intent> = new Set([...ACTION_INTENTS, 'unknown', 'help']);
 
+const MARKED = /^[ \t]*>[ \t]?(\S[^\n]*)$/;
+
+/** "> why does Thomas fail?" as the last line, the only marked one, below the fields of a ticket. */
+function belowFields(lines: readonly string[]): number {
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  if (last < 1 || lines.findIndex((line) => QUOTED.test(line)) !== last) return -1;
+  const above = lines.slice(0, last).filter((line) => line.trim() !== '');
+  const isMail = above.some((line) =>
+    /^[ \t]*(?:from|von|de|da|van)[ \t]*:|(?:wrote|schrieb|écrit|escribió|escreveu|schreef|scritto)[^\n]{0,20}:[ \t]*$/i.test(
+      line,
+    ),
+  );
+  const fields = above.flatMap((line) => line.split('|')).map((part) => labelOf(part.trim())?.name ?? '');
+  return !isMail && fields.some(isKnownLabel) ? last : -1;
+}
+
 /** Reads a quoted question to the bot, where nothing else is asked: the mail around it gives what it leaves open. */
 export function readSpoken(cleaned: string, read: Read): Answered | undefined {
   if (cleaned.length > LONGEST_DIVIDED) return undefined;
   const lines = cleaned.replace(GREETED, '$1, ').split('\n');
-  const at = lines.findLastIndex((line) => SPOKEN.test(line));
-  const own = SPOKEN.exec(lines[at] ?? '')?.[1];
+  const spoken = lines.findLastIndex((line) => SPOKEN.test(line));
+  const at = spoken >= 0 ? spoken : belowFields(lines);
+  const own = (SPOKEN.exec(lines[at] ?? '') ?? MARKED.exec(lines[at] ?? ''))?.[1];
   if (own === undefined || !asks(own) || lines.some((line) => !QUOTED.test(line) && !POINTS.test(line) && asks(line)))
     return undefined;
   const paste = lines.filter((_, i) => i !== at).join('\n');

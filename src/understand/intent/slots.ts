@@ -186,6 +186,15 @@ function findApp(facts: Facts, sentence: Sentence | undefined, intent: Intent): 
   return appHere(facts, sentence, intent) ?? (intent === 'why' || isQuotes(facts, intent) ? facts.quotedApp : undefined);
 }
 
+/** "concur says no. Why is Bill failing on SAP Concur?": of a short form and the whole name of one application the whole name. */
+function longerForm(short: string | undefined, apps: readonly Named[]): string | undefined {
+  if (short === undefined) return undefined;
+  const low = short.toLowerCase();
+  const isForm = ({ text }: Named): boolean =>
+    /^\p{Lu}/u.test(text) && text !== short && ` ${text.toLowerCase()} `.includes(` ${low} `);
+  return (/^\p{Ll}/u.test(short) ? apps.find(isForm)?.text : undefined) ?? short;
+}
+
 function appHere(facts: Facts, sentence: Sentence | undefined, intent: Intent): string | undefined {
   if (intent === 'workload') return workloadName(facts);
   if (facts.pastedApp !== undefined) return facts.pastedApp;
@@ -206,7 +215,7 @@ function appHere(facts: Facts, sentence: Sentence | undefined, intent: Intent): 
     return apps.find((n) => isInside(n, sentence) && !isTheirs(n, facts))?.text;
   const inside = apps.filter((n) => isInside(n, sentence));
   const best = inside.find((n) => !isFine(n, facts)) ?? inside[0] ?? apps.find((n) => !isFine(n, facts)) ?? apps[0];
-  return best?.text ?? facts.ids.appId ?? facts.speech.app;
+  return longerForm(best?.text, apps) ?? facts.ids.appId ?? facts.speech.app;
 }
 
 /** "we know about Grace and her VPN": what somebody has explains her alerts, and is not what they are about. */

@@ -50,7 +50,7 @@ export const LOG_FIELD =
 
 /** How urgent something is, or what a ticket is called, before its number. */
 export const RANK =
-  /^(?:prio|sev|severity|priority|prioriteit|priorität|priorité|prioridad|prioridade|priorità|dringlichkeit|impact|urgency|chamado|vorgang|anfrage|auftrag|incidencia|incidente|melding|segnalazione|storing|störung|demande|pedido)$/;
+  /^(?:prio|sev|severity|priority|prioriteit|priorität|priorité|prioridad|prioridade|priorità|dringlichkeit|impact|urgency|chamado|vorgang|anfrage|auftrag|incidencia|incidente|melding|meldung|segnalazione|storing|störung|demande|pedido|dossier|aanvraag|verzoek|oproep|zgłoszenie|richiesta|solicitud|case|ticket|incident|request)$/;
 
 /** "Service Desk", "front desk", "Helpdesk": who asks for others, and is nobody. */
 export const DESK =

@@ -91,5 +91,9 @@ function isColumn(items: readonly Item[], i: number): boolean {
 /** "Prio 3". */
 function isRank(items: readonly Item[], i: number): boolean {
   const item = items[i];
-  return item?.kind === 'unknown' && RANK.test(item.low) && /^(?:number|unknown|code|ticket)$/.test(items[i + 1]?.kind ?? '');
+  return (
+    item?.kind === 'unknown' &&
+    (RANK.test(item.low) || RANK.test(item.raw.toLowerCase())) &&
+    /^(?:number|unknown|code|ticket)$/.test(items[i + 1]?.kind ?? '')
+  );
 }

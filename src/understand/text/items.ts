@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../lexicon/abbreviations.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
@@ -152,12 +153,17 @@ function plainItem(source: Source, i: number, token: Token, words: readonly stri
   if (/^\p{Ll}{3,}\p{Lu}\p{Ll}{2,}/u.test(token.raw) && !/^(?:for|of|user|account|@)$/.test(words[i - 1] ?? ''))
     return make(source, i, i + 1, 'word', token.low);
   if (/^(?:I{2,3}|I?V|VI{1,3}|I?X|XI{1,3})$/.test(token.raw)) return make(source, i, i + 1, 'word', token.low);
+  if (isAbbreviated(source, i, token)) return make(source, i, i + 1, 'word', token.low);
   if (token.raw === 'US' || isShortName(source.tokens, i, source.shouting)) return make(source, i, i + 1, 'unknown', '_');
   const foreign = isForeignHere(source.tokens, i, token);
   if (foreign && meansNothing(word)) return make(source, i, i + 1, 'word', '');
   if (foreign || isOrdinary(word) || isCommonHere(source, i, token))
     return make(source, i, i + 1, 'word', word.replace(CUT_VERB, '').replaceAll("'", ''));
   return make(source, i, i + 1, 'unknown', '_');
+}
+
+function isAbbreviated({ tokens, shouting }: Source, i: number, { raw, low, possessive }: Token): boolean {
+  return !shouting && !possessive && !FIRST_NAMES.has(low) && isAbbreviation(raw, tokens[i + 1]?.low);
 }
 
 /** "word", "box", "teams", "edge", "loop", "duo" in lower case are words as well as applications; only a capital tells. */

@@ -58,7 +58,7 @@ function isMine(items: readonly Item[], i: number): boolean {
   // "foreign tenants in my logs": those of everybody
   if (shapeAt(items, i - 1) === 'in' && /^(?:logs?|tenant|directory)$/.test(wordAt(items, i + 1))) return false;
   if (!isOwnAccount(items, i + 1) || isBusy(items, i + 1)) return false;
-  return !/^(?:colleague|people|folks|staff|teammates|department|group|boss|manager|user|users|team|customer|client|question|friend|coworker|opinion|employee|director|ticket|channel|guess|tenant|company|approval|approvals|decision|wife|husband|vp|head|lead|supervisor|management|chief|president|auditor|auditors|partner|mother|father|son|daughter|kid|colleagues|_|name|shift|desk|break|lunch|rounds|watch|duty|inbox|dashboard|screen|notes|list|report|handover|request|requests)$/.test(
+  return !/^(?:colleague|people|folks|staff|teammates|department|group|boss|manager|user|users|team|customer|client|question|friend|coworker|opinion|employee|director|ticket|channel|guess|tenant|company|approval|approvals|decision|wife|husband|vp|head|lead|supervisor|management|chief|president|auditor|auditors|partner|mother|father|son|daughter|kid|colleagues|_|pa|ea|md|gm|name|shift|desk|break|lunch|rounds|watch|duty|inbox|dashboard|screen|notes|list|report|handover|request|requests)$/.test(
     wordAt(items, i + 1),
   );
 }
@@ -102,10 +102,19 @@ function isObject(items: readonly Item[], i: number): boolean {
   )
     return (
       after !== 'know' &&
+      !isCompany(items, i, before) &&
       !(before === 'for' && ofTenant(items, i)) &&
       !(before === 'for' && after !== '' && /^(?:if|what|why|how|whether)$/.test(after))
     );
   return /^(?:out|everywhere)$/.test(after) || isPestered(items, i);
+}
+
+/** "the auditor is here with me", "he sits next to me": who is where the asker is. */
+function isCompany(items: readonly Item[], i: number, before: string): boolean {
+  if (before !== 'with' && before !== 'to') return false;
+  return /^(?:here|sits?|sitting|sat|stands?|standing|is|are|am|next|close|room|call|on|in|site|together|line|along|waiting|patiently|beside|desk|office|right|over|down)$/.test(
+    wordAt(items, i - 2),
+  );
 }
 
 /** "Outlook asks me for the password again": who is asked, and by an application. */

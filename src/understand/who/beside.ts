@@ -41,10 +41,16 @@ function isNobody(items: readonly Item[], { from, to, kind, text, possessive }: 
   if (kind === 'quoted') return shapeAt(items, to) === 'policy' || shapeAt(items, from - 1) === 'policy' || isWording(text);
   if (kind !== 'name') return false;
   if (possessive) return isOwner(items, to) || (wordAt(items, to) === 'tenants' && items[from]?.capital === false);
+  if (isCompany(items, from, to)) return true;
   if (isPassword(items, from, to, text) || isMerged(items, from)) return true;
   return (
     to - from === 1 && (isOpenPoint(items, from) || isSmallNoun(items, from) || isThing(items, from) || isPredicate(items, from))
   );
+}
+
+/** "Deloitte people are with me": whose people they are. */
+function isCompany(items: readonly Item[], from: number, to: number): boolean {
+  return /^(?:people|folks|guys|auditors|consultants)$/.test(wordAt(items, to)) && !FIRST_NAMES.has(wordAt(items, from));
 }
 
 /** "last open item", "open question 3": what is still to be dealt with, and nothing that is opened. */

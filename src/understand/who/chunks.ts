@@ -1,3 +1,4 @@
+import { POST } from '../lexicon/abbreviations.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { isForeign } from '../lexicon/foreign.ts';
@@ -63,6 +64,7 @@ function wordsEnd(items: readonly Item[], i: number, shouting: boolean): number 
   const item = items[i];
   if (!item) return i;
   if (item.kind === 'email' || item.kind === 'mention' || item.kind === 'guid' || item.kind === 'quoted') return i + 1;
+  if (item.kind === 'word' && POST.test(item.raw) && !shouting) return i;
   const compound = compoundEnd(items, i, shouting);
   if (compound > i) return compound;
   if (item.kind === 'app') return appEnd(items, i, shouting);

@@ -129,6 +129,12 @@ function byPreposition(items: readonly Item[], chunk: Chunk, at: number, travels
   return personOf(before, before === 'to' ? happening(items, at - 1) : beforeThat, after, chunk, at < chunk.from - 1);
 }
 
+/** "why is she failing on AFAS": what somebody fails on, when who it is was said. */
+function isPronounsApp(items: readonly Item[], { from, kind }: Chunk, at: number): boolean {
+  if (kind !== 'name' || items[from]?.capital !== true || FIRST_NAMES.has(wordAt(items, from))) return false;
+  return ON_APP.test(shapeAt(items, at - 1)) && /^(?:he|she|they)$/.test(wordAt(items, at - 2));
+}
+
 /** "what happened here yesterday to Ximena": the verb, over where and when. */
 function happening(items: readonly Item[], from: number): string {
   let at = from;
@@ -243,6 +249,7 @@ function endsLikeApp({ text, kind, possessive }: Chunk): boolean {
 function namesApp(items: readonly Item[], chunk: Chunk, at: number, before: string): boolean {
   return (
     saysApp(items, chunk, at, before) ||
+    (before === 'on' && isPronounsApp(items, chunk, at)) ||
     isLeft(items, chunk, at) ||
     isAppBehindWho(items, chunk, at, before) ||
     endsLikeApp(chunk) ||

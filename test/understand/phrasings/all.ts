@@ -1,3 +1,14 @@
+import { LINES_OF_WORK } from './lines-of-work.ts';
+import { BESIDE_A_SPEAKER, HANDLES_AND_HOURS, MACHINES_OF_AN_OFFICE, NUMBERS_IN_GROUPS, WORK_AROUND } from './desks-and-walls.ts';
+import {
+  ABBREVIATED_WORK,
+  HOURS_OF_LINES,
+  MAILS_ABOVE_A_RULE,
+  OTHER_DEVICES,
+  SHORT_FORMS,
+  TOOLS_IN_BRACKETS,
+  WHO_SPEAKS,
+} from './who-speaks.ts';
 import { OTHER_TONGUES_AGAIN } from './other-tongues-again.ts';
 import { HANDS_AND_TONGUES } from './hands-and-tongues.ts';
 import { COMMANDS_OF_A_SHELL } from './commands-of-a-shell.ts';
@@ -270,4 +281,17 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['names by their place', NAMES_BY_THEIR_PLACE],
   ['old ways and codes', OLD_WAYS_AND_CODES],
   ['lines above a question', LINES_ABOVE_A_QUESTION],
+  ['who speaks', WHO_SPEAKS],
+  ['tools in brackets', TOOLS_IN_BRACKETS],
+  ['mails above a rule', MAILS_ABOVE_A_RULE],
+  ['hours of lines', HOURS_OF_LINES],
+  ['abbreviated work', ABBREVIATED_WORK],
+  ['short forms', SHORT_FORMS],
+  ['other devices', OTHER_DEVICES],
+  ['beside a speaker', BESIDE_A_SPEAKER],
+  ['numbers in groups', NUMBERS_IN_GROUPS],
+  ['work around', WORK_AROUND],
+  ['handles and hours', HANDLES_AND_HOURS],
+  ['machines of an office', MACHINES_OF_AN_OFFICE],
+  ['lines of work', LINES_OF_WORK],
 ];

@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from '../../lexicon/first-names.ts';
+import { isDevice, OF_SIGN_IN } from '../../lexicon/languages/devices.ts';
 import { LEADS } from '../../lexicon/languages/leads.ts';
 import { isSaid } from '../../lexicon/languages/tables.ts';
 import type { Ask, Table } from '../../lexicon/languages/tables.ts';
@@ -40,8 +41,29 @@ function askedBy(tokens: readonly Token[], table: Table): Asked {
   if (order !== undefined) return { tokens: inEnglish(said, order.meaning), unsure: false };
   const unsure = orders.length > 0 && englishWords(tokens, table) === 0;
   const ask = asksOf(said, orders).find((one) => mayAsk(said, one));
+  if (ask !== undefined && isOfDevice(said, ask)) return { tokens: brokenDevice(tokens), unsure: false };
   const meaning = ask === undefined ? (said.uses.includes('code') ? 'coded' : undefined) : meaningOf(said, ask);
   return meaning === undefined ? { unsure } : { tokens: inEnglish(said, meaning), unsure };
+}
+
+/** "l'imprimante ne marche plus": a device fails, and nobody's sign-in. */
+function isOfDevice({ words, uses }: Said, { meaning }: Ask): boolean {
+  if (!/^(?:why|help)$/.test(meaning) || !words.some(isDevice)) return false;
+  return !uses.some((use) => use === 'app' || use === 'code') && !words.some((word) => OF_SIGN_IN.test(word));
+}
+
+/** Says so in English. */
+function brokenDevice(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.at(-1)?.end ?? 0;
+  return ['the', 'printer', 'is', 'broken'].map((raw): Token => ({
+    kind: 'word',
+    raw,
+    low: raw,
+    start: end,
+    end,
+    possessive: false,
+    capital: false,
+  }));
 }
 
 const IMPOSSIBLE = /^(?:imposs|unmogl|onmogel|niemozl)/;
