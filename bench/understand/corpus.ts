@@ -75,6 +75,7 @@ export const LEARNED_FROM = corpus(
   'exam-43',
   'exam-41',
   'exam-42',
+  'exam-46',
 );
 
 /** A corpus file: one phrase a line with its clock and what it means. */

@@ -120,6 +120,7 @@ import { A_MINISTRY_IN_LISBON } from './a-ministry-in-lisbon.ts';
 import { A_YARD_IN_ESBJERG } from './a-yard-in-esbjerg.ts';
 import { BELOW_MUCH_ELSE } from './below-much-else.ts';
 import { WAREHOUSES_AND_REASONS } from './warehouses-and-reasons.ts';
+import { WISHES_IN_CHARGE } from './wishes-in-charge.ts';
 import type { Phrasing } from './phrasing.ts';
 import {
   FROM_TOOLS,
@@ -270,4 +271,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['names by their place', NAMES_BY_THEIR_PLACE],
   ['old ways and codes', OLD_WAYS_AND_CODES],
   ['lines above a question', LINES_ABOVE_A_QUESTION],
+  ['wishes in charge', WISHES_IN_CHARGE],
 ];
