@@ -228,6 +228,8 @@ const TOPICS =
 
 function quotedTopic(text: string): string | undefined {
   const words = text.toLowerCase().split(' ');
+  if (/^(?:blocked|stopped|denied|refused|rejected) by (?:ca|conditional access)(?: polic(?:y|ies))?$/i.test(text))
+    return 'blockedsignins';
   const topic = matchConcept(words, 0);
   return topic?.length === words.length && TOPICS.test(topic.meaning) ? topic.meaning : undefined;
 }
