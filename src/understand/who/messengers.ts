@@ -33,7 +33,7 @@ function asksOfOthers(items: readonly Item[], to: number, rest: readonly string[
 
 /** What people call each other where they come from, before they ask. */
 const ADDRESS =
-  /^(?:buddy|bhai|bhaiya|bhaisaab|yaar|didi|sahib|saheb|habibi|habibti|amigo|amiga|amigos|hermano|parcero|oye|oi|ey|ay|eh|hoy|ma['’]?am|mister|monsieur|madame|señor|señora|senhor|senhora|signore|signora|herr|namaste|namaskar|grüezi|gruezi|grüß gott|servus|moin|salaam|salam|marhaba|merhaba|hei|hej|ahoy|ahoj|cześć|czesc|compadre|cara|mano|maat|kumpel|alter|digga|lah|kuya|ate|po|pre|abi|abla|abeg|oga|bruv|fam|guv|guvnor|gaffer|mush|butt|hen|pet)$/;
+  /^(?:buddy|bhai|bhaiya|bhaisaab|yaar|didi|sahib|saheb|habibi|habibti|amigo|amiga|amigos|hermano|parcero|oye|oi|ey|ay|eh|hoy|ma['’]?am|mister|monsieur|madame|señor|señora|senhor|senhora|signore|signora|herr|namaste|namaskar|grüezi|gruezi|grüß gott|servus|moin|salaam|salam|marhaba|merhaba|hei|hej|ahoy|ahoj|cześć|czesc|compadre|kumpel|digga|lah|kuya|abeg|bruv|fam|guv|guvnor|gaffer)$/;
 
 /** "Bhai, why …", "Ma'am: which …": who is spoken to, and nobody who is asked about. */
 function isAddress(items: readonly Item[], from: number, to: number): boolean {
