@@ -76,6 +76,7 @@ export const LEARNED_FROM = corpus(
   'exam-41',
   'exam-42',
   'exam-45',
+  'exam-46',
 );
 
 /** A corpus file: one phrase a line with its clock and what it means. */

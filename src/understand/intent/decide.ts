@@ -25,6 +25,7 @@ import { takesBack } from './taken-back.ts';
 import { isElsewhere } from './things.ts';
 import { isForbidden, isWish } from './unwanted.ts';
 import { adjustWhole } from './whole-text.ts';
+import { asOfficeWish } from './wishes.ts';
 
 /** Sentences that are scored: the first and the last of a long text, where the question stands, and what of an error stands between them. */
 const MOST_SENTENCES = 24;
@@ -47,7 +48,8 @@ export function decide(facts: Facts): Reading {
 function weigh(facts: Facts): Reading {
   const asked = someSentences(facts.sentences)
     .map((sentence, i, all) => asSwitch(sentence, all[i - 1]))
-    .map((sentence, i, all) => withGoAhead(sentence, all[i + 1], facts));
+    .map((sentence, i, all) => withGoAhead(sentence, all[i + 1], facts))
+    .map((sentence, i, all) => asOfficeWish(sentence, i, all, facts.items));
   const given = ordersGiven(asked, facts);
   const weighed = asked.map(({ shape }, i) => asksAdvice(shape) || isSupposed(asked, i));
   const scores = scoresIn(asked, given, weighed, facts);

@@ -26,6 +26,6 @@ export const COLLOQUIAL: readonly (readonly [string, string])[] = [
   // "please" in other languages
   [
     'please',
-    "abeg|biko|oya|por favor|per favore|per favor|s'il vous plaît|s’il vous plaît|s'il te plaît|alstublieft|alsjeblieft",
+    "abeg|biko|oya|po|por favor|per favore|per favor|s'il vous plaît|s’il vous plaît|s'il te plaît|alstublieft|alsjeblieft",
   ],
 ];

@@ -145,7 +145,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'enable',
-    're-enablement|reenablement|reinstatement|restoration|reactivation|re-activation|un-disable|undisable|un-block|un block|un suspend|un-suspend|un-freeze|unban|un-ban|un-deactivate|re-able|enable|re-enable|reenable|unblock|reactivate|re-activate|activate|unsuspend|reinstate|restore|turn on|switch on|turn back on|switch back on|unfreeze',
+    're-enablement|reenablement|reinstatement|restoration|reactivation|re-activation|un-disable|undisable|un-block|un block|un suspend|un-suspend|un-freeze|unban|un-ban|un-deactivate|re-able|enable|re-enable|reenable|unblock|reactivate|re-activate|activate|unsuspend|reinstate|resurrect|resuscitate|revive|restore|turn on|switch on|turn back on|switch back on|unfreeze',
   ],
   [
     'enabling',

@@ -3,7 +3,7 @@
  * is what keeps "show suspicious activity" from being a person called suspicious.
  */
 const WORDS = `
-middle midst meantime imitate imitates imitated imitating mimic mimics mimicked mimicking impersonate impersonates impersonated impersonating proxied cloned tester testers pentester pentesters pen-tester pen-testers projector beamer e-mailing emailing mailing inventory
+gdpr dsgvo rgpd nis2 hipaa sox dpia ccpa lgpd grep egrep awk middle midst meantime imitate imitates imitated imitating mimic mimics mimicked mimicking impersonate impersonates impersonated impersonating proxied cloned tester testers pentester pentesters pen-tester pen-testers projector beamer e-mailing emailing mailing inventory
 a an the this that these those there here some any no none all every each both either neither another other others else own same such
 and or but nor so yet if then than because as while when whenever where wherever who whom whose which what whatever how however
 of in on at by for from to into onto with without within about above across after against along among around before behind below beneath beside besides between beyond down during except inside like near off out outside over past per since through throughout till toward towards under until up upon via

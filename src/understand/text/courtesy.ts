@@ -1,6 +1,6 @@
 /** "With your kind permission, …", "Pardon me, if I may ask, …": layers of politeness before what is asked. */
 const LAYER =
-  '(?:(?:with|by) (?:\\S+ ){0,3}?(?:permission|leave|indulgence|approval)|if (?:at all )?(?:possible|feasible)|if (?:me|we) may(?: be so bold)?(?: (?:as )?(?:to )?(?:ask|prompt))?|if (?:it|that|this) (?:doesnt|would doesnt|doesnt be) (?:be )?(?:too much|too great|too|a|any|an)(?: (?:much|great|big))?(?: of an?)? (?:wrong|bother|trouble|imposition|inconvenience|hassle)|if (?:it|that) (?:is convenient|suits you|pleases you)|if you (?:would|could) (?:please )?be so (?:very )?(?:kind|good)|(?:me )?(?:beg |begging )?(?:your |you )?pardon(?: me)?(?: (?:the|for|me) \\S+)?|excuse(?: me)?(?: (?:for|the) (?:\\S+ )?\\S+)?|forgive(?: me)?(?: for (?:\\S+ )?\\S+)?|sorry (?:to|for) \\S+(?: you)?(?: again)?)';
+  '(?:(?:(?:so )?sorry , )?(?:me )?(?:(?:should|could|ought to)(?: have)?|must have|meant to have) (?:asked|said|mentioned|prompt)(?: (?:this|that|it|you|pronoun))*(?: (?:earlier|before|sooner|first|long ago|right away|already))*|(?:with|by) (?:\\S+ ){0,3}?(?:permission|leave|indulgence|approval)|if (?:at all )?(?:possible|feasible)|if (?:me|we) may(?: be so bold)?(?: (?:as )?(?:to )?(?:ask|prompt))?|if (?:it|that|this) (?:doesnt|would doesnt|doesnt be) (?:be )?(?:too much|too great|too|a|any|an)(?: (?:much|great|big))?(?: of an?)? (?:wrong|bother|trouble|imposition|inconvenience|hassle)|if (?:it|that) (?:is convenient|suits you|pleases you)|if you (?:would|could) (?:please )?be so (?:very )?(?:kind|good)|(?:me )?(?:beg |begging )?(?:your |you )?pardon(?: me)?(?: (?:the|for|me) \\S+)?|excuse(?: me)?(?: (?:for|the) (?:\\S+ )?\\S+)?|forgive(?: me)?(?: for (?:\\S+ )?\\S+)?|sorry (?:to|for) \\S+(?: you)?(?: again)?)';
 const LAYERS = new RegExp(
   `^((?: (?:hello|please|so|ok|NAME|,))*?)(?: (?:and |but |so )?${LAYER} ,(?: (?:but|and|so|then|please))*){1,4} `,
 );
@@ -25,10 +25,15 @@ const TO_FOLLOW = / (approvals(?: (?:by|from|of)(?: \S+){1,3}?)?) (?:to|will|sha
 const ALERTS_OFF =
   / (?:(?:pause|hold|shelve) (?:(?:the|all|any) )*alerts|disable (?:(?:the|all|any) )*alerts(?= \S+ (?:the |user )*(?:USER|pronoun|IP|APP) (?:until )?TIME )) (?:on|for|about|of|from) (?=(?:the |user )*(?:USER|pronoun|IP|APP) )/;
 
+/** "somebody told me an account can be blocked …": what may be, told by nobody in particular. */
+const HEARD =
+  / (?:somebody|someone|people|they|colleagues|one) (?:says|told|explained|mentioned|explain) (?:to )?(?:me|us) (?:that )?(?=(?:an?|any|some)? ?(?:accounts?|sess|session|token|users?|signins) (?:can|may|could|might) )/;
+
 /** The same without what is only polite. */
 export function withoutCourtesy(shape: string): string {
   return shape
     .replace(LAYERS, '$1 ')
+    .replace(HEARD, ' ')
     .replace(ON_BEHALF, '$1 ')
     .replace(PEOPLE, ' tenant')
     .replace(NOT_MODERN, ' legacy ')

@@ -2,7 +2,7 @@
 type Rewrite = readonly [form: RegExp, plain: string | ((...found: readonly string[]) => string)];
 
 const LEAD =
-  '(?:(?:hello|please|pls|kindly|so|and|ok|now|then|therefore|thus|accordingly|further|furthermore|TICKET|,|:|NAME|TIME) )*';
+  '(?:(?:hello|please|pls|kindly|so|and|ok|now|then|therefore|thus|accordingly|further|furthermore|sir|TICKET|,|:|NAME|TIME) )*';
 /** "hereby", "formally", "most kindly": how formal somebody is, and nothing more. */
 const MANNER =
   '(?:(?:hereby|herewith|hereto|formally|officially|kindly|respectfully|urgently|humbly|expressly|most|do|now|also|please|would|must|wish to|like to|want to|have to|would like to|am|are|in writing) )*';
@@ -49,7 +49,7 @@ const OPENING =
   '(?:(?:real|really|very|super|just|only|a|one|another|last|next|first|second|third|final|small|little|tiny|quick|short|urgent|new|more|brief|simple) )*(?:quick(?:ly)?|one|thing|job|request|favou?r|task|order|item|action|step|point|measure|to do|todo|up|on the list|real quick)(?: (?:for (?:now|you|signpost)|please|NUMBER|required|needed|of the day|from (?:me|us)))*';
 /** "Contain user:", "Recovery:", "Stop the attack:": the aim of the order as a heading. */
 const AIM =
-  '(?:(?:isolate|contain|secure|quarantine|protect|stop|eject|kick|remove|cut|limit|enable|restore|immediate|containment|incident|emergency|account) )?(?:(?:the|our|this) )?(?:user|identity|account|attacker|intruder|compromised|attack|damage|bleeding|enter|access|colleague|target|recovery|remediation|mitigation|containment|response|countermeasure|restoration|offboarding|onboarding|leaver|joiner)';
+  '(?:(?:isolate|contain|secure|quarantine|protect|stop|eject|kick|remove|cut|limit|enable|restore|immediate|containment|incident|emergency|account) )?(?:(?:the|our|this) )?(?:user|identity|account|attacker|intruder|compromised|attack|damage|bleeding|enter|access|colleague|target|recovery|remediation|mitigation|containment|response|countermeasure|restoration|offboarding|onboarding|leaver|joiner|contain|isolate|quarantine|eradicate|eradication|respond|remediate|mitigate|recover|restore|prescribe|prescription|treatment|therapy|rx|order|orders|state)';
 
 const FORMS: readonly Rewrite[] = [
   [/ (?:with immediate effect|without (?:any |further |undue |more )*delay|effective immediately|forthwith) /g, ' now '],
@@ -121,9 +121,26 @@ const FORMS: readonly Rewrite[] = [
   ],
   [
     new RegExp(
-      `^ ${LEAD}(?:${OPENING}(?: [:,–—-])?|${AIM} [:,–—-]) (?=(?:(?:please|pls|kindly|now|can you|could you) )*${ACT} (?:\\S+ )*?(?:USER|pronoun) )`,
+      `^ ${LEAD}(?:${OPENING}(?: [:,–—-])?|${AIM} [:,–—-]) (?=(?:(?:please|pls|kindly|now|can you|could you) )*(?:${ACT}|(?:(?:account|token|user|signin) )+(?:revoked?|disable|enable|suspension)) (?:\\S+ )*?(?:USER|pronoun) )`,
     ),
     ' ',
+  ],
+  // "…, stat": at once
+  [/ , state(?: [!.])? (?=$)/, ' , now '],
+  // "bring Ana's account back to life", "get his account back up and running", "breathe life back into the account of Ana"
+  [
+    new RegExp(
+      `^ ${LEAD}(?:(?:bring|put|keepgetting|return|wake|turn|switch) ((?:(?:the|user|account|signin|of|colleague) )*USER (?:(?:account|signin) )*)(?:back (?:to (?:life|work|use)|from the (?:dead|grave)|in(?:to)? (?:APP|service|use|operation|action|order)|up and running|alive|online)|up)|breathe (?:new )?life (?:back )?into ((?:(?:the|user|account|of) )*USER (?:account )?))(?= ?(?:${SOON} )*(?:$|[,.;] ))`,
+    ),
+    (_, of = '', into = '') => ` enable ${of}${into}`,
+  ],
+  // "for disabling: resigned employee Ana", "to be disabled: ex-employee Ana"
+  [
+    new RegExp(
+      `^ ${LEAD}(?:for|to be) (?:(?:the|account|token|user|signin|immediate|urgent) )*(revok(?:ing|ed?|ation)|revocation|disabl(?:ing|ed?)|deactivation|suspension|suspended|blocking|blocked|enabl(?:ing|ed?)|reactivation)(?: of (?:the |all )?(?:token|account))?(?: (?:please|pls|kindly|now|asap|today))* (?:[:–—-] |(?=(?:resigned|terminated|departed|dismissed|former|retired) ))(?:(?:the|our|please|former|resigned|resignation|terminated|termination|departed|dismissed|retired|fired|sacked|ex|ex-employee|leaver|returning|cleared|compromised|phished|employee|colleague|user|contractor|staff|account|member|intern) )*(USER) (?:account )?(?=(?:, (?:(?:resigned|resignation|retired|left|leaver|termination|terminated|compromised|phished|cleared|approved|back from (?:\\S+ )?leave|returned) )+)?(?:${SOON} )*$)`,
+    ),
+    (_, verb = '', target = '') =>
+      ` ${NOUN_OF[verb] ?? (/^rev/.test(verb) ? 'revoke' : /^(?:en|re)/.test(verb) ? 'enable' : 'disable')} ${target} `,
   ],
   // "the mute concerning Ana is hereby lifted"
   [/ (mutes?|alerts|unmute) (?:concerning|regarding|relating to|with (?:regard|respect) to|in respect of|affecting) /, ' $1 on '],

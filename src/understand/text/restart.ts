@@ -1,7 +1,7 @@
 import { PARTS, UNITS, WEEKDAYS } from '../time/words.ts';
 import type { Token } from './tokens.ts';
 
-const PAUSE = /^(?:[,;:–—…(-]|\.{2,3})$/;
+const PAUSE = /^(?:[,;:–—…()-]|\.{2,3})$/;
 /** What stands between a false start and what was meant, with a pause before it: "sorry", "no, wait", "er, I meant". */
 const REPAIRS: readonly (readonly string[])[] = [
   ['i', 'mean'],
@@ -10,6 +10,13 @@ const REPAIRS: readonly (readonly string[])[] = [
   ['make', 'that'],
   ['scratch', 'that'],
   ['strike', 'that'],
+  ['scrap', 'that'],
+  ['forget', 'that'],
+  ['delete', 'that'],
+  ['cancel', 'that'],
+  ['ignore', 'that'],
+  ['let', 'me', 'correct', 'that'],
+  ['or', 'better'],
   ['hang', 'on'],
   ['hold', 'on'],
   ['or', 'rather'],
@@ -84,7 +91,7 @@ interface Cut {
 
 function keptBefore(kept: readonly Token[], start: number, tokens: readonly Token[], next: number, at: number): Cut | undefined {
   // only "sorry" and "I mean" begin a whole sentence again
-  const plain = /^(?:sorry|pardon|correction|i)$/.test(tokens[at]?.low ?? '');
+  const plain = /^(?:sorry|pardon|correction|i|scrap|scratch|strike)$/.test(tokens[at]?.low ?? '');
   const order = verbTakenBack(kept, start, tokens, next);
   if (order !== undefined) return order;
   if (plain && isSameWord(tokens[next], kept[start])) return { from: start, to: kept.length, next, sure: false };

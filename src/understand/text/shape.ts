@@ -152,7 +152,7 @@ const NO_TROUBLE = /(?: ,)? if (?:you doesnt mind|pronoun doesnt mind you|you pl
 
 /** "session revocation for Ana": the noun at the head of a form is an order; anywhere else it is what was done. */
 const REVOCATION_ORDERED =
-  /^((?: (?:hello|please|pls|urgent|urgently|asap|immediate|,|the|a|request|requested|action|:|-|–|—|token|account|user|signin|full|everywhere))*) revocation (?=(?:(?:request|order|needed|required|requested|necessary|please|pls|immediately|now) )*(?:for|of|on|everywhere|:|→|>|=|–|—) |USER $)/;
+  /^((?: (?:hello|please|pls|urgent|urgently|asap|immediate|,|the|a|request|requested|action|:|-|–|—|token|account|user|signin|full|everywhere|prescribe|prescription|treatment|order|orders|contain|containment|isolate|respond|response|remediate|remediation|mitigation|recovery))*) revocation (?=(?:(?:request|order|needed|required|requested|necessary|please|pls|immediately|now) )*(?:for|of|on|everywhere|:|→|>|=|–|—) |USER $)/;
 
 function nounOfRevoke(shape: string): string {
   return shape.replace(REVOCATION_ORDERED, '$1 revoke ').replaceAll(' revocation ', ' revoked ');
@@ -228,6 +228,8 @@ const TOPICS =
 
 function quotedTopic(text: string): string | undefined {
   const words = text.toLowerCase().split(' ');
+  if (/^(?:blocked|stopped|denied|refused|rejected) by (?:ca|conditional access)(?: polic(?:y|ies))?$/i.test(text))
+    return 'blockedsignins';
   const topic = matchConcept(words, 0);
   return topic?.length === words.length && TOPICS.test(topic.meaning) ? topic.meaning : undefined;
 }

@@ -6,6 +6,7 @@ import { startsClause } from './neighbours.ts';
 /** "Ops wants to know how many people …": who asks about everybody is not asked about. */
 export function isMessenger(items: readonly Item[], { from, to, kind, possessive }: Chunk): boolean {
   if (kind !== 'name' || possessive || !startsClause(items, from)) return false;
+  if (isAddress(items, from, to) || isHeading(items, from, to) || sendsToAsk(items, to)) return true;
   const verb = [0, 1, 2, 3].map((k) => wordAt(items, to + k)).join(' ');
   if (!/^(?:wants to know|would like to|needs to know|is asking|asks|wonders|wants (?:a|an|the) )/.test(verb)) return false;
   const rest = items.slice(to, to + 20).map((item) => item.shape);
@@ -28,4 +29,36 @@ function asksOfOthers(items: readonly Item[], to: number, rest: readonly string[
     /^who/.test(asked) ||
     !rest.some((shape) => /^(?:cannot|fail|error|prompt|locked|password|signin|account|wrong|me)$/.test(shape))
   );
+}
+
+/** What people call each other where they come from, before they ask. */
+const ADDRESS =
+  /^(?:buddy|bhai|bhaiya|bhaisaab|yaar|didi|sahib|saheb|habibi|habibti|amigo|amiga|amigos|hermano|parcero|oye|oi|ey|ay|eh|hoy|ma['’]?am|mister|monsieur|madame|señor|señora|senhor|senhora|signore|signora|herr|namaste|namaskar|grüezi|gruezi|grüß gott|servus|moin|salaam|salam|marhaba|merhaba|hei|hej|ahoy|ahoj|cześć|czesc|compadre|kumpel|digga|lah|kuya|abeg|bruv|fam|guv|guvnor|gaffer)$/;
+
+/** "Bhai, why …", "Ma'am: which …": who is spoken to, and nobody who is asked about. */
+function isAddress(items: readonly Item[], from: number, to: number): boolean {
+  return from === 0 && to === 1 && ADDRESS.test(wordAt(items, 0)) && /^[,:!–—-]$/.test(items[1]?.raw ?? '');
+}
+
+/** "Chronic condition: …": a word in a capital that only begins a heading. */
+function isHeading(items: readonly Item[], from: number, to: number): boolean {
+  return (
+    to === from + 1 &&
+    items[to + 1]?.raw === ':' &&
+    /^(?:condition|symptom|ritual|item|topic|matter|point|routine|business|diagnosis|thought|spot|concern|reminder|theme|agenda|chore|curiosity|headache|ailment|disease|pain|worry)$/.test(
+      wordAt(items, to),
+    )
+  );
+}
+
+const SENDS =
+  /^(?:(?:just|also|has|had|now|kindly) )*(?:wants|wanted|asked|asks|told|tells|needs|needed|begged|sent|sends|(?:would|['’]d) (?:like|love)) (?:me|us|you) to (?:please )?(?:ask|find out|check|list|see|show|report|get|look up|look into|pull|know|tell|count|enquire|inquire)(?: |$)/;
+/** Of everybody, or of nothing that is anybody's. */
+const OF_ALL = /^(?:tenant|howmany|top|alerts|approvals|spray|legacy|mutes|failures|who)$/;
+
+/** "Fraser wanted me to ask if anyone …": who asks through the asker, where nobody else is named. */
+function sendsToAsk(items: readonly Item[], to: number): boolean {
+  const rest = items.slice(to, to + 24);
+  if (!SENDS.test(rest.map(({ low }) => low).join(' '))) return false;
+  return !rest.some(({ shape }) => shape === 'pronoun') && rest.some(({ shape }) => OF_ALL.test(shape));
 }

@@ -131,6 +131,11 @@ import { A_MINISTRY_IN_LISBON } from './a-ministry-in-lisbon.ts';
 import { A_YARD_IN_ESBJERG } from './a-yard-in-esbjerg.ts';
 import { BELOW_MUCH_ELSE } from './below-much-else.ts';
 import { WAREHOUSES_AND_REASONS } from './warehouses-and-reasons.ts';
+import { WISHES_IN_CHARGE } from './wishes-in-charge.ts';
+import { BEFORE_THE_QUESTION } from './before-the-question.ts';
+import { REMARKS_FIRST } from './remarks-first.ts';
+import { SCRAPPED_AND_GREPPED } from './scrapped-and-grepped.ts';
+import { WORDS_OF_OTHER_TONGUES } from './words-of-other-tongues.ts';
 import type { Phrasing } from './phrasing.ts';
 import {
   FROM_TOOLS,
@@ -294,4 +299,9 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['handles and hours', HANDLES_AND_HOURS],
   ['machines of an office', MACHINES_OF_AN_OFFICE],
   ['lines of work', LINES_OF_WORK],
+  ['wishes in charge', WISHES_IN_CHARGE],
+  ['before the question', BEFORE_THE_QUESTION],
+  ['remarks first', REMARKS_FIRST],
+  ['scrapped and grepped', SCRAPPED_AND_GREPPED],
+  ['words of other tongues', WORDS_OF_OTHER_TONGUES],
 ];

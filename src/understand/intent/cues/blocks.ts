@@ -3,6 +3,12 @@ import type { CueLine } from '../cue.ts';
 /** What Conditional Access kept out. */
 export const BLOCK_CUES: readonly CueLine[] = [
   ['blocks', 7.7, 'blockedsignins'],
+  // "which Conditional Access blocks did Ana hit"
+  [
+    'blocks',
+    9.2,
+    '(?:which|what|any|howmany|all|did {P} \\S+ (?:any )?)(?: (?:of|the|our|any))* policy (?:blocking|blocks) (?:did|does|do|has|have|was|were|are|there)',
+  ],
   // "list of what Conditional Access refused to Ana", "things it did not let her do"
   [
     'blocks',

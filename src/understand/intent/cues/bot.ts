@@ -116,6 +116,12 @@ export const BOT_CUES: readonly CueLine[] = [
     '(?:what|how) (?:am|is|are) (?:me|we|one) (?:supposed|meant|expected) to (?:type|ask|say|write|tell|enter)(?: (?:you|here|in here|now|signpost))*(?= ?$| \\?)',
   ],
   ['help', 6, 'me doesnt know what to (?:ask|say|type)(?= ?$)'],
+  // "I have no idea how to use you", "not sure how this works"
+  [
+    'help',
+    8,
+    '(?:(?:doesnt|no|never|not) (?:\\S+ ){0,2}?(?:know|idea|clue|sure|certain|understand)|me (?:is |am )?(?:lost|new)(?: here)? ,) (?:of |about )?(?:help|how to (?:talk|speak) (?:to|with) (?:you|signpost|the bot|this bot)|how (?:you|this|it|signpost|(?:the|this) (?:bot|tool|thing)) (?:works?|functions?))(?= ?$)',
+  ],
   [
     'help',
     9.4,

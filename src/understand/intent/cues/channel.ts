@@ -21,7 +21,7 @@ export const CHANNEL_CUES: readonly CueLine[] = [
   [
     'unsubscribe',
     9.3,
-    '(?:doesnt|no longer|stop) (?:want|need|wish|like|keepgetting|get) .. (?:alerts|subscription|subscriptions)',
+    '(?:doesnt|no longer|stop) (?:want|need|wish|wishes|desires?|cares? to|like|keepgetting|get) .. (?:alerts|subscription|subscriptions)',
   ],
   [
     'unsubscribe',

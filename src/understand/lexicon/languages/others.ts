@@ -35,7 +35,7 @@ failures=sabse+zyada|jyada|aam+error*|fail*
 apps=kaunse|kaun|konse|kya+app|apps+use|istemal
 alerts=alert* alerts
 lockout=lock* locked block band+account|hai
-why=kyun kyu kyon kyo nahi|nahin+login|kar|ho|khul|chal problem* dikkat
+why=fail*+ho|hua|gaya|raha why+hai|raha|gaya kyun kyu kyon kyo nahi|nahin+login|kar|ho|khul|chal problem* dikkat
 signins=login* logins sign-in* signin*+dikhao|batao|dekho|kab|kahan`,
   words: `hoon hu hun kya hai hain ka ki ke ko se mein nahi nahin kyun kyu kyon kaun kab kahan kaise kar karo karein raha rahi rahe pa ho hota hua hui gaya gayi tha thi batao bataiye bataye dikhao dikhaiye dekho matlab mujhe mera meri mere aap tum main kripya kripaya bhai yaar ji aur ya par
 bhi abhi aaj kal koi kuch sab yeh ye woh wo iska uska samjhao chahiye sakta sakti sakte dhanyavaad shukriya namaste jaldi`,

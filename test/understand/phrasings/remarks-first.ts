@@ -1,0 +1,50 @@
+import { TODAY } from './phrasing.ts';
+import type { Phrasing } from './phrasing.ts';
+
+/** A general remark, a lost hand or an excuse, and then the case. */
+export const REMARKS_FIRST: readonly Phrasing[] = [
+  [
+    'lockout',
+    "I don't fully know how this works, but somebody told me an account can be blocked after wrong passwords; could that be the case for Duncan?",
+    { user: 'Duncan' },
+  ],
+  [
+    'lockout',
+    'I heard that accounts get locked after too many wrong passwords; is that what happened to Duncan?',
+    { user: 'Duncan' },
+  ],
+  ['lockout', 'Accounts can be locked after wrong passwords, could that be it for Duncan?', { user: 'Duncan' }],
+  ['lockout', 'They say an account is locked after ten wrong passwords. Is that the case with Duncan?', { user: 'Duncan' }],
+  ['lockout', 'someone told me too many wrong passwords lock an account; might that be true of Duncan?', { user: 'Duncan' }],
+  ['lockout', 'I read that an account is locked out after wrong passwords - does that apply to Duncan?', { user: 'Duncan' }],
+  ['risk', 'I have read that accounts can be flagged as risky; could that be the case for Duncan?', { user: 'Duncan' }],
+  ['risk', 'Somebody told me users can be at risk; is that the case for Duncan?', { user: 'Duncan' }],
+  ['replay', 'I read that a session can be stolen with a token; could that have happened to Duncan?', { user: 'Duncan' }],
+  ['replay', "I've heard sessions can be hijacked; could that be the case for Duncan?", { user: 'Duncan' }],
+  [
+    'lockout',
+    'A colleague said accounts get locked after wrong passwords; could that be so for d.ross@contoso.com?',
+    { user: 'd.ross@contoso.com' },
+  ],
+  ['help', "I'm so sorry, I have no idea how to use you"],
+  ['help', 'I have no idea how to use this bot'],
+  ['help', 'I have no clue how to use you'],
+  ['help', 'no idea how this works'],
+  ['help', "I don't know how to use you"],
+  ['help', "Sorry, I don't know how to talk to you"],
+  ['help', "I've never used you before, how does this work?"],
+  ['help', "I haven't a clue how you work"],
+  ['help', "I'm new and don't know how to use this"],
+  ['help', 'I am lost, how do I use you?'],
+  ['help', 'First time here, no idea how to use you'],
+  ['audit', "Sorry, I should've asked earlier, who disabled Gavin's account today?", { user: 'Gavin', ...TODAY }],
+  ['audit', "Sorry, I should have asked before, who disabled Gavin's account?", { user: 'Gavin' }],
+  ['audit', "I should have asked this yesterday: who disabled Gavin's account?", { user: 'Gavin' }],
+  ['audit', "I ought to have asked sooner, but who disabled Gavin's account?", { user: 'Gavin' }],
+  ['why', "Sorry, I should've asked earlier, why can't Gavin sign in?", { user: 'Gavin' }],
+  ['risk', "I should've asked first: is Gavin risky?", { user: 'Gavin' }],
+  ['alerts', "Sorry, I should've asked earlier, which alerts are open?"],
+  ['approvals', 'I should have asked earlier: which approvals are open?'],
+  ['mfa', "Sorry, I could've asked earlier, which MFA methods does Gavin have?", { user: 'Gavin' }],
+  ['apps', 'My fault, I should have asked earlier, which apps does Gavin use?', { user: 'Gavin' }],
+];
