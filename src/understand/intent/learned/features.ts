@@ -7,7 +7,9 @@ const MOST_SENTENCES = 24;
 const MOST_WORDS = 400;
 
 const ASKS =
-  /^ (?:(?:please|hello|signpost|ok|so|and) )*(?:show|check|tell|list|give|find|look|get|explain|lookup|see|can|could|would|will|is|are|was|were|did|does|do|has|have|why|what|which|who|how|when|where|any|i want|i need|i wonder|me (?:want|need|wonder)) /;
+  /^ (?:(?:please|hello|signpost|ok|so|and|good day|,|!) )*(?:share|show|check|tell|list|give|find|look|get|explain|lookup|see|can|could|would|will|is|are|was|were|did|does|do|has|have|why|what|which|who|how|when|where|any|i want|i need|i wonder|me (?:want|need|wonder)) /;
+/** A greeting, thanks, a farewell: never what a text is about when something else stands there. */
+const COURTESY = /^ (?:(?:hello|thanks|good|day|please|regards|,|!|NAME) )+$/;
 const WORD = /^[a-z'’]{2,}$/;
 
 /**
@@ -19,7 +21,13 @@ export function featuresOf(facts: Pick<Facts, 'sentences' | 'items' | 'named' | 
   const found = new Set<string>(['bias']);
   const looked = sentences.length <= MOST_SENTENCES ? sentences : [...sentences.slice(0, 16), ...sentences.slice(-8)];
   const asks = looked.map(isAsking);
-  if (!asks.includes(true)) asks[asks.length - 1] = true;
+  if (!asks.includes(true))
+    asks[
+      Math.max(
+        0,
+        looked.findLastIndex(({ shape }) => !COURTESY.test(shape)),
+      )
+    ] = true;
   let words = 0;
   looked.forEach(({ shape }, i) => {
     const parts = shape.trim().split(' ');
