@@ -1,3 +1,4 @@
+import { GREETED_AND_THANKED } from './greeted-and-thanked.ts';
 import { LINES_OF_WORK } from './lines-of-work.ts';
 import { BESIDE_A_SPEAKER, HANDLES_AND_HOURS, MACHINES_OF_AN_OFFICE, NUMBERS_IN_GROUPS, WORK_AROUND } from './desks-and-walls.ts';
 import {
@@ -287,6 +288,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['old ways and codes', OLD_WAYS_AND_CODES],
   ['lines above a question', LINES_ABOVE_A_QUESTION],
   ['who speaks', WHO_SPEAKS],
+  ['greeted and thanked', GREETED_AND_THANKED],
   ['tools in brackets', TOOLS_IN_BRACKETS],
   ['mails above a rule', MAILS_ABOVE_A_RULE],
   ['hours of lines', HOURS_OF_LINES],

@@ -9,7 +9,7 @@ const MOST_WORDS = 400;
 const ASKS =
   /^ (?:(?:please|hello|signpost|ok|so|and|good day|,|!) )*(?:share|show|check|tell|list|give|find|look|get|explain|lookup|see|can|could|would|will|is|are|was|were|did|does|do|has|have|why|what|which|who|how|when|where|any|i want|i need|i wonder|me (?:want|need|wonder)) /;
 /** A greeting, thanks, a farewell: never what a text is about when something else stands there. */
-const COURTESY = /^ (?:(?:hello|thanks|good|day|please|regards|,|!|NAME) )+$/;
+const COURTESY = /^ (?:(?:hello|thanks|good|day|please|regards|in|advance|for|the|your|help|me|team|,|!|NAME) )+$/;
 const WORD = /^[a-z'’]{2,}$/;
 
 /**
