@@ -23,13 +23,14 @@ export type Outcome = 'succeeded' | 'failed' | 'interrupted';
 const ONE_TRY = 15 * MINUTE;
 /** DelegationDoesNotExist: the page that asks for consent. */
 const CONSENT_ASKED = 65001;
+/** Who is refused and tries again within this time is still at the same page. */
 const AT_ONCE = MINUTE;
 /** A sign-in page keeps its correlation id until its flow token expires. */
 const ONE_PAGE = HOUR;
 
 /**
  * Joins rows that belong to one try: same correlation id or original request, or, for interactive prompts that were left
- * open, the same session on the same application. Rows may come in any order and more than once.
+ * open and refusals that are tried again at once, the same session on the same application. Rows may come in any order and more than once.
  * @returns attempts, newest first
  */
 export function attemptsOf(rows: readonly SignIn[]): readonly Attempt[] {
@@ -82,7 +83,6 @@ function continues(group: readonly SignIn[], row: SignIn): boolean {
   return sameRequest || isInterrupt(last.code) || last.code === CONSENT_ASKED || isAgain(last, row);
 }
 
-/** Refused, and tried again at once on the same page. */
 function isAgain(last: SignIn, row: SignIn): boolean {
   return last.code !== 0 && row.at - last.at <= AT_ONCE;
 }

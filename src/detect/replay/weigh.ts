@@ -58,12 +58,13 @@ function weighFrom(least: number, person: Person, session: Session, leg: Leg): W
   // Beside another strange leg, a leg is measured against the person's history as if it were the only one.
   const lone = relation === 'same' || (reference !== undefined && isStrange(reference));
   standOut(ids, person, session, { leg, relation, lone });
-  if (ids.length === 0 || sum(session, ids) < least) return undefined;
+  if (ids.length === 0 || spokenAgainst(session, ids) < least) return undefined;
   explain(ids, session, leg, { person, reference, relation });
   return total(person, session, leg, { reference, ids });
 }
 
-function sum(session: Session, ids: readonly WeightId[]): number {
+/** What all weights add up to before explanations. */
+function spokenAgainst(session: Session, ids: readonly WeightId[]): number {
   let all = 0;
   for (const id of ids) all += weightOf(session, id);
   return all;

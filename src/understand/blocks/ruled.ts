@@ -1,20 +1,17 @@
 import type { Divided } from './divide.ts';
 import { LONGEST_DIVIDED, asks, labelOf } from './marks.ts';
+import { isClosing } from './signature.ts';
 
 const RULE = /^[ \t]*(?:[-–—_=*~][ \t]?){3,}[ \t]*$/;
 /** "Hello team," above a mail. */
 const GREETED =
   /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|guten (?:tag|morgen)|liebe[rs]?|moin|servus|bonjour|bonsoir|salut|hola|buen[oa]s \p{L}+|estimad[oa]s?|olá|oi|bom dia|boa tarde|beste|geachte|goedemorgen|goedemiddag|hoi|dag|ciao|buongiorno|salve|gentil[ei]|cześć|dzień dobry)(?!\p{L})[^\n?]{0,50}$/iu;
 const SPOKEN = /^\s*(?:(?:hi|hello|hey|dear|ok)[ ,]+)?(?:<at[^<>]{0,40}>[ ]?)?@?signpost\b/i;
-/** "Regards," above a name. */
-const CLOSED =
-  /^\s*(?:(?:many |kind |best |warm |with |thanks and )*(?:thanks|thank you|thx|regards|cheers|best|sincerely|greetings|wishes|yours|br|kr|rgds|mfg|sorry)(?: (?:a lot|in advance|so much|again|and regards))?|(?:mit )?(?:viele|liebe|beste|freundliche|freundlichen)n? grüße[n]?|gruß|lg|vg|cordialement|bien à vous|merci|saludos|gracias|atenciosamente|abraços|obrigad[oa]|(?:met vriendelijke )?groeten|mvg|cordiali saluti|grazie)\s*[,.!]*\s*$/iu;
-
 const NAME = /^\s*\p{Lu}[\p{L}'’.-]{0,30}(?: [\p{L}'’.-]{1,30}){0,4}\s*$/u;
 
 /** The mail with who signed it at its head instead of its end. */
 function withSender(lines: readonly string[]): string {
-  const at = lines.findLastIndex((line) => CLOSED.test(line));
+  const at = lines.findLastIndex((line) => isClosing(line));
   const name = lines.slice(at + 1).find((line) => line.trim() !== '') ?? '';
   if (!NAME.test(name)) return lines.join('\n').trim();
   return [`From: ${name.trim()}`, ...lines.slice(0, at)].join('\n').trim();
@@ -30,7 +27,7 @@ export function divideAtRule(text: string): Divided | undefined {
   const first = below[0] ?? '';
   if (below.length === 0 || below.length > 3 || !(SPOKEN.test(first) || asks(first)) || labelOf(first) !== undefined)
     return undefined;
-  const isMail = GREETED.test(above.find((line) => line.trim() !== '') ?? '') && above.some((line) => CLOSED.test(line));
+  const isMail = GREETED.test(above.find((line) => line.trim() !== '') ?? '') && above.some((line) => isClosing(line));
   if (!isMail || above.some((line) => SPOKEN.test(line) || RULE.test(line))) return undefined;
   const [paste, own] = [withSender(above), below.join('\n')];
   return { own, paste, whole: `${paste}\n\n${own}` };

@@ -10,6 +10,11 @@ const CLOSED = new RegExp(
   String.raw`^\s*${CLOSING}(?: ?[/|] ?\p{L}[^\n?:]{1,40})?\s*[,.!:;)–-]*\s*(?:[\p{Emoji_Presentation}☺]\s*)*$`,
   'iu',
 );
+/** "Regards,": the line with which a mail ends. */
+export function isClosing(line: string): boolean {
+  return CLOSED.test(line);
+}
+
 /** "Best, Malcolm", "Regards, Mina (SOC duty lead)", "Thanks - Tom / Service Desk". */
 const CLOSED_BY = new RegExp(
   String.raw`^\s*${ANY_CASE}\s*[,.!–/-]*\s+[–/-]?\s*(?=\p{Lu})(?:${NAME})(?:\s*[(,|/–-].{0,60})?\s*$`,
@@ -32,7 +37,7 @@ const SENT_FROM =
 export function withoutSignature(text: string): string {
   if (!text.includes('\n') || text.length > LONGEST_DIVIDED) return text;
   const lines = text.split('\n');
-  const lastAsked = lines.findLastIndex((line) => asks(line) && !CLOSED.test(line));
+  const lastAsked = lines.findLastIndex((line) => asks(line) && !isClosing(line));
   const at = lines.findIndex((_, i) => i > Math.max(0, lastAsked) && isFirstOfSignature(lines, i));
   if (at < 0 || (lastAsked >= 0 && lastAsked < startAbove(lines, at))) return text;
   const end = endOfSignature(lines, at);
@@ -50,7 +55,7 @@ function startAbove(lines: readonly string[], at: number): number {
 function isFirstOfSignature(lines: readonly string[], i: number): boolean {
   const line = lines[i] ?? '';
   if (line.trim() === '' || line.length > 120) return false;
-  if (CLOSED_BY.test(line) || CLOSED.test(line) || SENT_FROM.test(line)) return true;
+  if (CLOSED_BY.test(line) || isClosing(line) || SENT_FROM.test(line)) return true;
   if (lines[i - 1]?.trim() !== '' || !NAME_LINE.test(line)) return false;
   const above = lines.slice(0, i).findLast((l) => l.trim() !== '') ?? '';
   return CLOSES_LINE.test(above) || isRole(lines[i + 1] ?? '') || (ROLE.test(line) && /[,|/(–-]/.test(line));
@@ -71,7 +76,7 @@ function isOfSignature(lines: readonly string[], i: number): boolean {
   const line = lines[i] ?? '';
   if (line.trim() === '') return i + 1 < lines.length && isOfSignature(lines, i + 1);
   if (/^\s*[-_–—=*]{2,}\s*$/.test(line)) return i + 1 < lines.length && isOfSignature(lines, i + 1);
-  if (REACHED.test(line) || SENT_FROM.test(line) || CLOSED.test(line)) return true;
+  if (REACHED.test(line) || SENT_FROM.test(line) || isClosing(line)) return true;
   if (JAPANESE_LINE.test(line)) return true;
   return line.length < 80 && !isCopied(line) && (NAME_LINE.test(line) || isRole(line));
 }
