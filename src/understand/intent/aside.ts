@@ -36,9 +36,15 @@ const KNOWN = new RegExp(
   `^ ${PAD}(?:(?:we|me|they) (?:\\S+ )?(?:already |all )?(?:know|aware|heard|knew) (?:\\S+ )?(?:about|of) .*|(?:me|we|they) (?:\\S+ )?know (?:what|how) .*|(?:me|we) doesnt need to (?:know|show) (?:what|how|the) .*|no need to explain .*|(?:doesnt mind|nevermind|forget) (?:\\S+ ){1,6})$`,
 );
 
+/** "…, and no, under no circumstances block her": forbidden behind what is asked. */
+const FORBIDDEN_BEHIND = new RegExp(
+  `(?: ,)? (?:and|but|,) (?:(?:no|please|pls|and|so|but|,) )*(?:(?:under|on|in) no (?:circumstances?|account|case)|doesnt|never) (?:(?:ever|yet|now|dare) )*${ACTED} (?:\\S+ ){0,4}$`,
+);
+
 /** The part of a sentence that asks, without what is waved away or only to be done later in front of it. */
 export function withoutAside(sentence: Sentence): Sentence {
-  const { shape } = sentence;
+  const shape = sentence.shape.replace(FORBIDDEN_BEHIND, ' ');
+  if (shape !== sentence.shape) return NAMES_ACTING.test(shape) ? sentence : { ...sentence, shape };
   const aside = WAVED_AWAY.exec(shape) ?? BEFORE_ACTING.exec(shape);
   if (aside === null) return sentence;
   const rest = ` ${shape.slice(aside[0].length)}`;

@@ -35,7 +35,7 @@ const MISTAKEN =
   /(?:^|[.,;:!?()\n–—-])\s*(?:sorry,? |oops,? |but |(?:that|this|it|he|she)(?:['’]?s| is| was| would be) )*(?:the )?wrong (?:person|user|account|guy|one|name|man|woman|employee|colleague|ticket)\s*(?:[.,;:!)\n]|$)/i;
 /** The line of a form that says how a request ended. */
 const ENDED =
-  /^\s*(?:status|state|result|outcome|resolution|decision)\s*[:=]\s*(?:closed|complete|completed|done|executed|resolved|rejected|denied|declined|cancell?ed|withdrawn|expired|obsolete|duplicate)\b/im;
+  /(?:^|^[^()\n]{0,80},|[;|]|[-–—] )\s*(?:(?:ticket|request|case) )?(?:status|state|result|outcome|resolution|decision)\s*[:=]\s*(?:closed|complete|completed|done|executed|resolved|rejected|denied|declined|cancell?ed|withdrawn|expired|obsolete|duplicate)\b/im;
 
 export function isRetracted(text: string): boolean {
   return RETRACTED.test(text) || MISTAKEN.test(text) || ENDED.test(text);

@@ -1,3 +1,4 @@
+import type { Intent } from '../command.ts';
 import { isAction } from './actions.ts';
 import type { Facts } from '../read.ts';
 import { scoreSentence, THRESHOLD } from './score.ts';
@@ -54,4 +55,9 @@ function bestOf(shapes: readonly string[]): Scored | undefined {
     .filter(({ intent }) => !isAction(intent) && !isWish(intent) && intent !== 'help' && intent !== 'unknown')
     .toSorted((a, b) => b.weight - a.weight);
   return best !== undefined && best.weight >= THRESHOLD ? best : undefined;
+}
+
+/** The intent is that of a question about the mail above it: who, what and when stand there. */
+export function isQuotes(facts: Facts, intent: Intent): boolean {
+  return askedOfQuote(facts)?.intent === intent;
 }

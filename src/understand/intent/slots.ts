@@ -1,4 +1,3 @@
-import { isAction } from './actions.ts';
 import type { Intent } from '../command.ts';
 import type { Facts } from '../read.ts';
 import type { Item } from '../text/items.ts';
@@ -7,12 +6,14 @@ import { isPlace } from '../lexicon/places.ts';
 import { findPerson } from '../who/person.ts';
 import type { Named } from '../who/roles.ts';
 import type { Slots } from './fit.ts';
-import { askedOfQuote } from './quoted-question.ts';
+import { isQuotes } from './quoted-question.ts';
+import { withoutRemarks } from './remarks.ts';
 import { findType, workloadName } from './sign-in-kinds.ts';
-import { isTold } from './statements.ts';
+import { findUser, hasLines, isWritten } from './user-slot.ts';
 
 /** The values that a text gives for an intent, those of the deciding sentence first. */
-export function collectSlots(facts: Facts, sentence: Sentence | undefined, intent: Intent): Slots {
+export function collectSlots(all: Facts, sentence: Sentence | undefined, intent: Intent): Slots {
+  const facts = withoutRemarks(all, sentence, intent);
   const user = findUser(facts, sentence, intent);
   const app = findApp(facts, sentence, intent);
   const place =
@@ -96,81 +97,6 @@ function isWeighed({ from, to }: Named, items: readonly Item[]): boolean {
   return (
     /^(?:to|in)$/.test(items[from - 1]?.low ?? '') && /^(?:trip|visit|journey|flight|stay)$/.test(items[from - 2]?.low ?? '')
   );
-}
-
-/** On an error page the labels and the message are full of unknown words: only an address, or a name with a verb, is a person there. */
-function findUser(facts: Facts, sentence: Sentence | undefined, intent: Intent): string | undefined {
-  if (intent === 'workload') return undefined;
-  if (intent === 'approvals' && findPerson(facts.items, facts.named, sentence) === 'me') return undefined;
-  const page = intent === 'lookup' && (facts.ids.requestId !== undefined || facts.ids.correlationId !== undefined);
-  const named = page ? facts.named.filter((n) => isOnPage(n, facts)) : facts.named;
-  const person = findPerson(
-    facts.items,
-    named.filter((n) => facts.pastedApp === undefined || n.text !== facts.pastedApp),
-    sentence,
-  );
-  if (person === 'me') return intent === 'lookup' ? facts.pastedUser : 'me';
-  if (person !== undefined && isOfStory(person, facts, sentence, intent)) return undefined;
-  if (person?.weight === 0 && person.kind === 'name' && facts.speech.user !== undefined) return facts.speech.user;
-  return person?.text ?? facts.pastedUser ?? facts.speech.user ?? writerMeant(facts) ?? quotedPerson(facts, intent);
-}
-
-/** Questions about the whole tenant: nobody has to be named. */
-const OF_ALL: ReadonlySet<Intent> = new Set(['approvals', 'audit', 'alerts', 'failures', 'legacy', 'blocks', 'spray']);
-/** What a story has that is about sign-ins after all. */
-const MATTER =
-  / (?:signins?|account|token|locked|lockout|unlock|cannot|doesnt|fail|failures|error|CODE|password|phished|phishmail|hijack|compromised|theft|replay|reuse|aitm|risky?|alerts|mutes?|mute|revoked?|disabled?|enabled?|blocked|methods|mfa|prompt|IP|approvals|approved|policy|legacy|says|lostdevice|left|leaver) /;
-
-const ASKS_ALL =
-  /^ (?:(?:please|and|so|the) )*(?:what|which|who|show|list|any|anything|top|howmany|is|are|approvals|alerts|audit) /;
-/** "I am covering for Rita", "Paul is out sick": whose work the asker does. */
-const STANDS_IN =
-  / (?:covering|cover|standing in|stand in|stepping in|filling in|fill in|deputi[sz]ing|substituting|acting|taking over|took over|sitting in|instead) (?:for|from|of) USER | USER (?:is|was|has|went|called|rang) (?:in |\S+ )?(?:out|off|away|sick|ill|holiday|abroad|gone)(?: |$)/;
-
-/** "Ulla flew home on Saturday and I stand in for her. What is waiting for approval?": somebody in the story before a question about all. */
-function isOfStory({ from }: Named, { sentences }: Facts, sentence: Sentence | undefined, intent: Intent): boolean {
-  if (!OF_ALL.has(intent) || sentence === undefined || from >= sentence.from) return false;
-  if (!sentence.question && !ASKS_ALL.test(sentence.shape)) return false;
-  if (/ (?:pronoun|USER|it|that|this|there) /.test(sentence.shape)) return false;
-  const story = sentences.find((one) => from >= one.from && from < one.to);
-  return story !== undefined && (isTold(story) || STANDS_IN.test(story.shape)) && !MATTER.test(story.shape);
-}
-
-/** The intent is that of a question about the mail above it: who, what and when stand there. */
-function isQuotes(facts: Facts, intent: Intent): boolean {
-  return askedOfQuote(facts)?.intent === intent;
-}
-
-/** "Is he really locked out?" below a mail: whoever signed it. */
-function writerMeant({ quotedWriter, sentences }: Facts): string | undefined {
-  return sentences.some(({ shape }) => / pronoun /.test(shape)) ? quotedWriter : undefined;
-}
-
-/** "who approved that?", "who did it?": what the mail above tells of. */
-const DID_THAT = / (?:who|whom|approved|approve|approvals|did|done|ordered|requested|agreed) (?:\S+ ){0,2}?(?:that|this|it|so) /;
-
-/** "Bot, what's the cause?" below a mail about somebody. */
-function quotedPerson(facts: Facts, intent: Intent): string | undefined {
-  const { quotedUser, quotedWriter, sentences } = facts;
-  if (isQuotes(facts, intent)) return quotedUser ?? quotedWriter;
-  if (isAction(intent) || intent === 'lookup') return undefined;
-  const leans = sentences.some(({ shape }) => / pronoun /.test(shape) || (intent === 'audit' && DID_THAT.test(shape)));
-  return intent === 'why' || intent === 'lockout' || leans ? quotedUser : undefined;
-}
-
-/** On a page of several lines only an address, a mention or a name in capitals counts; prose is nobody and no application. */
-function isOnPage(named: Named, facts: Facts): boolean {
-  if (named.kind === 'email' || named.kind === 'mention') return true;
-  if (hasLines(facts)) return named.weight >= 3 && isWritten(named);
-  return named.weight >= 3 || (named.weight === 2 && isWritten(named));
-}
-
-function hasLines({ text }: Facts): boolean {
-  return /\n/.test(text.trim());
-}
-
-function isWritten({ kind, text }: Named): boolean {
-  return kind === 'app' || kind === 'guid' || /^\p{Lu}/u.test(text);
 }
 
 /** A GUID that nothing names is read as a request id when a look-up is asked for. */

@@ -13,7 +13,7 @@ earthquake easter economy election electrician electricity elevator engine essay
 factory fare fence ferry festival fever film fireplace fireworks fish fishing flat flight flood floor florist flower flu food football forecast forklift fridge fruit fuel fun funding furniture
 game garage garden gardener gas gate gift glass glasses glove glue go-live golf government grass grill groceries gym
 hall hallway handbook handrail hangover hardware-store headache headset heating hedge helmet highway hiking hockey hole holiday homework hotel hour-glass housing hygiene
-ice inflation injury insect installation insurance intranet invoice
+iban ice inflation injury insect installation insurance intranet invoice
 jacket jam janitor jeans juice
 kettle keynote kindergarten kitchen kiosk
 lab ladder lake lamp landlord laundry lawn lawyer leaflet legacy-car lemon letter letterbox library licence-plate lift light lights lobby locker lorry lottery lounge lunch luggage
@@ -21,7 +21,7 @@ magazine mall map marathon market marketing maternity match mattress meal meat m
 napkin neighbour newspaper nurse nut nuts
 offsite oil orchestra org-chart oven overtime
 packaging paint painter painting pantry paper paperclip parade parcel parking parliament party pasta pastry pavement payroll payslip pen pencil pension permit pet petrol photo photographer piano picnic picture pill pillow pitch pizza plane plant plate plumber podcast podium poem politician pollution pond pool porch poster postcard potato poverty pregnancy prize procurement promotion property pub pudding purchase puzzle
-quiz
+quiz qr
 race radiator radio rain raffle railway receipt reception recipe recycling redundancy refund regatta release relocation rent repair restaurant revenue review-meeting rice road roadmap roadshow roof roses round-table rubbish rugby
 safari sale sandwich sauna scaffold school scissors sea seat seminar shampoo sheet shelf ship shipment shipping shoe shop shopping shower sink skiing skirt sky smell smoke smoking snack snow soap soccer sofa song soup speaker speech spoon sport sprinkler stadium staffing stage stairs stamp standing-desk stapler station statue storm story student subtitles sugar suit suitcase sun sunscreen supermarket supplier survey sushi
 table tap-water taxes taxi tea teacher telescope tennis tent theatre theater thunder tie timesheet tip tips tire toast toaster toilet tomato tool-box tooth towel tower town-hall toy traffic-light train trainer trainee tram tray tree trophy truck tv turnover tyre

@@ -1,6 +1,9 @@
 import gazetteer from './gazetteer.json' with { type: 'json' };
 
-/** The larger cities, by a name of one word; any other place is found by its preposition. */
+/**
+ * The larger cities (from GeoNames, without those whose names people bear), by a name of one word; any other place is found by its
+ * preposition.
+ */
 const CITIES: ReadonlySet<string> = new Set(gazetteer.cities.map(foldPlace));
 
 /** Cities, regions and countries of several words, and spellings that the platform's tables of countries do not have. */

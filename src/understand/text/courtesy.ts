@@ -29,6 +29,10 @@ const ALERTS_OFF =
 const HEARD =
   / (?:somebody|someone|people|they|colleagues|one) (?:says|told|explained|mentioned|explain) (?:to )?(?:me|us) (?:that )?(?=(?:an?|any|some)? ?(?:accounts?|sess|session|token|users?|signins) (?:can|may|could|might) )/;
 
+/** "… ta", "… mate", "… on priority": how one speaks to whoever helps, at the end. */
+const FAMILIAR =
+  /(?: ,)? (?:on (?:top |high |the highest )?priority|at (?:the |your )?earliest(?: convenience)?|(?:mate|matey|ta|pal|buddy|bro|dude)(?: (?:thanks|please|now|asap))?|thanks a (?:mill|million|bunch|ton)) (?=[,.!]? ?$)/;
+
 /** The same without what is only polite. */
 export function withoutCourtesy(shape: string): string {
   return shape
@@ -40,5 +44,6 @@ export function withoutCourtesy(shape: string): string {
     .replace(TO_FOLLOW, ' $1 to come ')
     .replace(ALERTS_OFF, ' mute alerts on ')
     .replace(REQUESTED, '$1 show ')
-    .replace(/ (?:n|and) (?=thanks )/, ' ');
+    .replace(/ (?:n|and) (?=thanks )/, ' ')
+    .replace(FAMILIAR, ' ');
 }

@@ -26,6 +26,8 @@ const REPAIRS: readonly (readonly string[])[] = [
     'correction',
     'no',
     'nope',
+    'nah',
+    'actually',
     'wait',
     'er',
     'ehm',
@@ -90,14 +92,16 @@ interface Cut {
 }
 
 function keptBefore(kept: readonly Token[], start: number, tokens: readonly Token[], next: number, at: number): Cut | undefined {
-  // only "sorry" and "I mean" begin a whole sentence again
-  const plain = /^(?:sorry|pardon|correction|i|scrap|scratch|strike)$/.test(tokens[at]?.low ?? '');
+  // a bare "no" or "er" begins no whole sentence again; "sorry", "I mean" and "no wait" do
+  const plain =
+    /^(?:sorry|pardon|correction|i|scrap|scratch|strike|wait|hang|hold)$/.test(tokens[at]?.low ?? '') || next - at > 2;
   const order = verbTakenBack(kept, start, tokens, next);
   if (order !== undefined) return order;
   if (plain && isSameWord(tokens[next], kept[start])) return { from: start, to: kept.length, next, sure: false };
   const end = kept.length - 1;
   return (
     kindTakenBack(kept, start, tokens, next) ??
+    topicTakenBack(kept, start, tokens, next) ??
     prepositionTakenBack(kept, start, end, tokens, next) ??
     wordTakenBack(kept, start, end, tokens, next)
   );
@@ -142,6 +146,22 @@ function isNonInteractive(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.low === 'non' && KIND.test(tokens[i + 1]?.low ?? '');
 }
 
+const TOPIC =
+  /^(?:approvals?|alerts?|mutes?|audit|risks?|mfa|methods?|sign-?ins?|logins?|log-ins?|failures?|errors?|apps?|applications?|polic(?:y|ies)|lockouts?|travel|replay|legacy|spray|history|activity|volume|managed|service|workload|identit(?:y|ies)|principals?|blocks?|blocked|interactive)$/;
+
+/** "show approvals, no wait, alerts", "the managed identities, no sorry, the service principals": of two topics the last one. */
+function topicTakenBack(kept: readonly Token[], start: number, tokens: readonly Token[], next: number): Cut | undefined {
+  const meant = tokens[/^(?:the|all|my|his|her|their|any|open)$/.test(tokens[next]?.low ?? '') ? next + 1 : next];
+  if (meant === undefined || !TOPIC.test(meant.low)) return undefined;
+  let to = kept.length;
+  while (to > start && kept[to - 1]?.kind === 'punct') to -= 1;
+  let from = to;
+  while (from > start && to - from < 3 && TOPIC.test(kept[from - 1]?.low ?? '')) from -= 1;
+  if (from === to) return undefined;
+  if (/^(?:the|all|my|his|her|their|any|open)$/.test(kept[from - 1]?.low ?? '') && from - 1 > start) from -= 1;
+  return { from, to: kept.length, next, sure: true };
+}
+
 /** "blocked from Miro, no wait, from Figma". */
 function prepositionTakenBack(
   kept: readonly Token[],
@@ -167,6 +187,9 @@ function wordTakenBack(
 ): Cut | undefined {
   const meant = tokens[next];
   const is = [isCode, isTime, isNamed].find((kind) => kind(meant));
+  // "what does 50126 mean, no wait, 50053"
+  const code = is === isCode ? kept.findLastIndex((token, k) => k >= Math.max(start, end - REACH) && isCode(token)) : -1;
+  if (code >= 0 && code < end - 1) return { from: code, to: code + 1, next, sure: true };
   if (is === undefined || !is(kept[end - 1])) return undefined;
   let from = end - 1;
   while (from > start && end - from < 5 && is(kept[from - 1])) from -= 1;
@@ -212,7 +235,15 @@ function repairEnd(tokens: readonly Token[], i: number): number {
     end = at + words.length;
     while (PAUSE.test(tokens[end]?.raw ?? '')) end += 1;
   }
-  return end;
+  return end > i ? pastDenied(tokens, end) : end;
+}
+
+/** "no, not Odile, …": whom the repair takes back by name. */
+function pastDenied(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.low !== 'not' || tokens[i + 1]?.capital !== true) return i;
+  let end = i + 2;
+  while (end < i + 4 && tokens[end]?.capital === true) end += 1;
+  return PAUSE.test(tokens[end]?.raw ?? '') ? end + 1 : i;
 }
 
 /** "no background noise", "no sign-ins": a "no" that belongs to what follows it. */

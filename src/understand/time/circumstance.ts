@@ -21,6 +21,8 @@ export function isCircumstance(tokens: readonly Token[], phrase: Phrase): boolea
     isOfStory(tokens, phrase) ||
     isContact(tokens, phrase) ||
     isDuty(tokens, phrase) ||
+    isStay(tokens, phrase) ||
+    isNumberOf(tokens, phrase) ||
     isReason(tokens, phrase)
   );
 }
@@ -63,7 +65,7 @@ function isGathering(tokens: readonly Token[], { mode, start, end }: Phrase): bo
     : end;
   if (GATHERING.test(lowAt(tokens, behind))) return lowAt(tokens, behind) !== 'audit' || isLedIn(tokens, start);
   const at = /^(?:is|was|starts|begins)$/.test(lowAt(tokens, start - 1)) ? start - 2 : start - 1;
-  if (at === start - 1 && (!/^(?:on|at)$/.test(lowAt(tokens, start)) || lowAt(tokens, at) === 'audit')) return false;
+  if (at === start - 1 && (!/^(?:on|at|in)$/.test(lowAt(tokens, start)) || lowAt(tokens, at) === 'audit')) return false;
   return GATHERING.test(lowAt(tokens, at)) && lowAt(tokens, at - 1) !== 'to';
 }
 
@@ -86,7 +88,7 @@ function isDeadline(tokens: readonly Token[], phrase: Phrase): boolean {
 }
 
 const WANTED =
-  /^(?:need|needs|needed|want|wanted|due|deadline|send|finish|finished|done|ready|required|must|report|it|this|that)$/;
+  /^(?:need|needs|needed|want|wanted|due|deadline|send|return|sign|submit|deliver|pay|file|approve|finish|finished|done|ready|required|must|report|it|this|that)$/;
 
 /** "on leave for three months", "older than 90 days", "back from lunch", "with us since March", "the morning call": part of the story, and not of the question. */
 function isAside(tokens: readonly Token[], { mode, start, end }: Phrase): boolean {
@@ -145,10 +147,21 @@ function isContact(tokens: readonly Token[], { start, end }: Phrase): boolean {
   const came = before.some(({ low }) => CAME.test(low));
   const repeated = before.some(({ low }) => REPEATED.test(low)) || /^(?:then|again)$/.test(before[0]?.low ?? '');
   if (!counted && !(came && repeated)) return continues(tokens, start, before);
+  if (isCallCounted(tokens, start, before)) return true;
   if (before.some(({ low }) => FAILS.test(low)) || ASKED.test(before[0]?.low ?? '')) return false;
   return counted && !came
     ? !clauseBefore(tokens, start - before.length - 1).some(({ low }) => FAILS.test(low))
     : tokens.length > end;
+}
+
+/** "… Third call this week from him.": a sentence of its own. */
+function isCallCounted(tokens: readonly Token[], start: number, [ordinal, contact]: readonly Token[]): boolean {
+  const clause = clauseBefore(tokens, start).length;
+  return (
+    /^[.!?]/.test(tokens[start - clause - 1]?.raw ?? '') &&
+    ORDINAL.test(ordinal?.low ?? '') &&
+    /^(?:calls?|mails?|e-?mails?|tickets?|messages?|visits?)$/.test(contact?.low ?? '')
+  );
 }
 
 const ASKED = /^(?:why|what|who|which|when|where|how|show|list|did|does|has|is|was|any|check)$/;
@@ -178,6 +191,26 @@ function isDuty(tokens: readonly Token[], { mode, start }: Phrase): boolean {
   const said = ` ${before.map(({ low }) => low).join(' ')} ${over}`.replace(/ (?:at|from) $/, ' ');
   return (
     ON_DUTY.test(said) && !before.some(({ low }) => ASKED.test(low)) && (mode !== 'at' || / took over | taking over /.test(said))
+  );
+}
+
+/** "she is in Prague until Friday": how long somebody is to stay somewhere, and nothing that was. */
+function isStay(tokens: readonly Token[], { mode, start }: Phrase): boolean {
+  if (mode !== 'until') return false;
+  const before = clauseBefore(tokens, start);
+  const now = before.findIndex((token) => isNow(token));
+  return now >= 0 && /^(?:in|at|on|away|out|off|abroad|there|here|back)$/.test(before[now + 1]?.low ?? '');
+}
+
+/** "same session from 2 countries": so many, and no hour. */
+function isNumberOf(tokens: readonly Token[], { mode, start, end }: Phrase): boolean {
+  return (
+    (mode === 'at' || mode === 'since') &&
+    end - start <= 2 &&
+    tokens[end - 1]?.kind === 'number' &&
+    /^(?:countries|cities|towns|places|continents|devices|networks|addresses|ips|locations|browsers|people|persons|users|accounts|regions|machines|phones|laptops|computers|providers|states|hosts|sessions|apps|tenants)$/.test(
+      lowAt(tokens, end),
+    )
   );
 }
 

@@ -1,6 +1,7 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { PARTICLES } from '../lexicon/names.ts';
+import { isRarerWord } from '../lexicon/rarer-words.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
@@ -36,15 +37,24 @@ export function besideTheMatter(
 const KIN =
   /^(?:boss|manager|colleague|assistant|deputy|wife|husband|son|daughter|brother|sister|friend|lead|supervisor|intern|partner|secretary|neighbour)$/;
 
+/** What a name in quotation marks is the name of, and nobody's. */
+const OF_POLICY_OR_MAIL = /^(?:policy|mail|mails|email|e-mail|message|phishmail|link|lure|page|sms|invite|invitation)$/;
+
 /** "the 'Require MFA' policy", "Siobhán's replacement", "a tad": what is named beside somebody, or nothing at all. */
 function isNobody(items: readonly Item[], { from, to, kind, text, possessive }: Chunk): boolean {
-  if (kind === 'quoted') return shapeAt(items, to) === 'policy' || shapeAt(items, from - 1) === 'policy' || isWording(text);
+  if (kind === 'quoted')
+    return OF_POLICY_OR_MAIL.test(shapeAt(items, to)) || shapeAt(items, from - 1) === 'policy' || isWording(text);
   if (kind !== 'name') return false;
   if (possessive) return isOwner(items, to) || (wordAt(items, to) === 'tenants' && items[from]?.capital === false);
   if (isCompany(items, from, to)) return true;
   if (isPassword(items, from, to, text) || isMerged(items, from)) return true;
   return (
-    to - from === 1 && (isOpenPoint(items, from) || isSmallNoun(items, from) || isThing(items, from) || isPredicate(items, from))
+    to - from === 1 &&
+    (isOpenPoint(items, from) ||
+      isSmallNoun(items, from) ||
+      isThing(items, from) ||
+      isPredicate(items, from) ||
+      isTurnOfPhrase(items, from))
   );
 }
 
@@ -112,6 +122,19 @@ function isOwner(items: readonly Item[], to: number): boolean {
   if (name?.kind === 'unknown' && isOwnerMeant(items, to + 1)) return false;
   if (/^(?:replacement|successor|predecessor|stand-in|deputy|assistant|substitute)$/.test(kin)) return true;
   return KIN.test(kin) && name?.kind === 'unknown' && name.capital;
+}
+
+/** What leads to a person, whatever the word is: "lockout archer", "is archer locked". */
+const LEADS =
+  /^(?:lockout|replay|aitm|mfa|risk|revoke|disable|enable|unblock|user|account|colleague|mute|unmute|methods|signins?|history|apps|for|of|about|is|was|has|did|does|do|on|in|into|to|from|with|why|can|cannot|whether|if|check|show|lookup|,|:)?$/;
+
+/** "who's still faffing about", "what's the holdup with …": an English word in small letters where nothing leads to a person. */
+function isTurnOfPhrase(items: readonly Item[], i: number): boolean {
+  const { raw = '', low = '' } = items[i] ?? {};
+  if (raw !== low || !isRarerWord(low)) return false;
+  const before = shapeAt(items, i - 1);
+  if (before === 'is' && /ing$/.test(low)) return true;
+  return i === 0 ? wordAt(items, 1) === ',' : !LEADS.test(before);
 }
 
 /** "a tad", "our dispatchers", "give me the rundown on …": an article and an unknown word in small letters. */

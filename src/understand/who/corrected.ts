@@ -3,7 +3,7 @@ import type { Named } from './roles.ts';
 
 /** Words before a name that take it for the one named before: "sorry, I mean", "no wait, wrong ticket, it's", "correction:". */
 const CORRECTS =
-  /(?:^| )(?:(?:sorry|wait|oops|whoops|correction|pardon|no|nope|wrong (?:person|name|ticket|user|guy|one|account))(?: \S+){0,5}? (?:mean|meant|make that|make it|it(?: is)?|that(?: is)?|should be|should read)|(?:sorry|correction|oops|rather) [,:–—-]|[,;:.…–—-] (?:i|er|erm|uh|um) (?:, )?(?:i )?(?:mean|meant)) $/;
+  /(?:^| )(?:(?:sorry|wait|oops|whoops|correction|pardon|no|nope|wrong (?:person|name|ticket|user|guy|one|account))(?: \S+){0,5}? (?:mean|meant|make that|make it|it(?: is)?|that(?: is)?|should be|should read)|(?:sorry|correction|oops|rather) [,:–—-]|[,;:.…–—-] (?:actually |(?:i|er|erm|uh|um) (?:, )?)(?:i )?(?:mean|meant)) $/;
 /** Items before a name in which a correction is looked for. */
 const REACH = 8;
 

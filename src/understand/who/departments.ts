@@ -1,3 +1,4 @@
+import { isPlace } from '../lexicon/places.ts';
 import { wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
@@ -21,10 +22,21 @@ function isDeskNamed(items: readonly Item[], { from, to, text, possessive }: Chu
   return next === undefined || next.kind === 'punct' || next.kind === 'time' || next.kind === 'stop' || next.newLine === true;
 }
 
+/** "SOC Berlin, …", "On-call Nürnberg: …": which desk speaks. */
+function isDeskOfPlace(items: readonly Item[], { from, to, text, possessive }: Chunk): boolean {
+  return (
+    !possessive &&
+    from === 1 &&
+    /^(?:soc|noc|on-?call|helpdesk|servicedesk|desk|team|office|support|csirt|cert|secops|it)$/.test(wordAt(items, 0)) &&
+    /^[,:–—-]$/.test(items[to]?.raw ?? '') &&
+    isPlace(text)
+  );
+}
+
 /** "Kwame Mensah, Logistics, Tema depot.": where somebody works, between signs behind his name, is no application and nobody. */
 export function isWorkplace(items: readonly Item[], chunk: Chunk): boolean {
   const { from, to, kind, text, possessive } = chunk;
-  if (isDeskNamed(items, chunk)) return true;
+  if (isDeskNamed(items, chunk) || isDeskOfPlace(items, chunk)) return true;
   if (possessive || (kind !== 'name' && kind !== 'app') || !/^[,(/–—-]$/.test(items[from - 1]?.raw ?? '')) return false;
   if (items[from - 2]?.kind === 'stop' || from < 2) return false;
   const site = SITE.test(wordAt(items, to)) ? to + 1 : to;

@@ -5,13 +5,25 @@ import { startsClause } from './neighbours.ts';
 
 /** "Ops wants to know how many people …": who asks about everybody is not asked about. */
 export function isMessenger(items: readonly Item[], { from, to, kind, possessive }: Chunk): boolean {
-  if (kind !== 'name' || possessive || !startsClause(items, from)) return false;
+  if (kind !== 'name' || possessive || !(startsClause(items, from) || isTitled(items, from))) return false;
   if (isAddress(items, from, to) || isHeading(items, from, to) || sendsToAsk(items, to)) return true;
   const verb = [0, 1, 2, 3].map((k) => wordAt(items, to + k)).join(' ');
   if (!/^(?:wants to know|would like to|needs to know|is asking|asks|wonders|wants (?:a|an|the) )/.test(verb)) return false;
   const rest = items.slice(to, to + 20).map((item) => item.shape);
   if (rest.includes('pronoun')) return false;
   return rest.some((shape) => /^(?:tenant|howmany|top)$/.test(shape)) || asksOfOthers(items, to, rest);
+}
+
+/** "our helpdesk lead Rosalind …": what somebody is to the asker, at the head of a clause. */
+function isTitled(items: readonly Item[], from: number): boolean {
+  if (
+    !/^(?:lead|manager|boss|director|head|chief|supervisor|ciso|cto|cio|vp|auditor|colleague|controller)$/.test(
+      wordAt(items, from - 1),
+    )
+  )
+    return false;
+  const at = [from - 2, from - 3, from - 4].find((k) => /^(?:our|my|the)$/.test(wordAt(items, k)));
+  return at !== undefined && startsClause(items, at);
 }
 
 /** "Rui wonders which approvals are waiting", "Rui asks whom CA stopped": of others, or of no person's trouble. */

@@ -7,13 +7,15 @@ import type { Chunk } from './chunks.ts';
 
 /** Verbs and states before "in …" that make it a place: "is in", "she's working in". */
 const BE =
-  /^(?:is|was|be|me|am|are|were|been|being|really|pronoun|currently|actually|now|physically|based|located|working|staying|sitting|travelling|holiday|travel|says|live|lives|still|oddplace|person|today|TIME|location|right|somewhere|moment|present|presently|_)$/;
+  /^(?:is|was|be|me|am|are|were|been|being|really|pronoun|currently|actually|now|physically|based|located|working|staying|sitting|sits|sit|stationed|stays|resides|travelling|holiday|travel|says|live|lives|still|oddplace|person|today|TIME|location|right|somewhere|moment|present|presently|_)$/;
 const TO_PLACE = /^(?:travel|holiday|went|gone|going|flew|moved|been)$/;
 const FROM_PLACE = /^(?:signin|enter|working|work|calling|coming|came|_)$/;
 
 /** "is bob in Japan", "says she is in Lisbon", "signed in from Nigeria": whether the words before a name make it a place. */
 export function isPlaceHere(chunk: Chunk, before: string, beforeThat: string, travels: boolean): boolean {
   if (chunk.kind === 'guid' || chunk.possessive) return false;
+  // "have a look at Jean-Baptiste"
+  if (before === 'at' && /^(?:check|lookup|show)$/.test(beforeThat)) return false;
   const known = isPlace(chunk.text);
   if (before === 'from' && !known && isNoOrigin(chunk, beforeThat)) return false;
   if (/^(?:near|visiting)$/.test(before)) return true;

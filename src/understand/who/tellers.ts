@@ -43,7 +43,7 @@ const KIN =
   'colleague|manager|boss|assistant|deputy|friend|teammate|supervisor|lead|intern|partner|secretary|wife|husband|brother|sister|neighbour|coworker|co-worker|successor|predecessor';
 /** "(colleague of Omar)", "hands over to Tariq", "works with Peter": who is only named beside somebody. */
 const BESIDE = new RegExp(
-  `(?:^| )(?:(?:${KIN}) of|(?:hands?|handed|handing|passes|passed|goes|gone|went) (?:\\S+ )?(?:\\S+ )?over to|(?:reports?|reporting|reported|answers?|answering|married|engaged|delegates?|delegated|mentored) to|(?:works?|worked|working|sits?|sat|sitting|met|meeting|lunch|shares? (?:an? )?\\S+|together|paired|pairs) with|(?:approved|requested|authori[sz]ed|ordered|confirmed|asked for|asked|signed off|reported|raised|escalated|forwarded) by|according to|(?:agreed|cleared|discussed) with|(?:gave|gives|given|handed|lent|passed|sold)(?: \\S+){1,4} to) $`,
+  `(?:^| )(?:(?:${KIN}) of|(?:says|said|writes|wrote|reports|reported|claims|claimed|adds|complains|thinks) (?:his|her|their|my|our|the) (?:\\S+ ){0,2}?(?:${KIN})|(?:hands?|handed|handing|passes|passed|goes|gone|went) (?:\\S+ )?(?:\\S+ )?over to|(?:reports?|reporting|reported|answers?|answering|married|engaged|delegates?|delegated|mentored) to|(?:works?|worked|working|sits?|sat|sitting|met|meeting|lunch|shares? (?:an? )?\\S+|together|paired|pairs) with|(?:approved|requested|authori[sz]ed|ordered|confirmed|asked for|asked|signed off|reported|raised|escalated|forwarded) by|according to|(?:agreed|cleared|discussed) with|(?:gave|gives|given|handed|lent|passed|sold)(?: \\S+){1,4} to) $`,
 );
 
 export function isBeside(items: readonly Item[], chunk: Chunk, at: number): boolean {

@@ -1,6 +1,7 @@
 import { GREETED_AND_THANKED } from './greeted-and-thanked.ts';
 import { LINES_OF_WORK } from './lines-of-work.ts';
 import { BESIDE_A_SPEAKER, HANDLES_AND_HOURS, MACHINES_OF_AN_OFFICE, NUMBERS_IN_GROUPS, WORK_AROUND } from './desks-and-walls.ts';
+import { SECOND_THOUGHTS } from './second-thoughts.ts';
 import {
   ABBREVIATED_WORK,
   HOURS_OF_LINES,
@@ -306,4 +307,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['remarks first', REMARKS_FIRST],
   ['scrapped and grepped', SCRAPPED_AND_GREPPED],
   ['words of other tongues', WORDS_OF_OTHER_TONGUES],
+  ['second thoughts', SECOND_THOUGHTS],
 ];

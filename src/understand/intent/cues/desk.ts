@@ -178,6 +178,11 @@ export const DESK_CUES: readonly CueLine[] = [
   ['why', 6.7, '(?:what|whats) (?:\\S+ )?(?:fail|wrong|error) (?:here |there |again |TIME |just |now )*(?:for|with|at|to) {P}'],
   ['why', 6.7, '(?:what|whats) (?:has |is |just |really )*fail (?:{P}|account)'],
   ['why', 6.5, 'why .. prompt'],
+  [
+    'why',
+    8.2,
+    '(?:why|whys) (?:did|does|do|is|was|has) {P} (?:have|had|has|need|needs|needed|having|forced|made|asked) (?:to )?(?:\\S+ )?(?:mfa|authenticator)',
+  ],
   ['why', 6.5, '{P} .. prompt .. perhour'],
   ['why', 6.7, '(?:what|whats|who) (?:\\S+ )?blocked {P} (?:from|at|when|while|in)'],
   [

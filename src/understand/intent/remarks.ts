@@ -1,0 +1,84 @@
+import type { Intent } from '../command.ts';
+import type { Facts } from '../read.ts';
+import type { Item } from '../text/items.ts';
+import type { Sentence } from '../text/shape.ts';
+
+/** Questions about the whole tenant: nobody has to be named. */
+const OF_ALL: ReadonlySet<Intent> = new Set([
+  'approvals',
+  'audit',
+  'alerts',
+  'failures',
+  'legacy',
+  'blocks',
+  'spray',
+  'passthrough',
+  'risk',
+  'mute',
+  'unmute',
+  'workload',
+  'policy',
+  'backtest',
+]);
+const ASKS =
+  /^ (?:(?:please|pls|hello|thanks|so|and|ok|now|can|could|would|will|you|me|we|kindly|just|,|–|-|:) )*(?:who|whos|whom|what|whats|when|which|whichapps|where|how|howmany|why|show|list|check|lookup|explain|did|does|do|has|have|had|was|were|is|are|any|anything|top|tell|find|give|mute|unmute|revoke|disable|enable|(?:the )?(?:replay|audit|approvals|alerts|failures|risk|history|signins|methods)) /;
+/** Leans on what stands around it: "is he …", "did that …". */
+const LEANS = / (?:pronoun|it|that|this|there|these|those|same|one|NAME) /;
+const SUBJECT = / (?:USER|GUID|MENTION|EMAIL) /;
+const WORKLOAD =
+  / (?:workload|serviceprincipal|managedidentity) (?:\S+ ){0,4}?APP | APP (?:workload|serviceprincipal|managedidentity) /;
+
+/** A sentence that names what it asks about, or asks about everybody, needs nothing from the sentences beside it. */
+function isWhole({ shape, question }: Sentence, intent: Intent): boolean {
+  if (!question && !ASKS.test(shape)) return false;
+  if (SUBJECT.test(shape) || (intent === 'workload' && WORKLOAD.test(shape))) return true;
+  if (/ (?:IP|REQUEST|CORRELATION) /.test(shape)) return true;
+  return OF_ALL.has(intent) && !LEANS.test(shape);
+}
+
+/** What is about sign-ins after all, or about when it began. */
+const MATTER =
+  / (?:signins?|account|token|locked|lockout|unlock|cannot|doesnt (?!(?:by|the|an?|USER|me|NAME) )\S+|fail|failures|error|CODE|password|phished|phishmail|hijack|compromised|theft|replay|reuse|aitm|risky?|alerts|mutes?|mute|revoked?|disabled?|enabled?|blocked|methods|mfa|prompt(?! USER)|IP|approvals|approved|policy|legacy|says|lostdevice|left|leaver|started|start|begun|began|happened|since|happens|clicked|entered|enter|works|worked|tried|try|uses|using|access|fake|link|qr|scanned|stolen|typed|something|anything|odd|strange|weird|suspicious) /;
+/** Names somebody or something and says nothing of it: "it is Ana Silva", "user: Ana Silva", "for Salesforce". */
+const NAMES =
+  /^ (?:(?:\S+ ){0,4}: |(?:(?:the|it|that|this|person|account|app|user|pronoun|name|me|mean|about|for|of|is|was|are|in|on|to|from|and|,) )*(?:USER|APP|PLACE|TIME|IP|GUID|EMAIL) (?:\S+ )?$)/;
+/** Something is told: a verb, and no wish of the asker's. */
+const TELLS =
+  / (?:is|are|was|were|has|have|had|will|can|could|got|went|came|ran|found|heard|said|knows?|froze|shook|broke|fell|lost|left|sent|takes|sits?|sat|put|gave|told|wrote|saw|took|needs?|wants?|stands?|asks?|am|on|who|\p{L}{2,}(?:ed|ing)|[a-z]{3,}s) /u;
+const WISHES = / (?:me|we) (?:(?:would|also|only|just|really|then|d) )*(?:like|want|need|mean|meant|wonder|know|see|ask for) /;
+/** Words of a remark at least. */
+const SHORTEST = 4;
+
+/** "Her PA wrote to us.", "The PowerPoint is due.": said beside a question that is whole without it. */
+function isRemark(other: Sentence, asked: Sentence, intent: Intent): boolean {
+  if (other.from === asked.from || other.question || ASKS.test(other.shape)) return false;
+  return (
+    other.shape.trim().split(' ').length >= SHORTEST &&
+    TELLS.test(other.shape) &&
+    !WISHES.test(other.shape) &&
+    !NAMES.test(other.shape) &&
+    !MATTER.test(other.shape) &&
+    isWhole(asked, intent)
+  );
+}
+
+const SILENT = { shape: '', kind: 'punct', raw: '', low: '' } as const;
+
+/** What was recognised outside of remarks: whom, what and when they name is not asked about. */
+export function withoutRemarks(facts: Facts, asked: Sentence | undefined, intent: Intent): Facts {
+  if (asked === undefined || facts.sentences.length < 2) return facts;
+  const remarks = facts.sentences.filter((other) => isRemark(other, asked, intent));
+  if (remarks.length === 0) return facts;
+  const isIn = (at: number): boolean => remarks.some(({ from, to }) => at >= from && at < to);
+  const times = facts.sentences.map((sentence, i) => (remarks.includes(sentence) ? undefined : facts.times[i]));
+  const { from, to, ...rest } = facts;
+  const timed = facts.times.every((time) => time === undefined) || times.some((time) => time !== undefined);
+  return {
+    ...rest,
+    ...(timed && from !== undefined && { from }),
+    ...(timed && to !== undefined && { to }),
+    times,
+    named: facts.named.filter(({ from: at, role }) => !isIn(at) || (intent === 'why' && role === 'app')),
+    items: facts.items.map((item, i): Item => (isIn(i) ? { ...item, ...SILENT } : item)),
+  };
+}

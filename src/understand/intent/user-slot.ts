@@ -1,0 +1,107 @@
+import type { Intent } from '../command.ts';
+import { isPlace } from '../lexicon/places.ts';
+import type { Facts } from '../read.ts';
+import type { Sentence } from '../text/shape.ts';
+import { findPerson } from '../who/person.ts';
+import type { Named } from '../who/roles.ts';
+import { isAction } from './actions.ts';
+import { isQuotes } from './quoted-question.ts';
+import { isTold } from './statements.ts';
+
+/** On an error page the labels and the message are full of unknown words: only an address, or a name with a verb, is a person there. */
+export function findUser(facts: Facts, sentence: Sentence | undefined, intent: Intent): string | undefined {
+  if (intent === 'workload') return undefined;
+  if (intent === 'approvals' && findPerson(facts.items, facts.named, sentence) === 'me') return undefined;
+  const person = findPerson(facts.items, candidates(facts, intent), sentence);
+  const plainly = namedPlainly(facts, sentence);
+  if (plainly !== undefined && !isFuller(person, plainly)) return plainly;
+  if (person === 'me') return intent === 'lookup' ? facts.pastedUser : 'me';
+  if (person !== undefined && isBesideAll(person, facts, sentence, intent)) return undefined;
+  if (person?.weight === 0 && person.kind === 'name' && facts.speech.user !== undefined) return facts.speech.user;
+  return person?.text ?? facts.pastedUser ?? facts.speech.user ?? writerMeant(facts) ?? quotedPerson(facts, intent);
+}
+
+function candidates({ named, ids, pastedApp, ...rest }: Facts, intent: Intent): readonly Named[] {
+  const page = intent === 'lookup' && (ids.requestId !== undefined || ids.correlationId !== undefined);
+  return named.filter((one) => (!page || isOnPage(one, rest)) && (pastedApp === undefined || one.text !== pastedApp));
+}
+
+/** "Signe Lund", where a sentence of its own only says "Signe". */
+function isFuller(person: Named | 'me' | undefined, plainly: string): boolean {
+  return person !== 'me' && person?.text.startsWith(`${plainly} `) === true;
+}
+
+/** Named beside a question about everybody. */
+function isBesideAll(person: Named, facts: Facts, sentence: Sentence | undefined, intent: Intent): boolean {
+  if (isOfStory(person, facts, sentence, intent)) return true;
+  return OF_ALL.has(intent) && person.kind === 'name' && isWhereabouts(person, facts);
+}
+
+const PLAINLY =
+  /^ (?:(?:and|so|,) )*(?:(?:it|that|this)(?: is| was)?|(?:the|pronoun) (?:user|person|name|employee|caller|account|upn|colleague) (?:is|was)|me mean) USER $/;
+
+/** "… her sign-in fails. That's Sjoerd Bakker.": a sentence of its own says who "she" is. */
+function namedPlainly({ sentences, named }: Facts, asked: Sentence | undefined): string | undefined {
+  if (asked === undefined || !/ pronoun /.test(asked.shape)) return undefined;
+  const [telling, another] = sentences.filter((one) => one !== asked && PLAINLY.test(one.shape));
+  if (telling === undefined || another !== undefined) return undefined;
+  return named.find(({ role, from }) => role === 'person' && from >= telling.from && from < telling.to)?.text;
+}
+
+/** "alerts please, Sacramento had a power cut": a town beside a question about everybody. */
+function isWhereabouts({ text, from }: Named, { items }: Facts): boolean {
+  return isPlace(text) && !/^(?:for|of|on|about|user)$/.test(items[from - 1]?.low ?? '');
+}
+
+/** Questions about the whole tenant: nobody has to be named. */
+const OF_ALL: ReadonlySet<Intent> = new Set(['approvals', 'audit', 'alerts', 'failures', 'legacy', 'blocks', 'spray']);
+/** What a story has that is about sign-ins after all. */
+const MATTER =
+  / (?:signins?|account|token|locked|lockout|unlock|cannot|doesnt|fail|failures|error|CODE|password|phished|phishmail|hijack|compromised|theft|replay|reuse|aitm|risky?|alerts|mutes?|mute|revoked?|disabled?|enabled?|blocked|methods|mfa|prompt|IP|approvals|approved|policy|legacy|says|lostdevice|left|leaver) /;
+
+const ASKS_ALL =
+  /^ (?:(?:please|and|so|the) )*(?:what|which|who|show|list|any|anything|top|howmany|is|are|approvals|alerts|audit) /;
+/** "I am covering for Rita", "Paul is out sick": whose work the asker does. */
+const STANDS_IN =
+  / (?:covering|cover|standing in|stand in|stepping in|filling in|fill in|deputi[sz]ing|substituting|acting|taking over|took over|sitting in|instead) (?:for|from|of) USER | USER (?:is|was|has|went|called|rang) (?:in |\S+ )?(?:out|off|away|sick|ill|holiday|abroad|gone)(?: |$)/;
+
+/** "Ulla flew home on Saturday and I stand in for her. What is waiting for approval?": somebody in the story before a question about all. */
+function isOfStory({ from }: Named, { sentences }: Facts, sentence: Sentence | undefined, intent: Intent): boolean {
+  if (!OF_ALL.has(intent) || sentence === undefined || from >= sentence.from) return false;
+  if (!sentence.question && !ASKS_ALL.test(sentence.shape)) return false;
+  if (/ (?:pronoun|USER|it|that|this|there) /.test(sentence.shape)) return false;
+  const story = sentences.find((one) => from >= one.from && from < one.to);
+  return story !== undefined && (isTold(story) || STANDS_IN.test(story.shape)) && !MATTER.test(story.shape);
+}
+
+/** "Is he really locked out?" below a mail: whoever signed it. */
+function writerMeant({ quotedWriter, sentences }: Facts): string | undefined {
+  return sentences.some(({ shape }) => / pronoun /.test(shape)) ? quotedWriter : undefined;
+}
+
+/** "who approved that?", "who did it?": what the mail above tells of. */
+const DID_THAT = / (?:who|whom|approved|approve|approvals|did|done|ordered|requested|agreed) (?:\S+ ){0,2}?(?:that|this|it|so) /;
+
+/** "Bot, what's the cause?" below a mail about somebody. */
+function quotedPerson(facts: Facts, intent: Intent): string | undefined {
+  const { quotedUser, quotedWriter, sentences } = facts;
+  if (isQuotes(facts, intent)) return quotedUser ?? quotedWriter;
+  if (isAction(intent) || intent === 'lookup') return undefined;
+  const leans = sentences.some(({ shape }) => / pronoun /.test(shape) || (intent === 'audit' && DID_THAT.test(shape)));
+  return intent === 'why' || intent === 'lockout' || leans ? quotedUser : undefined;
+}
+
+/** On a page of several lines only an address, a mention or a name in capitals counts; prose is nobody and no application. */
+function isOnPage(named: Named, facts: Pick<Facts, 'text'>): boolean {
+  if (named.kind === 'email' || named.kind === 'mention') return true;
+  if (hasLines(facts)) return named.weight >= 3 && isWritten(named);
+  return named.weight >= 3 || (named.weight === 2 && isWritten(named));
+}
+
+export function hasLines({ text }: Pick<Facts, 'text'>): boolean {
+  return /\n/.test(text.trim());
+}
+
+export function isWritten({ kind, text }: Named): boolean {
+  return kind === 'app' || kind === 'guid' || /^\p{Lu}/u.test(text);
+}
