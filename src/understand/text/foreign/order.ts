@@ -8,10 +8,12 @@ import type { Token } from '../tokens.ts';
 import { chunksOf, phraseAt } from './slots.ts';
 import type { Chunk, Said } from './slots.ts';
 
+/** Alerts are muted of an address as well. */
+const OF_ALERTS = /^(?:mute|unmute)$/;
 const OF_CHANNEL = /^(?:subscribe|unsubscribe)$/;
 /** Signs and words behind which something else is said. */
 const DIVIDES = /^[.,;:!?–—-]$/;
-const BECAUSE = /^(?:weil|da|denn|car|parce|porque|ya|pois|perche|poiche|omdat|want|bo|poniewaz)$/;
+const BECAUSE = /^(?:weil|da|denn|car|parce|porque|ya|pois|perche|poiche|omdat|want|bo|poniewaz|eftersom|darfor|fordi)$/;
 
 /**
  * Nothing in the text but the order, courtesies and a reason that is told: any other word may deny it, doubt it, tell of it or ask whether
@@ -19,12 +21,12 @@ const BECAUSE = /^(?:weil|da|denn|car|parce|porque|ya|pois|perche|poiche|omdat|w
  */
 export function isPlainOrder(said: Said, order: Order, all: readonly Order[]): boolean {
   const { tokens, uses, words, table } = said;
-  if (uses.includes('ip') || uses.includes('code') || uses.includes('app')) return false;
+  if ((uses.includes('ip') && !OF_ALERTS.test(order.meaning)) || uses.includes('code') || uses.includes('app')) return false;
   if (!hasOneTarget(said, order)) return false;
   if (chunksOf(said, 'name').some((chunk) => beginsStrangely(said, chunk))) return false;
   const parts = partsOf(said);
   const asks = tokens.findIndex(({ raw }) => raw === '?');
-  if (asks >= 0 && !words.some((word, i) => i < asks && table.canYou.has(word))) return false;
+  if (asks >= 0 && !words.some((word, i) => i < asks && (uses[i] === 'request' || table.canYou.has(word)))) return false;
   // behind a question that asks for it only a reason may stand
   if (asks >= 0 && parts.some((part) => (part[0] ?? 0) > asks && !isReason(said, part, all))) return false;
   const acting = parts.filter((part) => !isReason(said, part, all));
@@ -41,6 +43,7 @@ function hasOneTarget(said: Said, { meaning }: Order): boolean {
         .join(' '),
     ),
   );
+  if (OF_ALERTS.test(meaning) && said.uses.includes('ip')) return named.size === 0;
   return OF_CHANNEL.test(meaning) ? named.size === 0 : named.size === 1;
 }
 
@@ -66,9 +69,10 @@ function isReason({ table, uses, words, tokens }: Said, part: readonly number[],
 function isPlain(said: Said, order: Order, i: number): boolean {
   const { table, tokens, uses, words } = said;
   const [token, word, use] = [tokens[i], words[i] ?? '', uses[i]];
-  if (use === 'courtesy' || token?.kind === 'mention') return true;
+  if (use === 'courtesy' || use === 'request' || token?.kind === 'mention') return true;
   if (use === 'name') return token?.kind !== 'word' || isNameForm(token);
   if (token?.kind === 'punct') return /^[()?¿¡!"'…]$/.test(token.raw) && token.raw !== '"';
+  if (use === 'ip') return true;
   if (order.meaning === 'mute' && isTime(said, i)) return true;
   if (token?.kind !== 'word') return false;
   return table.plain.has(word) || table.canYou.has(word) || order.beside.has(word) || belongsTo(order, word);
