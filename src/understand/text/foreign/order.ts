@@ -5,6 +5,7 @@ import type { Order } from '../../lexicon/languages/tables.ts';
 import { PARTICLES } from '../../lexicon/names.ts';
 import { startsSentence } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import { NORDIC } from './endings.ts';
 import { chunksOf, phraseAt } from './slots.ts';
 import type { Chunk, Said } from './slots.ts';
 
@@ -13,6 +14,7 @@ const OF_ALERTS = /^(?:mute|unmute)$/;
 const OF_CHANNEL = /^(?:subscribe|unsubscribe)$/;
 /** Signs and words behind which something else is said. */
 const DIVIDES = /^[.,;:!?–—-]$/;
+const SUPPOSES = /^(?:ar|er|har|ble|blev|blir|bliver|var)$/;
 const BECAUSE = /^(?:weil|da|denn|car|parce|porque|ya|pois|perche|poiche|omdat|want|bo|poniewaz|eftersom|darfor|fordi)$/;
 
 /**
@@ -60,6 +62,8 @@ function partsOf({ tokens, words }: Said): readonly (readonly number[])[] {
 
 /** "…, she was phished": what was, and no word of an order. */
 function isReason({ table, uses, words, tokens }: Said, part: readonly number[], all: readonly Order[]): boolean {
+  // "Är Linnéa hackad, spärra kontot": a verb in front supposes it
+  if (NORDIC.test(table.language) && part.at(-1) !== tokens.length - 1 && SUPPOSES.test(words[part[0] ?? 0] ?? '')) return false;
   const own = part.filter((i) => uses[i] === 'word' && tokens[i]?.kind === 'word').map((i) => words[i] ?? '');
   if (!own.some((word) => table.reasons.has(word) && !table.plain.has(word))) return false;
   if (all.some((order) => isSaid(order, own))) return false;
