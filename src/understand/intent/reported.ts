@@ -42,12 +42,17 @@ export function underHeading(sentences: readonly Sentence[], { text, items }: Pi
   });
 }
 
+/** "HR asked that Ana's account be disabled": a wish that somebody had. */
+const WISHED =
+  /^ (?:\S+ ){1,3}?(?:prompt|asked|wanted|demanded|requested|ordered) that (?:(?:the|all) )*(?:USER|pronoun) (?:(?:account|token) )?(?:to )?be (?:disabled?|blocked|revoked?|suspended|enabled?|locked) /;
+
 /**
  * "The ticket says … Disable it, it says.": somebody else's order or wish, told and not given. Whoever tells it may want to know
  * what is behind it, and decides for himself.
  */
 export function isReportedOrder(sentence: Sentence, before: Sentence | undefined, next: Sentence | undefined): boolean {
   const { shape } = sentence;
+  if (WISHED.test(shape)) return true;
   const at = shape.indexOf(' : ');
   if (at >= 0 && HEADING.test(shape.slice(0, at + 1)) && (ordersIn(sentence).length > 0 || WISH.test(shape.slice(at + 2))))
     return true;

@@ -2,7 +2,7 @@ import { isCommonWord } from './common-words.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 /**
- * The commonest words of German, French, Spanish, Portuguese, Dutch and Italian that begin or fill a sentence, and what people call the things
+ * The commonest words of German, French, Spanish, Portuguese, Dutch, Italian and the Nordic languages that begin or fill a sentence, and what people call the things
  * of signing in: they are nobody's name. First names and the small words of surnames are left out.
  */
 const WORDS = `
@@ -35,7 +35,9 @@ account inloggen inlog aanmelden aanmelding aanmeldingen afmelden wachtwoord geb
 perché chi che cosa quando dove come quanto quanti quante quale quali è sono era erano ha hanno può possono posso possiamo vuole voglio deve bisogna fa dice non ancora sempre mai più già adesso ora oggi ieri domani
 dopo prima con senza per tra fra sotto sopra gli uno una dei degli delle questo questa questi queste quello quella molto molti tutto tutti tutte altro altri ma però allora grazie ciao buongiorno buonasera salve
 prego favore urgente aiuto mostrami mostra dammi dimmi fammi vedere utente utenti account bloccato bloccata bloccare sbloccare errore errori accesso accessi accede accedere entra password criteri collega capo rischio
-attacco metodi tentativi falliti sessione sessioni saluti un um em ao aos tag vraagje vraag frage pregunta domanda dúvida pergunta equipo zentrale gebruikt gebruiken utilise utilisent usan usam usano funktioniert marche funciona funcionam werkt funziona falla échoue mislukken klappt klappte heißt heisst bedeutet bedeutung meldung meldungen hinweis significa significan signifie signifient betekent eingeloggt connecté conectado`;
+attacco metodi tentativi falliti sessione sessioni saluti un um em ao aos tag vraagje vraag frage pregunta domanda dúvida pergunta equipo zentrale gebruikt gebruiken utilise utilisent usan usam usano funktioniert marche funciona funcionam werkt funziona falla échoue mislukken klappt klappte heißt heisst bedeutet bedeutung meldung meldungen hinweis significa significan signifie signifient betekent eingeloggt connecté conectado
+varför hvorfor hvordan hvem hvilke hvilken vilka vilken vilket vad hvad hvor når inte ikke aldrig aldri spärra spærre spær sperre sperr spärrad spærret sperret blockera bloker blokker inaktivera återkalla avsluta avslut avslutt tilbagekald tilbakekall kontot kontoen
+inloggning inloggningar pålogging pålogginger innlogginger användaren brugeren brukeren tack tak takk snälla venligst vennligst visa sessioner sessionerna sessionerne økter øktene varsler larm alarmer advarsler lösenord adgangskode passord`;
 
 /** Words of the list that are English or somebody's name as often: nothing tells which language they are of. */
 const NAMES_TOO =

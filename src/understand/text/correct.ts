@@ -26,7 +26,7 @@ export function correctTokens(tokens: readonly Token[]): readonly Token[] {
     // "whta's": a question word with a verb cut off, and nobody's
     if (token.possessive) return slip !== undefined && QUESTION_WORD.test(slip) ? { ...token, low: slip } : token;
     if (slip !== undefined) return { ...token, low: slip };
-    if (isKnownWord(word) || PARTICLES.has(word) || isName(word)) return token;
+    if (isKnownWord(word) || isForeign(word) || PARTICLES.has(word) || isName(word)) return token;
     if (matchApp(words, i) !== undefined || TICKET.test(word)) return token;
     if (token.capital && !startsSentence(tokens, i) && token.raw !== token.raw.toUpperCase()) return token;
     const low = commandMeant(tokens, words, i);

@@ -47,7 +47,7 @@ interface Glossed {
 
 /** A denial in another tongue than the order beside it. */
 const DENIES =
-  /^(?:nicht|keinesfalls|niemals|keine?n?|niet|nooit|geen|não|nao|nunca|jamais|pas|todav[ií]a|nahi|nahin|değil|nie)$/;
+  /^(?:nicht|keinesfalls|niemals|keine?n?|niet|nooit|geen|não|nao|nunca|jamais|pas|todav[ií]a|nahi|nahin|değil|nie|inte|ikke|aldrig|aldri)$/;
 
 /** "Hilfe", "ayuda por favor": nothing else is said. */
 const HELP = /^(?:hilfe|aide|ayuda|ajuda|aiuto|hulp|aidez-moi|ayúdame|ajude-me|aiutami|hjälp|hjælp|hjelp|pomoc|yardım)$/;
@@ -63,9 +63,10 @@ function withHelp(tokens: readonly Token[]): readonly Token[] {
 /** A whole question or order in German, French, Spanish, Portuguese, Dutch or Italian, word by word in English; names stay as they are. */
 export function glossed(tokens: readonly Token[]): Glossed {
   const alone = { tokens: besideEnglish(withHelp(tokens)), unsure: false };
-  if (tokens.length > MOST_WORDS || tokens.some(({ kind }) => kind === 'guid')) return alone;
+  if (tokens.length > MOST_WORDS) return alone;
   const asked = askedIn(tokens);
   if (asked.tokens !== undefined) return { tokens: asked.tokens, unsure: asked.unsure };
+  if (tokens.some(({ kind }) => kind === 'guid')) return alone;
   const asTyped = { ...alone, unsure: asked.unsure || tokens.some(({ low }) => DENIES.test(low)) };
   if (tokens.length < 3) return asTyped;
   if (!tokens.some(({ low }) => TOLD_BY.has(low))) return asTyped;

@@ -137,6 +137,10 @@ import { WISHES_IN_CHARGE } from './wishes-in-charge.ts';
 import { BEFORE_THE_QUESTION } from './before-the-question.ts';
 import { REMARKS_FIRST } from './remarks-first.ts';
 import { SCRAPPED_AND_GREPPED } from './scrapped-and-grepped.ts';
+import { SAID_IN_SWEDISH } from './said-in-swedish.ts';
+import { SAID_IN_DANISH } from './said-in-danish.ts';
+import { SAID_IN_NORWEGIAN } from './said-in-norwegian.ts';
+import { DAYS_AND_THINGS_IN_LANGUAGES } from './days-and-things-in-languages.ts';
 import { WORDS_OF_OTHER_TONGUES } from './words-of-other-tongues.ts';
 import type { Phrasing } from './phrasing.ts';
 import {
@@ -308,4 +312,8 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['scrapped and grepped', SCRAPPED_AND_GREPPED],
   ['words of other tongues', WORDS_OF_OTHER_TONGUES],
   ['second thoughts', SECOND_THOUGHTS],
+  ['said in Swedish', SAID_IN_SWEDISH],
+  ['said in Danish', SAID_IN_DANISH],
+  ['said in Norwegian', SAID_IN_NORWEGIAN],
+  ['days and things in languages', DAYS_AND_THINGS_IN_LANGUAGES],
 ];

@@ -8,7 +8,7 @@ dhr mw account signpost bot open actieve even eens pls wel`,
   beforePerson: `van voor bij over gebruiker collega mevrouw meneer dhr mw tegen met door naar`,
   beforeApp: `in bij op naar tot`,
   me: `ik mijn`,
-  times: `vanmorgen=this morning|vanochtend=this morning|vanmiddag=this afternoon|vanavond=this evening|vannacht=last night|afgelopen nacht=last night|gisteravond=yesterday evening|gistermiddag=yesterday afternoon|gisterochtend=yesterday morning|gisteren=yesterday|eergisteren=2 days ago|vandaag=today|vorige week=last week|afgelopen week=past week|deze week=this week|vorige maand=last month|deze maand=this month|in de afgelopen=in the last|de afgelopen=the last|afgelopen=last|in de laatste=in the last|de laatste=the last|laatste=last|sinds=since|vanaf=since|tussen=between|en=and|tot=until|om=at|rond=around|na=after|geleden=ago|uur=hours|uren=hours|minuut=minute|minuten=minutes|dag=day|dagen=days|week=week|weken=weeks|maand=month|maanden=months|maandag=Monday|dinsdag=Tuesday|woensdag=Wednesday|donderdag=Thursday|vrijdag=Friday|zaterdag=Saturday|zondag=Sunday|twee=2|drie=3|vier=4|een=1|morgen=tomorrow`,
+  times: `vanmorgen=this morning|vanochtend=this morning|vanmiddag=this afternoon|vanavond=this evening|vannacht=last night|afgelopen nacht=last night|gisteravond=yesterday evening|gistermiddag=yesterday afternoon|gisterochtend=yesterday morning|gisteren=yesterday|eergisteren=2 days ago|vandaag=today|vorige week=last week|afgelopen week=past week|deze week=this week|vorige maand=last month|deze maand=this month|in de afgelopen=in the last|de afgelopen=the last|afgelopen=last|in de laatste=in the last|de laatste=the last|laatste=last|sinds=since|vanaf=since|tussen=between|en=and|tot=until|om=at|rond=around|na=after|geleden=ago|uur=hours|uren=hours|minuut=minute|minuten=minutes|dag=day|dagen=days|week=week|weken=weeks|maand=month|maanden=months|maandag=Monday|dinsdag=Tuesday|woensdag=Wednesday|donderdag=Thursday|vrijdag=Friday|zaterdag=Saturday|zondag=Sunday|twee=2|drie=3|vier=4|een=1|morgen=tomorrow|januari=January|februari=February|maart=March|april=April|mei=May|juni=June|juli=July|augustus=August|september=September|oktober=October|november=November|december=December|in het weekend=over the weekend|dit weekend=over the weekend|afgelopen weekend=over the weekend|weekend=over the weekend|van=FROM`,
   reasons: `hij zij ze is werd het account sessie token gestolen gehackt gecompromitteerd gekaapt phishing slachtoffer verdacht onderzoek afgerond klaar alles schoon laptop kwijt in getrapt uit dienst`,
   orders: `unsubscribe=opzeg*|zeg|stop|annuleer|beeindig+abonnement meld|afmelden|haal|uitschrijven|schrijf|verwijder+kanaal|channel|team|chat geen+meldingen|waarschuwingen+meer|hier zet|schakel+meldingen|waarschuwingen+uit|uitzetten+kanaal|hier|chat stop+meldingen|waarschuwingen+hier|kanaal:af meldingen waarschuwingen meer hier kanaal uit op met het
 subscribe=abonneer*|abonneren|aanmelden|meld|inschrijven|schrijf+kanaal|channel|team|chat|ons|meldingen|waarschuwingen stuur|plaats|post|zet|activeer+meldingen|waarschuwingen|alerts+hier|kanaal|channel|chat|team:kanaal aan naar dit
@@ -17,7 +17,10 @@ mute=demp|dempen|mute|mutes|stil|negeer+* zet+stil|gedempt:meldingen waarschuwin
 revoke=trek|intrekken|beeindig|beeindigen|stop|stoppen|sluit|sluiten|kill|verbreek|verbreken|ongeldig|herroep|herroepen+sessie|sessies|token|tokens|aanmeldingen meld|afmelden|log|uitloggen|gooi|schop|zet+overal|apparaten|uit|af:in overal apparaten af uit maak eruit
 enable=deblokkeer|deblokkeren|ontgrendel|ontgrendelen|heractiveer|heractiveren|activeer|activeren|vrijgeven|herstel schakel|zet+weer|terug|opnieuw+in|aan:weer opnieuw in aan terug vrij geef toegang
 disable=blokkeer|blokkeren|deactiveer|deactiveren|uitschakelen|vergrendel|vergrendelen|bevries|sluit+account schakel|zet+account|gebruiker|toegang|*+uit:uit af toegang`,
-  asks: `whoami=wie+ben+ik rol|rollen|rechten|machtigingen|bevoegdheden+mijn|ik|heb mag|kan+ik+wat+hier|doen|allemaal
+  asks: `explain=betekent uitleggen uitleg leg+uit betekenis
+lookup=correlation* correlatie* request* aanvraag* trace* tracering*
+backtest=hoeveel|welke+meldingen|waarschuwingen|alarmen|alerts+zou|zouden backtest* regels+zouden
+whoami=wie+ben+ik rol|rollen|rechten|machtigingen|bevoegdheden+mijn|ik|heb mag|kan+ik+wat+hier|doen|allemaal
 help=wat+kun|kunt|kan|doe|doet+je|jij|u|bot|allemaal hoe|waarmee+kun|helpen|werk|werkt|gebruik+helpen|je|jij|bot|dit welke+opdrachten|commando*|functies|mogelijkheden|vragen hulp+nodig|graag
 approvals=goedkeuring* goedkeuren|goedgekeurd+wat|moet|welke|wacht|worden aanvragen|verzoeken+open|openstaande|wacht* openstaand*+goed*|aanvragen|verzoeken
 blocks=geblokkeerd*|blokkeerde|tegengehouden|geweigerd|blokkeert+voorwaardelijk*|ca|beleid+wat|wie|aanmeldingen|welke|hoeveel|inlog* geblokkeerde+aanmeldingen|inlogpogingen
@@ -25,7 +28,8 @@ audit=audit* auditlog* logboek+acties acties|maatregelen+welke|uitgevoerd*|genom
 mutes=gedempt*|dempingen|demping|mutes|gemute|stil+wat|wie|welke|lijst|toon|actief|nu|is|zijn dempingen
 passthrough=*tenant*+ander*|tussen|over|cross*|extern* organisatie*+ander* passthrough* gast gasten gastgebruiker* b2b cross-tenant*
 managedidentities=beheerde+identiteit* managed+identit*
-serviceprincipals=service-principal* service+principal* workload* service-account* serviceaccount* app-registratie* clientgeheim*
+workloads=clientgeheim* client+secret* certifica*+app*|verlop*
+serviceprincipals=service-principal* service+principal* workload* service-account* serviceaccount* app-registratie*
 legacy=verouderd*|oude|oud|legacy|ouderwets*|basis*+auth*|*authenticatie*|protocol*|aanmeld*|inlog* legacy* imap pop3 pop smtp activesync basisverificatie
 spray=*spray* brute* aanval*+wachtwoord*|was|is|er|onder|bezig|nu aangevallen wachtwoord*+geraden|proberen|uitgeprobeerd
 policy=waarom+mfa|beleid|voorwaardelijk*+niet|geen|doorgelaten+gevraagd|geblokkeerd|tegengehouden|vereist|doorgelaten

@@ -8,7 +8,7 @@ collega signor signora sig account conto signpost bot aperte attive questo quest
   beforePerson: `di del della dell a al per con su utente collega signor signora contro da`,
   beforeApp: `a in su al nel aprire con ad`,
   me: `io mio mia miei mie posso ho sono`,
-  times: `stamattina=this morning|questa mattina=this morning|stamani=this morning|oggi pomeriggio=this afternoon|stasera=this evening|stanotte=last night|ieri sera=yesterday evening|ieri pomeriggio=yesterday afternoon|ieri mattina=yesterday morning|ieri=yesterday|l'altro ieri=2 days ago|oggi=today|la settimana scorsa=last week|settimana scorsa=last week|questa settimana=this week|il mese scorso=last month|questo mese=this month|nelle ultime=in the last|negli ultimi=in the last|delle ultime=in the last|degli ultimi=in the last|le ultime=the last|gli ultimi=the last|ultime=last|ultimi=last|dalle=since|dal=since|da=since|tra le=between|fra le=between|tra=between|e le=and|fino a=until|fino=until|alle=at|verso=around|dopo=after|prima=before|fa=ago|ora=hour|ore=hours|minuto=minute|minuti=minutes|giorno=day|giorni=days|settimana=week|settimane=weeks|mese=month|mesi=months|lunedi=Monday|martedi=Tuesday|mercoledi=Wednesday|giovedi=Thursday|venerdi=Friday|sabato=Saturday|domenica=Sunday|mezzogiorno=noon|mezzanotte=midnight|un'=1|un=1|una=1|due=2|tre=3|quattro=4|domani=tomorrow`,
+  times: `stamattina=this morning|questa mattina=this morning|stamani=this morning|oggi pomeriggio=this afternoon|stasera=this evening|stanotte=last night|ieri sera=yesterday evening|ieri pomeriggio=yesterday afternoon|ieri mattina=yesterday morning|ieri=yesterday|l'altro ieri=2 days ago|oggi=today|la settimana scorsa=last week|settimana scorsa=last week|questa settimana=this week|il mese scorso=last month|questo mese=this month|nelle ultime=in the last|negli ultimi=in the last|delle ultime=in the last|degli ultimi=in the last|le ultime=the last|gli ultimi=the last|ultime=last|ultimi=last|dalle=since|dal=since|da=since|tra le=between|fra le=between|tra=between|e le=and|fino a=until|fino=until|alle=at|verso=around|dopo=after|prima=before|fa=ago|ora=hour|ore=hours|minuto=minute|minuti=minutes|giorno=day|giorni=days|settimana=week|settimane=weeks|mese=month|mesi=months|lunedi=Monday|martedi=Tuesday|mercoledi=Wednesday|giovedi=Thursday|venerdi=Friday|sabato=Saturday|domenica=Sunday|mezzogiorno=noon|mezzanotte=midnight|un'=1|un=1|una=1|due=2|tre=3|quattro=4|domani=tomorrow|gennaio=January|febbraio=February|marzo=March|aprile=April|maggio=May|giugno=June|luglio=July|agosto=August|settembre=September|ottobre=October|novembre=November|dicembre=December|nel fine settimana=over the weekend|fine settimana=over the weekend|weekend=over the weekend|scorso=LASTED|scorsa=LASTED|al=TO`,
   reasons: `lui lei e stato stata il suo account sessione token rubato rubata hackerato hackerata compromesso compromessa phishing sospetto sospetta caduto caduta vittima indagine conclusa pulito tutto portatile perso`,
   orders: `unsubscribe=annulla*|cancella*|disdici|termina*+iscrizione|l'iscrizione|abbonamento disiscriv*|rimuovi|togli+canale|avvisi smetti|basta|ferma|disattiva|non+avvisi|allarmi|notifiche|inviare+canale|qui|piu:questo di dal canale avvisi allarmi inviare mandare con gli
 subscribe=iscriv*|abbona*|iscrivi|sottoscriv*|registra+canale|ci|chat|avvisi|team invia*|manda*|pubblica*|attiva*|ricevere|posta+avvisi|allarmi|notifiche+qui|canale|chat|team:agli questo in gli ai
@@ -17,7 +17,10 @@ mute=silenzia|silenziare|silenziate|zittisci|muta|mute sospendi|disattiva+avvisi
 revoke=revoca|revocare|revocate|revochi|termina|terminare|chiudi|chiudere|interrompi|interrompere|invalida|invalidare|annulla|uccidi+sessione|sessioni|token|accesso|accessi disconnetti|disconnettere|scollega|butta|caccia+ovunque|dispositivi|sessioni|subito|fuori:ovunque dispositivi dappertutto fuori
 enable=sblocca|sbloccare|riattiva|riattivare|riabilita|riabilitare|ripristina|abilita|abilitare attiva|attivare+account|nuovo|l'account:nuovo accesso
 disable=blocca|bloccare|bloccate|disabilita|disabilitare|disattiva|disattivare|sospendi|sospendere|congela|congelare:accesso`,
-  asks: `whoami=chi+sono ruolo|ruoli|permessi|diritti|privilegi|autorizzazioni+miei|mio|ho|mie|quali cosa|che+posso+fare|vedere|io
+  asks: `explain=significa vuol|vuole+dire spiega* significato
+lookup=correlation* correlazione request* richiesta trace* traccia
+backtest=quanti|quali+avvisi|allarmi|alert+avrebbe|avrebbero|sarebbero backtest* regole+avrebbero
+whoami=chi+sono ruolo|ruoli|permessi|diritti|privilegi|autorizzazioni+miei|mio|ho|mie|quali cosa|che+posso+fare|vedere|io
 help=cosa|che+sai|puoi|sapete|potete|fai+fare|fai come+puoi|funzioni|funziona|uso|usare|aiutarmi|aiutare+aiutarmi|funzioni|bot|aiutare|questo quali|che+comandi|funzioni|opzioni|funzionalita aiuto+bisogno|serve|mi a+cosa+servi
 approvals=approvazion* approvare sospeso+cosa|richieste|quali richieste+attesa|sospes*|approv* autorizzazion*+sospeso|attesa
 blocks=bloccato|bloccat*|blocca|respint*+condizionale|ca|criteri+cosa|accessi|quali|quanti|tentativi|chi accessi+bloccati
@@ -25,7 +28,8 @@ audit=audit* registro+controllo|azioni|attivita|interventi azioni|misure|interve
 mutes=silenziat*|silenziamenti|silenziamento|mute|silenzi+cosa|chi|quali|ci|elenc*|mostra*|attivi|sono|e silenziamenti
 passthrough=*tenant+tra|altr*|inter*|cross* tenant+altr*|estern* passthrough* ospit* ospite b2b organizzazioni+altre
 managedidentities=identita+gestit* managed+identit*
-serviceprincipals=entita+servizio service+principal* principal*+servizio workload* account+servizio|tecnici segret*+client
+workloads=segret*+client client+secret* certificat*+app*|scadut*|scade
+serviceprincipals=entita+servizio service+principal* principal*+servizio workload* account+servizio|tecnici
 legacy=legacy|obsolet*|vecchi*|precedente|ereditat*|base+auth*|autentica*|protocoll*|metod*|l'autenticazione imap pop3 pop smtp activesync legacy*
 spray=*spray* brute* forza+bruta attacc*+password|c'e|subendo|sotto|stato|corso|contro spruzzatura
 policy=perche|mai+mfa|criter*|condizionale|policy+non|senza+chiest*|richiest*|bloccat*|fermat*

@@ -9,6 +9,8 @@ export interface Language {
   readonly courtesies: string;
   /** "Can you": a question that is an order. */
   readonly canYou: string;
+  /** The same in several words, where a verb has one form for everybody: "kan du" asks for it, and "kan Anna" does not. */
+  readonly requests?: string;
   /** What stands before a person, and before an application or a place. */
   readonly beforePerson: string;
   readonly beforeApp: string;

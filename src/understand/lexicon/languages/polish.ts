@@ -8,7 +8,7 @@ konta signpost bot aktywne otwarte`,
   beforePerson: `dla uzytkownika uzytkowniczki pana pani od u konto konta sesje sesji logowania przez o z`,
   beforeApp: `do w na`,
   me: `ja moje moj moja mam moge jestem`,
-  times: `dzis rano=this morning|dzisiaj rano=this morning|dzis po poludniu=this afternoon|dzis=today|dzisiaj=today|wczoraj wieczorem=yesterday evening|wczoraj rano=yesterday morning|wczoraj=yesterday|przedwczoraj=2 days ago|ostatniej nocy=last night|w nocy=last night|w zeszlym tygodniu=last week|zeszlym tygodniu=last week|w tym tygodniu=this week|w zeszlym miesiacu=last month|w ciagu ostatnich=in the last|przez ostatnie=in the last|z ostatnich=in the last|ostatnie=last|ostatnich=last|od=since|miedzy=between|a=and|do=until|okolo=around|po=after|temu=ago|godzine=hour|godziny=hours|godzin=hours|godz=hours|minut=minutes|minuty=minutes|dzien=day|dni=days|tydzien=week|tygodnie=weeks|poniedzialku=Monday|poniedzialek=Monday|wtorku=Tuesday|wtorek=Tuesday|srody=Wednesday|srode=Wednesday|czwartku=Thursday|czwartek=Thursday|piatku=Friday|piatek=Friday|soboty=Saturday|sobote=Saturday|niedzieli=Sunday|niedziele=Sunday|dwie=2|trzy=3|jutra=tomorrow`,
+  times: `dzis rano=this morning|dzisiaj rano=this morning|dzis po poludniu=this afternoon|dzis=today|dzisiaj=today|wczoraj wieczorem=yesterday evening|wczoraj rano=yesterday morning|wczoraj=yesterday|przedwczoraj=2 days ago|ostatniej nocy=last night|w nocy=last night|w zeszlym tygodniu=last week|zeszlym tygodniu=last week|w tym tygodniu=this week|w zeszlym miesiacu=last month|w ciagu ostatnich=in the last|przez ostatnie=in the last|z ostatnich=in the last|ostatnie=last|ostatnich=last|od=since|miedzy=between|a=and|do=until|okolo=around|po=after|temu=ago|godzine=hour|godziny=hours|godzin=hours|godz=hours|minut=minutes|minuty=minutes|dzien=day|dni=days|tydzien=week|tygodnie=weeks|poniedzialku=Monday|poniedzialek=Monday|wtorku=Tuesday|wtorek=Tuesday|srody=Wednesday|srode=Wednesday|czwartku=Thursday|czwartek=Thursday|piatku=Friday|piatek=Friday|soboty=Saturday|sobote=Saturday|niedzieli=Sunday|niedziele=Sunday|dwie=2|trzy=3|jutra=tomorrow|stycznia=January|lutego=February|marca=March|kwietnia=April|maja=May|czerwca=June|lipca=July|sierpnia=August|wrzesnia=September|pazdziernika=October|listopada=November|grudnia=December|w weekend=over the weekend|weekend=over the weekend`,
   reasons: `on ona zostal zostala jest jego jej konto sesja skradziona skradzione token zhakowany zhakowana zhakowane przejete phishing podejrzane sledztwo zakonczone wszystko czyste laptop zgubil`,
   orders: `unsubscribe=anuluj|zakoncz|wypisz|wylacz|zrezygnuj|odsubskrybuj+subskrypcj*|alert*|kanal+kanal*|alert* odsubskrybuj*|wypisz+kanal* nie+wysylaj+alert*|powiadom*:alertow alerty ten tego tym nie wysylaj powiadomien kanal kanale
 subscribe=subskrybuj|zasubskrybuj|zapisz|dodaj|wlacz+kanal|kanalu|kanale|alert*|nas wysylaj|wyslij|publikuj|przysylaj+alerty|powiadomienia|ostrzezenia+tu|tutaj|kanal|kanale|kanalu:ten tym tego alertow
@@ -17,7 +17,10 @@ mute=wycisz|wyciszyc|wyciszcie|mute ucisz:alerty alertow powiadomienia na
 revoke=uniewaznij|uniewaznic|zakoncz|zakonczyc|odwolaj|cofnij|zamknij|zerwij|zabij|przerwij+sesje|sesji|sesja|token*|dostep wyloguj|wylogowac|wyrzuc|rozlacz+wszedzie|urzadzen|sesji|*:wszedzie wszystkich urzadzen
 enable=odblokuj|odblokowac|przywroc|reaktywuj|wlacz|wlaczyc|aktywuj+konto|konta|dostep|uzytkown*|ponownie|*:ponownie znowu dostep
 disable=zablokuj|zablokowac|wylacz|wylaczyc|dezaktywuj|dezaktywowac|zawies|zawiesic|zamroz+konto|konta|uzytkown*|dostep|*:dostep`,
-  asks: `whoami=kim+jestem uprawnienia|role|rola|prawa+moje|mam|jakie|moja co+moge|wolno+mi|robic|zrobic|tu
+  asks: `explain=oznacza znaczy wyjasnij
+lookup=correlation* korelac* request* zadani* trace* sledzen*
+backtest=ile|jakie+alertow|alerty|ostrzezen+byloby|bylyby|wygenerowal* backtest*
+whoami=kim+jestem uprawnienia|role|rola|prawa+moje|mam|jakie|moja co+moge|wolno+mi|robic|zrobic|tu
 help=co+potrafisz|umiesz|mozesz|robisz jak+dzialasz|mozesz|uzywac|pomoc|dziala+pomoc|dzialasz|bot|ciebie jakie+polecenia|komendy|funkcje|masz pomocy pomoc+potrzebuje|prosze w+czym+pomoc
 approvals=zatwierdz* akcept* oczekuj*+co|wnioski|prosby|jakie zgod*+czek*|oczekuj*
 blocks=zablokowal*|zablokowan*|blokuj*|odrzucil*+warunkow*|ca|zasad*+co|kogo|logowania|jakie|ile|ktore zablokowane+logowania
@@ -25,6 +28,7 @@ audit=audyt* dziennik+dzialan|akcji|audytu|operacji kto+wylaczyl|zablokowal|unie
 mutes=wyciszon*|wyciszenia|wyciszen|wyciszenie|mute+co|kto|jakie|ktore|lista|pokaz|aktywne|teraz|jest|sa wyciszenia
 passthrough=*dzierzaw* *tenant*+inn*|miedzy|obc*|zewn* organizac*+inn*|obc* passthrough* gosc* goscie b2b najem*
 managedidentities=tozsamosc*+zarzadzan* managed+identit*
+workloads=client+secret* sekret*+klient*|aplikac* certyfikat*+aplikac*|wygas*
 serviceprincipals=jednostk*|podmiot*|nazw*+uslug* service+principal* workload* kont*+uslug*|serwisow*|techniczn* rejestracj*+aplikac*
 legacy=starsz*|star*|przestarzal*|legacy|podstawow*+uwierz*|protokol*|logow*|autent*|metod* legacy* imap pop3 pop smtp activesync
 spray=*spray* brute* atak*+hasl*|byl|jest|trwa|na|byly rozpylan* silow* atakow*

@@ -33,6 +33,7 @@ export interface Table {
   readonly plain: ReadonlySet<string>;
   readonly courtesies: Phrases;
   readonly canYou: ReadonlySet<string>;
+  readonly requests: Phrases;
   readonly beforePerson: ReadonlySet<string>;
   readonly beforeApp: ReadonlySet<string>;
   readonly me: ReadonlySet<string>;
@@ -106,6 +107,7 @@ export const TABLES: readonly Table[] = Object.entries(LANGUAGES).map(([language
     plain,
     courtesies: phrasesOf(said.courtesies),
     canYou,
+    requests: phrasesOf(said.requests ?? ''),
     beforePerson,
     beforeApp,
     me,

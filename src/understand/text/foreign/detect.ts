@@ -28,11 +28,20 @@ const TELLING: ReadonlyMap<string, readonly Table[]> = new Map(
   ].map(([word, list]) => [word, list.map(({ table }) => table)]),
 );
 
+/** Every word → its languages: an accent tells where the word without it is English, too: "för", "låst". */
+const KNOWN: ReadonlyMap<string, readonly Table[]> = new Map(
+  [...new Set(TABLES.flatMap(({ known }) => [...known]))].map((word) => [word, TABLES.filter(({ known }) => known.has(word))]),
+);
+
 function tells(word: string): boolean {
   if (FOREIGN_THERE.has(word)) return true;
   if (ENGLISH_SLIPS.test(word)) return false;
   if (word.length < 2 || !/\p{L}/u.test(word) || isOfTheTrade(word) || isEnglishWord(word) || isKnownWord(word)) return false;
-  return !FIRST_NAMES.has(word) && !FAMILY_NAMES.has(word) && !WORD_NAMES.has(word);
+  return !isName(word);
+}
+
+function isName(word: string): boolean {
+  return FIRST_NAMES.has(word) || FAMILY_NAMES.has(word) || WORD_NAMES.has(word);
 }
 
 /** First four letters → the beginnings of compounds and of inflected words. */
@@ -41,11 +50,19 @@ const BEGINNINGS = Map.groupBy(
   ({ part }) => part.text.slice(0, 4),
 );
 
+/** Letters that some of the Nordic languages have, and the others not. */
+const LETTERS: readonly (readonly [letter: RegExp, languages: RegExp])[] = [
+  [/[øæ]/, /^(?:da|nb)$/],
+  [/[äö]/, /^(?:sv|de|nl|tr)$/],
+  [/å/, /^(?:sv|da|nb)$/],
+];
+
 function toldBy(low: string): readonly Table[] | undefined {
   const word = folded(low);
-  const all = TELLING.get(word);
+  const all = TELLING.get(word) ?? (word === low || isName(low) || isName(word) ? undefined : KNOWN.get(word));
+  const written = LETTERS.find(([letter]) => letter.test(low))?.[1];
   // Vietnamese and others have as many accents, and Hindi is read without any
-  const tables = word === low ? all : all?.filter(({ language }) => language !== 'hi');
+  const tables = word === low ? all : all?.filter(({ language }) => language !== 'hi' && written?.test(language) !== false);
   const likely = tables === undefined ? BEGINNINGS.get(word.slice(0, 4)) : undefined;
   if (likely === undefined || !tells(word)) return tables;
   const found = likely.filter(({ part }) => fits(part, word)).map(({ table }) => table);
@@ -66,20 +83,26 @@ export function languagesOf(tokens: readonly Token[]): readonly Table[] {
   return [...told]
     .filter(([table, { words }]) => (words > 1 ? words > englishWords(tokens, table) : isWholly(tokens, table)))
     .toSorted(([, a], [, b]) => b.weight - a.weight || b.words - a.words)
-    .slice(0, 2)
+    .slice(0, 3)
     .map(([table]) => table);
 }
+
+/** "God morgen!": words of a greeting that English has, too. */
+const GREETS = /^(?:god|morgen|dag)$/;
+/** "pr. time", "kl. 9": nothing ends there. */
+const SHORTENED = /^(?:pr|kl|ca|std|bzw|evtl|nr)$/;
 
 /** "Waarom gaat dit mis? top failures today": what counts is said in English. */
 function hasEnglishSentence(tokens: readonly Token[]): boolean {
   let [own, foreign] = [0, 0];
-  for (const { kind, low, raw } of tokens) {
+  for (const [i, { kind, low, raw }] of tokens.entries()) {
     if (kind === 'punct' && /^[.?!:\n]/.test(raw)) {
+      if (raw === '.' && SHORTENED.test(tokens[i - 1]?.low ?? '')) continue;
       if (own > 1 && foreign === 0) return true;
       [own, foreign] = [0, 0];
     } else if (kind === 'word') {
       if (toldBy(low) !== undefined) foreign += 1;
-      else if (isEnglishWord(low) || isKnownWord(low)) own += 1;
+      else if (!GREETS.test(low) && (isEnglishWord(low) || isKnownWord(low))) own += 1;
     }
   }
   return own > 1 && foreign === 0;
@@ -102,7 +125,7 @@ function isWholly(tokens: readonly Token[], table: Table): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word').map(({ low, capital }) => ({ low, word: folded(low), capital }));
   const isStem = (word: string): boolean => table.stems.some((part) => part.text.length > 4 && fits(part, word));
   const own = words.map(({ word }) => table.known.has(word) || isStem(word));
-  if (!words.some(({ word }, i) => own[i] === true && tells(word))) return false;
+  if (!words.some(({ low, word }, i) => own[i] === true && (tells(word) || toldBy(low) !== undefined))) return false;
   return words.every(({ low, capital }, i) => {
     if (own[i] === true || BESIDE_SLOTS.test(low) || isOfTheTrade(low) || FIRST_NAMES.has(low)) return true;
     return capital && !isEnglishWord(low) && !(isKnownWord(low) && !WORD_NAMES.has(low));

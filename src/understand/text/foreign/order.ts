@@ -5,13 +5,17 @@ import type { Order } from '../../lexicon/languages/tables.ts';
 import { PARTICLES } from '../../lexicon/names.ts';
 import { startsSentence } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import { NORDIC } from './endings.ts';
 import { chunksOf, phraseAt } from './slots.ts';
 import type { Chunk, Said } from './slots.ts';
 
+/** Alerts are muted of an address as well. */
+const OF_ALERTS = /^(?:mute|unmute)$/;
 const OF_CHANNEL = /^(?:subscribe|unsubscribe)$/;
 /** Signs and words behind which something else is said. */
 const DIVIDES = /^[.,;:!?–—-]$/;
-const BECAUSE = /^(?:weil|da|denn|car|parce|porque|ya|pois|perche|poiche|omdat|want|bo|poniewaz)$/;
+const SUPPOSES = /^(?:ar|er|har|ble|blev|blir|bliver|var)$/;
+const BECAUSE = /^(?:weil|da|denn|car|parce|porque|ya|pois|perche|poiche|omdat|want|bo|poniewaz|eftersom|darfor|fordi)$/;
 
 /**
  * Nothing in the text but the order, courtesies and a reason that is told: any other word may deny it, doubt it, tell of it or ask whether
@@ -19,12 +23,12 @@ const BECAUSE = /^(?:weil|da|denn|car|parce|porque|ya|pois|perche|poiche|omdat|w
  */
 export function isPlainOrder(said: Said, order: Order, all: readonly Order[]): boolean {
   const { tokens, uses, words, table } = said;
-  if (uses.includes('ip') || uses.includes('code') || uses.includes('app')) return false;
+  if ((uses.includes('ip') && !OF_ALERTS.test(order.meaning)) || uses.includes('code') || uses.includes('app')) return false;
   if (!hasOneTarget(said, order)) return false;
   if (chunksOf(said, 'name').some((chunk) => beginsStrangely(said, chunk))) return false;
   const parts = partsOf(said);
   const asks = tokens.findIndex(({ raw }) => raw === '?');
-  if (asks >= 0 && !words.some((word, i) => i < asks && table.canYou.has(word))) return false;
+  if (asks >= 0 && !words.some((word, i) => i < asks && (uses[i] === 'request' || table.canYou.has(word)))) return false;
   // behind a question that asks for it only a reason may stand
   if (asks >= 0 && parts.some((part) => (part[0] ?? 0) > asks && !isReason(said, part, all))) return false;
   const acting = parts.filter((part) => !isReason(said, part, all));
@@ -41,6 +45,7 @@ function hasOneTarget(said: Said, { meaning }: Order): boolean {
         .join(' '),
     ),
   );
+  if (OF_ALERTS.test(meaning) && said.uses.includes('ip')) return named.size === 0;
   return OF_CHANNEL.test(meaning) ? named.size === 0 : named.size === 1;
 }
 
@@ -57,6 +62,8 @@ function partsOf({ tokens, words }: Said): readonly (readonly number[])[] {
 
 /** "…, she was phished": what was, and no word of an order. */
 function isReason({ table, uses, words, tokens }: Said, part: readonly number[], all: readonly Order[]): boolean {
+  // "Är Linnéa hackad, spärra kontot": a verb in front supposes it
+  if (NORDIC.test(table.language) && part.at(-1) !== tokens.length - 1 && SUPPOSES.test(words[part[0] ?? 0] ?? '')) return false;
   const own = part.filter((i) => uses[i] === 'word' && tokens[i]?.kind === 'word').map((i) => words[i] ?? '');
   if (!own.some((word) => table.reasons.has(word) && !table.plain.has(word))) return false;
   if (all.some((order) => isSaid(order, own))) return false;
@@ -66,9 +73,10 @@ function isReason({ table, uses, words, tokens }: Said, part: readonly number[],
 function isPlain(said: Said, order: Order, i: number): boolean {
   const { table, tokens, uses, words } = said;
   const [token, word, use] = [tokens[i], words[i] ?? '', uses[i]];
-  if (use === 'courtesy' || token?.kind === 'mention') return true;
+  if (use === 'courtesy' || use === 'request' || token?.kind === 'mention') return true;
   if (use === 'name') return token?.kind !== 'word' || isNameForm(token);
   if (token?.kind === 'punct') return /^[()?¿¡!"'…]$/.test(token.raw) && token.raw !== '"';
+  if (use === 'ip') return true;
   if (order.meaning === 'mute' && isTime(said, i)) return true;
   if (token?.kind !== 'word') return false;
   return table.plain.has(word) || table.canYou.has(word) || order.beside.has(word) || belongsTo(order, word);

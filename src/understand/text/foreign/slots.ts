@@ -6,9 +6,11 @@ import { belongsTo, fits, folded } from '../../lexicon/languages/tables.ts';
 import type { Phrases, Table } from '../../lexicon/languages/tables.ts';
 import { matchApp } from '../../lexicon/lexicon.ts';
 import { PARTICLES, WORD_NAMES } from '../../lexicon/names.ts';
+import { isPlace } from '../../lexicon/places.ts';
 import { VOCABULARY } from '../../lexicon/vocabulary.ts';
 import { isOfTheTrade } from '../english.ts';
 import { startsSentence } from '../tokens.ts';
+import { isOwnersName, NORDIC } from './endings.ts';
 import type { Token } from '../tokens.ts';
 
 /** A text of another language: its words without accents, and what each of them is for. */
@@ -18,7 +20,7 @@ export interface Said {
   readonly words: readonly string[];
   readonly uses: readonly Use[];
 }
-type Use = 'courtesy' | 'name' | 'app' | 'time' | 'code' | 'ip' | 'word';
+type Use = 'courtesy' | 'request' | 'name' | 'app' | 'time' | 'code' | 'ip' | 'id' | 'word';
 
 /** Tokens from … to (half open) that are somebody or something. */
 export interface Chunk {
@@ -30,6 +32,7 @@ export function readSaid(tokens: readonly Token[], table: Table): Said {
   const words = tokens.map(({ kind, low }) => (kind === 'word' ? folded(low) : ''));
   const uses: Use[] = tokens.map(({ kind, low }): Use => {
     if (kind === 'ip') return 'ip';
+    if (kind === 'guid') return 'id';
     if (/^(?:aadsts)?\d{5,7}$/.test(low)) return 'code';
     return 'word';
   });
@@ -37,8 +40,11 @@ export function readSaid(tokens: readonly Token[], table: Table): Said {
     for (let k = from; k < to; k += 1) uses[k] = use;
   };
   tokens.forEach((_, i) => {
-    const length = uses[i] === 'word' ? phraseAt(table.courtesies, words, i)?.words.length : undefined;
-    if (length !== undefined) mark(i, i + length, 'courtesy');
+    if (uses[i] !== 'word') return;
+    const courtesy = phraseAt(table.courtesies, words, i);
+    const request = courtesy === undefined ? phraseAt(table.requests, words, i) : undefined;
+    mark(i, i + (courtesy?.words.length ?? 0), 'courtesy');
+    mark(i, i + (request?.words.length ?? 0), 'request');
   });
   const lows = tokens.map(({ kind, low }) => (kind === 'word' ? low : '\u0000'));
   tokens.forEach((token, i) => {
@@ -85,16 +91,52 @@ function isNameWord(said: Said, i: number): boolean {
   if (token.kind !== 'word') return false;
   if (!token.capital) return isSmallName(said, i, token);
   const word = words[i] ?? '';
-  if (FIRST_NAMES.has(token.low)) return !(table.known.has(word) && startsSentence(tokens, i));
+  if (FIRST_NAMES.has(token.low)) return !(table.known.has(word) && saysNoName(tokens, i));
   if (WORD_NAMES.has(token.low) && !table.known.has(word)) return true;
+  if (isToldByNeighbours(said, i, token)) return true;
   if (!isNobodysWord(table, token.low, word) || isGermanWord(said, i, word) || isFirstAlone(said, i, token)) return false;
   return table.beforePerson.has(words[i - 1] ?? '') || uses[i - 1] === 'name' || !NOUN.test(token.low);
 }
 
+function isToldByNeighbours(said: Said, i: number, token: Token): boolean {
+  const halves = isFirstHalf(said, i, token) || isSurname(said, i, token);
+  return halves || isElsewhere(said, i, token) || isOwnersName(said, i, token.low);
+}
+
+/** A capital that begins a sentence or what stands behind a sign, or one of many: "Hej, Om Linnéa ringer". */
+function saysNoName(tokens: readonly Token[], i: number): boolean {
+  const raw = tokens[i]?.raw ?? '';
+  return startsSentence(tokens, i) || tokens[i - 1]?.raw === ',' || (raw.length > 1 && raw === raw.toUpperCase());
+}
+
+/** "à Montréal", "på Island": a known place behind the word that says where, whatever else begins like it. */
+function isElsewhere({ table, words }: Said, i: number, { low }: Token): boolean {
+  const word = words[i] ?? '';
+  if (table.known.has(word) || !table.beforeApp.has(words[i - 1] ?? '')) return false;
+  return isPlace(low) || (NORDIC.test(table.language) && isCommonWord(low) && isUnlisted(table, low, word));
+}
+
+/** "Per Åkesson": a small word with a capital inside a sentence, before half of a name. */
+function isFirstHalf({ table, tokens, words }: Said, i: number, { low, raw }: Token): boolean {
+  const next = tokens[i + 1];
+  if (!NORDIC.test(table.language) || startsSentence(tokens, i) || next?.kind !== 'word' || !next.capital) return false;
+  if (isOfTheTrade(low) || !/^\p{Lu}\p{Ll}{1,3}$/u.test(raw)) return false;
+  return FAMILY_NAMES.has(next.low) || isNobodysWord(table, next.low, words[i + 1] ?? '');
+}
+
+/** "Rafaela Nunes": behind a first name a capital is half of a name, though English has the word. German nouns have capitals as well. */
+function isSurname({ table, tokens, words, uses }: Said, i: number, { low }: Token): boolean {
+  if (table.language === 'de' || uses[i - 1] !== 'name' || !FIRST_NAMES.has(tokens[i - 1]?.low ?? '')) return false;
+  return isCommonWord(low) && isUnlisted(table, low, words[i] ?? '');
+}
+
 /** "Estamos …", "Arrête …": what begins a sentence by itself is a verb more often than a name that no table has. */
-function isFirstAlone({ table, tokens, words }: Said, i: number, { low }: Token): boolean {
+function isFirstAlone(said: Said, i: number, { low }: Token): boolean {
+  const { table, tokens, words } = said;
   const next = tokens[i + 1];
   if (!startsSentence(tokens, i) || FAMILY_NAMES.has(low) || next === undefined || next.kind !== 'word') return false;
+  // "Nulstil Sørens …": verbs stand there, and first names before the others
+  if (NORDIC.test(table.language) && (FIRST_NAMES.has(next.low) || isOwnersName(said, i + 1, next.low))) return true;
   return !next.capital && !NO_VERB_FIRST.test(table.language) && !FINITE.test(words[i + 1] ?? '');
 }
 
@@ -102,7 +144,7 @@ function isFirstAlone({ table, tokens, words }: Said, i: number, { low }: Token)
 const NO_VERB_FIRST = /^(?:hi|tr)$/;
 /** What somebody does or is: a name stands before it. */
 const FINITE =
-  /^(?:est|etait|n'.+|ne|a|s'.+|se|peut|doit|dit|no|tiene|esta|fue|ha|puede|sigue|dice|nao|foi|tem|pode|diz|non|e|puo|kan|is|was|heeft|zit|komt|zegt|nie|jest|ma|moze|ist|hat|kommt|kann|wird|wurde|war|sagt|s|n)$/;
+  /^(?:est|etait|n'.+|ne|a|s'.+|se|peut|doit|dit|no|tiene|esta|fue|ha|puede|sigue|dice|nao|foi|tem|pode|diz|non|e|puo|kan|is|was|heeft|zit|komt|zegt|nie|jest|ma|moze|ist|hat|kommt|kann|wird|wurde|war|sagt|s|n|ar|er|har|kan|kommer|far|sager|sier|siger|blev|ble|blir|bliver|var|vill|vil|skal|ska|havdar|haevder|hevder|pastar|mener|menar|sitter|sidder)$/;
 
 /** "Haufenweise …", "ein Verdacht": a capital that begins a sentence, or a noun behind its article. */
 function isGermanWord({ table, tokens, words }: Said, i: number, word: string): boolean {
@@ -120,12 +162,20 @@ function isSmallName({ table, tokens, words, uses }: Said, i: number, { low }: T
   if (table.known.has(word)) return false;
   if (FIRST_NAMES.has(low)) return !isOfTheTrade(low);
   const named = uses[i - 1] === 'name' && tokens[i - 1]?.capital === false;
-  return ((before.length > 1 && table.beforePerson.has(before)) || named) && word.length > 2 && isNobodysWord(table, low, word);
+  return (
+    ((before.length > 1 && table.beforePerson.has(before)) || named) &&
+    word.length > (named ? 1 : 2) &&
+    isNobodysWord(table, low, word)
+  );
 }
 
 /** In no table of this language, of the trade or of English. */
 function isNobodysWord(table: Table, low: string, word: string): boolean {
-  if (table.known.has(word) || isForeign(low) || isOfTheTrade(low) || VOCABULARY.has(low) || isCommonWord(low)) return false;
+  return !isCommonWord(low) && isUnlisted(table, low, word);
+}
+
+function isUnlisted(table: Table, low: string, word: string): boolean {
+  if (table.known.has(word) || isForeign(low) || isOfTheTrade(low) || VOCABULARY.has(low)) return false;
   return !table.stems.some((part) => fits(part, word)) && !table.orders.some((order) => belongsTo(order, word));
 }
 
@@ -141,12 +191,23 @@ export function chunksOf({ tokens, uses }: Said, use: Use): readonly Chunk[] {
   return found;
 }
 
+/** Whoever a text names. "im Handbuch", "i Salesforce": what stands in something, or on it, and has no first name, is a thing. */
+export function peopleOf(said: Said): readonly Chunk[] {
+  return chunksOf(said, 'name').filter((chunk) => !isInside(said, chunk));
+}
+
+function isInside({ table, tokens, words }: Said, { from, to }: Chunk): boolean {
+  const before = words[from - 1] ?? '';
+  if (tokens[from]?.kind !== 'word' || table.beforePerson.has(before) || !table.beforeApp.has(before)) return false;
+  return !tokens.slice(from, to).some(({ low }) => FIRST_NAMES.has(low));
+}
+
 /** The person most surely meant: an address, a first name, a full name, whoever stands behind "of" or "for". */
 export function personOf(said: Said, among: readonly Chunk[]): Chunk | undefined {
   return among.toSorted((a, b) => surety(said, b) - surety(said, a))[0];
 }
 
-function surety({ table, tokens, words }: Said, { from, to }: Chunk): number {
+export function surety({ table, tokens, words }: Said, { from, to }: Chunk): number {
   const token = tokens[from];
   if (token?.kind === 'email') return 6;
   if (token?.kind === 'mention') return from === 0 ? 1 : 5;

@@ -3,9 +3,12 @@ import { phraseAt } from './slots.ts';
 import type { Said } from './slots.ts';
 
 /** Words that only lead to a time, or join two. */
-const JOINS = /^(?:since|between|and|until|at|around|after|on|in|the|last|AGO|before|CLOCK)$/;
+const JOINS = /^(?:since|between|and|until|at|around|after|on|in|the|last|AGO|before|CLOCK|OCLOCK|FROM|TO|from|to)$/;
 const UNITS = /^(?:hours?|minutes?|days?|weeks?|months?)$/;
-const CLOCKS = /^(?:since|between|at|around|until|after|before|and)$/;
+const DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const CLOCKS = /^(?:since|between|at|around|until|after|before|and|from|to)$/;
+/** Articles and the like inside a time. */
+const FILLS = /^(?:le|la|les|el|os|as|de|il|den|dem|der|det|het|godz|h|kl)$/;
 /** English words of time in a text that is half in English. */
 const ENGLISH_TIMES =
   /^(?:since|today|yesterday|last|past|hours?|days?|weeks?|this|morning|afternoon|evening|night|month|between|and|monday|tuesday|wednesday|thursday|friday|saturday|sunday|until)$/;
@@ -26,16 +29,48 @@ export function timesOf(said: Said): readonly Part[] {
       runs.at(-1)?.push(...phrase.meaning.map((word) => ({ said: word })));
       i += phrase.words.length - 1;
     } else if (token !== undefined && isTimeToken(said, i, token)) runs.at(-1)?.push({ said: token.low, token });
-    else if (!/^(?:le|la|les|el|os|as|de|il|den|dem|der|het|godz|h)$/.test(said.words[i] ?? '')) runs.push([]);
+    else if (!FILLS.test(said.words[i] ?? '') && !isStopInside(said, i)) runs.push([]);
   }
   return runs
-    .map((run) => inOrder(trimmed(run)))
+    .map((run) => inOrder(trimmed(bounded(run))))
     .filter((run) => run.some(({ said: word }) => !JOINS.test(word)))
     .filter(
       (run) =>
         run.some(({ said: word }) => !JOINS.test(word) && !/^\d/.test(word)) || run.some(({ said: word }) => CLOCKS.test(word)),
     )
     .flat();
+}
+
+/** "18. November", "kl. 9": no sentence ends there. */
+function isStopInside({ tokens, words }: Said, i: number): boolean {
+  const [before, stop] = [tokens[i - 1], tokens[i]];
+  if (stop?.raw !== '.' || before?.end !== stop.start) return false;
+  return before.kind === 'number' || /^(?:kl|std|ca)$/.test(words[i - 1] ?? '');
+}
+
+/** "FROM 16 until 18" is "from 16 to 18"; one end alone says nothing. "3 days since" is "3 days ago". */
+function bounded(run: readonly Part[]): readonly Part[] {
+  const said = run.map((part) => part.said);
+  const opens = said.findIndex((word) => /^(?:FROM|since)$/.test(word));
+  const to = said.findIndex((word, i) => opens >= 0 && i > opens + 1 && i < said.length - 1 && isEnd(said, i, word));
+  const from = to < 0 ? -1 : opens;
+  return run.flatMap((part, i) => {
+    if (i === from) return [{ said: 'from' }];
+    if (part.said === 'FROM') return [];
+    if (i === to) return [{ said: 'to' }];
+    if (/^(?:TO|LASTED)$/.test(part.said)) return [];
+    // "vendredi dernier"
+    if (said[i + 1] === 'LASTED' && DAYS.test(part.said)) return [{ said: 'last' }, part];
+    const isAgo =
+      part.said === 'since' && UNITS.test(said[i - 1] ?? '') && /^\d/.test(said[i - 2] ?? '') && !CLOCKS.test(said[i - 3] ?? '');
+    return isAgo ? [{ said: 'ago' }] : [part];
+  });
+}
+
+/** "until", "to", and "at" between two hours: "dalle 9 alle 11". */
+function isEnd(said: readonly string[], i: number, word: string): boolean {
+  if (/^(?:until|TO)$/.test(word)) return true;
+  return word === 'at' && /^\d/.test(said[i - 1] ?? '') && /^\d/.test(said[i + 1] ?? '');
 }
 
 function isTimeToken({ uses }: Said, i: number, { kind, low }: Token): boolean {
@@ -65,6 +100,14 @@ function inOrder(run: readonly Part[]): readonly Part[] {
     const [before, number] = [run[i - 2]?.said ?? '', run[i - 1]];
     if (part.said === 'AGO') {
       ago = true;
+      return;
+    }
+    if (part.said === 'OCLOCK') {
+      if (!CLOCKS.test(ordered.at(-1)?.said ?? '')) ordered.push({ said: 'at' });
+      return;
+    }
+    if (run[i - 1]?.said === 'OCLOCK' && part.token !== undefined) {
+      ordered.push(atClock(part.token));
       return;
     }
     const clock = part.said === 'CLOCK' || (part.said === 'hours' && CLOCKS.test(before) && number?.token !== undefined);
