@@ -29,6 +29,7 @@ const APPLICATIONS: readonly (readonly [string, KnownApplication])[] = [
   ['1b730954-1685-4b74-9bfd-dac224a7b894', { name: 'Azure Active Directory PowerShell', role: 'tool' }],
   ['872cd9fa-d31f-45e0-9eab-6e460a02d1f1', { name: 'Visual Studio', role: 'tool' }],
   ['2233b157-f44d-4812-b777-036cdaf9a96e', { name: 'Azure Cloud Shell', role: 'tool', cloudShell: true }],
+  ['b677c290-cf4b-4a8e-a60e-91ba650a4abe', { name: 'Cloud Shell in the Azure portal', role: 'tool', cloudShell: true }],
   ['b677c290-cf4b-4a8e-a60e-91ba650a4abe', { name: 'Azure Portal Console App', role: 'tool', cloudShell: true }],
   ['b1395854-dccf-4fe6-9186-655f101f919b', { name: 'shell.azure.com', role: 'tool', cloudShell: true }],
   ['c44b4083-3bb0-49c1-b47d-974e53cbdf3c', { name: 'Azure Portal', role: 'administration', opensShell: true }],

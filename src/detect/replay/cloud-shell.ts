@@ -6,6 +6,8 @@ import type { WeightId } from './weights.ts';
 const HOUR = 60 * 60_000;
 /** Who opens a shell in the cloud sits at their own machine within this time. */
 const AROUND = 2 * HOUR;
+/** The same session was theirs before: the browser with the shell may lie open for longer. */
+const AROUND_IN_SESSION = 4 * HOUR;
 /** What no shell explains. */
 const SPEAKS = LEG.notTool | LEG.kit | LEG.registersDevice | LEG.riskToken | LEG.riskOther;
 
@@ -16,9 +18,10 @@ const SPEAKS = LEG.notTool | LEG.kit | LEG.registersDevice | LEG.riskToken | LEG
  */
 export function isCloudShell(person: Person, leg: Leg): boolean {
   if (leg.kind !== KIND.microsoft || leg.interactive > 0 || (leg.flags & SPEAKS) !== 0) return false;
-  return person.sessions.some(({ legs }) =>
-    legs.some((other) => other !== leg && other.kind !== KIND.microsoft && other.last >= leg.first - AROUND && !isStrange(other)),
-  );
+  return person.sessions.some(({ legs, pseudo }) => {
+    const since = leg.first - (!pseudo && legs.includes(leg) ? AROUND_IN_SESSION : AROUND);
+    return legs.some((other) => other !== leg && other.kind !== KIND.microsoft && other.last >= since && !isStrange(other));
+  });
 }
 
 /** What a cloud shell says: nothing where the person is used to it. Other agents than Azure's own are more to ask about. */

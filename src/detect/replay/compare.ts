@@ -14,7 +14,8 @@ export function compare(ids: WeightId[], session: Session, leg: Leg, reference: 
   if (!session.transferred) compareDevices(ids, session, leg, reference);
   if (lostBinding(leg, reference) && !isPhoneOnly(leg)) ids.push('binding-lost');
   compareTimes(ids, session, leg, reference);
-  if (session.transferred) ids.push((leg.flags & LEG.toolApp) !== 0 ? 'device-code-tool' : 'device-code-elsewhere');
+  // Without a session id, the code may belong to any of the sessions that are taken together.
+  if (session.transferred && !session.pseudo) ids.push((leg.flags & LEG.toolApp) !== 0 ? 'device-code-tool' : 'device-code-elsewhere');
   if (session.legs.length >= 3 && strangeNetworks(session, leg) >= 3) ids.push('many-networks');
 }
 

@@ -17,6 +17,7 @@ import { mfaClaimHosting } from './mfa-claim-hosting/rule.ts';
 import { mfaFatigue } from './mfa-fatigue/rule.ts';
 import { miElsewhere } from './mi-elsewhere/rule.ts';
 import { miNewResource } from './mi-new-resource/rule.ts';
+import { passwordKnown } from './password-known/rule.ts';
 import { passwordSpray } from './password-spray/rule.ts';
 import { providerAccess } from './provider-access/rule.ts';
 import { prtMisuse } from './prt-misuse/rule.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   mfaFatigue,
   miElsewhere,
   miNewResource,
+  passwordKnown,
   passwordSpray,
   providerAccess,
   prtMisuse,

@@ -50,6 +50,22 @@ export const cases: readonly RuleCase[] = [
     severity: 'medium',
   },
   {
+    kind: 'hit',
+    says: 'a line in another country than that of its Azure region, without any network number',
+    rows: [
+      ...days.map((row) => ({ ...row, asn: undefined, country: 'DE' })),
+      ...times(2, (i) => ({ ...rented, minute: day(4) + i * 60, ip: '198.51.100.9', asn: undefined, country: 'ID' })),
+    ],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'another line in the country of its Azure region',
+    rows: [...days.map((row) => ({ ...row, country: 'DE' })), { ...rented, asn: 64500, country: 'DE' }],
+    findings: 0,
+  },
+  {
     kind: 'near-miss',
     says: 'something new in Azure, and later a line for what it always asks for',
     rows: [

@@ -1,9 +1,10 @@
-import { daysBefore, keyOf, touch } from '../../baseline/items.ts';
+import { daysBefore, has, keyOf, touch } from '../../baseline/items.ts';
 import { networkKey } from '../../baseline/person.ts';
 import { KIND } from '../../networks/kinds.ts';
 import { TRAIT } from '../../traits.ts';
+import type { Observation } from '../../observation.ts';
 import { eventOf, workloadOf, workloadSubject, type RowRule } from '../rule.ts';
-import { idsOf, isFirst, MOST_MARKS, note } from '../window.ts';
+import { idsOf, isFirst, MOST_MARKS, note, type Window } from '../window.ts';
 
 /** Days on which it was in Azure and nowhere else. */
 const DAYS = 2;
@@ -24,9 +25,9 @@ export const miElsewhere: RowRule = {
   ],
   blindSpots: [
     'The first two days of an identity, or one that worked outside Azure before (Azure Arc)',
-    'Somebody inside Azure, or on a line that nobody rents by the hour, who asks for what the identity always asks for',
+    'Somebody inside Azure, or on a line in the country of the Azure region, who asks for what the identity always asks for',
     'A token that is taken and used elsewhere: only the request for it is logged',
-    'Networks that are in no table',
+    'Networks that are in no table, in the country of the Azure region',
   ],
   triage: [
     'Ask the owner whether the machine was moved, or its way out',
@@ -41,18 +42,23 @@ export const miElsewhere: RowRule = {
   key: workloadOf,
   evaluate: (seen, window, around) => {
     const fresh = seen.row.resourceId !== undefined && isFirst(window, keyOf(seen.row.resourceId), seen.day);
-    if (seen.block !== 0 && seen.asn === 0) return undefined;
+    const abroad = isAbroad(seen, window);
+    if (seen.block !== 0 && seen.asn === 0 && !abroad) {
+      noteCountry(seen, window);
+      return undefined;
+    }
     // Inside Azure the log often has no address.
     if (seen.block === 0 || seen.kind === KIND.microsoft || around.isOwnNetwork(seen)) {
       touch(window.marks, AZURE, seen.day, 0, MOST_MARKS);
+      noteCountry(seen, window);
       return undefined;
     }
     const days = daysBefore(window.marks, AZURE, seen.day);
     const outside = daysBefore(window.marks, OUTSIDE, seen.day);
     touch(window.marks, OUTSIDE, seen.day, 0, MOST_MARKS);
     const rented = (seen.traits & TRAIT.rented) !== 0;
-    // Its machine's way out may move to a line of the company's, and then it asks for what it always asks for.
-    if (outside > 0 || days < (rented ? DAYS : DAYS_ON_A_LINE) || !(rented || fresh)) return undefined;
+    // Its machine's way out may move to a line of the company's, and then it asks for what it always asks for, near Azure's region.
+    if (outside > 0 || days < (rented ? DAYS : DAYS_ON_A_LINE) || !(rented || fresh || abroad)) return undefined;
     note(window, eventOf(seen, 'outside', networkKey(seen)));
     return {
       subject: workloadSubject(seen),
@@ -61,7 +67,9 @@ export const miElsewhere: RowRule = {
         `On ${days} days before it came from Azure only, by its address or without one.`,
         rented
           ? 'This network rents out servers and is not Microsoft’s, where managed identities have their machines.'
-          : 'This network is not Microsoft’s, and from it the identity asked for a resource that it never asked for.',
+          : abroad
+            ? `This network is not known as Microsoft’s, and ${seen.row.country ?? 'its country'} is not where the identity was in Azure.`
+            : 'This network is not Microsoft’s, and from it the identity asked for a resource that it never asked for.',
       ],
       evidence: idsOf(window, ['outside']),
     };
@@ -70,3 +78,18 @@ export const miElsewhere: RowRule = {
 
 const AZURE = 1;
 const OUTSIDE = 2;
+const PLACED = 3;
+/** Marks of countries begin here. */
+const COUNTRIES = 2 ** 20;
+
+/** Where its machine is: an Azure region stays in its country. */
+function noteCountry({ country, day }: Observation, window: Window): void {
+  if (country === 0) return;
+  touch(window.marks, PLACED, day, 0, MOST_MARKS);
+  touch(window.marks, COUNTRIES + country, day, 0, MOST_MARKS);
+}
+
+function isAbroad({ block, country, day }: Observation, window: Window): boolean {
+  if (block === 0 || country === 0 || has(window.marks, COUNTRIES + country)) return false;
+  return daysBefore(window.marks, PLACED, day) >= DAYS;
+}

@@ -1,5 +1,5 @@
 import { has, keyOf, size, touch } from '../../baseline/items.ts';
-import { isCold, placeKey } from '../../baseline/person.ts';
+import { isCold, placeKey, type Person } from '../../baseline/person.ts';
 import type { Observation } from '../../observation.ts';
 import { TRAIT } from '../../traits.ts';
 import {
@@ -202,10 +202,15 @@ function found(seen: Observation, window: Window, person: string, around: Around
   };
 }
 
+/** A printer on another address of its own town's provider: its old protocol is what sprays speak, too. */
+function isAtHome(seen: Observation, person: Person): boolean {
+  return (seen.traits & TRAIT.legacy) !== 0 && (seen.traits & TRAIT.rented) === 0 && has(person.countries, seen.country);
+}
+
 /** With software that staff use, only somebody who was tried, from a network that tries; a newcomer may be anywhere. */
 function isVictim(seen: Observation, { rare, who, where }: Spray, person: string, { person: known }: Around): boolean {
   const tried = who.has(person);
-  if (rare) return tried || (known !== undefined && !isCold(known, seen.day));
+  if (rare) return tried || (known !== undefined && !isCold(known, seen.day) && !isAtHome(seen, known));
   // Nobody types into a script: whoever was tried with it is the one it got in as, wherever its next address is.
   const scripted = seen.client.tool && (seen.traits & TRAIT.legacy) === 0;
   return tried && (scripted || (seen.traits & TRAIT.rented) !== 0 || where.has(placeKey(seen)));
