@@ -15,7 +15,8 @@ export function compare(ids: WeightId[], session: Session, leg: Leg, reference: 
   if (lostBinding(leg, reference) && !isPhoneOnly(leg)) ids.push('binding-lost');
   compareTimes(ids, session, leg, reference);
   // Without a session id, the code may belong to any of the sessions that are taken together.
-  if (session.transferred && !session.pseudo) ids.push((leg.flags & LEG.toolApp) !== 0 ? 'device-code-tool' : 'device-code-elsewhere');
+  if (session.transferred && !session.pseudo)
+    ids.push((leg.flags & LEG.toolApp) !== 0 ? 'device-code-tool' : 'device-code-elsewhere');
   if (session.legs.length >= 3 && strangeNetworks(session, leg) >= 3) ids.push('many-networks');
 }
 

@@ -2,7 +2,7 @@ import { isCold } from '../../baseline/person.ts';
 import type { Observation } from '../../observation.ts';
 import { TRAIT } from '../../traits.ts';
 import { eventOf, isFamiliar, isNewSoftware, personOf, userSubject, type Around, type RowRule } from '../rule.ts';
-import { expire, firstOf, idsOf, note, tally, type Window } from '../window.ts';
+import { expire, firstOf, idsOf, note, tally } from '../window.ts';
 
 const TRIES = 3;
 /** Whoever fails at one go may be the person at another computer; a stranger comes back. */
@@ -34,8 +34,12 @@ export const passwordKnown: RowRule = {
   joins: [['success', 'interactive']],
   key: personOf,
   evaluate: (seen, window, around) => {
-    if ((seen.traits & TRAIT.success) !== 0) return open(seen, window, around);
     if (!isStranger(seen, around)) return undefined;
+    // Whoever gets in there at last is another rule's matter, or the person.
+    if ((seen.traits & TRAIT.success) !== 0) {
+      expire(window, Infinity);
+      return undefined;
+    }
     note(window, eventOf(seen, 'stopped'));
     const first = firstOf(window, ['stopped']) ?? seen.at;
     const { attempts } = tally(window, 'stopped');
@@ -61,10 +65,4 @@ function isStranger(seen: Observation, around: Around): boolean {
   if ((traits & TRAIT.rented) === 0 || (traits & TRAIT.trustedDevice) !== 0 || row.device?.id !== undefined) return false;
   if (around.person === undefined || isCold(around.person, day)) return false;
   return isNewSoftware(seen, around) && !isFamiliar(seen, around);
-}
-
-/** Whoever gets in there at last is another rule's matter, or the person. */
-function open(seen: Observation, window: Window, around: Around): undefined {
-  if (isStranger(seen, around)) expire(window, Infinity);
-  return undefined;
 }
