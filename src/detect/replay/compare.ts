@@ -49,6 +49,9 @@ function isRoaming(leg: Leg, reference: Leg): boolean {
   return onCarrier || (!isRented(leg.kind) && ((leg.browsers | reference.browsers) & WEB) === 0);
 }
 
+/** Its exits belong to many providers, and whoever hops from one to the next has moved nowhere. */
+const ANY_VPN = -1;
+
 /** Networks of this session within a day of the leg that neither person nor tenant knew. */
 function strangeNetworks(session: Session, leg: Leg): number {
   const strange = session.legs.filter(
@@ -60,7 +63,7 @@ function strangeNetworks(session: Session, leg: Leg): number {
       known.networkDays === 0 &&
       !known.tenant,
   );
-  return new Set(strange.map(({ asn }) => asn)).size;
+  return new Set(strange.map(({ asn, kind }) => (kind === KIND.vpn ? ANY_VPN : asn))).size;
 }
 
 /** Browser with browser, primary token with primary token: native programs bind theirs, web pages often do not. */

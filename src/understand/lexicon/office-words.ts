@@ -27,7 +27,7 @@ safari sale sandwich sauna scaffold school scissors sea seat seminar shampoo she
 table tap-water taxes taxi tea teacher telescope tennis tent theatre theater thunder tie timesheet tip tips tire toast toaster toilet tomato tool-box tooth towel tower town-hall toy traffic-light train trainer trainee tram tray tree trophy truck tv turnover tyre
 umbrella uncle uniform university
 vacation vaccine vase vegetable ventilation venue veranda vet village voucher
-wall wallet wardrobe warehouse waste water weather webinar wedding weekend-trip wellness wheel whiteboard wind wine winter wood workout workshop wrap-up
+wall wallet wardrobe warehouse waste watcher water weather webinar wedding weekend-trip wellness wheel whiteboard wind wine winter wood workout workshop wrap-up
 yoga yoghurt zebra zoo
 captain ceo cfo founder visitor caterers volunteer participant attendee parental sickness smoker guard postman receptionist
 assistant-manager paper-work wedding-cake video videos lecture lesson sermon

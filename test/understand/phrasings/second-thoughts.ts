@@ -43,6 +43,12 @@ export const SECOND_THOUGHTS: readonly Phrasing[] = [
   ],
   ['alerts', 'alerts since yesterday please, Sacramento had a power cut', SINCE_YESTERDAY],
   ['alerts', 'SOC Berlin, any new alerts?'],
+  // a topic behind a greeting
+  ['approvals', 'Hi there, pending approvals. Thanks!'],
+  ['approvals', 'Hi, pending approvals'],
+  ['approvals', 'Hey, approvals waiting'],
+  ['approvals', 'Good morning, open approvals'],
+  ['alerts', 'Hi there, new alerts. Thanks!'],
   // a sentence of its own says who is meant
   [
     'risk',
