@@ -5,6 +5,8 @@ import gazetteer from './gazetteer.json' with { type: 'json' };
  * preposition.
  */
 const CITIES: ReadonlySet<string> = new Set(gazetteer.cities.map(foldPlace));
+/** Smaller ones, many of which are family names somewhere. */
+const TOWNS: ReadonlySet<string> = new Set(gazetteer.towns.map(foldPlace));
 
 /** Cities, regions and countries of several words, and spellings that the platform's tables of countries do not have. */
 const LONG: ReadonlySet<string> = new Set(gazetteer.several.map(foldPlace));
@@ -65,6 +67,11 @@ function foldPlace(name: string): string {
 const SELDOM = /^(?:jordan|chad|georgia|guinea|niue|mali|oman)$/;
 
 export function isPlace(text: string): boolean {
+  return TOWNS.has(foldPlace(text)) || isWellKnownPlace(text);
+}
+
+/** A place that a word behind a name is more likely than a family name. */
+export function isWellKnownPlace(text: string): boolean {
   const folded = foldPlace(text);
   return CITIES.has(folded) || LONG.has(folded) || (COUNTRIES.has(folded) && !SELDOM.test(folded));
 }

@@ -1,6 +1,6 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { WORD_NAMES } from '../lexicon/names.ts';
-import { isPlace, longPlace } from '../lexicon/places.ts';
+import { isPlace, isWellKnownPlace, longPlace } from '../lexicon/places.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
@@ -76,7 +76,7 @@ function placeTo(items: readonly Item[], at: number, end: number): number | unde
   const words = items.slice(at, at + 6).map((item) => item.raw);
   const size = longPlace(words);
   if (size > 0 && at + size >= end) return at + size;
-  return at === end - 1 && isPlace(words[0] ?? '') ? end : undefined;
+  return at === end - 1 && isWellKnownPlace(words[0] ?? '') ? end : undefined;
 }
 
 function part(items: readonly Item[], chunk: Chunk): Chunk {

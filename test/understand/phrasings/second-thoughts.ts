@@ -65,6 +65,11 @@ export const SECOND_THOUGHTS: readonly Phrasing[] = [
   ['signins', 'From the fraud desk in Tempe: list all sign-ins of rosa@fabrikam.com', { user: 'rosa@fabrikam.com' }],
   ['workload', 'From the platform team in Reno: is the workload identity func-thumbs failing?', { app: 'func-thumbs' }],
   ['why', 'She sits in Pune. Her address is deepa@contoso.com. Why can’t she get in?', { user: 'deepa@contoso.com' }],
+  [
+    'why',
+    'Bill from network says it is DNS. Why does Yolanda Trujillo fail on Box with 50076?',
+    { user: 'Yolanda Trujillo', app: 'Box', code: 50076 },
+  ],
   // turns of phrase
   ['legacy', "who's still faffing about on basic auth"],
   ['volume', 'ballpark, how many sign-ins did we have yesterday?', YESTERDAY],
