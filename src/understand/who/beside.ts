@@ -126,7 +126,7 @@ function isOwner(items: readonly Item[], to: number): boolean {
 
 /** What leads to a person, whatever the word is: "lockout archer", "is archer locked". */
 const LEADS =
-  /^(?:lockout|replay|aitm|mfa|risk|revoke|disable|enable|unblock|user|account|colleague|mute|unmute|methods|signins?|history|apps|for|of|about|is|was|has|did|does|do|on|in|into|to|from|with|why|can|cannot|whether|if|check|show|lookup|,|:)?$/;
+  /^(?:lockout|replay|aitm|mfa|risk|revoke|disable|enable|unblock|unlock|block|lock|kick|kill|signout|sign|out|log|boot|throw|shut|suspend|restore|reset|help|please|pls|user|account|colleague|mute|unmute|methods|signins?|history|apps|for|of|about|is|was|has|did|does|do|on|in|into|to|from|with|why|can|cannot|whether|if|check|show|lookup|,|:)?$/;
 
 /** "who's still faffing about", "what's the holdup with …": an English word in small letters where nothing leads to a person. */
 function isTurnOfPhrase(items: readonly Item[], i: number): boolean {
