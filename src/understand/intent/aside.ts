@@ -43,8 +43,9 @@ const FORBIDDEN_BEHIND = new RegExp(
 
 /** The part of a sentence that asks, without what is waved away or only to be done later in front of it. */
 export function withoutAside(sentence: Sentence): Sentence {
-  const shape = sentence.shape.replace(FORBIDDEN_BEHIND, ' ');
-  if (shape !== sentence.shape) return NAMES_ACTING.test(shape) ? sentence : { ...sentence, shape };
+  const { shape } = sentence;
+  const asked = shape.replace(FORBIDDEN_BEHIND, ' ');
+  if (asked !== shape) return NAMES_ACTING.test(asked) ? sentence : { ...sentence, shape: asked };
   const aside = WAVED_AWAY.exec(shape) ?? BEFORE_ACTING.exec(shape);
   if (aside === null) return sentence;
   const rest = ` ${shape.slice(aside[0].length)}`;

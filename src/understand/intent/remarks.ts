@@ -2,23 +2,14 @@ import type { Intent } from '../command.ts';
 import type { Facts } from '../read.ts';
 import type { Item } from '../text/items.ts';
 import type { Sentence } from '../text/shape.ts';
+import { isTold } from './statements.ts';
 
-/** Questions about the whole tenant: nobody has to be named. */
+/** Questions about the whole tenant, in which hardly anybody is named. */
+const OF_TENANT: ReadonlySet<Intent> = new Set(['approvals', 'audit', 'alerts', 'failures', 'legacy', 'blocks', 'spray']);
+/** The same and others in which nobody has to be named. */
 const OF_ALL: ReadonlySet<Intent> = new Set([
-  'approvals',
-  'audit',
-  'alerts',
-  'failures',
-  'legacy',
-  'blocks',
-  'spray',
-  'passthrough',
-  'risk',
-  'mute',
-  'unmute',
-  'workload',
-  'policy',
-  'backtest',
+  ...OF_TENANT,
+  ...(['passthrough', 'risk', 'mute', 'unmute', 'workload', 'policy', 'backtest'] as const),
 ]);
 const ASKS =
   /^ (?:(?:please|pls|hello|thanks|so|and|ok|now|can|could|would|will|you|me|we|kindly|just|,|–|-|:) )*(?:who|whos|whom|what|whats|when|which|whichapps|where|how|howmany|why|show|list|check|lookup|explain|did|does|do|has|have|had|was|were|is|are|any|anything|top|tell|find|give|mute|unmute|revoke|disable|enable|(?:the )?(?:replay|audit|approvals|alerts|failures|risk|history|signins|methods)) /;
@@ -49,25 +40,28 @@ const WISHES = / (?:me|we) (?:(?:would|also|only|just|really|then|d) )*(?:like|w
 /** Words of a remark at least. */
 const SHORTEST = 4;
 
+/** "I am covering for Rita", "Paul is out sick": whose work the asker does. */
+const STANDS_IN =
+  / (?:covering|cover|standing in|stand in|stepping in|filling in|fill in|deputi[sz]ing|substituting|acting|taking over|took over|sitting in|instead) (?:for|from|of) USER | USER (?:is|was|has|went|called|rang) (?:in |\S+ )?(?:out|off|away|sick|ill|holiday|abroad|gone)(?: |$)/;
+
+export function isOfTenant(intent: Intent): boolean {
+  return OF_TENANT.has(intent);
+}
+
 /** "Her PA wrote to us.", "The PowerPoint is due.": said beside a question that is whole without it. */
-function isRemark(other: Sentence, asked: Sentence, intent: Intent): boolean {
-  if (other.from === asked.from || other.question || ASKS.test(other.shape)) return false;
-  return (
-    other.shape.trim().split(' ').length >= SHORTEST &&
-    TELLS.test(other.shape) &&
-    !WISHES.test(other.shape) &&
-    !NAMES.test(other.shape) &&
-    !MATTER.test(other.shape) &&
-    isWhole(asked, intent)
-  );
+function isRemark(other: Sentence): boolean {
+  const { shape } = other;
+  if (other.question || ASKS.test(shape) || MATTER.test(shape) || WISHES.test(shape)) return false;
+  if (STANDS_IN.test(shape) || isTold(other)) return true;
+  return shape.trim().split(' ').length >= SHORTEST && TELLS.test(shape) && !NAMES.test(shape);
 }
 
 const SILENT = { shape: '', kind: 'punct', raw: '', low: '' } as const;
 
 /** What was recognised outside of remarks: whom, what and when they name is not asked about. */
 export function withoutRemarks(facts: Facts, asked: Sentence | undefined, intent: Intent): Facts {
-  if (asked === undefined || facts.sentences.length < 2) return facts;
-  const remarks = facts.sentences.filter((other) => isRemark(other, asked, intent));
+  if (asked === undefined || facts.sentences.length < 2 || !isWhole(asked, intent)) return facts;
+  const remarks = facts.sentences.filter((other) => other.from !== asked.from && isRemark(other));
   if (remarks.length === 0) return facts;
   const isIn = (at: number): boolean => remarks.some(({ from, to }) => at >= from && at < to);
   const times = facts.sentences.map((sentence, i) => (remarks.includes(sentence) ? undefined : facts.times[i]));
@@ -78,6 +72,7 @@ export function withoutRemarks(facts: Facts, asked: Sentence | undefined, intent
     ...(timed && from !== undefined && { from }),
     ...(timed && to !== undefined && { to }),
     times,
+    speech: isOfTenant(intent) && facts.items.some(({ kind }, i) => kind === 'quoted' && isIn(i)) ? {} : facts.speech,
     named: facts.named.filter(({ from: at, role }) => !isIn(at) || (intent === 'why' && role === 'app')),
     items: facts.items.map((item, i): Item => (isIn(i) ? { ...item, ...SILENT } : item)),
   };

@@ -6,7 +6,7 @@ import { findPerson } from '../who/person.ts';
 import type { Named } from '../who/roles.ts';
 import { isAction } from './actions.ts';
 import { isQuotes } from './quoted-question.ts';
-import { isTold } from './statements.ts';
+import { isOfTenant } from './remarks.ts';
 
 /** On an error page the labels and the message are full of unknown words: only an address, or a name with a verb, is a person there. */
 export function findUser(facts: Facts, sentence: Sentence | undefined, intent: Intent): string | undefined {
@@ -16,7 +16,7 @@ export function findUser(facts: Facts, sentence: Sentence | undefined, intent: I
   const plainly = namedPlainly(facts, sentence);
   if (plainly !== undefined && !isFuller(person, plainly)) return plainly;
   if (person === 'me') return intent === 'lookup' ? facts.pastedUser : 'me';
-  if (person !== undefined && isBesideAll(person, facts, sentence, intent)) return undefined;
+  if (person !== undefined && isOfTenant(intent) && isWhereabouts(person, facts)) return undefined;
   if (person?.weight === 0 && person.kind === 'name' && facts.speech.user !== undefined) return facts.speech.user;
   return person?.text ?? facts.pastedUser ?? facts.speech.user ?? writerMeant(facts) ?? quotedPerson(facts, intent);
 }
@@ -31,12 +31,6 @@ function isFuller(person: Named | 'me' | undefined, plainly: string): boolean {
   return person !== 'me' && person?.text.startsWith(`${plainly} `) === true;
 }
 
-/** Named beside a question about everybody. */
-function isBesideAll(person: Named, facts: Facts, sentence: Sentence | undefined, intent: Intent): boolean {
-  if (isOfStory(person, facts, sentence, intent)) return true;
-  return OF_ALL.has(intent) && person.kind === 'name' && isWhereabouts(person, facts);
-}
-
 const PLAINLY =
   /^ (?:(?:and|so|,) )*(?:(?:it|that|this)(?: is| was)?|(?:the|pronoun) (?:user|person|name|employee|caller|account|upn|colleague) (?:is|was)|me mean) USER $/;
 
@@ -49,29 +43,8 @@ function namedPlainly({ sentences, named }: Facts, asked: Sentence | undefined):
 }
 
 /** "alerts please, Sacramento had a power cut": a town beside a question about everybody. */
-function isWhereabouts({ text, from }: Named, { items }: Facts): boolean {
-  return isPlace(text) && !/^(?:for|of|on|about|user)$/.test(items[from - 1]?.low ?? '');
-}
-
-/** Questions about the whole tenant: nobody has to be named. */
-const OF_ALL: ReadonlySet<Intent> = new Set(['approvals', 'audit', 'alerts', 'failures', 'legacy', 'blocks', 'spray']);
-/** What a story has that is about sign-ins after all. */
-const MATTER =
-  / (?:signins?|account|token|locked|lockout|unlock|cannot|doesnt|fail|failures|error|CODE|password|phished|phishmail|hijack|compromised|theft|replay|reuse|aitm|risky?|alerts|mutes?|mute|revoked?|disabled?|enabled?|blocked|methods|mfa|prompt|IP|approvals|approved|policy|legacy|says|lostdevice|left|leaver) /;
-
-const ASKS_ALL =
-  /^ (?:(?:please|and|so|the) )*(?:what|which|who|show|list|any|anything|top|howmany|is|are|approvals|alerts|audit) /;
-/** "I am covering for Rita", "Paul is out sick": whose work the asker does. */
-const STANDS_IN =
-  / (?:covering|cover|standing in|stand in|stepping in|filling in|fill in|deputi[sz]ing|substituting|acting|taking over|took over|sitting in|instead) (?:for|from|of) USER | USER (?:is|was|has|went|called|rang) (?:in |\S+ )?(?:out|off|away|sick|ill|holiday|abroad|gone)(?: |$)/;
-
-/** "Ulla flew home on Saturday and I stand in for her. What is waiting for approval?": somebody in the story before a question about all. */
-function isOfStory({ from }: Named, { sentences }: Facts, sentence: Sentence | undefined, intent: Intent): boolean {
-  if (!OF_ALL.has(intent) || sentence === undefined || from >= sentence.from) return false;
-  if (!sentence.question && !ASKS_ALL.test(sentence.shape)) return false;
-  if (/ (?:pronoun|USER|it|that|this|there) /.test(sentence.shape)) return false;
-  const story = sentences.find((one) => from >= one.from && from < one.to);
-  return story !== undefined && (isTold(story) || STANDS_IN.test(story.shape)) && !MATTER.test(story.shape);
+function isWhereabouts({ kind, text, from }: Named, { items }: Facts): boolean {
+  return kind === 'name' && isPlace(text) && !/^(?:for|of|on|about|user)$/.test(items[from - 1]?.low ?? '');
 }
 
 /** "Is he really locked out?" below a mail: whoever signed it. */

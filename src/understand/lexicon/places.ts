@@ -67,12 +67,16 @@ function foldPlace(name: string): string {
 const SELDOM = /^(?:jordan|chad|georgia|guinea|niue|mali|oman)$/;
 
 export function isPlace(text: string): boolean {
-  return TOWNS.has(foldPlace(text)) || isWellKnownPlace(text);
+  const folded = foldPlace(text);
+  return TOWNS.has(folded) || isWellKnown(folded);
 }
 
 /** A place that a word behind a name is more likely than a family name. */
 export function isWellKnownPlace(text: string): boolean {
-  const folded = foldPlace(text);
+  return isWellKnown(foldPlace(text));
+}
+
+function isWellKnown(folded: string): boolean {
   return CITIES.has(folded) || LONG.has(folded) || (COUNTRIES.has(folded) && !SELDOM.test(folded));
 }
 

@@ -148,17 +148,18 @@ function isNonInteractive(tokens: readonly Token[], i: number): boolean {
 
 const TOPIC =
   /^(?:approvals?|alerts?|mutes?|audit|risks?|mfa|methods?|sign-?ins?|logins?|log-ins?|failures?|errors?|apps?|applications?|polic(?:y|ies)|lockouts?|travel|replay|legacy|spray|history|activity|volume|managed|service|workload|identit(?:y|ies)|principals?|blocks?|blocked|interactive)$/;
+const BEFORE_TOPIC = /^(?:the|all|my|his|her|their|any|open)$/;
 
 /** "show approvals, no wait, alerts", "the managed identities, no sorry, the service principals": of two topics the last one. */
 function topicTakenBack(kept: readonly Token[], start: number, tokens: readonly Token[], next: number): Cut | undefined {
-  const meant = tokens[/^(?:the|all|my|his|her|their|any|open)$/.test(tokens[next]?.low ?? '') ? next + 1 : next];
+  const meant = tokens[BEFORE_TOPIC.test(tokens[next]?.low ?? '') ? next + 1 : next];
   if (meant === undefined || !TOPIC.test(meant.low)) return undefined;
   let to = kept.length;
   while (to > start && kept[to - 1]?.kind === 'punct') to -= 1;
   let from = to;
   while (from > start && to - from < 3 && TOPIC.test(kept[from - 1]?.low ?? '')) from -= 1;
   if (from === to) return undefined;
-  if (/^(?:the|all|my|his|her|their|any|open)$/.test(kept[from - 1]?.low ?? '') && from - 1 > start) from -= 1;
+  if (BEFORE_TOPIC.test(kept[from - 1]?.low ?? '') && from - 1 > start) from -= 1;
   return { from, to: kept.length, next, sure: true };
 }
 

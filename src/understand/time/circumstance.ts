@@ -155,10 +155,10 @@ function isContact(tokens: readonly Token[], { start, end }: Phrase): boolean {
 }
 
 /** "… Third call this week from him.": a sentence of its own. */
-function isCallCounted(tokens: readonly Token[], start: number, [ordinal, contact]: readonly Token[]): boolean {
-  const clause = clauseBefore(tokens, start).length;
+function isCallCounted(tokens: readonly Token[], start: number, before: readonly Token[]): boolean {
+  const [ordinal, contact] = before;
   return (
-    /^[.!?]/.test(tokens[start - clause - 1]?.raw ?? '') &&
+    /^[.!?]/.test(tokens[start - before.length - 1]?.raw ?? '') &&
     ORDINAL.test(ordinal?.low ?? '') &&
     /^(?:calls?|mails?|e-?mails?|tickets?|messages?|visits?)$/.test(contact?.low ?? '')
   );

@@ -164,17 +164,7 @@ function isWhoseAccount(items: readonly Item[], at: number, before: string, befo
 
 function placeOfApp(items: readonly Item[], chunk: Chunk, at: number): Placed {
   if (isNameToo(chunk, shapeAt(items, chunk.to))) return { role: 'person', weight: 0 };
-  return isSource(items, chunk, at) || isTriedBrowser(items, chunk) || isLure(items, chunk) ? IGNORED : APP;
-}
-
-/** "clicked on one of these DocuSign mails": what a mail pretends to be. */
-function isLure(items: readonly Item[], { from, to }: Chunk): boolean {
-  if (!/^(?:mails?|e-?mails?|messages?|lures?|phish|scams?|invites?)$/.test(wordAt(items, to))) return false;
-  return items
-    .slice(Math.max(0, from - 8), from)
-    .some(({ low }) =>
-      /^(?:clicked|opened|fell|fake|phishing|phished|spoofed|bogus|dodgy|suspicious|tapped|answered)$/.test(low),
-    );
+  return isSource(items, chunk, at) || isTriedBrowser(items, chunk) ? IGNORED : APP;
 }
 
 /** "every login from …", "the last sign-in from …": a noun, and not what somebody does. */

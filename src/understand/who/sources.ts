@@ -1,5 +1,5 @@
 import { WATCHING_PRODUCTS } from '../lexicon/watching-products.ts';
-import { shapeAt } from '../text/items.ts';
+import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
 
@@ -26,7 +26,7 @@ const IMITATED =
 export function isSource(items: readonly Item[], chunk: Chunk, at: number): boolean {
   const { text, from, to } = chunk;
   const [before, beforeThat, after] = [shapeAt(items, at), shapeAt(items, at - 1), shapeAt(items, to)];
-  if (/^(?:incident|ticket|case)$/.test(after)) return true;
+  if (/^(?:incident|ticket|case)$/.test(after) || isLure(items, chunk)) return true;
   if (/^(?:phished|phishmail|lure)$/.test(after)) return !/^(?:cannot|enter|why)$/.test(beforeThat) && before !== 'why';
   if (IMITATED.test(`${lows(items, Math.max(0, from - 6), from)} `)) return true;
   if (/^(?:mail|email|invite|invoice)$/.test(after) && /^(?:fake|phished|bogus|spoofed|a)$/.test(before))
@@ -46,4 +46,14 @@ function lows(items: readonly Item[], from: number, to: number): string {
     .slice(from, to)
     .map(({ low }) => low)
     .join(' ');
+}
+
+/** "clicked on one of these DocuSign mails": what a mail pretends to be. */
+function isLure(items: readonly Item[], { from, to }: Chunk): boolean {
+  if (!/^(?:mails?|e-?mails?|messages?|lures?|phish|scams?|invites?)$/.test(wordAt(items, to))) return false;
+  return items
+    .slice(Math.max(0, from - 8), from)
+    .some(({ low }) =>
+      /^(?:clicked|opened|fell|fake|phishing|phished|spoofed|bogus|dodgy|suspicious|tapped|answered)$/.test(low),
+    );
 }

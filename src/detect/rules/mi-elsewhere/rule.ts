@@ -42,7 +42,7 @@ export const miElsewhere: RowRule = {
   key: workloadOf,
   evaluate: (seen, window, around) => {
     const fresh = seen.row.resourceId !== undefined && isFirst(window, keyOf(seen.row.resourceId), seen.day);
-    const abroad = isAbroad(seen, window);
+    const abroad = isInOtherCountry(seen, window);
     if (seen.block !== 0 && seen.asn === 0 && !abroad) {
       noteCountry(seen, window);
       return undefined;
@@ -89,7 +89,8 @@ function noteCountry({ country, day }: Observation, window: Window): void {
   touch(window.marks, COUNTRIES + country, day, 0, MOST_MARKS);
 }
 
-function isAbroad({ block, country, day }: Observation, window: Window): boolean {
+/** Than those that it was seen in, on enough days. */
+function isInOtherCountry({ block, country, day }: Observation, window: Window): boolean {
   if (block === 0 || country === 0 || has(window.marks, COUNTRIES + country)) return false;
   return daysBefore(window.marks, PLACED, day) >= DAYS;
 }
