@@ -21,6 +21,8 @@ export interface Client {
   readonly kit: boolean;
   /** Microsoft's own command lines and libraries for Azure. */
   readonly azure: boolean;
+  /** A browser that no system of today has: how some servers call themselves. */
+  readonly retired: boolean;
 }
 
 /** Phone or tablet; false also when not said. */
@@ -34,7 +36,7 @@ export function isSameClient(a: Client, b: Client): boolean {
   return a.os === b.os && a.browser === b.browser && a.version === b.version && a.tool === b.tool && a.kit === b.kit;
 }
 
-export const UNKNOWN_CLIENT: Client = { os: 0, browser: 0, version: 0, tool: false, kit: false, azure: false };
+export const UNKNOWN_CLIENT: Client = { os: 0, browser: 0, version: 0, tool: false, kit: false, azure: false, retired: false };
 
 /** Starts of user agents that scripts send, lower case. */
 const TOOLS = [
@@ -80,6 +82,9 @@ const AZURE = /azurecli|azcli|azps|azsdk|azure-cli|azurepowershell/u;
 
 /** What Microsoft's services call themselves: a system named in it is nobody's machine. Only believed on Microsoft's network. */
 const SERVICES = /skypespaces|outlook mail server|azure-logic-apps/u;
+
+/** Internet Explorer up to 10, but for the window that Office opens in its name. */
+const RETIRED = /\bmsie (?:[1-9]|10)\.(?!.*(?:outlook|office|trident\/7))/u;
 
 const LONGEST = 512;
 const REMEMBERED = 5_000;
@@ -132,6 +137,7 @@ function readAgent(agent: string): Client {
     tool,
     kit,
     azure: !kit && AZURE.test(agent),
+    retired: RETIRED.test(agent),
   };
 }
 

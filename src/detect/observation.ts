@@ -166,7 +166,7 @@ function isEgress(row: SignIn, seen: Observation, service: boolean): boolean {
   if (service) return true;
   // By its address alone it may be a machine that anybody rents there.
   if (row.asn === undefined) return false;
-  if (seen.client.os !== 0 || (seen.app !== undefined && !isOrdinary(seen.app))) return false;
+  if ((seen.client.os !== 0 && !seen.client.retired) || (seen.app !== undefined && !isOrdinary(seen.app))) return false;
   // A name is easily given: it counts only where the row says nothing of a machine or browser either.
   const name = seen.client.browser === 0 || seen.client.browser === OTHER ? row.appName : undefined;
   return isMicrosofts(seen.app, row.appOwnerTenantId, name);

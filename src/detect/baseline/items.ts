@@ -5,7 +5,7 @@
  */
 export type Items = number[];
 
-const WIDTH = 4;
+export const WIDTH = 4;
 const DAYS = 30;
 const MASK = 2 ** DAYS - 1;
 
@@ -23,9 +23,12 @@ export const SEEN = {
   /** Without and with a device id. */
   bare: 64,
   named: 128,
+  /** Of software: without a device id where somebody signed in by hand. Above the counter. */
+  bareByHand: 1 << 16,
 } as const;
 
 const COUNT = 256;
+const MOST = 255;
 
 /** Milliseconds since the epoch to whole UTC days. */
 export function dayOf(at: number): number {
@@ -103,11 +106,15 @@ export function flagsOf(items: Items, key: number): number {
 /** A small counter beside an item's flags. */
 export function countUp(items: Items, key: number): void {
   const at = find(items, key);
-  if (at >= 0 && (items[at + 3] ?? 0) < 255 * COUNT) items[at + 3] = (items[at + 3] ?? 0) + COUNT;
+  if (at >= 0 && countIn(items[at + 3] ?? 0) < MOST) items[at + 3] = (items[at + 3] ?? 0) + COUNT;
 }
 
 export function countOf(items: Items, key: number): number {
-  return flagsOf(items, key) >>> 8;
+  return countIn(flagsOf(items, key));
+}
+
+function countIn(flags: number): number {
+  return (flags >>> 8) & MOST;
 }
 
 export function has(items: Items, key: number): boolean {

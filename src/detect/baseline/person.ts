@@ -1,5 +1,5 @@
 import type { Session } from '../replay/session.ts';
-import { countOf, countUp, daysBefore, flagsOf, has, keyOf, SEEN, touch, type Items } from './items.ts';
+import { countOf, countUp, daysBefore, flagsOf, has, keyOf, SEEN, touch, WIDTH, type Items } from './items.ts';
 
 /**
  * What is remembered about one person: their own last thirty days in small sets, and the sessions that are alive. Plain data,
@@ -9,10 +9,10 @@ export interface Person {
   readonly id: string;
   upn: string | undefined;
   name: string | undefined;
-  /** First and latest UTC day with a row. */
+  /** First and latest UTC day with a success; the day of the first row until there is one. */
   firstDay: number;
   lastDay: number;
-  /** Distinct days with rows. */
+  /** Distinct days with successes. */
   days: number;
   /** Milliseconds of the latest success; 0 when none. */
   lastSuccess: number;
@@ -183,9 +183,14 @@ export const POOL_BLOCKS = 4;
 /** Where the person's telephone had one address after the other: a carrier, whether a table knows it or not. */
 export function isOwnCarrier(person: Person, place: Place): boolean {
   if (place.asn === 0) return false;
-  const network = networkKey(place);
-  if (countOf(person.networks, network) < POOL_BLOCKS) return false;
-  return (flagsOf(person.networks, network) & (SEEN.phone | SEEN.disputed)) === SEEN.phone;
+  let blocks = 0;
+  // Its addresses are placed in one country or another.
+  for (let i = 0; i < person.countries.length; i += WIDTH) {
+    const network = networkKey({ ...place, country: person.countries[i] ?? 0 });
+    if ((flagsOf(person.networks, network) & (SEEN.phone | SEEN.disputed)) === SEEN.phone)
+      blocks += countOf(person.networks, network);
+  }
+  return blocks >= POOL_BLOCKS;
 }
 
 export interface Whereabouts extends Place {

@@ -2,7 +2,7 @@ import { BROWSER, OS } from '../agents.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { overlapWith } from './overlap.ts';
 import { isPhoneOnly, LEG, type Leg, type Relation, type Session } from './session.ts';
-import { isBare } from './stand-out.ts';
+import { isBare, isBareByHand } from './stand-out.ts';
 import type { WeightId } from './weights.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -22,7 +22,11 @@ export function compare(ids: WeightId[], session: Session, leg: Leg, reference: 
 
 function comparePlaces(ids: WeightId[], leg: Leg, reference: Leg, relation: Relation): void {
   // An exit of a VPN says nothing about where anybody is, nor does the carrier of a phone abroad: it routes through home.
-  const placeless = leg.kind === KIND.vpn || reference.kind === KIND.vpn || isRoaming(leg, reference);
+  const placeless =
+    leg.kind === KIND.vpn ||
+    reference.kind === KIND.vpn ||
+    isRoaming(leg, reference) ||
+    ((leg.known.ownCarrier || reference.known.ownCarrier) && isPlaced(leg.kind) && isPlaced(reference.kind));
   if (relation === 'same-provider' || isOneGateway(leg, reference)) ids.push('session-other-block');
   else ids.push(relation === 'other-country' && !placeless ? 'session-other-country' : 'session-other-network');
 }
@@ -132,10 +136,11 @@ function compareDevices(ids: WeightId[], session: Session, leg: Leg, reference: 
     if (leg.deviceId !== reference.deviceId && !leg.mixedDevices && !reference.mixedDevices) ids.push('session-other-device');
     return;
   }
-  if (leg.deviceId !== undefined || reference.named === 0) return;
+  if (leg.deviceId !== undefined) return;
   // Some browsers never show their device.
   const shows = leg.known.deviceHabit !== 'none' || (leg.known.cold && reference.bare === 0);
-  const chance = isBare(leg) && shows ? chanceOf(session, leg) : 1;
+  const byRows = reference.named > 0 && isBare(leg) && shows ? chanceOf(session, leg) : 1;
+  const chance = isBareByHand(leg) ? Math.min(byRows, (1 / (leg.known.namedByHand + 2)) ** leg.interactive) : byRows;
   if (chance <= CHANCE) ids.push(chance <= HARDLY && !isPhoneOnly(leg) ? 'device-lost' : 'device-left-out');
 }
 

@@ -5,6 +5,7 @@ import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { journey, kilometres } from './distance.ts';
 import { overlapWith } from './overlap.ts';
 import { isPhoneOnly, isStrange, LEG, type Leg, type Relation, type Session } from './session.ts';
+import { isByNight } from './stand-out.ts';
 import type { WeightId } from './weights.ts';
 
 const MINUTE = 60_000;
@@ -23,7 +24,7 @@ export function explain(
 ): void {
   const { person, reference, relation } = to;
   const { known, flags } = leg;
-  explainNetwork(ids, leg, reference);
+  explainNetwork(ids, leg, reference, relation);
   if ((flags & LEG.strongMethod) !== 0) ids.push('strong-method');
   else if ((flags & LEG.freshMfa) !== 0 && !isRented(leg.kind)) ids.push('fresh-mfa');
   if (isCloudDesktop(ids, leg)) ids.push('cloud-desktop');
@@ -61,7 +62,7 @@ const FEW = 2;
 /** A client that is used refreshes hourly. */
 const SPARSE = 240 * MINUTE;
 
-function explainNetwork(ids: WeightId[], leg: Leg, reference: Leg | undefined): void {
+function explainNetwork(ids: WeightId[], leg: Leg, reference: Leg | undefined, relation: Relation): void {
   const { known, kind } = leg;
   if (kind === KIND.access || (known.cold && isBesideGateway(leg, reference))) ids.push('access-gateway');
   else if (isBesideGateway(leg, reference)) ids.push('beside-gateway');
@@ -69,7 +70,9 @@ function explainNetwork(ids: WeightId[], leg: Leg, reference: Leg | undefined): 
   if (known.tenant) ids.push('tenant-network');
   else if (known.trusted || known.blockDays >= 3) ids.push('usual-network');
   else if (known.blockDays > 0) ids.push('known-network');
-  else if (known.networkDays > 0) ids.push('known-provider');
+  // Nobody moves to another line of some provider in the middle of their night.
+  else if (known.networkDays > 0 && (relation === 'same' || relation === 'same-provider' || !isByNight(leg)))
+    ids.push('known-provider');
 }
 
 function explainDevice(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
@@ -134,7 +137,8 @@ function wasAtThisProvider(person: Person, leg: Leg): boolean {
   );
 }
 
-function isServersLeg({ interactive, deviceId, systems, flags, apps }: Leg): boolean {
+/** An application of another company, and nothing that says of a machine or a person. */
+export function isServersLeg({ interactive, deviceId, systems, flags, apps }: Leg): boolean {
   return interactive === 0 && deviceId === undefined && systems === 0 && (flags & LEG.microsoftApp) === 0 && apps.length === 1;
 }
 
@@ -237,12 +241,11 @@ const MANY_ADDRESSES = 3;
 
 /** The person could have gone there, and nothing says that they did not. */
 function isJourney(session: Session, leg: Leg, reference: Leg, overlap: number): boolean {
-  const { known, flags } = leg;
+  const { flags } = leg;
   if (overlap >= 2 || (flags & (LEG.moved | LEG.phoneElsewhere)) !== 0) return false;
   if (isFromStrangeMachine(leg, reference)) return false;
   // Nobody goes somewhere else in the middle of the night by their own clock; who arrives abroad then is asked for MFA.
-  const atNight = !known.hourKnown && !known.cold && (isPlaced(leg.kind) || isRented(leg.kind)) && leg.interactive > 0;
-  if (atNight && (leg.country === reference.country || (flags & LEG.freshMfa) === 0)) return false;
+  if (isByNight(leg) && (leg.country === reference.country || (flags & LEG.freshMfa) === 0)) return false;
   // From one rented machine to the next nobody travels.
   if (isMachine(leg.kind) && isMachine(reference.kind)) return false;
   // Switching a VPN on takes no time; getting somewhere does.

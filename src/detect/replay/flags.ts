@@ -37,6 +37,7 @@ export function rowFlags(seen: Observation): number {
   if ((traits & TRAIT.mfaClaim) !== 0) flags |= LEG.claim;
   if ((traits & TRAIT.risk) !== 0) flags |= riskFlags(row.riskTypes ?? []);
   if ((traits & TRAIT.interactive) !== 0 && usedUnphishable(row)) flags |= LEG.strongMethod | LEG.freshMfa;
+  if (isBareByHand(seen)) flags |= LEG.bareByHand;
   flags |= shellFlags(seen);
   if (row.resourceId === DEVICE_REGISTRATION) flags |= LEG.registersDevice;
   if (isMicrosofts(seen.app, row.appOwnerTenantId, row.appName)) flags |= LEG.microsoftApp;
@@ -57,6 +58,10 @@ function boundFlags(seen: Observation): number {
 function unboundFlags(seen: Observation): number {
   if ((seen.traits & TRAIT.primaryToken) !== 0) return LEG.unbound | LEG.unboundPrimary | (isWeb(seen) ? LEG.unboundWeb : 0);
   return isWeb(seen) ? LEG.unbound | LEG.unboundWeb : LEG.unbound;
+}
+
+export function isBareByHand({ row, traits, client }: Observation): boolean {
+  return (traits & TRAIT.interactive) !== 0 && row.device !== undefined && row.device.id === undefined && !client.tool;
 }
 
 const NATIVE = BROWSER.indexOf('native');

@@ -1,7 +1,7 @@
 import type { SignIn } from '../../signins/sign-in.ts';
 import { isPhone } from '../agents.ts';
-import { keyOf, size } from '../baseline/items.ts';
-import { rememberOpened, type Person } from '../baseline/person.ts';
+import { countUp, keyOf, size } from '../baseline/items.ts';
+import { clientKey, rememberOpened, type Person } from '../baseline/person.ts';
 import { KIND } from '../networks/kinds.ts';
 import type { Observation } from '../observation.ts';
 import { openedKey } from '../tenant.ts';
@@ -87,10 +87,12 @@ function weighAll(person: Person, session: Session, onExplained: (id: WeightId) 
   return worst;
 }
 
+/** What strangers try in vain says nothing of the person: days are those of successes. */
 function count(seen: Observation, person: Person): void {
-  const { row, day } = seen;
+  const { row, day, traits } = seen;
   person.rows += 1;
-  if (day !== person.lastDay) {
+  if (day !== person.lastDay && (traits & TRAIT.success) !== 0) {
+    if (person.days === 0) person.firstDay = day;
     if (day > person.lastDay) person.lastDay = day;
     person.days += 1;
   }
@@ -125,6 +127,7 @@ function noteHuman(seen: Observation, person: Person, around: Surroundings): voi
   const { row } = seen;
   if (seen.client.tool) return;
   rememberOpened(person, seen.appKey, seen.day);
+  if (row.device?.id !== undefined) countUp(person.clients, clientKey(seen.client.os, seen.client.browser));
   if (seen.app === undefined && seen.appKey !== 0) around.tenant.touch(openedKey(seen.appKey), keyOf(person.id));
   person.human = {
     at: seen.at,

@@ -1,10 +1,11 @@
-import { daysBefore, flagsOf, keyOf, SEEN, size, touch } from '../baseline/items.ts';
+import { countOf, daysBefore, flagsOf, keyOf, SEEN, size, touch } from '../baseline/items.ts';
 import {
   appKey,
   clientKey,
   familiarity,
   isCold,
   isOpenedByHand,
+  isOwnCarrier,
   placeKey,
   remember,
   type Person,
@@ -19,7 +20,7 @@ import type { KnownNetworks } from '../networks/known.ts';
 import type { Observation } from '../observation.ts';
 import { openedKey, type TenantNetworks } from '../tenant.ts';
 import { TRAIT } from '../traits.ts';
-import { isCrowd, saysTrusted } from './flags.ts';
+import { isBareByHand, isCrowd, saysTrusted } from './flags.ts';
 import type { Known, Leg } from './session.ts';
 
 /** What surrounds a person: the tenant's own networks and those that colleagues share. */
@@ -49,6 +50,8 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
     cold: isCold(person, day),
     rentedHome: (flagsOf(person.networks, RENTED_HOME) & SEEN.interactive) !== 0,
     deviceHabit: deviceHabit(person, software, clientKnown),
+    namedByHand: namedByHand(person, software),
+    ownCarrier: isOwnCarrier(person, seen),
     clientKnown,
     deviceProves: device !== undefined && (flagsOf(person.devices, keyOf(device)) & SEEN.trusted) !== 0,
     deviceKnown: device !== undefined && daysBefore(person.devices, keyOf(device), day) > 0,
@@ -113,6 +116,11 @@ function deviceHabit(person: Person, software: number, known: boolean): Known['d
   return (flags & SEEN.named) !== 0 && (flags & SEEN.bare) === 0 ? 'always' : 'none';
 }
 
+/** Tokens of web pages are refreshed without the device; who opens a page by hand shows it every time or, with that browser, never. */
+function namedByHand({ clients }: Person, software: number): number {
+  return (flagsOf(clients, software) & SEEN.bareByHand) === 0 ? countOf(clients, software) : 0;
+}
+
 /**
  * A managed device that shows its key: a primary or bound token. A cookie only names its device, so where tokens are known
  * to be neither, the name is not enough; rows that do not say (Graph v1.0) are believed.
@@ -158,6 +166,7 @@ export function learn(seen: Observation, person: Person, leg: Leg, around: Surro
     client: clientKey(client.os, client.browser),
     app: seen.appKey,
   });
+  if (isBareByHand(seen)) touch(person.clients, clientKey(client.os, client.browser), day, SEEN.bareByHand, 24);
   if (!isCrowd(seen.kind)) share(seen, person, around.tenant);
 }
 

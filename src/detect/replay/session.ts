@@ -78,6 +78,10 @@ export interface Known extends Familiarity {
   readonly rentedHome: boolean;
   /** always: with this software the person always showed a device; has-one: the software is new, and the person has a device. */
   readonly deviceHabit: 'always' | 'has-one' | 'none';
+  /** How often the person signed in by hand with this software and showed a device; 0 when it was ever left out. */
+  readonly namedByHand: number;
+  /** Where the person's telephone gets one address after the other. */
+  readonly ownCarrier: boolean;
   readonly clientKnown: boolean;
   readonly deviceKnown: boolean;
   /** That device has shown its own key before. */
@@ -124,6 +128,8 @@ export const LEG = {
   unboundPrimary: 1 << 28,
   /** An application of Microsoft's own. */
   microsoftApp: 1 << 26,
+  /** Somebody signed in by hand in a browser that described the machine and named no device. */
+  bareByHand: 1 << 29,
 } as const;
 
 /** How many sign-in ids a leg keeps, and how many of them are its first. */

@@ -1,6 +1,6 @@
 import { BROWSER } from '../agents.ts';
 import type { Person } from '../baseline/person.ts';
-import { isRented, KIND } from '../networks/kinds.ts';
+import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { didOthersStay, didProgramsStay, isAlone, isBornStrange } from './alone.ts';
 import { isPhoneOnly, LEG, relate, type Leg, type Relation, type Session } from './session.ts';
 import type { WeightId } from './weights.ts';
@@ -23,7 +23,11 @@ export function standOut(ids: WeightId[], person: Person, session: Session, stan
   pick(ids, flags, RISKS);
   if (isWalk(leg)) ids.push('tool-walk');
   else if (isFirstCommandLine(leg, relation)) ids.push('first-command-line');
-  if (known.blockDays > 0 || known.networkDays > 0 || known.tenant || known.trusted) return;
+  if (known.blockDays > 0 || known.tenant || known.trusted) return;
+  if (known.networkDays > 0) {
+    if (relation !== 'same' && relation !== 'same-provider' && isByNight(leg)) ids.push('unusual-hour');
+    return;
+  }
   const elsewhere = relation !== 'same';
   if (!elsewhere) pick(ids, flags, [[LEG.moved, 'impossible-move']]);
   if ((elsewhere || !known.cold) && !known.rentedHome) rented(ids, leg);
@@ -141,16 +145,19 @@ function novel(ids: WeightId[], leg: Leg): void {
 /** One session elsewhere by itself; it speaks against a journey, too. */
 function alone(ids: WeightId[], person: Person, session: Session, leg: Leg): void {
   if (session.pseudo || !isAlone(person, session, leg)) return;
-  if (didOthersStay(person, session, leg)) ids.push(isRented(leg.kind) ? 'alone-on-vpn' : 'others-stayed');
-  else if (didProgramsStay(session, leg)) ids.push('programs-stayed');
+  if (didOthersStay(person, session, leg)) {
+    ids.push(isRented(leg.kind) ? 'alone-on-vpn' : 'others-stayed');
+    if (!isRented(leg.kind) && isBornStrange(person, session, leg)) ids.push('born-strange');
+  } else if (didProgramsStay(session, leg)) ids.push('programs-stayed');
   else if (isBornStrange(person, session, leg)) ids.push('born-strange');
 }
 
 /** What another leg of the session would have said better. */
 function lonely(ids: WeightId[], person: Person, session: Session, leg: Leg): void {
   const { known, flags } = leg;
-  if (leg.deviceId === undefined && known.deviceHabit !== 'none') {
-    ids.push(known.deviceHabit === 'always' && isBare(leg) ? 'device-missing' : 'no-device');
+  if (leg.deviceId === undefined) {
+    if ((known.deviceHabit === 'always' && isBare(leg)) || isBareByHand(leg)) ids.push('device-missing');
+    else if (known.deviceHabit !== 'none') ids.push('no-device');
   }
   if (!known.countryKnown) ids.push('new-country');
   if (isRented(leg.kind) && leg.interactive > 0) pick(ids, flags, [[LEG.office, 'portal-first']]);
@@ -161,6 +168,19 @@ function lonely(ids: WeightId[], person: Person, session: Session, leg: Leg): vo
 /** Single background rows of web applications leave the device out; two, or one where the person sat there, do not. */
 export function isBare(leg: Leg): boolean {
   return leg.bare >= 2 || (leg.bare > 0 && leg.interactive > 0);
+}
+
+/** Somebody sat there at an hour at which this person never did. */
+export function isByNight({ known, interactive, kind }: Leg): boolean {
+  return !known.hourKnown && !known.cold && interactive > 0 && (isPlaced(kind) || isRented(kind));
+}
+
+/** So often somebody showed a device by hand before that is called a habit. */
+const HABIT = 3;
+
+/** Opened by hand without the device that was always shown so. */
+export function isBareByHand({ flags, known, deviceId }: Leg): boolean {
+  return (flags & LEG.bareByHand) !== 0 && deviceId === undefined && !known.cold && known.namedByHand >= HABIT;
 }
 
 function isLiveElsewhere(person: Person, session: Session, leg: Leg): boolean {

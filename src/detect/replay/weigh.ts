@@ -4,7 +4,7 @@ import { isV6 } from '../networks/address.ts';
 import { isRented } from '../networks/kinds.ts';
 import { isCloudShell, weighCloudShell } from './cloud-shell.ts';
 import { compare } from './compare.ts';
-import { explain, isApplicationServer, isMachine } from './explain.ts';
+import { explain, isApplicationServer, isMachine, isServersLeg } from './explain.ts';
 import { overlapWith } from './overlap.ts';
 import { isStrange, LEG, relate, type Leg, type Session } from './session.ts';
 import { standOut } from './stand-out.ts';
@@ -209,9 +209,9 @@ function isWorthAsking(ids: readonly WeightId[], reference: Leg | undefined): bo
   return onMachine || (ids.includes('session-other-browser') && ids.includes('hosting-network'));
 }
 
-/** What was there when the log began may have been there for long, and an application somebody opened may have its server there. */
+/** What was there when the log began may have been there for long, and an application of another company may have its server there. */
 function isOnlyToAsk(person: Person, leg: Leg, ids: readonly WeightId[], irreconcilable: boolean): boolean {
-  if (ids.includes('own-application') || isOnlyPlaces(leg, ids)) return true;
+  if (isServersLeg(leg) || ids.includes('own-application') || isOnlyPlaces(leg, ids)) return true;
   return !irreconcilable && isCold(person, dayOf(leg.first));
 }
 

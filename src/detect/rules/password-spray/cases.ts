@@ -9,6 +9,12 @@ const wrong = (i: number) => ({
   asn: 64666,
 });
 const few = (i: number) => ({ ...wrong(i), minute: i * 15, userId: `person-${i % 4}`, ip: `203.0.${i % 3}.7`, asn: 14061 });
+const later = (i: number, days: number) => ({
+  ...few(i),
+  minute: few(i).minute + days * 24 * 60,
+  ip: `192.0.${i % 3}.7`,
+  asn: 16276,
+});
 
 const atHome = (i: number) => ({
   minute: i,
@@ -41,6 +47,18 @@ export const cases: readonly RuleCase[] = [
     rows: times(16, few),
     findings: 1,
     severity: 'medium',
+  },
+  {
+    kind: 'hit',
+    says: 'the same from another provider three days later: one alert',
+    rows: [...times(16, few), ...times(16, (i) => later(i, 3))],
+    findings: 1,
+  },
+  {
+    kind: 'hit',
+    says: 'the same after more than a week of silence: two',
+    rows: [...times(16, few), ...times(16, (i) => later(i, 9))],
+    findings: 2,
   },
   {
     kind: 'near-miss',

@@ -51,6 +51,7 @@ export const passwordSpray: RowRule = {
     if (spray === undefined) return undefined;
     const { who, attempts, span } = spray;
     const network = titleOf(seen, spray.where.size > 1);
+    const hired = !own && (seen.traits & TRAIT.rented) !== 0;
     return {
       subject: { kind: 'tenant', id: `network-${networkOf(seen) ?? 0}`, name: withProvider(network, seen.asn) },
       severity: own ? 'low' : 'medium',
@@ -58,9 +59,12 @@ export const passwordSpray: RowRule = {
       reasons: [
         `${attempts.size} distinct tries, about ${Math.max(1, Math.round(attempts.size / who.size))} for each person.`,
         own ? 'The network is one of the tenant’s own.' : 'The network is not one of the tenant’s own.',
+        ...(hired ? ['Sprays from other rented networks within a week belong to this alert.'] : []),
       ],
       evidence: idsOf(window, WRONG),
       first: firstOf(window, WRONG) ?? seen.at,
+      // Whoever sprays rents one machine after the other, and the internet never stops: one alert as long as no week is without.
+      ...(hired ? { also: ['rented'] } : {}),
     };
   },
 };
