@@ -140,8 +140,12 @@ function compareDevices(ids: WeightId[], session: Session, leg: Leg, reference: 
   // Some browsers never show their device.
   const shows = leg.known.deviceHabit !== 'none' || (leg.known.cold && reference.bare === 0);
   const byRows = reference.named > 0 && isBare(leg) && shows ? chanceOf(session, leg) : 1;
-  const chance = isBareByHand(leg) ? Math.min(byRows, (1 / (leg.known.namedByHand + 2)) ** leg.interactive) : byRows;
-  if (chance <= CHANCE) ids.push(chance <= HARDLY && !isPhoneOnly(leg) ? 'device-lost' : 'device-left-out');
+  const byHand = isBareByHand(leg) ? (1 / (leg.known.namedByHand + 2)) ** leg.interactive : 1;
+  const sure = isPhoneOnly(leg) ? 0 : HARDLY;
+  if (byRows <= sure) ids.push('device-lost');
+  else if (byHand <= sure) ids.push('device-lost-by-hand');
+  else if (byRows <= CHANCE) ids.push('device-left-out');
+  else if (byHand <= CHANCE) ids.push('device-left-out-by-hand');
 }
 
 /** Rows of one sign-in with and without its device: some programs never show it, and exports leave it out at random. */

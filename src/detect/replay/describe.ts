@@ -14,6 +14,8 @@ export function describe(id: WeightId, leg: Leg, reference: Leg | undefined): st
     'session-into-tool': `A session of a browser at ${here} is used by a script at ${there}.`,
     'device-lost': `The session showed its device at ${here}; at ${there} it shows none.`,
     'device-left-out': `The session showed its device at ${here}; in a few rows at ${there} it shows none.`,
+    'device-lost-by-hand': `Opened by hand, this browser always showed the person’s device; at ${there} it shows none.`,
+    'device-left-out-by-hand': `Opened by hand, this browser always showed the person’s device; in a few sign-ins at ${there} it shows none.`,
     'binding-lost': `The token was bound to its device at ${here} and came unbound from ${there}.`,
     'session-other-browser': `The session changed browser between ${here} and ${there}.`,
     'session-older-browser': `The session continued in a browser months older at ${there} than at ${here}.`,

@@ -187,6 +187,8 @@ const PAIRWISE: ReadonlySet<string> = new Set<WeightId>([
   'session-into-tool',
   'device-lost',
   'device-left-out',
+  'device-lost-by-hand',
+  'device-left-out-by-hand',
   'session-other-browser',
   'session-older-browser',
   'browser-version-flips',
