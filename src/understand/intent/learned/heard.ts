@@ -29,9 +29,14 @@ function heardIn([first]: readonly Scored[]): Intent {
   return first !== undefined && first.weight >= THRESHOLD ? first.intent : 'unknown';
 }
 
+/** "audit log of yesterday please, the notary is in the lobby": a topic that is asked for, and why or for whom. */
+const ASKED_FOR =
+  /^ (?:(?:hello|ok|so|the|all|any|open|,) )*(?:audit|blockedsignins|approvals|alerts|failures|mutes|signins|legacy|risk|risky|methods|passthrough|spray)(?: (?:TIME|of|for|from|on|by|USER|APP|IP|the|tenant|list|report|users))* (?:please|pls|kindly) [,:–—-] (?!.* (?:mute|unmute|subscribe|unsubscribe|doesnt) )/;
+
 /** Not about small talk, nor about a text that only has a meaning after the one before it; and a workload by its name is one. */
 function mayContradict(ranked: readonly Scored[], facts: Facts): boolean {
   const heard = heardIn(ranked);
+  if (heard !== 'unknown' && facts.sentences.some(({ shape }) => ASKED_FOR.test(shape))) return false;
   if (ranked[0]?.intent === 'unknown' || leansOn(facts) || (heard === 'unknown' && isTooLittle(facts))) return false;
   return heard !== 'workload' || !facts.sentences.some(({ shape }) => / (?:serviceprincipal|managedidentity) /.test(shape));
 }
