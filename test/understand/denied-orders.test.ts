@@ -59,6 +59,10 @@ const NO_ORDERS = [
   'mind you do not go and disable Noor',
   'I never said to go and disable Noor',
   "don't touch the mailbox and then go and disable Noor and block Vik",
+  'tell the intern not to go and disable Noor',
+  'make it so nobody can go and disable Noor',
+  "I'd sooner you didn't disable Noor",
+  "rather than go and disable Noor, show me Vik's sign-ins",
   // in other languages
   'geh bloß nicht hin und sperre das Konto von Lars',
   'komm ja nicht auf die Idee, Lars zu sperren',

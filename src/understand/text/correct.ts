@@ -52,10 +52,14 @@ function commandMeant(tokens: readonly Token[], words: readonly string[], i: num
   );
 }
 
+/** "the plugin", "the checkin app": nouns of a verb and "in". */
+const NOUN_IN =
+  /^(?:check|plug|add|opt|built|drop|walk|buy|stand|sit|cut|tie|dial|break|clock|punch|badge|trade|live|lead|fill|call|stay|phone|step|tune|cash|sleep|shut)in$/;
+
 /** "fixin' to call", "still waitin on HR": a verb whose last letter is not spoken, where nobody stands. */
 function droppedG(tokens: readonly Token[], words: readonly string[], i: number): string | undefined {
   const [token, word] = [tokens[i], (words[i] ?? '').replace(/['’]$/, '')];
-  if (token === undefined || !/^[a-z]{3,}in$/.test(word) || FAMILY_NAMES.has(word)) return undefined;
+  if (token === undefined || !/^[a-z]{3,}in$/.test(word) || FAMILY_NAMES.has(word) || NOUN_IN.test(word)) return undefined;
   const verb = `${word}g`;
   const isVerb = isKnownWord(verb) || wordStems(verb).some((stem) => isKnownWord(stem) || isRarerWord(stem));
   const led = expectsPerson(tokens, words, i) && !/^(?:out|about|up|on|off|with|the|a|me|us|it)$/.test(words[i + 1] ?? '');

@@ -41,7 +41,7 @@ const TAG =
   /(?<=^(?: (?:please|pls|hello|,))* (?:unlock|check|show|list|revoke|disable|enable|mute|unmute|lockout|replay|kick|block)(?: (?!,)\S+){1,10})(?: ,)? (?:would|will|could|can|wont) (?:you|ya|ye|yous)(?: please| pls)?(?= ,| ?$)/;
 /** "have a butcher's at …", "take a gander": a look by any name. */
 const LOOK =
-  / (?:have|take|hae|keepgetting) (?:a|an) (?:(?:quick|wee|good|little|proper) )*(?:NAME|look|butcher|butchers|gander|peek|peep|squint) (?=(?:at|into|over|will|would|for me|for us|please|pls|[,.!]|$))/;
+  /(?<=^| (?:please|pls|you|ya|lets|let|let us|and|,|to|just|then|would|could|can|so)) (?:have|take|hae) (?:a|an) (?:(?:quick|wee|good|little|proper) )*(?:NAME|look|butcher|butchers|gander|peek|peep|squint) (?=(?:at|into|over|will|would|for me|for us|please|pls|[,.!]|$))/;
 
 /** The same without what is only polite. */
 export function withoutCourtesy(shape: string): string {
@@ -59,5 +59,9 @@ export function withoutCourtesy(shape: string): string {
     .replace(/ for (me|us) (?:there|now)(?= ,| ?$)/, ' for $1')
     .replace(LOOK, ' check ')
     .replace(TAG, '')
+    .replace(
+      / by all means? (?=(?:revoke|disable|enable|block|kick|unlock|mute|unmute|check|show) )| by all means? (?=[,.!]? ?$)/,
+      ' please ',
+    )
     .replace(FAMILIAR, ' ');
 }

@@ -25,6 +25,7 @@ export function besideTheMatter(
     isOccasion(items, chunk) ||
     isHome(items, chunk) ||
     isDestination(items, chunk) ||
+    isLanguage(items, chunk) ||
     isNobody(items, chunk) ||
     isDirectory(items, chunk, before, beforeThat) ||
     isWorkplace(items, chunk)
@@ -214,6 +215,14 @@ function isClaimedStay(items: readonly Item[], from: number): boolean {
   return before.some(
     (word, k) => /^(?:at|on|visiting|with)$/.test(word) && /^(?:a|an|the|our|his|her|their|one)$/.test(before[k + 1] ?? ''),
   );
+}
+
+/** "her phone is in Hungarian": what it is written in, and no place. */
+const LANGUAGES =
+  /^(?:English|German|French|Spanish|Italian|Portuguese|Dutch|Flemish|Polish|Czech|Slovak|Hungarian|Romanian|Bulgarian|Croatian|Serbian|Slovene|Slovenian|Albanian|Macedonian|Greek|Turkish|Russian|Ukrainian|Swedish|Danish|Norwegian|Finnish|Icelandic|Estonian|Latvian|Lithuanian|Arabic|Hebrew|Persian|Farsi|Hindi|Urdu|Bengali|Tamil|Chinese|Mandarin|Cantonese|Japanese|Korean|Vietnamese|Thai|Indonesian|Malay|Tagalog|Swahili|Welsh|Irish|Gaelic|Catalan|Basque|Galician|Afrikaans|Zulu|Latin)$/;
+
+function isLanguage(items: readonly Item[], { from, text, kind }: Chunk): boolean {
+  return kind === 'name' && wordAt(items, from - 1) === 'in' && LANGUAGES.test(text);
 }
 
 /** "since his move to Porto": where somebody went, and nothing that he signs in to. */

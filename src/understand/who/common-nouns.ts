@@ -6,14 +6,16 @@ import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
 
-const ARTICLE = /^(?:the|an?|our|his|her|their|some|your|my|this|that|these|those|another)$/;
+const ARTICLE = /^(?:the|an?|our|his|her|their|some|your|my)$/;
+/** "that lucky so-and-so"; "this tkowalski" may be somebody. */
+const POINTING = /^(?:this|that|these|those|another)$/;
 /** Words that may stand between an article and its noun. */
 const MOST_BETWEEN = 2;
 
 /** What an unknown word in small letters is the name of: "the jdoe account", "the invoice sync service principal". */
 const NAMED_SHAPES = /^(?:account|token|signins?|methods|mfa|serviceprincipal|managedidentity|workload|enter|password|alerts)$/;
 const NAMED_WORDS =
-  /^(?:accounts?|logins?|mailbox|users?|identity|sessions?|tokens?|apps?|applications?|integration|client|secret|certificate|portal|connector|sp|spn|upn|sign-ins?|logs?)$/;
+  /^(?:accounts?|logins?|mailbox|users?|identity|sessions?|tokens?|apps?|applications?|integration|client|secret|certificate|portal|connector|sp|spn|upn|sign-ins?|logs?|guy|person|fellow|bloke|chap|lady|woman|man|one|case|ticket|incident|issue|problem|matter|thing|request|alerts?)$/;
 
 /** What only applications do, by whatever word in small letters they are called. */
 const OF_APP =
@@ -42,13 +44,14 @@ export function isPlainPlace(items: readonly Item[], chunk: Chunk, before: strin
 function hasArticle(items: readonly Item[], from: number): boolean {
   let at = from - 1;
   while (at >= from - MOST_BETWEEN && isDescribing(items[at])) at -= 1;
-  return ARTICLE.test(wordAt(items, at)) && items[at]?.possessive !== true;
+  const article = wordAt(items, at);
+  return (ARTICLE.test(article) || (POINTING.test(article) && at < from - 1)) && items[at]?.possessive !== true;
 }
 
 /** "the ice sculptor", "the deputy head gardener": a word of the noun; behind "our colleague" or "the user" stands a name. */
 function isDescribing(item: Item | undefined): boolean {
   if (item?.kind !== 'word' || item.capital || item.possessive) return false;
-  return !FUNCTION_WORDS.has(item.low) && !TITLES.has(item.low) && !ARTICLE.test(item.low);
+  return !FUNCTION_WORDS.has(item.low) && !TITLES.has(item.low) && !ARTICLE.test(item.low) && !POINTING.test(item.low);
 }
 
 function namesSomething(items: readonly Item[], to: number): boolean {

@@ -47,11 +47,10 @@ function isSubject(items: readonly Item[], i: number): boolean {
   );
 }
 
-/** "are we golden", "is it kaput": a verb, who or what it is, and a state. */
+/** "are we golden", "is everything kaput": a verb, who or what it is, and a state. */
 function isInverted(items: readonly Item[], i: number): boolean {
   return (
-    /^(?:we|you|they|it|he|she|i|things|everything|all)$/.test(wordAt(items, i)) &&
-    /^(?:are|is|am|was|were)$/.test(wordAt(items, i - 1))
+    /^(?:we|you|they|i|things|everything|all)$/.test(wordAt(items, i)) && /^(?:are|is|am|was|were)$/.test(wordAt(items, i - 1))
   );
 }
 

@@ -23,6 +23,12 @@ export const WHO_SENT_THE_ASKER: readonly Phrasing[] = [
     "- user: Ana Gomez\n- period: last 2 hours\n- what she sees: a blank page\n- question: why can't she sign in?",
     { user: 'Ana Gomez', ...LAST_2_HOURS },
   ],
+  ['failures', "The bishop's secretary, a Ms Quill, wants to know who failed today", { ...TODAY }],
+  ['failures', 'My deputy Anselm asked me to find out how many sign-ins failed today', { ...TODAY }],
+  ['failures', 'our apprentice Anselm wants the failures of today', { ...TODAY }],
+  ['lockout', 'My deputy Anselm asked me whether he is locked out', { user: 'Anselm' }],
+  ['risk', "While my tea gets cold: what's the risk level of sandro@contoso.com?", { user: 'sandro@contoso.com' }],
+  ['lockout', 'Password expired for Ulrike Sommer? Her phone is in Finnish, so who knows', { user: 'Ulrike Sommer' }],
   // a person who is meant, and a time that is asked about
   ['why', "her sign-in fails. That's Ottilie Baum.", { user: 'Ottilie Baum' }],
   ['why', 'Ana Gomez asked me why she cannot log in', { user: 'Ana Gomez' }],
@@ -43,6 +49,8 @@ export const ASKED_WITH_REASONS: readonly Phrasing[] = [
   ['passthrough', 'zeig mir Cross-Tenant-Anmeldungen von Volkmar Ebert', { user: 'Volkmar Ebert' }],
   ['blocks', "qu'est-ce que l'accès conditionnel a bloqué pour Solenn Riou ?", { user: 'Solenn Riou' }],
   ['lookup', `Correlation ID ${CORRELATION} – was steckt dahinter?`, { correlationId: CORRELATION }],
+  ['disable', 'by all means disable Sinead Daly', { user: 'Sinead Daly' }],
+  ['unknown', 'by no means disable Sinead Daly'],
   // still no order, and no topic that is asked for
   ['unknown', "don't disable Sinead Daly, there's a dear"],
   ['audit', 'who did disable Sinead Daly, good man', { user: 'Sinead Daly' }],

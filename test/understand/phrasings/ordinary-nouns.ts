@@ -21,6 +21,8 @@ export const ORDINARY_NOUNS: readonly Phrasing[] = [
   ['lockout', 'is the user tkowalski locked out', { user: 'tkowalski' }],
   ['why', 'our colleague mireille cannot log in', { user: 'mireille' }],
   ['lockout', 'has the lock on soraya been lifted', { user: 'soraya' }],
+  ['signins', 'sign-ins of that tkowalski please', { user: 'tkowalski' }],
+  ['lockout', 'the tkowalski ticket: is he locked out?', { user: 'tkowalski' }],
   ['workload', 'why is the parcel sync service principal failing', { app: 'parcel sync', type: 'servicePrincipal' }],
   ['why', "Ana can't log in to the frobnicator", { user: 'Ana', app: 'frobnicator' }],
 ];

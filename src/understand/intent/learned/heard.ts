@@ -41,10 +41,15 @@ function mayContradict(ranked: readonly Scored[], facts: Facts): boolean {
   return heard !== 'workload' || !facts.sentences.some(({ shape }) => / (?:serviceprincipal|managedidentity) /.test(shape));
 }
 
+/** "While I wait for Heitor to call back: what is the risk level of Ana?": a whole question behind what is only told. */
+const ASKED_BEHIND =
+  / : (?:(?:please|pls|so|and|now) )*(?:(?:is|was|has|had|did) (?:the user |the account of )?|(?:what is the|why (?:cannot|doesnt|does|did|is|was)|which|show|check|lookup) (?:\S+ ){0,6}?)USER /;
+
 function withSecondOpinion(ranked: readonly Scored[], shares: Shares, facts: Facts): readonly Scored[] {
   const [first] = ranked;
   const heard = heardIn(ranked);
   const { instead } = secondOpinion({ intent: heard, weight: first?.weight ?? 0 }, shares, facts);
+  if (instead === 'unknown' && facts.sentences.some(({ shape }) => ASKED_BEHIND.test(shape))) return ranked;
   if (instead === undefined || (heard === 'help' && instead === 'unknown' && (first?.weight ?? 0) >= HELP_ASKED)) return ranked;
   const others = ranked.filter(({ intent }) => intent !== instead);
   const weight = Math.max(THRESHOLD, first?.weight ?? 0);
