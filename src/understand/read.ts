@@ -23,7 +23,8 @@ import { pastedApp, pastedUser } from './what/pasted.ts';
 import { findChunks } from './who/chunks.ts';
 import { withCorrections } from './who/corrected.ts';
 import { findPerson } from './who/person.ts';
-import { assignRoles, isSpeech } from './who/roles.ts';
+import { isSpeech } from './who/quotations.ts';
+import { assignRoles } from './who/roles.ts';
 import type { Named } from './who/roles.ts';
 
 /** What was recognised in a text, before it is decided what it asks for. */

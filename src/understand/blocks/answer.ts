@@ -196,7 +196,11 @@ function openSlots(intent: Intent, slots: Slots, own: string): ReadonlySet<Slot>
   return new Set(INTENT_SLOTS[intent].filter((slot: Slot) => asked[slot] === true && slots[slot] === undefined));
 }
 
+/** What failed, or the field of a form that says since when. */
+const TELLS_WHEN =
+  / (?:cannot|fail|unable|denied|locked) |^ (?:- )?(?:since(?: when)?|when|began|started|start|period|(?:time|date)(?: ?(?:frame|range|span|window))?|window|from|first seen|occurred) : TIME $/;
+
 /** "cannot sign in to Mosaic since 09:15" above a bare "can you see why?": when it failed, by the words of whoever tells it. */
 function timeOfFailure({ sentences, times }: Facts): Facts['times'][number] {
-  return times.find((time, i) => time !== undefined && / (?:cannot|fail|unable|denied|locked) /.test(sentences[i]?.shape ?? ''));
+  return times.find((time, i) => time !== undefined && TELLS_WHEN.test(sentences[i]?.shape ?? ''));
 }

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { ACTION_INTENTS } from '../command.ts';
 import type { ActionIntent, Intent } from '../command.ts';
+import { joinDenied } from '../text/leading-verbs.ts';
 import { asImperative } from './plain-orders.ts';
 import { politeAsOrder } from './polite.ts';
 import { splitAnnounced } from './causes.ts';
@@ -210,7 +211,7 @@ function split(shape: string): readonly string[] {
     )
   )
     return [shape];
-  return splitAnnounced(asImperative(shape), orderIn)
+  return splitAnnounced(joinDenied(asImperative(shape)), orderIn)
     .map(asImperative)
     .flatMap((piece) =>
       piece.split(

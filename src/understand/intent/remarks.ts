@@ -12,7 +12,7 @@ const OF_ALL: ReadonlySet<Intent> = new Set([
   ...(['passthrough', 'risk', 'mute', 'unmute', 'workload', 'policy', 'backtest'] as const),
 ]);
 const ASKS =
-  /^ (?:(?:please|pls|hello|thanks|so|and|ok|now|can|could|would|will|you|me|we|kindly|just|,|–|-|:) )*(?:who|whos|whom|what|whats|when|which|whichapps|where|how|howmany|why|show|list|check|lookup|explain|did|does|do|has|have|had|was|were|is|are|any|anything|top|tell|find|give|mute|unmute|revoke|disable|enable|(?:the )?(?:replay|audit|approvals|alerts|failures|risk|history|signins|methods)) /;
+  /^ (?:(?:please|pls|hello|thanks|so|and|ok|now|can|could|would|will|you|me|we|kindly|just|,|–|-|:) )*(?:who|whos|whom|what|whats|when|which|whichapps|where|how|howmany|why|show|list|check|lookup|explain|did|does|do|has|have|had|was|were|is|are|any|anything|top|tell|find|give|mute|unmute|revoke|disable|enable|(?:could|might) (?:USER|EMAIL) have|(?:the )?(?:replay|audit|approvals|alerts|failures|risk|history|signins|methods)) /;
 /** Leans on what stands around it: "is he …", "did that …". */
 const LEANS = / (?:pronoun|it|that|this|there|these|those|same|one|NAME) /;
 const SUBJECT = / (?:USER|GUID|MENTION|EMAIL) /;
@@ -23,7 +23,7 @@ const WORKLOAD =
 function isWhole({ shape, question }: Sentence, intent: Intent): boolean {
   if (!question && !ASKS.test(shape)) return false;
   if (SUBJECT.test(shape) || (intent === 'workload' && WORKLOAD.test(shape))) return true;
-  if (/ (?:IP|REQUEST|CORRELATION) /.test(shape)) return true;
+  if (/ (?:IP|REQUEST|CORRELATION) /.test(shape) || (question && / the tenant /.test(shape) && !LEANS.test(shape))) return true;
   return OF_ALL.has(intent) && !LEANS.test(shape);
 }
 
@@ -42,7 +42,7 @@ const SHORTEST = 4;
 
 /** "I am covering for Rita", "Paul is out sick": whose work the asker does. */
 const STANDS_IN =
-  / (?:covering|cover|standing in|stand in|stepping in|filling in|fill in|deputi[sz]ing|substituting|acting|taking over|took over|sitting in|instead) (?:for|from|of) USER | USER (?:is|was|has|went|called|rang) (?:in |\S+ )?(?:out|off|away|sick|ill|holiday|abroad|gone)(?: |$)/;
+  / (?:covering|cover|standing in|stand in|stepping in|filling in|fill in|deputi[sz]ing|substituting|acting|taking over|took over|sitting in|instead) (?:for|from|of) USER |^ (?:(?:the|our|a|an|my|me|this|weekly|daily|monthly|quarterly|short|quick|TIME) )*(?:report|reports|numbers|figures|statistics|summary|overview|update|slides?|briefing|chart|request|errand|job|favou?r) (?:for|from|by) (?:the \S+ )?USER(?: again)? $| USER (?:is|was|has|went|called|rang) (?:in |\S+ )?(?:out|off|away|sick|ill|holiday|abroad|gone)(?: |$)/;
 
 export function isOfTenant(intent: Intent): boolean {
   return OF_TENANT.has(intent);

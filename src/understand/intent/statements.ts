@@ -210,6 +210,7 @@ export function isChatter(sentence: Sentence, facts: Facts): boolean {
     SUBJECT.test(shape) ||
     ASKS.test(shape) ||
     ASKS.test(afterColon(shape)) ||
+    / (?:please|pls|kindly) (?:[,:–—-] |$)/.test(shape) ||
     WANTED.test(shape) ||
     TROUBLE.test(shape)
   )

@@ -7,7 +7,7 @@ const IN_NO_CASE =
 
 /** "do not, …", "I'd rather you did not, …", "please avoid, …": a denial whose verb is still to come. */
 const HANGING =
-  / (?:doesnt|neither|avoid|refrain|abstain|desist|forbid|forbidden)(?: (?:ever|you|dare|please|pls|now|yet|again|repeat|say|doesnt|from|to|,))* $| doesnt (?:want|like|wish|need|ask|expect|allow|permit) (?:you|tenant|pronoun|it|USER|someone|somebody)(?: to)? $/;
+  / (?:doesnt|neither|avoid|refrain|abstain|desist|forbid|forbidden)(?: (?:ever|even|just|you|dare|go|come|try|please|pls|now|yet|again|repeat|say|doesnt|from|to|and|,|:))* $| doesnt (?:want|like|wish|need|ask|expect|allow|permit) (?:you|tenant|pronoun|it|USER|someone|somebody)(?: to)? $/;
 
 /** "…, but please do not start it": what the order would begin is not to begin. */
 const NOT_BEGUN =

@@ -1,4 +1,5 @@
 import type { Intent } from '../command.ts';
+import { joinDenied } from '../text/leading-verbs.ts';
 import type { Sentence } from '../text/shape.ts';
 import { isForbiddenWish } from './taken-back.ts';
 
@@ -7,7 +8,13 @@ const DENIED =
   / (?:nobody|no one|none|never|should|shall|if|whether|unless|suppose|supposing|imagine|wonder|wondering|maybe|perhaps|might|may|says|said|wrote|told|asked|against|without|avoid|circumstances) (?:\S+ ){0,4}?(?:mute|muting|unmute|subscribe|unsubscribe) /;
 /** "don't mute bob" is no "unmute bob"; "don't mute bob any more" is. */
 const NEGATED =
-  /^ (?:please |pls |hello |, |and |but |so |ok |no |me |we |they |doesnt mind |whatever (?:you do|happens) )*doesnt (?:ever )?(?:(?:want|wish|need|like|mean|intend|plan) (?:(?:you|anybody|us|me) )?to )?(?:(?:unmute|unsubscribe) |(?:mute|subscribe) (?!.* (?:anymore|longer|now|more) ))/;
+  /^ (?:(?:.* )?[,;:–—-] )?(?:please |pls |hello |, |and |but |so |ok |no |me |we |you |they |doesnt mind |whatever (?:you do|happens|wrong) |rather |really |would |prefer |let |lets |can |could )*doesnt (?:ever )?(?:(?:want|wish|need|like|mean|intend|plan) (?:(?:you|anybody|anyone|tenant|somebody|someone|pronoun|us|me) )?to )?(?:(?:even|ever|just|try|to) )*(?:(?:unmute|unsubscribe) |(?:mute|subscribe) (?!.* (?:anymore|longer|now|more) ))/;
+/** "don't lose your head and mute Bob", with what is denied joined to what it holds for. */
+const DENIED_WITH =
+  / (?:doesnt|nobody|no one|none|never|neither|forbid|no) (?:\S+ )*?nor (?:\S+ )??(?:mute|unmute|subscribe|unsubscribe) /;
+/** "nobody is to even try to mute Bob", "it would be a mistake to unmute her": the same, said of the act. */
+const DENIED_AS_ACT =
+  / (?:nobody|no one|none|never|forbid|forbids|forbidden|prohibited|no (?:need|why|reason|point|sense|cause|use|good)|mistake|wrong|(?:in|by|under|on) no \S+) (?:(?![,;:–—-] )\S+ ){0,7}?(?:mute|unmute|subscribe|unsubscribe) /;
 /** "did the channel get any alert?" asks about the past. */
 const ASKED = /^ (?:and |so |hello |, )*(?:did|has|was|were|what (?:did|was|were|has)|which|when|who|why|howmany) /;
 
@@ -53,6 +60,11 @@ export function isNobodys(intent: Intent, { shape, question }: Pick<Sentence, 's
   return question && ((/^(?:mute|unsubscribe)$/.test(intent) && HEARD_NOTHING.test(shape)) || ASKS_SUBSCRIBED.test(shape));
 }
 
+/** Says in so many words that something is not to be muted, unmuted or subscribed. */
+export function isDeniedWish(shape: string): boolean {
+  return NEGATED.test(shape) || DENIED_AS_ACT.test(shape) || DENIED_WITH.test(joinDenied(shape));
+}
+
 /** A wish about the channel that is denied, doubted, reported or only asked about is none. */
 export function isUnwanted(
   intent: Intent,
@@ -61,12 +73,11 @@ export function isUnwanted(
   if (!isWish(intent)) return false;
   if (isNobodys(intent, { shape, question })) return true;
   if (isForbiddenWish(shape) || [NEVER_PLANNED, WILL_NOT, NOT_THOUGHT].some((said) => said.test(shape))) return true;
-  if (WAS_REQUESTED.test(shape)) return true;
+  if (WAS_REQUESTED.test(shape) || isDeniedWish(shape)) return true;
   if (OTHER_SOUND.test(governed) || OTHER_LIST.test(governed)) return true;
   if (intent === 'mute' && MAIL_IGNORED.test(shape)) return true;
   return (
     DENIED.test(shape.replace(/ may (?:me|we) ask (?:that |you |to )*/, ' ')) ||
-    NEGATED.test(shape) ||
     LEFT_SO.test(shape) ||
     (ASKED.test(shape) && !/ (?:can|could|will|would) you /.test(shape))
   );

@@ -36,7 +36,7 @@ const PLAINLY =
 
 /** "… her sign-in fails. That's Sjoerd Bakker.": a sentence of its own says who "she" is. */
 function namedPlainly({ sentences, named }: Facts, asked: Sentence | undefined): string | undefined {
-  if (asked === undefined || !/ pronoun /.test(asked.shape)) return undefined;
+  if (asked === undefined || !/ pronoun /.test(asked.shape) || / (?:of|for|about) USER $/.test(asked.shape)) return undefined;
   const [telling, another] = sentences.filter((one) => one !== asked && PLAINLY.test(one.shape));
   if (telling === undefined || another !== undefined) return undefined;
   return named.find(({ role, from }) => role === 'person' && from >= telling.from && from < telling.to)?.text;
@@ -68,7 +68,7 @@ function quotedPerson(facts: Facts, intent: Intent): string | undefined {
 function isOnPage(named: Named, facts: Pick<Facts, 'text'>): boolean {
   if (named.kind === 'email' || named.kind === 'mention') return true;
   if (hasLines(facts)) return named.weight >= 3 && isWritten(named);
-  return named.weight >= 3 || (named.weight === 2 && isWritten(named));
+  return named.weight > 3 || (named.weight >= 2 && isWritten(named));
 }
 
 export function hasLines({ text }: Pick<Facts, 'text'>): boolean {

@@ -23,7 +23,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   // not being able to
   [
     'cannot',
-    "no luck|no joy|without success|without luck|in vain|cnt|kant|cudnt|cldnt|cannt|unabel to|not can|no can|can no|can't|cant|cannot|can not|can no longer|couldn't|couldnt|could not|unable to|not able to|isn't able to|isnt able to|is not able to|wasn't able to|was not able to|aren't able to|not getting|won't let|wont let|doesn't let|does not let|not let|doesnt let|having trouble|has trouble|have trouble|had trouble|has problems|have problems|having problems|has a problem|have a problem|having issues|has issues|have issues|has an issue|have an issue|difficulty|difficulties|struggling|struggles|struggle|struggled|not allowed|isn't allowed|never manages|not manage|hardly|can never|cnat|cna't|cannt|ca n't",
+    "comes no more|come no more|gets no more|comes not more|comes not|come not|don't arrive to|doesn't arrive to|do not arrive to|does not arrive to|not arrive to|don't manage to|doesn't manage to|do not manage to|does not manage to|no luck|no joy|without success|without luck|in vain|cnt|kant|cudnt|cldnt|cannt|unabel to|not can|no can|can no|can't|cant|cannot|can not|can no longer|couldn't|couldnt|could not|unable to|not able to|isn't able to|isnt able to|is not able to|wasn't able to|was not able to|aren't able to|not getting|won't let|wont let|doesn't let|does not let|not let|doesnt let|having trouble|has trouble|have trouble|had trouble|has problems|have problems|having problems|has a problem|have a problem|having issues|has issues|have issues|has an issue|have an issue|difficulty|difficulties|struggling|struggles|struggle|struggled|not allowed|isn't allowed|never manages|not manage|hardly|can never|cnat|cna't|cannt|ca n't",
   ],
   [
     'doesnt',
@@ -52,7 +52,7 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'wrong',
-    'wrong|the matter|going on|up with|happening|happened|happen|happens|the problem|the issue|the deal|amiss|the trouble|the reason|problem|problems|issue|issues|trouble',
+    "wrong|not in order|is not in order|isn't in order|not quite right|is not quite right|out of joint|the matter|going on|up with|happening|happened|happen|happens|the problem|the issue|the deal|amiss|the trouble|the reason|problem|problems|issue|issues|trouble",
   ],
   [
     'work',

@@ -40,7 +40,7 @@ background foreground interactive silent automatic automatically manually manual
 compared compare comparison difference between versus against ratio average per rate chart graph histogram table column volume traffic spike peak
 usage usual typical pattern patterns behaviour behavior baseline trend trends score level levels severity risk risky threat protection
 twice anymore yet whatsoever instead meanwhile otherwise therefore though although unless despite regarding concerning re fyi btw afaik imo eg ie etc vs via cc
-couldnt wouldnt shouldnt isnt wasnt arent doesnt dont didnt hasnt havent cant wont aint lets thats whats whos hows wheres theres heres
+nos couldnt wouldnt shouldnt isnt wasnt arent doesnt dont didnt hasnt havent cant wont aint lets thats whats whos hows wheres theres heres
 click clicked clicking link links url attachment attached opened opening typed typing entered entering pressed press button page form notification notifications prompt prompts pop popup
 gave telling reckon reckons insist insists swear swears claim claims mention mentions complain complains complaining complained tried manage manages managed managing struggle struggles struggling
 travel travels travelling traveling travelled trip trips flight flights hotel airport abroad overseas home remote vacation away visiting visit visited based located currently physically

@@ -1,11 +1,14 @@
 import { correctWord, farSlip, isKnownWord, plainSlip } from '../lexicon/fuzzy.ts';
 import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
+import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isForeign } from '../lexicon/foreign.ts';
 import { PARTICLES, WORD_NAMES } from '../lexicon/names.ts';
 import { slipOf } from '../lexicon/slips.ts';
 import { TICKET } from './tickets.ts';
 import { startsSentence } from './tokens.ts';
+import { isRarerWord } from '../lexicon/rarer-words.ts';
+import { wordStems } from '../lexicon/stems.ts';
 import type { Token } from './tokens.ts';
 
 /** Words after which a person is expected: what stands there is never corrected. */
@@ -23,15 +26,20 @@ export function correctTokens(tokens: readonly Token[]): readonly Token[] {
     if (spelt !== undefined) return { ...token, kind: 'word', low: spelt };
     if (token.kind !== 'word') return token;
     const slip = smallSlip(tokens, words, i);
-    // "whta's": a question word with a verb cut off, and nobody's
-    if (token.possessive) return slip !== undefined && QUESTION_WORD.test(slip) ? { ...token, low: slip } : token;
+    if (token.possessive) return possessiveMeant(token, slip, droppedG(tokens, words, i));
     if (slip !== undefined) return { ...token, low: slip };
     if (isKnownWord(word) || isForeign(word) || PARTICLES.has(word) || isName(word)) return token;
     if (matchApp(words, i) !== undefined || TICKET.test(word)) return token;
     if (token.capital && !startsSentence(tokens, i) && token.raw !== token.raw.toUpperCase()) return token;
-    const low = commandMeant(tokens, words, i);
+    const low = droppedG(tokens, words, i) ?? commandMeant(tokens, words, i);
     return low === undefined ? token : { ...token, low };
   });
+}
+
+/** "whta's", "somethin's": a word with a verb cut off, and nobody's; "fixin'" lacks a letter. */
+function possessiveMeant(token: Token, slip: string | undefined, cut: string | undefined): Token {
+  if (cut !== undefined && isCutShort(token)) return { ...token, low: cut, possessive: false };
+  return slip !== undefined && QUESTION_WORD.test(slip) ? { ...token, low: slip } : token;
 }
 
 /** What a word that no table knows is a slip of. */
@@ -42,6 +50,25 @@ function commandMeant(tokens: readonly Token[], words: readonly string[], i: num
     (isAskedThing(tokens, words, i) ? farSlip(word) : undefined) ??
     (isBetweenWords(tokens, words, i) ? plainSlip(word) : undefined)
   );
+}
+
+/** "the plugin", "the checkin app": nouns of a verb and "in". */
+const NOUN_IN =
+  /^(?:check|plug|add|opt|built|drop|walk|buy|stand|sit|cut|tie|dial|break|clock|punch|badge|trade|live|lead|fill|call|stay|phone|step|tune|cash|sleep|shut)in$/;
+
+/** "fixin' to call", "still waitin on HR": a verb whose last letter is not spoken, where nobody stands. */
+function droppedG(tokens: readonly Token[], words: readonly string[], i: number): string | undefined {
+  const [token, word] = [tokens[i], (words[i] ?? '').replace(/['’]$/, '')];
+  if (token === undefined || !/^[a-z]{3,}in$/.test(word) || FAMILY_NAMES.has(word) || NOUN_IN.test(word)) return undefined;
+  const verb = `${word}g`;
+  const isVerb = isKnownWord(verb) || wordStems(verb).some((stem) => isKnownWord(stem) || isRarerWord(stem));
+  const led = expectsPerson(tokens, words, i) && !/^(?:out|about|up|on|off|with|the|a|me|us|it)$/.test(words[i + 1] ?? '');
+  return isVerb && (isCutShort(token) || !led) ? verb : undefined;
+}
+
+/** "fixin'": an apostrophe behind it, and no "s" of a possessive. */
+function isCutShort({ possessive, raw, start, end }: Token): boolean {
+  return possessive && end - start === raw.length + 1;
 }
 
 /** "4" and "2nite": words in a figure. */
@@ -56,7 +83,7 @@ function isAskedThing(tokens: readonly Token[], words: readonly string[], i: num
   return i === 1 && /^(?:which|what|whose)$/.test(words[0] ?? '') && tokens[1]?.capital === false;
 }
 
-const QUESTION_WORD = /^(?:what|who|where|when|how|that)$/;
+const QUESTION_WORD = /^(?:what|who|where|when|how|that|something|nothing|anything|everything)$/;
 /** From so many letters on a word that is nearly a command word is one, also before a verb: "which aplications is he using". */
 const LONG = 9;
 /** "sub this chan 2 alerts", "trying 2 log in". */

@@ -33,6 +33,16 @@ const HEARD =
 const FAMILIAR =
   /(?: ,)? (?:on (?:top |high |the highest )?priority|at (?:the |your )?earliest(?: convenience)?|(?:mate|matey|ta|pal|buddy|bro|dude)(?: (?:thanks|please|now|asap))?|thanks a (?:mill|million|bunch|ton)) (?=[,.!]? ?$)/;
 
+/** "…, good lad", "…, there's a love", "… for me there": what somebody is called who is asked to do something. */
+const ENDEARED =
+  / , (?:(?:there|that) is |be |you are )?(?:(?:a|an|my|me|good|dear|old|sweet|wee|great|real|absolute) )*(?:lad|lads|lass|lassie|love|luv|lovely|dear|dears|dearie|darling|darlin|pet|duck|ducky|hen|chap|man|fellow|fella|girl|boy|sport|star|angel|champ|champion|legend|treasure|sweetheart|sweetie|bot|egg|gem|saint|hero|pal|friend|soul|one)(?= [.!]? ?$)/;
+/** "unlock Ana would you": asked behind the verb. */
+const TAG =
+  /(?<=^(?: (?:please|pls|hello|,))* (?:unlock|check|show|list|revoke|disable|enable|mute|unmute|lockout|replay|kick|block)(?: (?!,)\S+){1,10})(?: ,)? (?:would|will|could|can|wont) (?:you|ya|ye|yous)(?: please| pls)?(?= ,| ?$)/;
+/** "have a butcher's at …", "take a gander": a look by any name. */
+const LOOK =
+  /(?<=^| (?:please|pls|you|ya|lets|let|let us|and|,|to|just|then|would|could|can|so)) (?:have|take|hae) (?:a|an) (?:(?:quick|wee|good|little|proper) )*(?:NAME|look|butcher|butchers|gander|peek|peep|squint) (?=(?:at|into|over|will|would|for me|for us|please|pls|[,.!]|$))/;
+
 /** The same without what is only polite. */
 export function withoutCourtesy(shape: string): string {
   return shape
@@ -45,5 +55,13 @@ export function withoutCourtesy(shape: string): string {
     .replace(ALERTS_OFF, ' mute alerts on ')
     .replace(REQUESTED, '$1 show ')
     .replace(/ (?:n|and) (?=thanks )/, ' ')
+    .replace(ENDEARED, '')
+    .replace(/ for (me|us) (?:there|now)(?= ,| ?$)/, ' for $1')
+    .replace(LOOK, ' check ')
+    .replace(TAG, '')
+    .replace(
+      / by all means? (?=(?:revoke|disable|enable|block|kick|unlock|mute|unmute|check|show) )| by all means? (?=[,.!]? ?$)/,
+      ' please ',
+    )
     .replace(FAMILIAR, ' ');
 }

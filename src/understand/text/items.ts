@@ -4,6 +4,7 @@ import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { meansNothing } from '../lexicon/foreign.ts';
 import { WORD_NAMES } from '../lexicon/names.ts';
+import { isRarerWord } from '../lexicon/rarer-words.ts';
 import { wordStems } from '../lexicon/stems.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
@@ -211,12 +212,18 @@ function isKnownForm(low: string): boolean {
 /** "pre-approved", "compliant-device": every part is an ordinary word and none of them a name. */
 function isCompound(low: string): boolean {
   const parts = low.split('-');
+  if (parts.length > 1 && /(?:ed|ing|en)$/.test(low) && parts.every((part) => isWordPart(part) || isRarePart(part))) return true;
   return parts.length > 1 && parts.every((part) => /^(?:pre|re|un|non|co|anti|semi)$/.test(part) || isWordPart(part));
 }
 
 function isWordPart(part: string): boolean {
   if (WORD_NAMES.has(part) || FIRST_NAMES.has(part)) return false;
   return isCommonWord(part) || VOCABULARY.has(part) || matchConcept([part], 0) !== undefined;
+}
+
+/** "pear-shaped", "moth-eaten": a word of what describes something. */
+function isRarePart(part: string): boolean {
+  return !FIRST_NAMES.has(part) && !WORD_NAMES.has(part) && (isRarerWord(part) || wordStems(part).some(isWordPart));
 }
 
 /** "the secret of hr-sync": two words with a hyphen name something here. */

@@ -4,6 +4,7 @@ import { withoutCourtesy } from './courtesy.ts';
 import { plainOffice } from './formal.ts';
 import { isOfThing, isSetting } from './governed.ts';
 import type { Item } from './items.ts';
+import { withoutLeadingVerbs } from './leading-verbs.ts';
 import { plainNouns } from './nominal.ts';
 import { plainOrder } from './word-for-word.ts';
 
@@ -172,7 +173,7 @@ const POSSIBLE =
 
 function plainRequest(shape: string): string {
   return plainOffice(
-    nounOfRevoke(withoutCourtesy(shape.replace(/ ((?:USER|REQUEST|APP)) ['’] s /g, ' $1 ')))
+    withoutLeadingVerbs(nounOfRevoke(withoutCourtesy(shape.replace(/ ((?:USER|REQUEST|APP)) ['’] s /g, ' $1 '))))
       .replace(FAVOUR, (_, before: string, link: string) =>
         /^(?:of|by)$/.test(link)
           ? `${before.replace(/ (?:can|could|would|will) you/g, '')} would you mind `

@@ -2,7 +2,8 @@ import { PARTICLES } from '../lexicon/names.ts';
 import type { Token } from './tokens.ts';
 
 /** "vs.", "approx.": a full stop that ends no sentence. */
-const ABBREVIATION = /^(?:vs|e\.g|i\.e|eg|ie|mr|mrs|ms|dr|prof|approx|nr|no|st|incl|resp|temp|acct|dept|ext|tel|id|cod|fa|hr)$/;
+const ABBREVIATION =
+  /^(?:vs|e\.g|i\.e|eg|ie|mr|mrs|ms|dr|prof|approx|nr|no|st|incl|resp|temp|acct|nos|dept|ext|tel|id|cod|fa|hr)$/;
 
 /** "pend. approvals", "susp. sign-ins": words that end a sentence as often; what follows tells. */
 const CUT_SHORT = /^(?:accts|pend|esp|susp|poss|int|non-int|nonint|unauth|appr|prev|sev|src|tgt|req|reqs|tkt|loc|conf|impl)$/;

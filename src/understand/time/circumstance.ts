@@ -83,10 +83,14 @@ function isDeadline(tokens: readonly Token[], phrase: Phrase): boolean {
   return (
     lowAt(tokens, start) === 'by' &&
     !/^(?:the|last|past)$/.test(lowAt(tokens, start + 1)) &&
-    tokens.slice(Math.max(0, start - 8), start).some(({ low }) => WANTED.test(low))
+    (ANSWERED_BY.test(`${lowAt(tokens, start - 2)} ${lowAt(tokens, start - 1)}`) ||
+      tokens.slice(Math.max(0, start - 8), start).some(({ low }) => WANTED.test(low)))
   );
 }
 
+/** "find out by noon", "tell me by 3": until when an answer is wanted. */
+const ANSWERED_BY =
+  /^(?:find out|(?:tell|let|show|give|ring|call|answer|write) (?:me|us|him|her|them)|(?:me|us) know|\S+ (?:know|answer|answers|clarify|establish|learn|reply))$/;
 const WANTED =
   /^(?:need|needs|needed|want|wanted|due|deadline|send|return|sign|submit|deliver|pay|file|approve|finish|finished|done|ready|required|must|report|it|this|that)$/;
 

@@ -46,6 +46,8 @@ function isMusing(items: readonly Item[], i: number): boolean {
 function isMine(items: readonly Item[], i: number): boolean {
   if (TITLES.has(wordAt(items, i + 1)) && !/^(?:account|accounts|username|upn|identity|login|name)$/.test(wordAt(items, i + 1)))
     return false;
+  // "my deputy Anselm": somebody else
+  if (items[i + 1]?.kind === 'word' && !OWN.test(wordAt(items, i + 1)) && isNameForm(items[i + 2])) return false;
   // "tried my phone": what somebody tried it with
   if (
     /^(?:tried|trying|using|used|from|on)$/.test(wordAt(items, i - 1)) &&
@@ -61,6 +63,10 @@ function isMine(items: readonly Item[], i: number): boolean {
   return !/^(?:colleague|people|folks|staff|teammates|department|group|boss|manager|user|users|team|customer|client|question|friend|coworker|opinion|employee|director|ticket|channel|guess|tenant|company|approval|approvals|decision|wife|husband|vp|head|lead|supervisor|management|chief|president|auditor|auditors|partner|mother|father|son|daughter|kid|colleagues|_|pa|ea|md|gm|name|shift|desk|break|lunch|rounds|watch|duty|inbox|dashboard|screen|notes|list|report|handover|request|requests)$/.test(
     wordAt(items, i + 1),
   );
+}
+
+function isNameForm(item: Item | undefined): boolean {
+  return item?.kind === 'unknown' && /^\p{Lu}\p{Ll}+$/u.test(item.raw);
 }
 
 /** "my phone won't stop ringing", "my queue is filling up": how much there is to do. */

@@ -1,7 +1,6 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { PARTICLES } from '../lexicon/names.ts';
-import { isRarerWord } from '../lexicon/rarer-words.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
@@ -11,6 +10,7 @@ import { startsClause } from './neighbours.ts';
 import { isWorkplace } from './departments.ts';
 import { isPredicate } from './small-letters.ts';
 import { isOwnerMeant } from './tellers.ts';
+import { isAfterthought, isSwornBy, isTurnOfPhrase } from './turns-of-phrase.ts';
 
 /** What looks like a name and is nobody, from the words around it and the two `before` it, or is whoever wrote the ticket. */
 export function besideTheMatter(
@@ -25,6 +25,7 @@ export function besideTheMatter(
     isOccasion(items, chunk) ||
     isHome(items, chunk) ||
     isDestination(items, chunk) ||
+    isLanguage(items, chunk) ||
     isNobody(items, chunk) ||
     isDirectory(items, chunk, before, beforeThat) ||
     isWorkplace(items, chunk)
@@ -45,8 +46,11 @@ function isNobody(items: readonly Item[], { from, to, kind, text, possessive }: 
   if (kind === 'quoted')
     return OF_POLICY_OR_MAIL.test(shapeAt(items, to)) || shapeAt(items, from - 1) === 'policy' || isWording(text);
   if (kind !== 'name') return false;
-  if (possessive) return isOwner(items, to) || (wordAt(items, to) === 'tenants' && items[from]?.capital === false);
-  if (isCompany(items, from, to)) return true;
+  if (possessive)
+    return (
+      isOwner(items, to) || wordAt(items, to) === 'sake' || (wordAt(items, to) === 'tenants' && items[from]?.capital === false)
+    );
+  if (isCompany(items, from, to) || isSwornBy(items, from)) return true;
   if (isPassword(items, from, to, text) || isMerged(items, from)) return true;
   return (
     to - from === 1 &&
@@ -54,7 +58,8 @@ function isNobody(items: readonly Item[], { from, to, kind, text, possessive }: 
       isSmallNoun(items, from) ||
       isThing(items, from) ||
       isPredicate(items, from) ||
-      isTurnOfPhrase(items, from))
+      isTurnOfPhrase(items, from) ||
+      isAfterthought(items, from))
   );
 }
 
@@ -122,19 +127,6 @@ function isOwner(items: readonly Item[], to: number): boolean {
   if (name?.kind === 'unknown' && isOwnerMeant(items, to + 1)) return false;
   if (/^(?:replacement|successor|predecessor|stand-in|deputy|assistant|substitute)$/.test(kin)) return true;
   return KIN.test(kin) && name?.kind === 'unknown' && name.capital;
-}
-
-/** What leads to a person, whatever the word is: "lockout archer", "is archer locked". */
-const LEADS =
-  /^(?:lockout|replay|aitm|mfa|risk|revoke|disable|enable|unblock|unlock|block|lock|kick|kill|signout|sign|out|log|boot|throw|shut|suspend|restore|reset|help|please|pls|user|account|colleague|mute|unmute|methods|signins?|history|apps|for|of|about|is|was|has|did|does|do|on|in|into|to|from|with|why|can|cannot|whether|if|check|show|lookup|,|:)?$/;
-
-/** "who's still faffing about", "what's the holdup with …": an English word in small letters where nothing leads to a person. */
-function isTurnOfPhrase(items: readonly Item[], i: number): boolean {
-  const { raw = '', low = '' } = items[i] ?? {};
-  if (raw !== low || !isRarerWord(low)) return false;
-  const before = shapeAt(items, i - 1);
-  if (before === 'is' && /ing$/.test(low)) return true;
-  return i === 0 ? wordAt(items, 1) === ',' : !LEADS.test(before);
 }
 
 /** "a tad", "our dispatchers", "give me the rundown on …": an article and an unknown word in small letters. */
@@ -225,6 +217,14 @@ function isClaimedStay(items: readonly Item[], from: number): boolean {
   );
 }
 
+/** "her phone is in Hungarian": what it is written in, and no place. */
+const LANGUAGES =
+  /^(?:English|German|French|Spanish|Italian|Portuguese|Dutch|Flemish|Polish|Czech|Slovak|Hungarian|Romanian|Bulgarian|Croatian|Serbian|Slovene|Slovenian|Albanian|Macedonian|Greek|Turkish|Russian|Ukrainian|Swedish|Danish|Norwegian|Finnish|Icelandic|Estonian|Latvian|Lithuanian|Arabic|Hebrew|Persian|Farsi|Hindi|Urdu|Bengali|Tamil|Chinese|Mandarin|Cantonese|Japanese|Korean|Vietnamese|Thai|Indonesian|Malay|Tagalog|Swahili|Welsh|Irish|Gaelic|Catalan|Basque|Galician|Afrikaans|Zulu|Latin)$/;
+
+function isLanguage(items: readonly Item[], { from, text, kind }: Chunk): boolean {
+  return kind === 'name' && wordAt(items, from - 1) === 'in' && LANGUAGES.test(text);
+}
+
 /** "since his move to Porto": where somebody went, and nothing that he signs in to. */
 function isDestination(items: readonly Item[], { from, text, kind }: Chunk): boolean {
   if (kind !== 'name' || wordAt(items, from - 1) !== 'to' || !isPlace(text)) return false;
@@ -258,7 +258,11 @@ const DIRECTORY_DOES =
 function isDirectory(items: readonly Item[], { text, to }: Chunk, before: string, beforeThat: string): boolean {
   if (!/^(?:(?:microsoft |ms )?entra(?: id)?|azure ad|azure active directory)$/i.test(text)) return false;
   if (/^(?:signin|enter|into|to)$/.test(before)) return false;
-  if (/^(?:through|via)$/.test(before)) return true;
+  if (
+    /^(?:through|via)$/.test(before) ||
+    /^(?:needs?|requires?|wants?|trusts?)$/.test(wordAt(items, to - text.split(' ').length - 1))
+  )
+    return true;
   const does = [0, 1, 2].map((k) => wordAt(items, to + k)).join(' ');
   if (DIRECTORY_DOES.test(does)) return true;
   return /^(?:in|of|from|at|by)$/.test(before) && !/^(?:signin|enter|cannot|fail|signins|failures|error)$/.test(beforeThat);

@@ -182,6 +182,7 @@ function isVerbBeforeName(items: readonly Item[], i: number): boolean {
 function isVerbForm(items: readonly Item[], i: number, item: Item): boolean {
   if (item.capital || item.possessive || !/^\p{Ll}{3,}ing$/u.test(item.low) || FIRST_NAMES.has(item.low)) return false;
   if (!wordStems(item.low).some((stem) => VOCABULARY.has(stem) || isCommonWord(stem))) return false;
+  if (shapeAt(items, i - 1) === 'for' && wordAt(items, i + 1) === 'out') return true;
   return !/^(?:for|of|about|user|by|on|lockout|replay|mfa|aitm|signins|risk|revoke|disable|enable|mute|unmute)$/.test(
     shapeAt(items, i - 1),
   );

@@ -1,27 +1,36 @@
+import { TITLES } from '../lexicon/names.ts';
 import { wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
 import { startsClause } from './neighbours.ts';
 
 /** "Ops wants to know how many people …": who asks about everybody is not asked about. */
-export function isMessenger(items: readonly Item[], { from, to, kind, possessive }: Chunk): boolean {
-  if (kind !== 'name' || possessive || !(startsClause(items, from) || isTitled(items, from))) return false;
+export function isMessenger(items: readonly Item[], { from, to: end, kind, possessive }: Chunk): boolean {
+  const apposed = isApposed(items, from, end);
+  if (kind !== 'name' || possessive || !(startsClause(items, from) || isTitled(items, from) || apposed)) return false;
+  const to = apposed ? end + 1 : end;
   if (isAddress(items, from, to) || isHeading(items, from, to) || sendsToAsk(items, to)) return true;
   const verb = [0, 1, 2, 3].map((k) => wordAt(items, to + k)).join(' ');
-  if (!/^(?:wants to know|would like to|needs to know|is asking|asks|wonders|wants (?:a|an|the) )/.test(verb)) return false;
+  if (!/^(?:wants to know|would (?:like|love) to|needs to know|is asking|asks|wonders|wants (?:a|an|the) )/.test(verb))
+    return false;
+  const wants = /^wants (?:a|an|the) /.test(verb);
   const rest = items.slice(to, to + 20).map((item) => item.shape);
   if (rest.includes('pronoun')) return false;
-  return rest.some((shape) => /^(?:tenant|howmany|top)$/.test(shape)) || asksOfOthers(items, to, rest);
+  return rest.some((shape) => (wants ? OF_ALL : /^(?:tenant|howmany|top)$/).test(shape)) || asksOfOthers(items, to, rest);
+}
+
+/** "The bishop's secretary, a Ms Quill, wants to know …": the name of whoever it is, between commas. */
+function isApposed(items: readonly Item[], from: number, to: number): boolean {
+  if (items[to]?.raw !== ',') return false;
+  let at = from - 1;
+  while (at > from - 4 && (TITLES.has(wordAt(items, at)) || /^(?:a|an|the|one|our)$/.test(wordAt(items, at)))) at -= 1;
+  return items[at]?.raw === ',';
 }
 
 /** "our helpdesk lead Rosalind …": what somebody is to the asker, at the head of a clause. */
 function isTitled(items: readonly Item[], from: number): boolean {
-  if (
-    !/^(?:lead|manager|boss|director|head|chief|supervisor|ciso|cto|cio|vp|auditor|colleague|controller)$/.test(
-      wordAt(items, from - 1),
-    )
-  )
-    return false;
+  const title = items[from - 1];
+  if (title?.capital === true || title?.possessive === true || !/^\p{L}+$/u.test(title?.raw ?? '')) return false;
   const at = [from - 2, from - 3, from - 4].find((k) => /^(?:our|my|the)$/.test(wordAt(items, k)));
   return at !== undefined && startsClause(items, at);
 }
@@ -33,7 +42,7 @@ function asksOfOthers(items: readonly Item[], to: number, rest: readonly string[
     .map(({ low }) => low)
     .join(' ');
   const asked =
-    /^(?:(?:just|also|now|only) )*(?:asks|wonders|wants to know|needs to know|would like to know|is asking|is wondering)(?: (?:me|us|you))? (who|whom|which|what|how|(?:if|whether) (?:there|we|you|any))(?: |$)/.exec(
+    /^(?:(?:just|also|now|only) )*(?:asks|wonders|wants to know|needs to know|would (?:like|love) to know|is asking|is wondering)(?: (?:me|us|you))? (who|whom|which|what|how|(?:if|whether) (?:there|we|you|any))(?: |$)/.exec(
       said,
     )?.[1];
   if (asked === undefined) return false;

@@ -38,6 +38,7 @@ export function isKeptFrom(items: readonly Item[], { from, text, kind }: Chunk):
     kind !== 'name' ||
     wordAt(items, from - 1) !== 'from' ||
     isPlace(text) ||
+    (/^(?:account|accounts|login|user)$/.test(wordAt(items, from - 2)) && / \p{Lu}/u.test(text)) ||
     FIRST_NAMES.has(text.split(' ')[0]?.toLowerCase() ?? '')
   )
     return false;

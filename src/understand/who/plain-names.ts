@@ -183,6 +183,16 @@ function isRefusedAt(items: readonly Item[], at: number, i: number): boolean {
   return items.slice(Math.max(0, at - 5), at).some(({ low }) => /^(?:refused|denied|rejected|declined|fails|failed)$/.test(low));
 }
 
+/** "the badge app needs Entra", "I can't get in to raise a ticket": what is done, and to what. */
+function isVerbThere(items: readonly Item[], i: number): boolean {
+  const [item, next] = [items[i], items[i + 1]];
+  if (item === undefined || item.capital || next === undefined || !adjacent(items, i + 1)) return false;
+  const object = /^(?:the|an?|my|our|your|his|her|their|its|it|them|this|that|these|some|any|all)$/.test(next.low);
+  const before = wordAt(items, i - 1);
+  if (before === 'to') return object;
+  return /^(?:app|application)$/.test(before) && /\p{Ll}[^s]s$/u.test(item.low) && (object || next.capital);
+}
+
 /** What stands here names an application: "app …", "service principal …", "into the …", "sign in to …". */
 function afterAppWord(items: readonly Item[], i: number): boolean {
   if (items[i]?.newLine === true || NO_APP.test(wordAt(items, i)) || isDoing(items, i) || isRound(items, i)) return false;
@@ -192,6 +202,7 @@ function afterAppWord(items: readonly Item[], i: number): boolean {
     )
   )
     return false;
+  if (isVerbThere(items, i)) return false;
   if (/^(?:serviceprincipal|managedidentity)$/.test(shapeAt(items, i - 1))) return true;
   if (/^(?:app|application)$/.test(wordAt(items, i - 1)) && items[i - 1]?.kind !== 'app') return true;
   const at = /^(?:the|a|an|our|your|my)$/.test(wordAt(items, i - 1)) ? i - 2 : i - 1;

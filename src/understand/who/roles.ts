@@ -1,11 +1,10 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { matchConcept } from '../lexicon/lexicon.ts';
 import { isPlace } from '../lexicon/places.ts';
-import { WORD_NAMES } from '../lexicon/names.ts';
 import { DESK } from '../text/field-labels.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
+import { isCommonNoun, isPlainPlace } from './common-nouns.ts';
 import { compoundEnd, isCompound, isOpenedByAll } from './compound.ts';
 import { besideTheMatter, isWhoseApps } from './beside.ts';
 import { isMessenger } from './messengers.ts';
@@ -23,6 +22,7 @@ import {
   isWeighedPlace,
   splitPlace,
 } from './places.ts';
+import { isQuotedCommand, isSpeech } from './quotations.ts';
 import { isSource } from './sources.ts';
 import { isBeside, isNamedFully, isTeller } from './tellers.ts';
 import { isAppBehindWho, isTradeApp, isTriedBrowser } from './trade-apps.ts';
@@ -96,7 +96,13 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean, next: C
   if (traded !== undefined) return traded;
   const said = saidPerson(items, chunk, at) ?? OPENED[isOpened(items, chunk, at, next) ?? ''];
   if (said !== undefined) return said;
-  return byPreposition(items, chunk, at, travels);
+  return unlessCommon(items, chunk, before, byPreposition(items, chunk, at, travels));
+}
+
+/** "the falconry asks", "nine people in the weaving shed": an ordinary noun, whatever the word before it would make of a name. */
+function unlessCommon(items: readonly Item[], chunk: Chunk, before: string, place: Placed): Placed {
+  const nobody = place.role === 'app' ? isPlainPlace(items, chunk, before) : isCommonNoun(items, chunk);
+  return nobody ? IGNORED : place;
 }
 
 /** "Requester: Tom Fink", "Betroffener Benutzer: Heike Brandt", "Status: Open": the field says what it is. */
@@ -183,31 +189,6 @@ function entitled(items: readonly Item[], { from, kind }: Chunk): boolean {
   );
 }
 
-/** Where somebody speaks of himself, few words are a sentence: "I'm in Abu Dhabi". */
-const FIRST_PERSON = /^(?:i|i['’]m|i['’]ve|we|we['’]re) \S+ \S|^(?:i|we)['’]\S+ \S/i;
-
-/** An absence note: "in Porto Alegre", "out, currently in Oslo". */
-const WHEREABOUTS = /^(?:\S+ ){0,3}(?:in|at) \p{Lu}\S*(?: \p{Lu}\S*)*[.!]?$/u;
-
-/** "Please disable Ana.": somebody's words, however few. */
-const ASKED_FOR = /^(?:please|pls|kindly|(?:can|could) you) \S+ \S/i;
-
-/** "Nothing happens", "It spins", "new phone": what somebody says of his trouble in few words. */
-const TROUBLE =
-  /^(?:it|nothing|something|page|screen|wrong|too many|invalid|incorrect|account|access|password|new|lost|broken|still|can['’]?t|cannot|won['’]?t|doesn['’]?t|not|no|never|error|try|please|help|locked|denied|blocked) \p{Ll}+(?: \p{Ll}+){0,2}[.!…]*$/iu;
-
-/** More than four words in quotes are somebody's sentence: it names nothing, but see `Facts.speech`. */
-export function isSpeech({ kind, text }: Pick<Chunk, 'kind' | 'text'>): boolean {
-  return (
-    kind === 'quoted' &&
-    (text.split(' ').length > 4 ||
-      TROUBLE.test(text) ||
-      FIRST_PERSON.test(text) ||
-      WHEREABOUTS.test(text) ||
-      ASKED_FOR.test(text))
-  );
-}
-
 /** "our colleague Mei", "the mail that went to Mei", "which apps uses Mei": a person, whatever else stands there. */
 function saidPerson(items: readonly Item[], chunk: Chunk, at: number): Placed | undefined {
   if (entitled(items, chunk)) return { role: 'person', weight: 5 };
@@ -226,16 +207,6 @@ function isAddressee(items: readonly Item[], at: number): boolean {
       shapeAt(items, at - 2),
     )
   );
-}
-
-/** "Anomalous token", "Unfamiliar sign-in": what the titles of alerts speak of. */
-const OF_ALERTS = /^(?:token|travel|signins?|oddplace|risky?|replay|phished|mfa|password|hijack|theft|spray)$/;
-
-/** 'revoke': a command word in quotes names itself, and nobody. */
-function isQuotedCommand(chunk: Chunk): boolean {
-  const words = chunk.text.toLowerCase().split(' ');
-  if (chunk.kind !== 'quoted' || WORD_NAMES.has(words[0] ?? '')) return false;
-  return matchConcept(words, 0) !== undefined || words.some((_, k) => OF_ALERTS.test(matchConcept(words, k)?.meaning ?? ''));
 }
 
 /** "Contoso Expense Portal": the last word says what it is. */

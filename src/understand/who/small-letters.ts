@@ -13,6 +13,12 @@ export function isPredicate(items: readonly Item[], from: number): boolean {
   const degree = /^(?:so|very|really|quite|pretty|totally|absolutely|completely|super|rather|too|all|just|still|a bit|proper)$/;
   while (at > from - 3 && degree.test(wordAt(items, at))) at -= 1;
   const led = wordAt(items, at);
+  if (isInverted(items, at) || /^(?:gone|turned|become|became|went)$/.test(led))
+    return (
+      endsHere(items[from + 1]) ||
+      degree.test(wordAt(items, from + 1)) ||
+      /^(?:again|with|for|on|at|since|in|this|today|now)$/.test(wordAt(items, from + 1))
+    );
   if (
     at < from - 1 &&
     endsHere(items[from + 1]) &&
@@ -38,6 +44,13 @@ function isSubject(items: readonly Item[], i: number): boolean {
   return (
     /^(?:she|he|they|i|we|everyone|everybody|nobody|people|boss|manager|users?)$/.test(wordAt(items, i)) &&
     !/^(?:where|how|who|what|if|whether)$/.test(shapeAt(items, i - 1))
+  );
+}
+
+/** "are we golden", "is everything kaput": a verb, who or what it is, and a state. */
+function isInverted(items: readonly Item[], i: number): boolean {
+  return (
+    /^(?:we|you|they|i|things|everything|all)$/.test(wordAt(items, i)) && /^(?:are|is|am|was|were)$/.test(wordAt(items, i - 1))
   );
 }
 

@@ -15,6 +15,9 @@ const LINK =
 const TELLS = new RegExp(
   `^${AGAIN}(?:asks|wonders|wondered|wants to know|wanted to know|would like to know|needs to know|reports|reported|writes|wrote|says|said|claims|claimed|thinks|believes|suspects|complains|complained|mentions|mentioned|noticed|forwarded|approved|confirmed|agreed|agrees|insists|swears|fears|worries|heard|is asking|was asking|is wondering|is worried|is sure|(?:told|tells|asked|called|phoned|rang)(?= (?:me|us|you|that|if|whether|why|,|:)))${ABOUT_IT}${LINK}(?:(?<= (?:which|what|how|whether|if|where))(?: \\S+){1,4})?$`,
 );
+/** "Ingeborg asked me to ask you whether Laura …", "Olaf wants me to find out if Laura …": who asks through the asker. */
+const SENDS_TO_ASK =
+  /^(?:(?:just|also|has|had|now) )*(?:asks|asked|wants|wanted|told|tells|needs|needed|begged|begs|sent|urged|would like|would love) (?:me|us|you) to (?:please )?(?:ask|find out|check|see|look up|look into|tell|know|enquire|inquire|verify|confirm|get|show|pull|dig up|list|report)(?: \S+){0,6}$/;
 /** "Tomasz is on the phone for Agnieszka", "Peter called about Laura". */
 const CALLS_FOR = new RegExp(
   `^${AGAIN}(?:is on the phone|is on the line|is calling|is worried|was worried|worries|is concerned|complains|complained|calls|called|calling|phoned|phones|rang|rings|is asking|asks|asked|is here|wrote|writes|mailed|emailed)${ABOUT_IT} (?:for|about|on behalf of|because of|regarding)$`,
@@ -28,6 +31,7 @@ export function isTeller(items: readonly Item[], chunk: Chunk, next: Chunk | und
   return (
     (next.possessive && /^(?:also )?(?:needs|wants|needed|wanted|asked for|asks for|requests|requested)$/.test(between)) ||
     TELLS.test(between) ||
+    SENDS_TO_ASK.test(between) ||
     CALLS_FOR.test(between)
   );
 }

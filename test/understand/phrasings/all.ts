@@ -140,6 +140,8 @@ import { SCRAPPED_AND_GREPPED } from './scrapped-and-grepped.ts';
 import { SAID_IN_SWEDISH } from './said-in-swedish.ts';
 import { SAID_IN_DANISH } from './said-in-danish.ts';
 import { SAID_IN_NORWEGIAN } from './said-in-norwegian.ts';
+import { ASKED_WITH_REASONS, WHO_SENT_THE_ASKER } from './beside-and-behind.ts';
+import { ORDINARY_NOUNS, SPOKEN_SHORT } from './ordinary-nouns.ts';
 import { DAYS_AND_THINGS_IN_LANGUAGES } from './days-and-things-in-languages.ts';
 import { WORDS_OF_OTHER_TONGUES } from './words-of-other-tongues.ts';
 import type { Phrasing } from './phrasing.ts';
@@ -316,4 +318,8 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['said in Danish', SAID_IN_DANISH],
   ['said in Norwegian', SAID_IN_NORWEGIAN],
   ['days and things in languages', DAYS_AND_THINGS_IN_LANGUAGES],
+  ['ordinary nouns', ORDINARY_NOUNS],
+  ['spoken short', SPOKEN_SHORT],
+  ['who sent the asker', WHO_SENT_THE_ASKER],
+  ['asked with reasons', ASKED_WITH_REASONS],
 ];

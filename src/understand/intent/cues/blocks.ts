@@ -13,7 +13,7 @@ export const BLOCK_CUES: readonly CueLine[] = [
   [
     'blocks',
     9.2,
-    '(?:what|who|whom|whatever|things|stuff|everything|everywhere|signins|attempts) (?:that |which |the |our )*policy (?:has |have |had |just )*(?:fail|spurns|blocked|block|stopped) (?:to|for) {P}',
+    '(?:what|who|whom|whatever|things|stuff|everything|everywhere|signins|attempts) (?:that |which |the |our |did |has |have |had )*policy (?:has |have |had |just )*(?:fail|spurns|blocked|block|stopped|stop) (?:to|for) {P}',
   ],
   [
     'blocks',

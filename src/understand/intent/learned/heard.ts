@@ -29,17 +29,27 @@ function heardIn([first]: readonly Scored[]): Intent {
   return first !== undefined && first.weight >= THRESHOLD ? first.intent : 'unknown';
 }
 
+/** "audit log of yesterday please, the notary is in the lobby": a topic that is asked for, and why or for whom. */
+const ASKED_FOR =
+  /^ (?:(?:hello|ok|so|the|all|any|open|,) )*(?:audit|blockedsignins|approvals|alerts|failures|mutes|signins|legacy|risk|risky|methods|passthrough|spray)(?: (?:TIME|of|for|from|on|by|USER|APP|IP|the|tenant|list|report|users))* (?:please|pls|kindly) [,:–—-] (?!.* (?:mute|unmute|subscribe|unsubscribe|doesnt) )/;
+
 /** Not about small talk, nor about a text that only has a meaning after the one before it; and a workload by its name is one. */
 function mayContradict(ranked: readonly Scored[], facts: Facts): boolean {
   const heard = heardIn(ranked);
+  if (heard !== 'unknown' && facts.sentences.some(({ shape }) => ASKED_FOR.test(shape))) return false;
   if (ranked[0]?.intent === 'unknown' || leansOn(facts) || (heard === 'unknown' && isTooLittle(facts))) return false;
   return heard !== 'workload' || !facts.sentences.some(({ shape }) => / (?:serviceprincipal|managedidentity) /.test(shape));
 }
+
+/** "While I wait for Heitor to call back: what is the risk level of Ana?": a whole question behind what is only told. */
+const ASKED_BEHIND =
+  / : (?:(?:please|pls|so|and|now) )*(?:(?:is|was|has|had|did) (?:the user |the account of )?|(?:what is the|why (?:cannot|doesnt|does|did|is|was)|which|show|check|lookup) (?:\S+ ){0,6}?)USER /;
 
 function withSecondOpinion(ranked: readonly Scored[], shares: Shares, facts: Facts): readonly Scored[] {
   const [first] = ranked;
   const heard = heardIn(ranked);
   const { instead } = secondOpinion({ intent: heard, weight: first?.weight ?? 0 }, shares, facts);
+  if (instead === 'unknown' && facts.sentences.some(({ shape }) => ASKED_BEHIND.test(shape))) return ranked;
   if (instead === undefined || (heard === 'help' && instead === 'unknown' && (first?.weight ?? 0) >= HELP_ASKED)) return ranked;
   const others = ranked.filter(({ intent }) => intent !== instead);
   const weight = Math.max(THRESHOLD, first?.weight ?? 0);

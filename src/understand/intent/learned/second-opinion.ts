@@ -4,7 +4,7 @@ import type { Facts } from '../../read.ts';
 import type { Sentence } from '../../text/shape.ts';
 import { isAction } from '../actions.ts';
 import type { Scored } from '../score.ts';
-import { isNobodys } from '../unwanted.ts';
+import { isDeniedWish, isNobodys } from '../unwanted.ts';
 
 /** How much likelier another reading must be than that of the cues to replace it, and to be taken where no cue says anything. */
 const TIMES_LIKELIER = 3;
@@ -26,7 +26,7 @@ const DENIED =
   / (?:not|doesnt|never|no|without|nobody) (?:\S+ ){0,3}(?:mute|unmute|subscribe|unsubscribe) | mutes? (?:on|of|for|about) \S+ (?:is |was )?doesnt (?:lifted|ended|over|removed) /;
 /** What makes an order doubtful anywhere in a text. */
 const DOUBTED =
-  / (?:if|unless|eg|e\.g|example|not|doesnt|never|no|nobody|without|instead|would|should|what|how|why|when|who|whether|suppose|imagine|QUOTED|says|said|told|wrote|asked|cancell?ed|withdrawn|declined|obsolete|superseded|postponed) |\be\. ?g\b/i;
+  / (?:if|unless|eg|e\.g|example|not|doesnt|never|no|none|nobody|neither|nor|forbid|forbids|forbidden|prohibited|refrain|avoid|mistake|wrong|dare|rather|without|instead|would|should|what|how|why|when|who|whether|suppose|imagine|QUOTED|says|said|told|wrote|asked|cancell?ed|withdrawn|declined|obsolete|superseded|postponed) |\be\. ?g\b/i;
 
 /** Something is to be done to an account or its sessions. */
 const WORD_OF_ORDER = / (?:revoke|revoked|disabled?|enabled?|kick|signout|account|token|session) /;
@@ -109,5 +109,5 @@ function isSaid(sentence: Sentence, intent: Intent): boolean {
 }
 
 function isDenied(sentences: Facts['sentences']): boolean {
-  return sentences.some(({ shape }) => DENIED.test(shape));
+  return sentences.some(({ shape }) => DENIED.test(shape) || isDeniedWish(shape));
 }

@@ -1,0 +1,45 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
+import { FAMILY_NAMES } from '../lexicon/family-names.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { isRarerWord } from '../lexicon/rarer-words.ts';
+import { shapeAt, wordAt } from '../text/items.ts';
+import type { Item } from '../text/items.ts';
+
+/** "what in the name of God is that", "for the love of Mike": nobody whom the oath calls. */
+export function isSwornBy(items: readonly Item[], from: number): boolean {
+  const oath = [3, 2, 1].map((k) => wordAt(items, from - k)).join(' ');
+  if (oath === 'the name of') return /^(?:in)$/.test(wordAt(items, from - 4));
+  return oath === 'the love of' && wordAt(items, from - 4) === 'for';
+}
+
+/** What leads to a person, whatever the word is: "lockout archer", "is archer locked". */
+const LEADS =
+  /^(?:lockout|replay|aitm|mfa|risk|revoke|disable|enable|unblock|unlock|block|lock|kick|kill|signout|sign|out|log|boot|throw|shut|suspend|restore|reset|help|please|pls|user|account|colleague|mute|unmute|methods|signins?|history|apps|for|of|about|is|was|has|did|does|do|on|in|into|to|from|with|why|can|cannot|whether|if|check|show|lookup|,|:)?$/;
+
+/** "who's still faffing about", "what's the holdup with …": an English word in small letters where nothing leads to a person. */
+export function isTurnOfPhrase(items: readonly Item[], i: number): boolean {
+  const { raw = '', low = '' } = items[i] ?? {};
+  if (raw !== low || !isRarerWord(low)) return false;
+  const before = shapeAt(items, i - 1);
+  if (before === 'is' && /ing$/.test(low)) return true;
+  return i === 0 ? wordAt(items, 1) === ',' : !LEADS.test(before);
+}
+
+/** "how many did we have, ballpark": behind a question and its comma, a word made of two. */
+export function isAfterthought(items: readonly Item[], i: number): boolean {
+  const { raw = '', low = '' } = items[i] ?? {};
+  const end = items[i + 1];
+  if (raw !== low || items[i - 1]?.raw !== ',' || (end !== undefined && end.kind !== 'stop' && end.kind !== 'punct'))
+    return false;
+  let from = i - 1;
+  while (from > 0 && items[from - 1]?.kind !== 'stop' && items[from]?.newLine !== true) from -= 1;
+  return /^(?:what|which|who|howmany|how|where|when|any|why)$/.test(shapeAt(items, from)) && isOfTwoWords(low);
+}
+
+const SHORTEST_HALF = 3;
+
+function isOfTwoWords(low: string): boolean {
+  if (FAMILY_NAMES.has(low) || FIRST_NAMES.has(low)) return false;
+  const isHalf = (half: string): boolean => half.length >= SHORTEST_HALF && (isCommonWord(half) || isRarerWord(half));
+  return isRarerWord(low) || Array.from(low).some((_, k) => isHalf(low.slice(0, k)) && isHalf(low.slice(k)));
+}
