@@ -64,6 +64,16 @@ export function openedKey(app: number): number {
 
 const OPENED = 0x09e7;
 
+/**
+ * Where colleagues' own machines came from while they were on another line far away: the way out of a company's VPN, and no place.
+ * Remembered among the shared networks, under keys of their own.
+ */
+export function exitKey(place: number): number {
+  return keyOf(place, EXIT);
+}
+
+const EXIT = 0x7e17;
+
 /** Which workloads came to a network that was new to them: one whose secret was stolen comes alone, an exercise brings several. */
 export interface Arrivals {
   note(network: number, day: number, workload: string): void;

@@ -30,12 +30,14 @@ export function isAlone(person: Person, session: Session, leg: Leg): boolean {
       !(other.pseudo && isNameless(other)) &&
       other.legs.some(
         (theirs) =>
-          theirs.last >= leg.first - ALONG &&
-          theirs.first <= leg.last + ALONG &&
-          theirs.block !== 0 &&
-          relate(leg, theirs) === 'same',
+          theirs.last >= leg.first - ALONG && theirs.first <= leg.last + ALONG && theirs.block !== 0 && isSameLine(leg, theirs),
       ),
   );
+}
+
+/** A telephone with its own address of that provider is on the carrier's, and not on that line. */
+function isSameLine(leg: Leg, theirs: Leg): boolean {
+  return relate(leg, theirs) === 'same' && (theirs.block === leg.block || !isPhoneOnly(theirs));
 }
 
 /** By chance alone so many rows of browsers in a row would be as rare as this. */

@@ -26,6 +26,8 @@ function comparePlaces(ids: WeightId[], leg: Leg, reference: Leg, relation: Rela
     leg.kind === KIND.vpn ||
     reference.kind === KIND.vpn ||
     isRoaming(leg, reference) ||
+    leg.known.exit ||
+    reference.known.exit ||
     ((leg.known.ownCarrier || reference.known.ownCarrier) && isPlaced(leg.kind) && isPlaced(reference.kind));
   if (relation === 'same-provider' || isOneGateway(leg, reference)) ids.push('session-other-block');
   else ids.push(relation === 'other-country' && !placeless ? 'session-other-country' : 'session-other-network');
@@ -138,7 +140,7 @@ function compareDevices(ids: WeightId[], session: Session, leg: Leg, reference: 
   }
   if (leg.deviceId !== undefined) return;
   // Some browsers never show their device.
-  const shows = leg.known.deviceHabit !== 'none' || (leg.known.cold && reference.bare === 0);
+  const shows = leg.known.deviceHabit !== 'none' || (leg.known.cold && reference.bare === 0) || isOneSoftware(session, leg);
   const byRows = reference.named > 0 && isBare(leg) && shows ? chanceOf(session, leg) : 1;
   const byHand = isBareByHand(leg) ? (1 / (leg.known.namedByHand + 2)) ** leg.interactive : 1;
   const sure = isPhoneOnly(leg) ? 0 : HARDLY;
@@ -146,6 +148,11 @@ function compareDevices(ids: WeightId[], session: Session, leg: Leg, reference: 
   else if (byHand <= sure) ids.push('device-lost-by-hand');
   else if (byRows <= CHANCE) ids.push('device-left-out');
   else if (byHand <= CHANCE) ids.push('device-left-out-by-hand');
+}
+
+/** Nothing but this browser was ever in the session: what its other rows show, these should. */
+function isOneSoftware({ legs }: Session, { browsers }: Leg): boolean {
+  return browsers !== 0 && (browsers & NATIVE) === 0 && legs.every((other) => other.browsers === browsers);
 }
 
 /** Rows of one sign-in with and without its device: some programs never show it, and exports leave it out at random. */

@@ -70,9 +70,13 @@ function explainNetwork(ids: WeightId[], leg: Leg, reference: Leg | undefined, r
   if (known.tenant) ids.push('tenant-network');
   else if (known.trusted || known.blockDays >= 3) ids.push('usual-network');
   else if (known.blockDays > 0) ids.push('known-network');
-  // Nobody moves to another line of some provider in the middle of their night.
-  else if (known.networkDays > 0 && (relation === 'same' || relation === 'same-provider' || !isByNight(leg)))
-    ids.push('known-provider');
+  else if (known.networkDays > 0 && !isElsewhere(ids, leg, relation)) ids.push('known-provider');
+}
+
+/** Nobody moves to another line of some provider in the middle of their night, or without the machine. */
+function isElsewhere(ids: readonly WeightId[], leg: Leg, relation: Relation): boolean {
+  if (relation === 'same' || relation === 'same-provider') return false;
+  return isByNight(leg) || ids.includes('others-stayed');
 }
 
 function explainDevice(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
@@ -83,6 +87,8 @@ function explainDevice(ids: WeightId[], session: Session, leg: Leg, reference: L
   const isProven = (leg.flags & PROOF) !== 0 && !ids.includes('binding-lost');
   if (leg.deviceId !== undefined && leg.deviceId === reference.deviceId && leg.named > leg.bare) {
     if (isInTwoPlaces(session, leg, reference)) ids.push('device-in-two-places');
+    // That very device is still where it always is: here it is only named.
+    else if (!isProven && ids.includes('others-stayed')) ids.push('device-claimed');
     else if (isProven || (reference.flags & PROOF) === 0)
       ids.push(isManaged(leg) && isManaged(reference) ? 'same-device' : 'same-registered-device');
     else if (rowsOf(leg) < PROVEN_BY) ids.push('device-claimed');

@@ -18,7 +18,7 @@ import { isV6 } from '../networks/address.ts';
 import { isRented, KIND } from '../networks/kinds.ts';
 import type { KnownNetworks } from '../networks/known.ts';
 import type { Observation } from '../observation.ts';
-import { openedKey, type TenantNetworks } from '../tenant.ts';
+import { exitKey, openedKey, type TenantNetworks } from '../tenant.ts';
 import { TRAIT } from '../traits.ts';
 import { isBareByHand, isCrowd, saysTrusted } from './flags.ts';
 import type { Known, Leg } from './session.ts';
@@ -47,6 +47,7 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
     interactive: place.interactive,
     blocksSeen: place.blocksSeen,
     tenant: isOwn(seen, around),
+    exit: around.tenant.count(exitKey(placeKey(seen))) >= EXIT_OF,
     cold: isCold(person, day),
     rentedHome: (flagsOf(person.networks, RENTED_HOME) & SEEN.interactive) !== 0,
     deviceHabit: deviceHabit(person, software, clientKnown),
@@ -66,6 +67,9 @@ function openedBy(seen: Observation, person: Person, { tenant }: Surroundings): 
   if (seen.app !== undefined || !isOpenedByHand(person, seen.appKey)) return 'no';
   return tenant.isKnown(openedKey(seen.appKey), keyOf(person.id)) ? 'by-others-too' : 'by-person';
 }
+
+/** So many colleagues left by it while they were somewhere else. */
+const EXIT_OF = 2;
 
 const BROWSERS = BROWSER.map((_, browser) => browser);
 

@@ -72,6 +72,8 @@ export interface Leg {
 export interface Known extends Familiarity {
   /** The tenant's own, muted, trusted by name, Global Secure Access, or shared by several colleagues. */
   readonly tenant: boolean;
+  /** The tenant's own, and the way out of its VPN: see `exitKey`. */
+  readonly exit: boolean;
   /** Too little history to call anything new. */
   readonly cold: boolean;
   /** The person lives on rented networks (service accounts). */

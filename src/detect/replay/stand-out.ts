@@ -25,7 +25,9 @@ export function standOut(ids: WeightId[], person: Person, session: Session, stan
   else if (isFirstCommandLine(leg, relation)) ids.push('first-command-line');
   if (known.blockDays > 0 || known.tenant || known.trusted) return;
   if (known.networkDays > 0) {
-    if (relation !== 'same' && relation !== 'same-provider' && isByNight(leg)) ids.push('unusual-hour');
+    if (known.cold || relation === 'same' || relation === 'same-provider') return;
+    if (isByNight(leg)) ids.push('unusual-hour');
+    alone(ids, person, session, leg);
     return;
   }
   const elsewhere = relation !== 'same';

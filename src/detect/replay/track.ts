@@ -1,6 +1,7 @@
 import { absorb, absorbApplication } from './absorb.ts';
 import { sessionOf, stalest } from './sessions.ts';
-import { isOwnCarrier, type Person } from '../baseline/person.ts';
+import { keyOf } from '../baseline/items.ts';
+import { isOwnCarrier, placeKey, type Person } from '../baseline/person.ts';
 import type { Observation } from '../observation.ts';
 import { TRAIT } from '../traits.ts';
 import { forgetOverlap, overlapOf } from './overlap.ts';
@@ -9,6 +10,7 @@ import { journey, kilometres } from './distance.ts';
 import { lookAround, type Surroundings } from './known.ts';
 import { keepId, LEG, thinIds, type Leg, type Session } from './session.ts';
 import { BROWSER, isSameClient, type Client } from '../agents.ts';
+import { exitKey } from '../tenant.ts';
 import { isV6, near } from '../networks/address.ts';
 import { isPlaced, KIND } from '../networks/kinds.ts';
 
@@ -203,18 +205,21 @@ interface Where {
 }
 
 /** The session's row came from another network than the one before it. True when that changes what is known. */
-function arrive(session: Session, leg: Leg, from: Leg, { seen, person }: Arrival): boolean {
+function arrive(session: Session, leg: Leg, from: Leg, { seen, person, around }: Arrival): boolean {
   const more = overlapOf(session, leg, seen);
   if (!arePlaces(from, leg)) return more;
   const km = kilometres(from, leg);
-  if (
-    journey(km, seen.at - from.last, from.country === leg.country) !== 'impossible' ||
-    (leg.flags & from.flags & LEG.moved) !== 0 ||
-    isOwnCarrier(person, leg) ||
-    isOwnCarrier(person, from)
-  )
-    return more;
+  if (journey(km, seen.at - from.last, from.country === leg.country) !== 'impossible') return more;
+  noteExits(person, leg, from, around);
+  if ((leg.flags & from.flags & LEG.moved) !== 0 || leg.known.exit || from.known.exit) return more;
+  if (isOwnCarrier(person, leg) || isOwnCarrier(person, from)) return more;
   leg.flags |= LEG.moved;
   from.flags |= LEG.moved;
   return true;
+}
+
+/** One machine that shows its own key far away and on the tenant's network at once: one of them is a VPN's way out. */
+function noteExits(person: Person, leg: Leg, from: Leg, { tenant }: Surroundings): void {
+  if (leg.deviceId === undefined || leg.deviceId !== from.deviceId || (leg.flags & from.flags & LEG.primaryToken) === 0) return;
+  for (const one of [leg, from]) if (one.known.tenant) tenant.touch(exitKey(placeKey(one)), keyOf(person.id));
 }

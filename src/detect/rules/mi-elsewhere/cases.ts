@@ -44,6 +44,24 @@ export const cases: readonly RuleCase[] = [
   { kind: 'near-miss', says: 'its second day', rows: [...days.slice(0, 1), { ...rented, minute: day(1) }], findings: 0 },
   {
     kind: 'hit',
+    says: 'a line that nobody rents by the hour, and Azure in between',
+    rows: [
+      ...days,
+      { ...rented, asn: 64500 },
+      { minute: day(4) + 30, ...identity },
+      { ...rented, asn: 64500, minute: day(4) + 60 },
+    ],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'that line from one day on, and Azure no more',
+    rows: [...days, ...times(3, (i) => ({ ...rented, asn: 64500, minute: day(4) + i * 60 }))],
+    findings: 0,
+  },
+  {
+    kind: 'hit',
     says: 'a line that nobody rents by the hour, from which it asks for something new',
     rows: [...days, { ...rented, asn: 64500, resourceId: 'graph' }],
     findings: 1,

@@ -1,10 +1,10 @@
-import { daysBefore, has, keyOf, touch } from '../../baseline/items.ts';
+import { daysBefore, has, isLatestDay, keyOf, touch } from '../../baseline/items.ts';
 import { networkKey } from '../../baseline/person.ts';
 import { KIND } from '../../networks/kinds.ts';
 import { TRAIT } from '../../traits.ts';
 import type { Observation } from '../../observation.ts';
 import { eventOf, workloadOf, workloadSubject, type RowRule } from '../rule.ts';
-import { idsOf, isFirst, MOST_MARKS, note, type Window } from '../window.ts';
+import { idsOf, isFirst, MOST_MARKS, note, tally, type Window } from '../window.ts';
 
 /** Days on which it was in Azure and nowhere else. */
 const DAYS = 2;
@@ -25,7 +25,7 @@ export const miElsewhere: RowRule = {
   ],
   blindSpots: [
     'The first two days of an identity, or one that worked outside Azure before (Azure Arc)',
-    'Somebody inside Azure, or on a line in the country of the Azure region, who asks for what the identity always asks for',
+    'Somebody inside Azure, or, while the identity itself is silent, on a line in the country of the Azure region, who asks for what it always asks for',
     'A token that is taken and used elsewhere: only the request for it is logged',
     'Networks that are in no table, in the country of the Azure region',
   ],
@@ -50,35 +50,46 @@ export const miElsewhere: RowRule = {
     // Inside Azure the log often has no address.
     if (seen.block === 0 || seen.kind === KIND.microsoft || around.isOwnNetwork(seen)) {
       touch(window.marks, AZURE, seen.day, 0, MOST_MARKS);
+      if (tally(window, 'outside').rows > 0) touch(window.marks, BACK, seen.day, 0, MOST_MARKS);
       noteCountry(seen, window);
       return undefined;
     }
     const days = daysBefore(window.marks, AZURE, seen.day);
     const outside = daysBefore(window.marks, OUTSIDE, seen.day);
     touch(window.marks, OUTSIDE, seen.day, 0, MOST_MARKS);
-    const rented = (seen.traits & TRAIT.rented) !== 0;
-    // Its machine's way out may move to a line of the company's, and then it asks for what it always asks for, near Azure's region.
-    if (outside > 0 || days < (rented ? DAYS : DAYS_ON_A_LINE) || !(rented || fresh || abroad)) return undefined;
     note(window, eventOf(seen, 'outside', networkKey(seen)));
+    const rented = (seen.traits & TRAIT.rented) !== 0;
+    const back = isLatestDay(window.marks, BACK, seen.day);
+    // Its machine's way out may move to a line of the company's, and then it asks for what it always asks for, near Azure's region.
+    if (outside > 0 || days < (rented ? DAYS : DAYS_ON_A_LINE) || !(rented || fresh || abroad || back)) return undefined;
     return {
       subject: workloadSubject(seen),
       title: 'A managed identity signs in from outside Azure',
       reasons: [
         `On ${days} days before it came from Azure only, by its address or without one.`,
-        rented
-          ? 'This network rents out servers and is not Microsoft’s, where managed identities have their machines.'
-          : abroad
-            ? `This network is not known as Microsoft’s, and ${seen.row.country ?? 'its country'} is not where the identity was in Azure.`
-            : 'This network is not Microsoft’s, and from it the identity asked for a resource that it never asked for.',
+        reasonFor(seen, { rented, abroad, back }),
       ],
       evidence: idsOf(window, ['outside']),
     };
   },
 };
 
+function reasonFor(
+  { row }: Observation,
+  { rented, abroad, back }: Readonly<Record<'rented' | 'abroad' | 'back', boolean>>,
+): string {
+  if (rented) return 'This network rents out servers and is not Microsoft’s, where managed identities have their machines.';
+  if (abroad)
+    return `This network is not known as Microsoft’s, and ${row.country ?? 'its country'} is not where the identity was in Azure.`;
+  if (back) return 'This network is not Microsoft’s, and in between the identity came from Azure as ever.';
+  return 'This network is not Microsoft’s, and from it the identity asked for a resource that it never asked for.';
+}
+
 const AZURE = 1;
 const OUTSIDE = 2;
 const PLACED = 3;
+/** In Azure again between two sign-ins from outside: its way out has not moved. */
+const BACK = 4;
 /** Marks of countries begin here. */
 const COUNTRIES = 2 ** 20;
 

@@ -65,6 +65,41 @@ const tethered = times(2, (i) => ({
   ...(i === 1 ? { ...london, ip: '192.0.77.44' } : berlin),
 }));
 
+/** The browser at home and elsewhere in turn, naming the laptop in both places. */
+const claimedInTurn = times(12, (i) => ({
+  minute: day(5, 9) + i * 6,
+  ...own,
+  ...behind,
+  device: { id: 'd1', os: 'Windows', managed: true },
+  ...(i % 2 === 0 ? {} : { ...strangeLine, ...byHand }),
+}));
+const proven = laptop.map((one) => ({
+  ...one,
+  device: { id: 'd1', os: 'Windows', managed: true },
+  incomingToken: 'primaryRefreshToken' as const,
+}));
+
+/** Colleagues whose machines leave by the company's way out in one minute and by the hotel's line in the next. */
+const lagos = { ip: '198.51.100.77', asn: 64990, latitude: 6.5, longitude: 3.4, country: 'NG' } as const;
+const machineOf = (who: string) => ({
+  userId: who,
+  upn: `${who}@contoso.com`,
+  sessionId: `${who}-1`,
+  userAgent: WINDOWS,
+  device: { id: `${who}-pc`, os: 'Windows', managed: true },
+  incomingToken: 'primaryRefreshToken' as const,
+});
+const atTheCompany = (who: string) =>
+  days.map((one) => ({ ...one, ...machineOf(who), ...berlin, minute: one.minute + who.length }));
+const travels = (who: string) =>
+  times(3, (i) => ({
+    ...machineOf(who),
+    ...behind,
+    minute: day(5, 9) + i * 10,
+    ...(i % 2 === 0 ? berlin : { ...lagos, ip: `198.51.${who.length}.77` }),
+  }));
+const atHotel = times(2, (i) => ({ minute: day(6, 9) + i * 20, ...own, ...behind, ...(i === 1 ? lagos : berlin) }));
+
 /** What somebody always does, and what only looks like a break with it. */
 export const HABITS: readonly RuleCase[] = [
   {
@@ -133,6 +168,47 @@ export const HABITS: readonly RuleCase[] = [
       ...phoneDays,
       ...tethered.map((one, i) => (i === 1 ? { ...one, asn: 64701 } : one)),
     ],
+    findings: 1,
+  },
+  {
+    kind: 'hit',
+    says: 'by hand on another line of a provider that was used on the way, while the registered laptop stays at home',
+    rows: [...days, ...onTheWay, ...laptop, ...sits(11)],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same with the laptop on that line, too',
+    rows: [...days, ...onTheWay, ...laptop.map((one) => (one.minute > day(5, 11) ? { ...one, ...pool(9) } : one)), ...sits(11)],
+    findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'a browser elsewhere names a laptop that shows its key at home all the while',
+    rows: [...days, ...proven, ...claimedInTurn],
+    findings: 1,
+  },
+  {
+    kind: 'near-miss',
+    says: 'a browser names a laptop in two places, and no key is seen anywhere',
+    rows: [...days.map((one) => ({ ...one, device: { id: 'd1', os: 'Windows', managed: true } })), ...claimedInTurn],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'the line of a hotel beside a way out that colleagues take from far away',
+    rows: [
+      ...days.map((one) => ({ ...one, ...berlin })),
+      ...['bob', 'carol'].flatMap((who) => [...atTheCompany(who), ...travels(who)]),
+      ...atHotel,
+    ].sort((a, b) => a.minute - b.minute),
+    findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'the same beside an office that nobody takes from far away',
+    rows: [...days.map((one) => ({ ...one, ...berlin })), ...['bob', 'carol'].flatMap(atTheCompany), ...atHotel],
     findings: 1,
   },
 ];
