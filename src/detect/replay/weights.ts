@@ -67,7 +67,7 @@ export const WEIGHTS = {
   'device-code-elsewhere': [45, 'The code was entered on one network and its tokens are used on another.'],
   'device-code-tool': [15, 'A code joined a browser and a command line elsewhere, as developers do on servers.'],
   'interrupted-elsewhere': [10, 'A prompt on another network right before.'],
-  'registers-device': [25, 'A new device is registered from the suspicious network: how intruders stay.'],
+  'registers-device': [28, 'A new device is registered from the suspicious network: how intruders stay.'],
   'security-info': [20, 'Sign-in methods are opened from the suspicious network.'],
   'risk-token': [40, 'Identity Protection saw a stolen or replayed token.'],
   'risk-other': [10, 'Identity Protection saw something unusual.'],
