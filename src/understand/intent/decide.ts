@@ -67,6 +67,7 @@ function weigh(facts: Facts): Reading {
     reading: only ? undefined : reading,
     slots: collectSlots(facts, sentence, winner?.intent ?? 'unknown'),
     sentence,
+    ordering: asked.filter((_, i) => (given.ordered[i]?.length ?? 0) > 0),
   });
 }
 

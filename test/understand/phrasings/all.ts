@@ -133,6 +133,7 @@ import { A_MINISTRY_IN_LISBON } from './a-ministry-in-lisbon.ts';
 import { A_YARD_IN_ESBJERG } from './a-yard-in-esbjerg.ts';
 import { BELOW_MUCH_ELSE } from './below-much-else.ts';
 import { WAREHOUSES_AND_REASONS } from './warehouses-and-reasons.ts';
+import { WHOM_AN_ORDER_NAMES } from './whom-an-order-names.ts';
 import { WISHES_IN_CHARGE } from './wishes-in-charge.ts';
 import { BEFORE_THE_QUESTION } from './before-the-question.ts';
 import { REMARKS_FIRST } from './remarks-first.ts';
@@ -322,4 +323,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['spoken short', SPOKEN_SHORT],
   ['who sent the asker', WHO_SENT_THE_ASKER],
   ['asked with reasons', ASKED_WITH_REASONS],
+  ['whom an order names', WHOM_AN_ORDER_NAMES],
 ];
