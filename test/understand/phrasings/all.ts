@@ -1,4 +1,5 @@
 import { GREETED_AND_THANKED } from './greeted-and-thanked.ts';
+import { LINES_BESIDE, TAKEN_BACK_BESIDE } from './lines-beside.ts';
 import { LINES_OF_WORK } from './lines-of-work.ts';
 import { BESIDE_A_SPEAKER, HANDLES_AND_HOURS, MACHINES_OF_AN_OFFICE, NUMBERS_IN_GROUPS, WORK_AROUND } from './desks-and-walls.ts';
 import { SECOND_THOUGHTS } from './second-thoughts.ts';
@@ -324,4 +325,6 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['who sent the asker', WHO_SENT_THE_ASKER],
   ['asked with reasons', ASKED_WITH_REASONS],
   ['whom an order names', WHOM_AN_ORDER_NAMES],
+  ['lines beside', LINES_BESIDE],
+  ['taken back beside', TAKEN_BACK_BESIDE],
 ];
