@@ -85,6 +85,9 @@ function isAuthority({ from, to }: Named, { items }: Facts): boolean {
 
 /** An order that governs somebody by name: nobody but him is meant, whoever is told of beside it. */
 const NAMES_TARGET = /^(?:(?! (?:pronoun|it) ).)* USER /;
+/** "Please sign out everywhere.": no word for whom, and nobody is taken from another sentence. */
+const TAKES_NOBODY =
+  /^ (?:(?:please|pls|kindly|just|now) )*(?:signout|kick|revoke|disable|enable|block)(?: (?:out|off|everywhere|now|please|pls|asap|immediately|token))* $/;
 /** "sign me out", "revoke my sessions". */
 const TAKES_ME = / me (?:out|off|account|token|signin|enter|everywhere) /;
 
@@ -108,7 +111,8 @@ export function orderSlots(facts: Facts, ordering: readonly Sentence[], sentence
     }
     if (said.some((part) => TAKES_ME.test(part) && !/ USER /.test(part))) return { user: 'me' };
   }
-  if (ordering.some((one) => mayName(one, facts))) return {};
+  const bare = ordering.length === 0 && facts.sentences.some(({ shape }) => TAKES_NOBODY.test(shape));
+  if (bare || ordering.some((one) => mayName(one, facts))) return {};
   const reasoned = ordering.find(({ shape }) => IN_A_REASON.test(shape));
   const others = reasoned && governed.filter(({ role, from, weight }) => role === 'person' && weight > 0 && from < reasoned.from);
   const before = others && findPerson([], others, undefined);
