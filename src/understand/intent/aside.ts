@@ -56,3 +56,15 @@ export function withoutAside(sentence: Sentence): Sentence {
 export function isKnownAlready(sentence: Sentence, { sentences }: Facts): boolean {
   return !sentence.question && KNOWN.test(sentence.shape) && sentences.some(({ question }) => question);
 }
+
+const TOPIC =
+  '(?:theft|hijack|replay|aitm|travel|risky?|mfa|methods|signins?|lockout|policy|alerts|approvals|audit|failures|legacy|spray|passthrough|blockedsignins|apps|whichapps|volume|history|mutes)';
+const CONTRAST = new RegExp(
+  `^((?: (?:please|pls|the|a|an|me|show|check|,|so|no|mean))* (?:token )?${TOPIC}) , (?:doesnt|no) (?:(?:the|a|an|any|pronoun|token) )*${TOPIC}(?: (?:,|sorry|please|pls|thanks))* $`,
+);
+
+/** "Token theft, not travel, sorry!": of two topics the one that is not denied. */
+export function withoutContrast(sentence: Sentence): Sentence {
+  const kept = CONTRAST.exec(sentence.shape)?.[1];
+  return kept === undefined ? sentence : { ...sentence, shape: `${kept} ` };
+}

@@ -4,7 +4,7 @@ import { forwardedFrom } from '../text/clean.ts';
 import type { Sentence } from '../text/shape.ts';
 import { orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
-import { isKnownAlready, withoutAside } from './aside.ts';
+import { isKnownAlready, withoutAside, withoutContrast } from './aside.ts';
 import { isCause } from './causes.ts';
 import { asSwitch, asWish } from './channel-forms.ts';
 import { isFromMail, ordersGiven } from './given-orders.ts';
@@ -67,6 +67,7 @@ function weigh(facts: Facts): Reading {
     reading: only ? undefined : reading,
     slots: collectSlots(facts, sentence, winner?.intent ?? 'unknown'),
     sentence,
+    ordering: asked.filter((_, i) => (given.ordered[i]?.length ?? 0) > 0),
   });
 }
 
@@ -123,7 +124,7 @@ function isPlain(asked: readonly Sentence[], { untrusted, said, reported }: Give
 
 /** "don't disable Noor yet, first show me …": a denial beside the question, which the learned reader cannot tell from it. */
 function deniesFirst(asked: readonly Sentence[], byCues: readonly Scored[]): boolean {
-  return (byCues[0]?.weight ?? 0) >= THRESHOLD && asked.some((sentence) => afterTurn(sentence) !== sentence);
+  return (byCues[0]?.weight ?? 0) >= THRESHOLD && asked.some((sentence) => withoutContrast(afterTurn(sentence)) !== sentence);
 }
 
 /** A mail stands beside the question, and its words are nothing to learn a wish from. */
@@ -172,7 +173,7 @@ function isWeighed({ question }: Sentence, i: number, weighed: readonly boolean[
 
 function scoresOf(sentence: Sentence, facts: Facts, ordered: boolean): readonly Scored[] {
   if (!ordered && isKnownAlready(sentence, facts)) return [];
-  const asking = asWish(ordered ? sentence : withoutAside(afterTurn(sentence)));
+  const asking = asWish(ordered ? sentence : withoutContrast(withoutAside(afterTurn(sentence))));
   return adjust(scoreSentence(withoutOrders(asking)), asking, facts, ordered);
 }
 

@@ -1,6 +1,7 @@
 import type { ActionIntent } from '../command.ts';
 import type { Facts } from '../read.ts';
 import type { Sentence } from '../text/shape.ts';
+import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { AUTHORITY } from '../text/governed.ts';
 import { findPerson } from '../who/person.ts';
 import type { Named } from '../who/roles.ts';
@@ -82,9 +83,69 @@ function isAuthority({ from, to }: Named, { items }: Facts): boolean {
   return /^(?:by|with|per|via)$/.test(before) || (before === 'of' && AUTHORITY.test(beforeThat));
 }
 
-export function orderSlots(facts: Facts, sentence: Sentence | undefined): Slots {
-  const target = facts.sentences.find((s) => mentionsAction(s.shape)) ?? sentence;
+/** An order that governs somebody by name: nobody but him is meant, whoever is told of beside it. */
+const NAMES_TARGET = /^(?:(?! (?:pronoun|it) ).)* USER /;
+/** "Please sign out everywhere.": no word for whom, and nobody is taken from another sentence. */
+const TAKES_NOBODY =
+  /^ (?:(?:please|pls|kindly|just|now) )*(?:signout|kick|revoke|disable|enable|block)(?: (?:out|off|everywhere|now|please|pls|asap|immediately|token))* $/;
+/** "sign me out", "revoke my sessions". */
+const TAKES_ME = / me (?:out|off|account|token|signin|enter|everywhere) /;
+
+/** "disable her account as Jonas is worried": who is named in the reason is not "her". */
+const IN_A_REASON =
+  / pronoun (?:(?!USER )\S+ ){0,4}?(?:as|because|since|while|and|so|but|,) (?:(?!pronoun )\S+ ){0,3}?USER (?!account |token )/;
+
+function orderParts({ governed }: Sentence): readonly string[] {
+  return parts(governed).filter((part) => orderIn(part) !== undefined);
+}
+
+/** Whom an order is about: whoever it names, and where it names nobody, whom the rest of the text does. */
+export function orderSlots(facts: Facts, ordering: readonly Sentence[], sentence: Sentence | undefined): Slots {
   const governed = facts.named.filter((one) => !isAuthority(one, facts));
+  for (const one of ordering) {
+    const said = orderParts(one);
+    if (said.some((part) => NAMES_TARGET.test(part))) {
+      const named = namedIn(one, governed) ?? namedIn(one, facts.named);
+      const target = named && findPerson(facts.items, named, one);
+      if (target !== undefined) return { user: target === 'me' ? 'me' : target.text };
+    }
+    if (said.some((part) => TAKES_ME.test(part) && !/ USER /.test(part))) return { user: 'me' };
+  }
+  const bare = ordering.length === 0 && facts.sentences.some(({ shape }) => TAKES_NOBODY.test(shape));
+  if (bare || ordering.some((one) => mayName(one, facts))) return {};
+  const reasoned = ordering.find(({ shape }) => IN_A_REASON.test(shape));
+  const others = reasoned && governed.filter(({ role, from, weight }) => role === 'person' && weight > 0 && from < reasoned.from);
+  const before = others && findPerson([], others, undefined);
+  if (before !== undefined && before !== 'me') return { user: before.text };
+  const target = facts.sentences.find((s) => mentionsAction(s.shape)) ?? sentence;
   const person = findPerson(facts.items, governed.some(({ role }) => role === 'person') ? governed : facts.named, target);
   return person === undefined ? {} : { user: person === 'me' ? 'me' : person.text };
+}
+
+/** Who is named in a sentence, and his whole name where another tells it. */
+function namedIn({ from, to }: Sentence, named: readonly Named[]): readonly Named[] | undefined {
+  const isIn = (one: Named): boolean => one.from >= from && one.from < to;
+  const people = named.filter((one) => isIn(one) && one.role === 'person' && one.weight >= 0);
+  if (people.length === 0) return undefined;
+  return named.filter((one) => isIn(one) || people.some((other) => isLonger(one, other)));
+}
+
+function isLonger({ kind, text }: Named, { text: short }: Named): boolean {
+  const [long, first] = [text.toLowerCase(), short.toLowerCase()];
+  if (kind === 'email') return (long.split('@')[0] ?? '').split(/[._-]/)[0] === first;
+  return kind === 'name' && long.startsWith(`${first} `);
+}
+
+/** Words in capitals behind the verb that were not understood: somebody may be called so, and nobody else is taken for him. */
+function mayName({ from, to }: Sentence, { items, named }: Facts): boolean {
+  const understood = (at: number): boolean => named.some((one) => at >= one.from && at < one.to);
+  return items.some(
+    ({ kind, capital, low, newLine }, at) =>
+      at > from + 1 &&
+      at < to &&
+      capital &&
+      newLine !== true &&
+      (kind === 'unknown' || (kind === 'word' && !VOCABULARY.has(low))) &&
+      !understood(at),
+  );
 }

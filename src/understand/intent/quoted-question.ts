@@ -40,7 +40,11 @@ const THAT =
 const FOR_SOMEBODY =
   /^ (?:(?:can|could|would|you|please|pls|kindly|so|and|me) )*check (?:(?:it|this|that|so) )*(?:for|on|with|of) (?:the |user )*USER (?:please |pls |now |thanks )*$/;
 
-export function askedOfSpeech({ sentences, speech }: Facts): Scored | undefined {
+export function askedOfSpeech({ sentences, speech, named }: Facts): Scored | undefined {
+  // a pasted text in quotation marks, and "Please check." below it
+  const alone =
+    speech.user !== undefined && !named.some(({ role, weight, kind }) => role === 'person' && weight >= 0 && kind !== 'quoted');
+  if (alone && sentences.some(({ shape }) => LOOKS.test(shape))) return bestOf(speech.shapes ?? []);
   if (
     speech.shapes === undefined ||
     !sentences.some(({ shape }) => (THAT.test(shape) || FOR_SOMEBODY.test(shape)) && !/ (?:doesnt|if|should) /.test(shape))

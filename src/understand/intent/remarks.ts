@@ -2,6 +2,8 @@ import type { Intent } from '../command.ts';
 import type { Facts } from '../read.ts';
 import type { Item } from '../text/items.ts';
 import type { Sentence } from '../text/shape.ts';
+import type { Named } from '../who/roles.ts';
+import { headEnd, isIntroduction, isKeyed, isMachineLine } from './lines-beside.ts';
 import { isTold } from './statements.ts';
 
 /** Questions about the whole tenant, in which hardly anybody is named. */
@@ -59,10 +61,14 @@ function isRemark(other: Sentence): boolean {
 const SILENT = { shape: '', kind: 'punct', raw: '', low: '' } as const;
 
 /** What was recognised outside of remarks: whom, what and when they name is not asked about. */
-export function withoutRemarks(facts: Facts, asked: Sentence | undefined, intent: Intent): Facts {
+export function withoutRemarks(all: Facts, deciding: Sentence | undefined, intent: Intent): Facts {
+  const { facts, asked } = withoutHead(all, deciding, intent);
   if (asked === undefined || facts.sentences.length < 2 || !isWhole(asked, intent)) return facts;
-  const remarks = facts.sentences.filter((other) => other.from !== asked.from && isRemark(other));
-  if (remarks.length === 0) return facts;
+  const remarks = facts.sentences.filter(
+    (other) => other.from !== asked.from && (isRemark(other) || (OF_ALL.has(intent) && isIntroduction(other, facts))),
+  );
+  const named = ofEverybody(asked, intent) ? facts.named.filter((one) => !isOfOthersLine(one, asked, facts)) : facts.named;
+  if (remarks.length === 0) return { ...facts, named };
   const isIn = (at: number): boolean => remarks.some(({ from, to }) => at >= from && at < to);
   const times = facts.sentences.map((sentence, i) => (remarks.includes(sentence) ? undefined : facts.times[i]));
   const { from, to, ...rest } = facts;
@@ -73,7 +79,40 @@ export function withoutRemarks(facts: Facts, asked: Sentence | undefined, intent
     ...(timed && to !== undefined && { to }),
     times,
     speech: isOfTenant(intent) && facts.items.some(({ kind }, i) => kind === 'quoted' && isIn(i)) ? {} : facts.speech,
-    named: facts.named.filter(({ from: at, role }) => !isIn(at) || (intent === 'why' && role === 'app')),
+    named: named.filter(({ from: at, role }) => !isIn(at) || (intent === 'why' && role === 'app')),
     items: facts.items.map((item, i): Item => (isIn(i) ? { ...item, ...SILENT } : item)),
   };
+}
+
+/** The question without what stands before its colon, where that only says where it comes from. */
+function withoutHead(facts: Facts, asked: Sentence | undefined, intent: Intent): { facts: Facts; asked: Sentence | undefined } {
+  const at = asked !== undefined && (OF_TENANT.has(intent) || intent === 'risk') ? headEnd(asked, facts) : undefined;
+  if (asked === undefined || at === undefined) return { facts, asked };
+  const own = { ...asked, question: true, shape: ` ${asked.shape.slice(asked.shape.lastIndexOf(' : ') + 3)}` };
+  const isIn = (i: number): boolean => i >= asked.from && i < at;
+  return {
+    asked: own,
+    facts: {
+      ...facts,
+      named: facts.named.filter((one) => !isIn(one.from) || one.kind === 'app'),
+      items: facts.items.map((item, i): Item => (isIn(i) ? { ...item, ...SILENT } : item)),
+      sentences: facts.sentences.map((one) => (one === asked ? own : one)),
+    },
+  };
+}
+
+/** Asks about everybody, or who came from an address. */
+function ofEverybody({ shape }: Sentence, intent: Intent): boolean {
+  if (SUBJECT.test(shape)) return false;
+  return OF_ALL.has(intent) || (intent === 'signins' && / (?:who|whom|anyone|anybody) /.test(shape));
+}
+
+/** "good luck" in quotation marks, and what a machine's line holds, beside a question about everybody. */
+function isOfOthersLine(one: Named, asked: Sentence, facts: Facts): boolean {
+  if (one.from >= asked.from && one.from < asked.to) return false;
+  if (one.kind === 'quoted')
+    return !/^(?:for|of|about|user|account|is|named|called|[:=])$/.test(facts.items[one.from - 1]?.low ?? '');
+  if (one.kind !== 'name' && one.kind !== 'app') return false;
+  const line = facts.sentences.find(({ from, to }) => one.from >= from && one.from < to);
+  return line !== undefined && isMachineLine(line, facts) && !isKeyed(one, facts);
 }

@@ -21,15 +21,17 @@ interface Decision {
   readonly reading: Intent | undefined;
   readonly slots: Slots;
   readonly sentence: Sentence | undefined;
+  /** The sentences that order something. */
+  readonly ordering: readonly Sentence[];
 }
 
-export function shapeReading(facts: Facts, { orders, ranked, reading, slots, sentence }: Decision): Reading {
+export function shapeReading(facts: Facts, { orders, ranked, reading, slots, sentence, ordering }: Decision): Reading {
   const order = orders[0];
   const userId = mentionedId(facts, slots.user);
   const extra = userId === undefined ? {} : { userId };
   const mood = moodOf(facts);
   if (order !== undefined && asksNothing(reading)) {
-    const target = orderSlots(facts, sentence);
+    const target = orderSlots(facts, ordering, sentence);
     const deferred = orders.find((o) => o !== order);
     const id = mentionedId(facts, target.user);
     return {
@@ -63,7 +65,9 @@ export function shapeReading(facts: Facts, { orders, ranked, reading, slots, sen
     certain,
     alternatives: certain ? [] : nearest(ranked, facts, slots, reading),
     notes: [],
-    ...(order !== undefined && { deferred: fit(order, slots.user === undefined ? orderSlots(facts, sentence) : slots) }),
+    ...(order !== undefined && {
+      deferred: fit(order, slots.user === undefined ? orderSlots(facts, ordering, sentence) : slots),
+    }),
     ...(mood && reading === 'help' && { mood }),
     ...extra,
   };

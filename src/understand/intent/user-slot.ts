@@ -22,7 +22,7 @@ export function findUser(facts: Facts, sentence: Sentence | undefined, intent: I
 }
 
 function candidates({ named, ids, pastedApp, ...rest }: Facts, intent: Intent): readonly Named[] {
-  const page = intent === 'lookup' && (ids.requestId !== undefined || ids.correlationId !== undefined);
+  const page = (intent === 'lookup' || intent === 'policy') && (ids.requestId !== undefined || ids.correlationId !== undefined);
   return named.filter((one) => (!page || isOnPage(one, rest)) && (pastedApp === undefined || one.text !== pastedApp));
 }
 

@@ -44,11 +44,19 @@ function isLookup(ranked: readonly Scored[], { named, sentences }: Facts): boole
 const ASKS_POLICIES =
   / (?:why|which|what|show|list|lookup|check|howmany|any|tell|explain) (?:\S+ ){0,6}?policy | policy (?:\S+ ){0,2}?results? | (?:why|how) (?:\S+ ){0,5}?(?:no|doesnt|without) (?:\S+ ){0,3}?(?:mfa|prompt) /;
 
+/** "Which policy was it?": a question of its own. */
+const WHICH_POLICY =
+  /^ (?:(?:so|and|but|,|please|can you tell me|do you know) )*(?:which|what) (?:\S+ )?policy (?:was|is|did|has|it) /;
+
+export function asksWhichPolicy(sentences: Facts['sentences']): boolean {
+  return sentences.some(({ shape, question }) => question && WHICH_POLICY.test(shape));
+}
+
 /** "Correlation ID: 343a…. Which policy blocked it?": what met that attempt, and not what it was. */
 function withPolicies(ranked: readonly Scored[], { ids, sentences }: Facts): readonly Scored[] {
   if (ids.requestId === undefined && ids.correlationId === undefined) return ranked;
-  if (!ranked.some(({ intent }) => intent === 'policy') || !sentences.some(({ shape }) => ASKS_POLICIES.test(shape)))
-    return ranked;
+  const said = ranked.some(({ intent }) => intent === 'policy') && sentences.some(({ shape }) => ASKS_POLICIES.test(shape));
+  if (!said && !asksWhichPolicy(sentences)) return ranked;
   return [{ intent: 'policy', weight: 9 }, ...ranked.filter(({ intent }) => intent !== 'policy')];
 }
 

@@ -23,7 +23,9 @@ export function isCircumstance(tokens: readonly Token[], phrase: Phrase): boolea
     isDuty(tokens, phrase) ||
     isStay(tokens, phrase) ||
     isNumberOf(tokens, phrase) ||
-    isReason(tokens, phrase)
+    isReason(tokens, phrase) ||
+    isOfTheDay(tokens, phrase) ||
+    isTelling(tokens, phrase)
   );
 }
 
@@ -230,7 +232,8 @@ function isPlanned(tokens: readonly Token[], start: number): boolean {
     const { kind, low } = tokens[k] ?? { kind: 'punct', low: '' };
     if (kind === 'punct') return false;
     if (!/^(?:before|until|till)$/.test(low)) continue;
-    return /^(?:we|they|i|you|microsoft|it)$/.test(lowAt(tokens, k + 1)) && PRESENT.test(lowAt(tokens, k + 2));
+    const [who, does] = [lowAt(tokens, k + 1), lowAt(tokens, k + 2)];
+    return (/^(?:we|they|i|you|microsoft|it)$/.test(who) && PRESENT.test(does)) || (/^(?:he|she)$/.test(who) && COMES.test(does));
   }
   return false;
 }
@@ -299,6 +302,28 @@ function isNow(token: Token | undefined): boolean {
   return token !== undefined && (token.possessive || /^(?:is|are|am|be|i'm|.+'re)$/.test(token.low));
 }
 
+/** "before she meets them on Friday": what somebody is about to do, and has not done. */
+const COMES = /^(?!(?:is|was|has|does|says)$)\p{Ll}{3,}s$/u;
 /** Verbs of a change that somebody plans. */
 const PRESENT =
   /^(?:can|finally|switch|switches|turn|turns|disable|disables|retire|retires|block|blocks|kill|kills|drop|drops|migrate|migrates|move|moves|roll|enforce|enforces|remove|removes|shut|shuts|end|ends|stop|stops|decommission|sunset|sunsets|pull|go|start|change|enable)$/;
+
+/** "wish of the day", "question of the week": what it is called. */
+function isOfTheDay(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  const at = [start, start - 1].find((k) => lowAt(tokens, k) === 'of');
+  if (at === undefined || !/^(?:day|week|month)$/.test(lowAt(tokens, end - 1)) || end - at > 3) return false;
+  return /^(?:wish|question|thought|quote|soup|dish|word|mystery|riddle|puzzle|joke|surprise|drama|highlight|hero|excuse|song|task|request|complaint|person|employee|tip|topic|order|picture|special|laugh|challenge|news)$/.test(
+    lowAt(tokens, at - 1),
+  );
+}
+
+/** "then told us at lunch": when it was told. */
+function isTelling(tokens: readonly Token[], { mode, start, end }: Phrase): boolean {
+  return (
+    mode === 'at' &&
+    /^(?:me|us)$/.test(lowAt(tokens, start - 1)) &&
+    /^(?:told|tells|telling)$/.test(lowAt(tokens, start - 2)) &&
+    /^[.!?\n]?$/.test(rawAt(tokens, end)) &&
+    tokens.length > end + 1
+  );
+}

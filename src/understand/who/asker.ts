@@ -48,6 +48,8 @@ function isMine(items: readonly Item[], i: number): boolean {
     return false;
   // "my deputy Anselm": somebody else
   if (items[i + 1]?.kind === 'word' && !OWN.test(wordAt(items, i + 1)) && isNameForm(items[i + 2])) return false;
+  // "my predecessor's note": somebody else's
+  if (items[i + 1]?.possessive === true && items[i + 1]?.kind === 'unknown' && !OWN.test(wordAt(items, i + 1))) return false;
   // "tried my phone": what somebody tried it with
   if (
     /^(?:tried|trying|using|used|from|on)$/.test(wordAt(items, i - 1)) &&
@@ -98,9 +100,15 @@ function isOwnAccount(items: readonly Item[], i: number): boolean {
   return false;
 }
 
+const WRITTEN =
+  /^(?:notes?|comments?|mails?|e-?mails?|messages?|remarks?|questions?|requests?|updates?|additions?|lines?|words?|entry)$/;
+
 /** "sign me out", "sign-ins for me". */
 function isObject(items: readonly Item[], i: number): boolean {
   const [before, after] = [shapeAt(items, i - 1), shapeAt(items, i + 1)];
+  // "work note from me: …", "I want to log me in"
+  if (/^(?:from|by)$/.test(before) && WRITTEN.test(wordAt(items, i - 2))) return false;
+  if (/^(?:log|logging|sign|signing)$/.test(wordAt(items, i - 1)) && /^(?:in|on|into)$/.test(after)) return true;
   if (
     /^(?:for|of|about|on|against|by|from|revoke|disable|enable|kick|block|lockout|risk|mfa|signins|travel|replay|aitm|signin|sign|log|signout|mute|unmute|check|applied|against|keepgetting|blocked|to|with|apps|volume|unlock|policy|passthrough|legacy|spray|cannot|locked|let|lets|lock|prevents|stops|keeps|blocks|blocking|kicks|throws|compromised|phished|hijack|disabled)$/.test(
       before,

@@ -10,7 +10,7 @@ import { startsClause } from './neighbours.ts';
 import { isWorkplace } from './departments.ts';
 import { isPredicate } from './small-letters.ts';
 import { isOwnerMeant } from './tellers.ts';
-import { isAfterthought, isSwornBy, isTurnOfPhrase } from './turns-of-phrase.ts';
+import { isAfterthought, isBanner, isSwornBy, isTurnOfPhrase } from './turns-of-phrase.ts';
 
 /** What looks like a name and is nobody, from the words around it and the two `before` it, or is whoever wrote the ticket. */
 export function besideTheMatter(
@@ -27,6 +27,7 @@ export function besideTheMatter(
     isDestination(items, chunk) ||
     isLanguage(items, chunk) ||
     isNobody(items, chunk) ||
+    (chunk.kind === 'name' && isBanner(items, chunk.from, chunk.to)) ||
     isDirectory(items, chunk, before, beforeThat) ||
     isWorkplace(items, chunk)
   )

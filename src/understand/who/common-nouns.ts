@@ -25,7 +25,7 @@ const OF_APP =
 export function isCommonNoun(items: readonly Item[], { from, to, kind, text }: Chunk): boolean {
   if (kind !== 'name' || !/^\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)*$/u.test(text)) return false;
   if (items.slice(from, to).some(({ low }) => FIRST_NAMES.has(low) || FAMILY_NAMES.has(low))) return false;
-  return hasArticle(items, from) && !namesSomething(items, to);
+  return (hasArticle(items, from) || isOfOffice(items, from, to)) && !namesSomething(items, to);
 }
 
 /** What makes an application of "in the …" or "into the …". */
@@ -52,6 +52,19 @@ function hasArticle(items: readonly Item[], from: number): boolean {
 function isDescribing(item: Item | undefined): boolean {
   if (item?.kind !== 'word' || item.capital || item.possessive) return false;
   return !FUNCTION_WORDS.has(item.low) && !TITLES.has(item.low) && !ARTICLE.test(item.low) && !POINTING.test(item.low);
+}
+
+/** "the inspector of boilers is here": what somebody has to do with. */
+function isOfOffice(items: readonly Item[], from: number, to: number): boolean {
+  const office = items[from - 2];
+  if (to - from > 1 || wordAt(items, from - 1) !== 'of' || !/[^s]s$/.test(wordAt(items, from)) || office === undefined)
+    return false;
+  if (!/^(?:the|an?|our|my)$/.test(wordAt(items, from - 3)) || !/^\p{Ll}+$/u.test(office.raw)) return false;
+  return (
+    !NAMED_SHAPES.test(office.shape) &&
+    !NAMED_WORDS.test(office.low) &&
+    /^(?:is|was|has|had|will|wants|needs|came|comes|calls|called|stands|sits|waits)$/.test(wordAt(items, to))
+  );
 }
 
 function namesSomething(items: readonly Item[], to: number): boolean {

@@ -1,13 +1,24 @@
 import { TITLES } from '../lexicon/names.ts';
 import { wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
+import { isInChatHead } from './chat-heads.ts';
 import type { Chunk } from './chunks.ts';
 import { startsClause } from './neighbours.ts';
 
 /** "Ops wants to know how many people …": who asks about everybody is not asked about. */
 export function isMessenger(items: readonly Item[], { from, to: end, kind, possessive }: Chunk): boolean {
+  if (kind !== 'name' || possessive) return false;
+  return speaksOrIsCalled(items, from, end) || asksThrough(items, from, end);
+}
+
+/** "Teams, 12:04, Hiroaki: …", "… yesterday, mate". */
+function speaksOrIsCalled(items: readonly Item[], from: number, to: number): boolean {
+  return (items[to]?.raw === ':' && isInChatHead(items, from)) || (from > 0 && isAddress(items, from, to));
+}
+
+function asksThrough(items: readonly Item[], from: number, end: number): boolean {
   const apposed = isApposed(items, from, end);
-  if (kind !== 'name' || possessive || !(startsClause(items, from) || isTitled(items, from) || apposed)) return false;
+  if (!(startsClause(items, from) || isTitled(items, from) || apposed)) return false;
   const to = apposed ? end + 1 : end;
   if (isAddress(items, from, to) || isHeading(items, from, to) || sendsToAsk(items, to)) return true;
   const verb = [0, 1, 2, 3].map((k) => wordAt(items, to + k)).join(' ');
@@ -54,11 +65,14 @@ function asksOfOthers(items: readonly Item[], to: number, rest: readonly string[
 
 /** What people call each other where they come from, before they ask. */
 const ADDRESS =
-  /^(?:buddy|bhai|bhaiya|bhaisaab|yaar|didi|sahib|saheb|habibi|habibti|amigo|amiga|amigos|hermano|parcero|oye|oi|ey|ay|eh|hoy|ma['’]?am|mister|monsieur|madame|señor|señora|senhor|senhora|signore|signora|herr|namaste|namaskar|grüezi|gruezi|grüß gott|servus|moin|salaam|salam|marhaba|merhaba|hei|hej|ahoy|ahoj|cześć|czesc|compadre|kumpel|digga|lah|kuya|abeg|bruv|fam|guv|guvnor|gaffer)$/;
+  /^(?:buddy|bhai|bhaiya|bhaisaab|yaar|didi|sahib|saheb|habibi|habibti|amigo|amiga|amigos|hermano|parcero|oye|oi|ey|ay|eh|hoy|ma['’]?am|mister|monsieur|madame|señor|señora|senhor|senhora|signore|signora|herr|namaste|namaskar|grüezi|gruezi|grüß gott|servus|moin|salaam|salam|marhaba|merhaba|hei|hej|ahoy|ahoj|cześć|czesc|compadre|kumpel|digga|lah|kuya|abeg|bruv|fam|guv|guvnor|gaffer|cobber|cobbers|mate|matey|mateys|pal|bud|bro|brah|dude|chum|hen|ducky|luv|petal|treacle|pet|boyo|butty|mucker|pardner|skipper|cuz|cuzzy|chook|boet|oke|marra|sweetie|darlin|homie|fella|fellas|lads|folks|y['’]?all|old chap|old bean)$/;
 
 /** "Bhai, why …", "Ma'am: which …": who is spoken to, and nobody who is asked about. */
 function isAddress(items: readonly Item[], from: number, to: number): boolean {
-  return from === 0 && to === 1 && ADDRESS.test(wordAt(items, 0)) && /^[,:!–—-]$/.test(items[1]?.raw ?? '');
+  if (to !== from + 1 || !ADDRESS.test(wordAt(items, from))) return false;
+  const end = items[to];
+  const last = end === undefined || end.kind === 'stop' || end.kind === 'punct';
+  return from === 0 ? /^[,:!–—-]$/.test(end?.raw ?? '') : last && items[from - 1]?.raw === ',' && items[from]?.capital === false;
 }
 
 /** "Chronic condition: …": a word in a capital that only begins a heading. */

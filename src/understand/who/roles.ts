@@ -3,6 +3,7 @@ import { isPlace } from '../lexicon/places.ts';
 import { DESK } from '../text/field-labels.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
+import { isInChatHead } from './chat-heads.ts';
 import type { Chunk } from './chunks.ts';
 import { isCommonNoun, isPlainPlace } from './common-nouns.ts';
 import { compoundEnd, isCompound, isOpenedByAll } from './compound.ts';
@@ -90,7 +91,8 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean, next: C
   if (greeted(items, chunk, at)) return { role: 'person', weight: -3 };
   if (chunk.kind === 'app') return placeOfApp(items, chunk, at);
   if (namesApp(items, chunk, at, before) || isKeptFrom(items, chunk)) return APP;
-  if (isTeller(items, chunk, next) || isBeside(items, chunk, at)) return { role: 'person', weight: 0 };
+  if (isTeller(items, chunk, next) || isBeside(items, chunk, at))
+    return isCommonNoun(items, chunk) ? IGNORED : { role: 'person', weight: 0 };
   if (isQuotedCommand(chunk) || isSpeech(chunk)) return EITHER;
   const traded = OPENED[isTradeApp(items, chunk, at) ?? ''];
   if (traded !== undefined) return traded;
@@ -170,7 +172,7 @@ function isWhoseAccount(items: readonly Item[], at: number, before: string, befo
 
 function placeOfApp(items: readonly Item[], chunk: Chunk, at: number): Placed {
   if (isNameToo(chunk, shapeAt(items, chunk.to))) return { role: 'person', weight: 0 };
-  return isSource(items, chunk, at) || isTriedBrowser(items, chunk) ? IGNORED : APP;
+  return isSource(items, chunk, at) || isTriedBrowser(items, chunk) || isInChatHead(items, chunk.from) ? IGNORED : APP;
 }
 
 /** "every login from …", "the last sign-in from …": a noun, and not what somebody does. */

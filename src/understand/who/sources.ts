@@ -26,12 +26,20 @@ const IMITATED =
 export function isSource(items: readonly Item[], chunk: Chunk, at: number): boolean {
   const { text, from, to } = chunk;
   const [before, beforeThat, after] = [shapeAt(items, at), shapeAt(items, at - 1), shapeAt(items, to)];
-  if (/^(?:incident|ticket|case)$/.test(after) || isLure(items, chunk)) return true;
+  if (/^(?:incident|ticket|case)$/.test(after) || isLure(items, chunk) || isNothingOpened(items, chunk)) return true;
   if (/^(?:phished|phishmail|lure)$/.test(after)) return !/^(?:cannot|enter|why)$/.test(beforeThat) && before !== 'why';
   if (IMITATED.test(`${lows(items, Math.max(0, from - 6), from)} `)) return true;
   if (/^(?:mail|email|invite|invoice)$/.test(after) && /^(?:fake|phished|bogus|spoofed|a)$/.test(before))
     return !/^(?:cannot|enter)$/.test(beforeThat);
-  if (!WATCHERS.test(text)) return false;
+  return WATCHERS.test(text) && isReporting(items, to, [before, beforeThat, after]);
+}
+
+/** What a product that watches tells. */
+function isReporting(
+  items: readonly Item[],
+  to: number,
+  [before, beforeThat, after]: readonly [string, string, string],
+): boolean {
   if (before === 'in' && SEEN_IN.test(beforeThat)) return true;
   if (before === 'from' && SENT_FROM.test(beforeThat)) return true;
   if (/^(?:why|cannot|signin|enter|to|is|does)$/.test(before)) return false;
@@ -56,4 +64,23 @@ function isLure(items: readonly Item[], { from, to }: Chunk): boolean {
     .some(({ low }) =>
       /^(?:clicked|opened|fell|fake|phishing|phished|spoofed|bogus|dodgy|suspicious|tapped|answered)$/.test(low),
     );
+}
+
+/** "a DocuSign that wasn't one": what a mail pretended to be. */
+const NOT_REAL =
+  /^(?:mail |e-?mail |invite |message |link |page |request )?(?:that|which) (?:was|is)(?:n['’]?t| not) (?:one|real|genuine|ours|theirs|legit|it|from|a real|really one)(?: |$)/;
+
+/** "Jira: FERRY-219", "a DocuSign that wasn't one", "ok Google": where a ticket is kept, a lure, and whom one speaks to. */
+function isNothingOpened(items: readonly Item[], chunk: Chunk): boolean {
+  const { to } = chunk;
+  if (items[to]?.raw === ':' && items[to + 1]?.kind === 'ticket') return true;
+  return NOT_REAL.test(`${lows(items, to, to + 4)} `) || isAssistant(items, chunk);
+}
+
+/** "ok Google, …", "hey Siri": whom one speaks to by mistake. */
+function isAssistant(items: readonly Item[], { from, text }: Chunk): boolean {
+  return (
+    /^(?:ok|okay|hey|hi|hello|yo|oi)$/.test(wordAt(items, from - 1)) &&
+    /^(?:google|alexa|siri|cortana|copilot|bixby|gemini|claude|chatgpt|computer)$/i.test(text)
+  );
 }

@@ -1,7 +1,10 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { WORD_NAMES } from '../lexicon/names.ts';
 import { isRarerWord } from '../lexicon/rarer-words.ts';
+import { wordStems } from '../lexicon/stems.ts';
+import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 
@@ -19,10 +22,37 @@ const LEADS =
 /** "who's still faffing about", "what's the holdup with …": an English word in small letters where nothing leads to a person. */
 export function isTurnOfPhrase(items: readonly Item[], i: number): boolean {
   const { raw = '', low = '' } = items[i] ?? {};
+  if (/^\p{Ll}/u.test(raw) && isMildOath(items, i)) return true;
   if (raw !== low || !isRarerWord(low)) return false;
   const before = shapeAt(items, i - 1);
   if (before === 'is' && /ing$/.test(low)) return true;
   return i === 0 ? wordAt(items, 1) === ',' : !LEADS.test(before);
+}
+
+/** "can't flippin log in myself": said between a verb and what cannot be done, by whoever tells it of himself. */
+function isMildOath(items: readonly Item[], i: number): boolean {
+  if (!/in(?:g|['’])?$/.test(wordAt(items, i)) || FIRST_NAMES.has(wordAt(items, i)) || FAMILY_NAMES.has(wordAt(items, i)))
+    return false;
+  if (
+    shapeAt(items, i - 1) !== 'cannot' ||
+    !/^(?:signin|enter|open|work|access)$/.test(shapeAt(items, /^['’]$/.test(items[i + 1]?.raw ?? '') ? i + 2 : i + 1))
+  )
+    return false;
+  return items.slice(Math.max(0, i - 3), i + 5).some(({ shape, low }) => shape === 'me' && /^(?:i|myself|me)$/.test(low));
+}
+
+/** "TICKET TEXT BEGINS", "END OF FORM": ordinary words in capitals at the end of a line of a text that has small letters elsewhere. */
+export function isBanner(items: readonly Item[], from: number, to: number): boolean {
+  const words = items.slice(from, to);
+  if (to - from < 2 || !words.every(({ raw, low }) => /^\p{Lu}{2,}$/u.test(raw) && isOrdinary(low))) return false;
+  const next = items[to];
+  if (next !== undefined && next.newLine !== true && next.kind !== 'stop' && next.kind !== 'quoted') return false;
+  return items.some(({ raw, kind }) => kind === 'quoted' || /^\p{Ll}{3,}$/u.test(raw));
+}
+
+function isOrdinary(low: string): boolean {
+  if (FIRST_NAMES.has(low) || FAMILY_NAMES.has(low) || WORD_NAMES.has(low)) return false;
+  return [low, ...wordStems(low)].some((word) => isCommonWord(word) || VOCABULARY.has(word) || isRarerWord(word));
 }
 
 /** "how many did we have, ballpark": behind a question and its comma, a word made of two. */

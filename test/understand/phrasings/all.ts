@@ -1,4 +1,5 @@
 import { GREETED_AND_THANKED } from './greeted-and-thanked.ts';
+import { LINES_BESIDE, TAKEN_BACK_BESIDE } from './lines-beside.ts';
 import { LINES_OF_WORK } from './lines-of-work.ts';
 import { BESIDE_A_SPEAKER, HANDLES_AND_HOURS, MACHINES_OF_AN_OFFICE, NUMBERS_IN_GROUPS, WORK_AROUND } from './desks-and-walls.ts';
 import { SECOND_THOUGHTS } from './second-thoughts.ts';
@@ -133,6 +134,7 @@ import { A_MINISTRY_IN_LISBON } from './a-ministry-in-lisbon.ts';
 import { A_YARD_IN_ESBJERG } from './a-yard-in-esbjerg.ts';
 import { BELOW_MUCH_ELSE } from './below-much-else.ts';
 import { WAREHOUSES_AND_REASONS } from './warehouses-and-reasons.ts';
+import { WHOM_AN_ORDER_NAMES } from './whom-an-order-names.ts';
 import { WISHES_IN_CHARGE } from './wishes-in-charge.ts';
 import { BEFORE_THE_QUESTION } from './before-the-question.ts';
 import { REMARKS_FIRST } from './remarks-first.ts';
@@ -322,4 +324,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['spoken short', SPOKEN_SHORT],
   ['who sent the asker', WHO_SENT_THE_ASKER],
   ['asked with reasons', ASKED_WITH_REASONS],
+  ['whom an order names', WHOM_AN_ORDER_NAMES],
+  ['lines beside', LINES_BESIDE],
+  ['taken back beside', TAKEN_BACK_BESIDE],
 ];

@@ -4,7 +4,7 @@ import type { Facts } from '../../read.ts';
 import { THRESHOLD } from '../score.ts';
 import type { Scored } from '../score.ts';
 import { isGreeting, moodOf } from '../small-talk.ts';
-import { HELP_ASKED } from '../whole-text.ts';
+import { asksWhichPolicy, HELP_ASKED } from '../whole-text.ts';
 import { likelihoods } from './likelihoods.ts';
 import { mayOrder, secondOpinion, unheardOrder } from './second-opinion.ts';
 import type { Shares } from './second-opinion.ts';
@@ -31,12 +31,19 @@ function heardIn([first]: readonly Scored[]): Intent {
 
 /** "audit log of yesterday please, the notary is in the lobby": a topic that is asked for, and why or for whom. */
 const ASKED_FOR =
-  /^ (?:(?:hello|ok|so|the|all|any|open|,) )*(?:audit|blockedsignins|approvals|alerts|failures|mutes|signins|legacy|risk|risky|methods|passthrough|spray)(?: (?:TIME|of|for|from|on|by|USER|APP|IP|the|tenant|list|report|users))* (?:please|pls|kindly) [,:–—-] (?!.* (?:mute|unmute|subscribe|unsubscribe|doesnt) )/;
+  /^ (?:(?:hello|ok|so|the|all|any|open|,) )*(?:audit|blockedsignins|approvals|alerts|failures|mutes|signins|legacy|risk|risky|methods|passthrough|spray)(?: (?:TIME|of|for|from|on|by|USER|APP|IP|the|it|pronoun|tenant|list|report|users))* (?:please|pls|kindly) (?:$|[,:–—-] (?!.* (?:mute|unmute|subscribe|unsubscribe|doesnt) ))/;
+/** "the questionnaire goes like this: risky users, last month": a topic and a time behind a colon. */
+const TOPIC_BEHIND =
+  / : (?:(?:the|all|our|any|open|top) )*(?:audit|blockedsignins|approvals|alerts|failures|legacy|risk|risky|spray)(?: (?:TIME|,|list|users|report|of|the|tenant))* $/;
+
+const OF_TOPIC: ReadonlySet<Intent> = new Set(['audit', 'blocks', 'approvals', 'alerts', 'failures', 'legacy', 'risk', 'spray']);
 
 /** Not about small talk, nor about a text that only has a meaning after the one before it; and a workload by its name is one. */
 function mayContradict(ranked: readonly Scored[], facts: Facts): boolean {
   const heard = heardIn(ranked);
-  if (heard !== 'unknown' && facts.sentences.some(({ shape }) => ASKED_FOR.test(shape))) return false;
+  const topic = OF_TOPIC.has(heard) && facts.sentences.some(({ shape }) => TOPIC_BEHIND.test(shape));
+  if (topic || (heard !== 'unknown' && facts.sentences.some(({ shape }) => ASKED_FOR.test(shape)))) return false;
+  if (heard === 'policy' && facts.ids.requestId !== undefined && asksWhichPolicy(facts.sentences)) return false;
   if (ranked[0]?.intent === 'unknown' || leansOn(facts) || (heard === 'unknown' && isTooLittle(facts))) return false;
   return heard !== 'workload' || !facts.sentences.some(({ shape }) => / (?:serviceprincipal|managedidentity) /.test(shape));
 }

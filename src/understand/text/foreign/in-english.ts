@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import { withoutEnding } from './endings.ts';
 import { chunksOf, peopleOf, personOf, surety } from './slots.ts';
 import type { Chunk, Said } from './slots.ts';
-import { idOf, placeOf, thingOf } from './things.ts';
+import { idOf, placeOf, thingOf, travellerOf } from './things.ts';
 import type { IdSaid } from './things.ts';
 import { timesOf } from './times.ts';
 
@@ -43,7 +43,8 @@ function slotsOf(said: Said, meaning: string): Slots {
   const names = chunksOf(said, 'name');
   const isWorkload = OF_WORKLOAD.test(meaning);
   const id = idOf(said);
-  const likely = isWorkload ? undefined : personOf(said, meaning === 'travel' ? names : peopleOf(said));
+  const found = meaning === 'travel' ? travellerOf(said, names) : personOf(said, peopleOf(said));
+  const likely = isWorkload ? undefined : found;
   const person = id !== undefined && likely !== undefined && surety(said, likely) < SURE ? undefined : likely;
   const place = meaning === 'travel' ? placeOf(said) : undefined;
   const isApp = (one: Chunk): boolean =>

@@ -43,6 +43,15 @@ function isHandle(low: string): boolean {
 /** Where a person says to be: somebody else than the person, behind the word that says where. */
 export function placeOf(said: Said): Chunk | undefined {
   const chunks = chunksOf(said, 'name');
-  const person = personOf(said, chunks);
+  const person = travellerOf(said, chunks);
   return chunks.find((chunk) => chunk !== person && said.table.beforeApp.has(said.words[chunk.from - 1] ?? ''));
+}
+
+/** Who says to be somewhere: nobody behind the word that says where, unless he has a first name or is alone. */
+export function travellerOf(said: Said, names: readonly Chunk[]): Chunk | undefined {
+  const { table, tokens, words } = said;
+  const isThere = ({ from }: Chunk): boolean =>
+    table.beforeApp.has(words[from - 1] ?? '') && !FIRST_NAMES.has(tokens[from]?.low ?? '') && tokens[from]?.kind === 'word';
+  const others = names.filter((one) => !isThere(one));
+  return personOf(said, others.length > 0 ? others : names);
 }
