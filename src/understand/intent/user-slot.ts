@@ -22,7 +22,8 @@ export function findUser(facts: Facts, sentence: Sentence | undefined, intent: I
 }
 
 function candidates({ named, ids, pastedApp, ...rest }: Facts, intent: Intent): readonly Named[] {
-  const page = (intent === 'lookup' || intent === 'policy') && (ids.requestId !== undefined || ids.correlationId !== undefined);
+  const pasted = intent === 'lookup' || (intent === 'policy' && hasLines(rest));
+  const page = pasted && (ids.requestId !== undefined || ids.correlationId !== undefined);
   return named.filter((one) => (!page || isOnPage(one, rest)) && (pastedApp === undefined || one.text !== pastedApp));
 }
 
@@ -68,7 +69,7 @@ function quotedPerson(facts: Facts, intent: Intent): string | undefined {
 function isOnPage(named: Named, facts: Pick<Facts, 'text'>): boolean {
   if (named.kind === 'email' || named.kind === 'mention') return true;
   if (hasLines(facts)) return named.weight >= 3 && isWritten(named);
-  return named.weight > 3 || (named.weight >= 2 && isWritten(named));
+  return named.weight >= 3 || (named.weight === 2 && isWritten(named));
 }
 
 export function hasLines({ text }: Pick<Facts, 'text'>): boolean {

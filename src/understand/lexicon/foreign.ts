@@ -6,7 +6,7 @@ import { VOCABULARY } from './vocabulary.ts';
  * of signing in: they are nobody's name. First names and the small words of surnames are left out.
  */
 const WORDS = `
-warum wieso weshalb wer wen wem wie was wann woher wohin wo welche welcher welches welchen wieviel wieviele viele sieht steht geht läuft gibt ist sind war waren hat haben hatte kann können
+warum wieso weshalb wer wen wem wie was wann woher wohin wo welche welcher welches welchen wieviel wieviele viele sieht steht geht läuft gibt gab steckt dahinter ist sind war waren hat haben hatte kann können
 könnte könnten könnt darf muss müssen soll sollte wird wurde wurden werden nicht kein keine keinen noch schon immer wieder gerade jetzt heute gestern morgen abend seit bei beim mit ohne nach vor über
 unter zwischen gegen wegen für auf aus durch ein eine einen einem einer eines das dem des und oder aber auch nur sehr mehr alle alles jemand niemand mir mich dir dich uns euch ihr ihm ihn ich wir ihnen sie
 es dass weil wenn dann denn doch mal bitte danke dringend sofort eilig hallo moin servus guten gruß grüße grüsse liebe lieber kollege kollegin kollegen kunde kundin leitung chef chefin fragt meldet sagt meint schreibt

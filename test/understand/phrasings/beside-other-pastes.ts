@@ -6,7 +6,7 @@ export const BESIDE_OTHER_PASTES: readonly Phrasing[] = [
   [
     'why',
     'ManageEngine request 55012\nStatut: ouvert\nDemandeur: Accueil\nUtilisateur concerné: Maud Lenoir\nObjet: accès refusé à Zoho\n\nwhat is going wrong with her sign-in?',
-    { user: 'Maud Lenoir' },
+    { user: 'Maud Lenoir', app: 'Zoho' },
   ],
   [
     'lockout',

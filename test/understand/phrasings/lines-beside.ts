@@ -71,4 +71,10 @@ export const TAKEN_BACK_BESIDE: readonly Phrasing[] = [
   ['travel', 'Jorrit zegt dat hij in Keulen is. Klopt dat?', { user: 'Jorrit', place: 'Keulen' }],
   ['policy', 'Welk beleid was van toepassing op Jorrit?', { user: 'Jorrit' }],
   ['alerts', 'Visa dagens varningar', TODAY],
+  ['alerts', 'Visa mig larmen', {}],
+  ['alerts', 'Vis mig alarmerne', {}],
+  ['alerts', 'Gi meg varslene', {}],
+  ['failures', 'Wie viele Fehler gab es heute?', TODAY],
+  ['passthrough', 'Vendor audit, question three of seventeen. Show cross-tenant sign-ins', {}],
+  ['volume', 'sign-ins per hour for Calendly today', { app: 'Calendly', ...TODAY }],
 ];
