@@ -5,7 +5,7 @@
  */
 export type Items = number[];
 
-export const WIDTH = 4;
+const WIDTH = 4;
 const DAYS = 30;
 const MASK = 2 ** DAYS - 1;
 
@@ -23,7 +23,7 @@ export const SEEN = {
   /** Without and with a device id. */
   bare: 64,
   named: 128,
-  /** Of software: without a device id where somebody signed in by hand. Above the counter. */
+  /** Without a device id where somebody signed in by hand. Above the counter. */
   bareByHand: 1 << 16,
 } as const;
 
@@ -119,6 +119,10 @@ function countIn(flags: number): number {
 
 export function has(items: Items, key: number): boolean {
   return find(items, key) >= 0;
+}
+
+export function keysOf(items: Items): number[] {
+  return items.filter((_, i) => i % WIDTH === 0);
 }
 
 export function size(items: Items): number {

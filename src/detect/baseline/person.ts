@@ -1,5 +1,5 @@
 import type { Session } from '../replay/session.ts';
-import { countOf, countUp, daysBefore, flagsOf, has, keyOf, SEEN, touch, WIDTH, type Items } from './items.ts';
+import { countOf, countUp, daysBefore, flagsOf, has, keyOf, keysOf, SEEN, touch, type Items } from './items.ts';
 
 /**
  * What is remembered about one person: their own last thirty days in small sets, and the sessions that are alive. Plain data,
@@ -185,10 +185,10 @@ export function isOwnCarrier(person: Person, place: Place): boolean {
   if (place.asn === 0) return false;
   let blocks = 0;
   // Its addresses are placed in one country or another.
-  for (let i = 0; i < person.countries.length; i += WIDTH) {
-    const network = networkKey({ ...place, country: person.countries[i] ?? 0 });
-    if ((flagsOf(person.networks, network) & (SEEN.phone | SEEN.disputed)) === SEEN.phone)
-      blocks += countOf(person.networks, network);
+  for (const country of keysOf(person.countries)) {
+    const network = networkKey({ asn: place.asn, block: place.block, country });
+    const seen = flagsOf(person.networks, network) & (SEEN.phone | SEEN.disputed);
+    if (seen === SEEN.phone) blocks += countOf(person.networks, network);
   }
   return blocks >= POOL_BLOCKS;
 }

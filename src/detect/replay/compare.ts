@@ -2,7 +2,7 @@ import { BROWSER, OS } from '../agents.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { overlapWith } from './overlap.ts';
 import { isPhoneOnly, LEG, type Leg, type Relation, type Session } from './session.ts';
-import { isBare, isBareByHand } from './stand-out.ts';
+import { isBare, breaksHabit } from './stand-out.ts';
 import type { WeightId } from './weights.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -21,16 +21,19 @@ export function compare(ids: WeightId[], session: Session, leg: Leg, reference: 
 }
 
 function comparePlaces(ids: WeightId[], leg: Leg, reference: Leg, relation: Relation): void {
-  // An exit of a VPN says nothing about where anybody is, nor does the carrier of a phone abroad: it routes through home.
-  const placeless =
-    leg.kind === KIND.vpn ||
-    reference.kind === KIND.vpn ||
-    isRoaming(leg, reference) ||
-    leg.known.exit ||
-    reference.known.exit ||
-    ((leg.known.ownCarrier || reference.known.ownCarrier) && isPlaced(leg.kind) && isPlaced(reference.kind));
+  const placeless = isExit(leg) || isExit(reference) || isRoaming(leg, reference) || isOnOwnCarrier(leg, reference);
   if (relation === 'same-provider' || isOneGateway(leg, reference)) ids.push('session-other-block');
   else ids.push(relation === 'other-country' && !placeless ? 'session-other-country' : 'session-other-network');
+}
+
+/** Where a VPN leads out, anybody's or the tenant's: it says nothing about where anybody is. */
+function isExit({ kind, known }: Leg): boolean {
+  return kind === KIND.vpn || known.exit;
+}
+
+/** The carrier of the person's telephone may place a machine behind it in any country. */
+function isOnOwnCarrier(leg: Leg, reference: Leg): boolean {
+  return (leg.known.ownCarrier || reference.known.ownCarrier) && isPlaced(leg.kind) && isPlaced(reference.kind);
 }
 
 function compareTimes(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
@@ -142,7 +145,7 @@ function compareDevices(ids: WeightId[], session: Session, leg: Leg, reference: 
   // Some browsers never show their device.
   const shows = leg.known.deviceHabit !== 'none' || (leg.known.cold && reference.bare === 0) || isOneSoftware(session, leg);
   const byRows = reference.named > 0 && isBare(leg) && shows ? chanceOf(session, leg) : 1;
-  const byHand = isBareByHand(leg) ? (1 / (leg.known.namedByHand + 2)) ** leg.interactive : 1;
+  const byHand = breaksHabit(leg) ? (1 / (leg.known.namedByHand + 2)) ** leg.interactive : 1;
   const sure = isPhoneOnly(leg) ? 0 : HARDLY;
   if (byRows <= sure) ids.push('device-lost');
   else if (byHand <= sure) ids.push('device-lost-by-hand');

@@ -60,6 +60,7 @@ function unboundFlags(seen: Observation): number {
   return isWeb(seen) ? LEG.unbound | LEG.unboundWeb : LEG.unbound;
 }
 
+/** Signed in by hand, and the row describes the machine without naming a device. */
 export function isBareByHand({ row, traits, client }: Observation): boolean {
   return (traits & TRAIT.interactive) !== 0 && row.device !== undefined && row.device.id === undefined && !client.tool;
 }

@@ -163,6 +163,7 @@ export function learn(seen: Observation, person: Person, leg: Leg, around: Surro
     flags:
       machineOf(seen) |
       showing(row) |
+      (isBareByHand(seen) ? SEEN.bareByHand : 0) |
       (provesDevice(seen) ? SEEN.trusted : 0) |
       ((traits & TRAIT.mfaDone) !== 0 ? SEEN.freshMfa : 0) |
       ((traits & TRAIT.interactive) !== 0 ? SEEN.interactive : 0),
@@ -170,7 +171,6 @@ export function learn(seen: Observation, person: Person, leg: Leg, around: Surro
     client: clientKey(client.os, client.browser),
     app: seen.appKey,
   });
-  if (isBareByHand(seen)) touch(person.clients, clientKey(client.os, client.browser), day, SEEN.bareByHand, 24);
   if (!isCrowd(seen.kind)) share(seen, person, around.tenant);
 }
 

@@ -147,18 +147,20 @@ function novel(ids: WeightId[], leg: Leg): void {
 /** One session elsewhere by itself; it speaks against a journey, too. */
 function alone(ids: WeightId[], person: Person, session: Session, leg: Leg): void {
   if (session.pseudo || !isAlone(person, session, leg)) return;
-  if (didOthersStay(person, session, leg)) {
-    ids.push(isRented(leg.kind) ? 'alone-on-vpn' : 'others-stayed');
-    if (!isRented(leg.kind) && isBornStrange(person, session, leg)) ids.push('born-strange');
-  } else if (didProgramsStay(session, leg)) ids.push('programs-stayed');
-  else if (isBornStrange(person, session, leg)) ids.push('born-strange');
+  const stayed = didOthersStay(person, session, leg);
+  if (stayed && isRented(leg.kind)) ids.push('alone-on-vpn');
+  else if (!stayed && didProgramsStay(session, leg)) ids.push('programs-stayed');
+  else {
+    if (stayed) ids.push('others-stayed');
+    if (isBornStrange(person, session, leg)) ids.push('born-strange');
+  }
 }
 
 /** What another leg of the session would have said better. */
 function lonely(ids: WeightId[], person: Person, session: Session, leg: Leg): void {
   const { known, flags } = leg;
   if (leg.deviceId === undefined) {
-    if ((known.deviceHabit === 'always' && isBare(leg)) || isBareByHand(leg)) ids.push('device-missing');
+    if ((known.deviceHabit === 'always' && isBare(leg)) || breaksHabit(leg)) ids.push('device-missing');
     else if (known.deviceHabit !== 'none') ids.push('no-device');
   }
   if (!known.countryKnown) ids.push('new-country');
@@ -181,7 +183,7 @@ export function isByNight({ known, interactive, kind }: Leg): boolean {
 const HABIT = 3;
 
 /** Opened by hand without the device that was always shown so. */
-export function isBareByHand({ flags, known, deviceId }: Leg): boolean {
+export function breaksHabit({ flags, known, deviceId }: Leg): boolean {
   return (flags & LEG.bareByHand) !== 0 && deviceId === undefined && !known.cold && known.namedByHand >= HABIT;
 }
 

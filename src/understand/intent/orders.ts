@@ -103,13 +103,8 @@ function orderParts({ governed }: Sentence): readonly string[] {
 export function orderSlots(facts: Facts, ordering: readonly Sentence[], sentence: Sentence | undefined): Slots {
   const governed = facts.named.filter((one) => !isAuthority(one, facts));
   for (const one of ordering) {
-    const said = orderParts(one);
-    if (said.some((part) => NAMES_TARGET.test(part))) {
-      const named = namedIn(one, governed) ?? namedIn(one, facts.named);
-      const target = named && findPerson(facts.items, named, one);
-      if (target !== undefined) return { user: target === 'me' ? 'me' : target.text };
-    }
-    if (said.some((part) => TAKES_ME.test(part) && !/ USER /.test(part))) return { user: 'me' };
+    const target = targetIn(one, facts, governed);
+    if (target !== undefined) return { user: target };
   }
   const bare = ordering.length === 0 && facts.sentences.some(({ shape }) => TAKES_NOBODY.test(shape));
   if (bare || ordering.some((one) => mayName(one, facts))) return {};
@@ -120,6 +115,17 @@ export function orderSlots(facts: Facts, ordering: readonly Sentence[], sentence
   const target = facts.sentences.find((s) => mentionsAction(s.shape)) ?? sentence;
   const person = findPerson(facts.items, governed.some(({ role }) => role === 'person') ? governed : facts.named, target);
   return person === undefined ? {} : { user: person === 'me' ? 'me' : person.text };
+}
+
+/** Whom the sentence of the order itself names. */
+function targetIn(one: Sentence, facts: Facts, governed: readonly Named[]): string | undefined {
+  const said = orderParts(one);
+  if (said.some((part) => NAMES_TARGET.test(part))) {
+    const named = namedIn(one, governed) ?? namedIn(one, facts.named);
+    const target = named && findPerson(facts.items, named, one);
+    if (target !== undefined) return target === 'me' ? 'me' : target.text;
+  }
+  return said.some((part) => TAKES_ME.test(part) && !/ USER /.test(part)) ? 'me' : undefined;
 }
 
 /** Who is named in a sentence, and his whole name where another tells it. */

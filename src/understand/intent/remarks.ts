@@ -13,6 +13,11 @@ const OF_ALL: ReadonlySet<Intent> = new Set([
   ...OF_TENANT,
   ...(['passthrough', 'risk', 'mute', 'unmute', 'workload', 'policy', 'backtest'] as const),
 ]);
+/** Questions about everybody that a topic alone may ask. */
+export function isOfEverybody(intent: Intent): boolean {
+  return OF_TENANT.has(intent) || intent === 'risk';
+}
+
 const ASKS =
   /^ (?:(?:please|pls|hello|thanks|so|and|ok|now|can|could|would|will|you|me|we|kindly|just|,|–|-|:) )*(?:who|whos|whom|what|whats|when|which|whichapps|where|how|howmany|why|show|list|check|lookup|explain|did|does|do|has|have|had|was|were|is|are|any|anything|top|tell|find|give|mute|unmute|revoke|disable|enable|(?:could|might) (?:USER|EMAIL) have|(?:the )?(?:replay|audit|approvals|alerts|failures|risk|history|signins|methods)) /;
 /** Leans on what stands around it: "is he …", "did that …". */
@@ -86,7 +91,7 @@ export function withoutRemarks(all: Facts, deciding: Sentence | undefined, inten
 
 /** The question without what stands before its colon, where that only says where it comes from. */
 function withoutHead(facts: Facts, asked: Sentence | undefined, intent: Intent): { facts: Facts; asked: Sentence | undefined } {
-  const at = asked !== undefined && (OF_TENANT.has(intent) || intent === 'risk') ? headEnd(asked, facts) : undefined;
+  const at = asked !== undefined && isOfEverybody(intent) ? headEnd(asked, facts) : undefined;
   if (asked === undefined || at === undefined) return { facts, asked };
   const own = { ...asked, question: true, shape: ` ${asked.shape.slice(asked.shape.lastIndexOf(' : ') + 3)}` };
   const isIn = (i: number): boolean => i >= asked.from && i < at;

@@ -3,6 +3,7 @@ import { leansOn } from '../../follow-up.ts';
 import type { Facts } from '../../read.ts';
 import { THRESHOLD } from '../score.ts';
 import type { Scored } from '../score.ts';
+import { isOfEverybody } from '../remarks.ts';
 import { isGreeting, moodOf } from '../small-talk.ts';
 import { asksWhichPolicy, HELP_ASKED } from '../whole-text.ts';
 import { likelihoods } from './likelihoods.ts';
@@ -36,12 +37,10 @@ const ASKED_FOR =
 const TOPIC_BEHIND =
   / : (?:(?:the|all|our|any|open|top) )*(?:audit|blockedsignins|approvals|alerts|failures|legacy|risk|risky|spray)(?: (?:TIME|,|list|users|report|of|the|tenant))* $/;
 
-const OF_TOPIC: ReadonlySet<Intent> = new Set(['audit', 'blocks', 'approvals', 'alerts', 'failures', 'legacy', 'risk', 'spray']);
-
 /** Not about small talk, nor about a text that only has a meaning after the one before it; and a workload by its name is one. */
 function mayContradict(ranked: readonly Scored[], facts: Facts): boolean {
   const heard = heardIn(ranked);
-  const topic = OF_TOPIC.has(heard) && facts.sentences.some(({ shape }) => TOPIC_BEHIND.test(shape));
+  const topic = isOfEverybody(heard) && facts.sentences.some(({ shape }) => TOPIC_BEHIND.test(shape));
   if (topic || (heard !== 'unknown' && facts.sentences.some(({ shape }) => ASKED_FOR.test(shape)))) return false;
   if (heard === 'policy' && facts.ids.requestId !== undefined && asksWhichPolicy(facts.sentences)) return false;
   if (ranked[0]?.intent === 'unknown' || leansOn(facts) || (heard === 'unknown' && isTooLittle(facts))) return false;
