@@ -54,5 +54,10 @@ function isUnphishable(method: string): boolean {
 
 /** True when the row says that the person said no, and not only that nothing came back. */
 export function wasDenied(row: SignIn): boolean {
-  return row.details?.startsWith(DENIED) === true || row.steps?.some((step) => step.result?.startsWith(DENIED) === true) === true;
+  return isDenial(row.details) || row.steps?.some(({ result }) => isDenial(result)) === true;
+}
+
+/** Entra writes "MFA denied; user did not respond to mobile app notification" of what nobody answered. */
+function isDenial(said: string | undefined): boolean {
+  return said?.startsWith(DENIED) === true && !said.includes('did not respond');
 }

@@ -1,5 +1,6 @@
 import type { Device } from '../../signins/sign-in.ts';
 import type { Observation } from '../observation.ts';
+import { TRAIT } from '../traits.ts';
 import type { Leg } from './session.ts';
 
 const MOST_APPS = 8;
@@ -45,7 +46,7 @@ export function absorbApplication(leg: Leg, seen: Observation): boolean {
   const app = seen.appKey;
   leg.lastApp = app;
   const { scripted } = leg;
-  if (seen.client.tool && seen.app?.role === 'service') leg.scripted |= 1 << (app % 31);
+  if (seen.client.tool && seen.app?.role === 'service' && (seen.traits & TRAIT.legacy) === 0) leg.scripted |= 1 << (app % 31);
   if (app !== 0 && leg.apps.length < MOST_APPS && !leg.apps.includes(app)) leg.apps = leg.apps.concat(app);
   return leg.scripted !== scripted;
 }

@@ -1,7 +1,7 @@
-import { BROWSER, OS } from '../agents.ts';
+import { BROWSER } from '../agents.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { overlapWith } from './overlap.ts';
-import { isPhoneOnly, LEG, type Leg, type Relation, type Session } from './session.ts';
+import { isDesktopMode, isPhoneOnly, LEG, PROGRAMS, type Leg, type Relation, type Session } from './session.ts';
 import { isBare, breaksHabit } from './stand-out.ts';
 import type { WeightId } from './weights.ts';
 
@@ -83,12 +83,6 @@ function lostBinding(leg: Leg, reference: Leg): boolean {
   return lost(LEG.boundWeb, LEG.unboundWeb) || lost(LEG.boundPrimary, LEG.unboundPrimary);
 }
 
-const IOS = 1 << OS.indexOf('ios');
-const MACOS = 1 << OS.indexOf('macos');
-const ANDROID = 1 << OS.indexOf('android');
-const LINUX = 1 << OS.indexOf('linux');
-const NATIVE = (1 << BROWSER.indexOf('native')) | (1 << BROWSER.indexOf('other')) | (1 << BROWSER.indexOf('tool'));
-
 /** Browsers, not programs of their own. */
 const WEB = (1 << BROWSER.indexOf('native')) - 2;
 
@@ -99,16 +93,16 @@ function compareSoftware(ids: WeightId[], session: Session, leg: Leg, reference:
     ids.push('session-into-tool');
     return;
   }
-  if (leg.systems !== 0 && reference.systems !== 0 && (leg.systems & reference.systems) === 0) {
-    if (!isDesktopMode(leg.systems | reference.systems)) ids.push('session-other-system');
+  if (leg.systems !== 0 && reference.systems !== 0 && (leg.systems & ~systemsBeside(session, leg, reference)) !== 0) {
+    if (!isDesktopMode(leg, reference)) ids.push('session-other-system');
     return;
   }
   compareBrowsers(ids, session, leg, reference);
 }
 
 function compareBrowsers(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
-  const mine = leg.browsers & ~NATIVE;
-  const theirs = reference.browsers & ~NATIVE;
+  const mine = leg.browsers & ~PROGRAMS;
+  const theirs = reference.browsers & ~PROGRAMS;
   if (mine === 0 || theirs === 0) return;
   if ((mine & theirs) === 0) {
     ids.push('session-other-browser');
@@ -123,7 +117,7 @@ function compareBrowsers(ids: WeightId[], session: Session, leg: Leg, reference:
 }
 
 /** Releases come monthly: so many back is no update undone. */
-const MANY_RELEASES = 4;
+const MANY_RELEASES = 3;
 
 /** Went back in versions, and the other was live lately, so that it is its version of then that is compared. */
 function isOlder(leg: Leg, reference: Leg): boolean {
@@ -131,9 +125,12 @@ function isOlder(leg: Leg, reference: Leg): boolean {
   return leg.version <= reference.version - MANY_RELEASES;
 }
 
-/** "Request desktop site" makes an iPad a Mac and an Android phone a Linux machine. */
-function isDesktopMode(systems: number): boolean {
-  return systems === (IOS | MACOS) || systems === (ANDROID | LINUX);
+/** What the rest of the session runs on; nothing that the other leg does not share is left out when it shares nothing. */
+function systemsBeside({ legs }: Session, leg: Leg, reference: Leg): number {
+  if ((leg.systems & reference.systems) === 0) return reference.systems;
+  let systems = 0;
+  for (const other of legs) if (other !== leg) systems |= other.systems;
+  return systems;
 }
 
 function compareDevices(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
@@ -155,7 +152,7 @@ function compareDevices(ids: WeightId[], session: Session, leg: Leg, reference: 
 
 /** Nothing but this browser was ever in the session: what its other rows show, these should. */
 function isOneSoftware({ legs }: Session, { browsers }: Leg): boolean {
-  return browsers !== 0 && (browsers & NATIVE) === 0 && legs.every((other) => other.browsers === browsers);
+  return browsers !== 0 && (browsers & PROGRAMS) === 0 && legs.every((other) => other.browsers === browsers);
 }
 
 /** Rows of one sign-in with and without its device: some programs never show it, and exports leave it out at random. */

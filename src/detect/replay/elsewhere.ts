@@ -39,7 +39,7 @@ function isAtPlace(person: Person, phone: Leg): boolean {
 
 /** Exits of VPNs, of carriers and of the tenant say nothing about where anybody is. */
 function isFar(leg: Leg, phone: Leg): boolean {
-  if (!isPlaced(leg.kind) || leg.kind === KIND.carrier || phone.known.tenant) return false;
+  if (!isPlaced(leg.kind) || leg.kind === KIND.carrier || phone.known.exit) return false;
   const km = kilometres(leg, phone);
   if (km !== undefined) return km > FAR;
   return leg.country !== 0 && phone.country !== 0 && leg.country !== phone.country;

@@ -25,8 +25,7 @@ export function explain(
   const { person, reference, relation } = to;
   const { known, flags } = leg;
   explainNetwork(ids, leg, reference, relation);
-  if ((flags & LEG.strongMethod) !== 0) ids.push('strong-method');
-  else if ((flags & LEG.freshMfa) !== 0 && !isRented(leg.kind)) ids.push('fresh-mfa');
+  explainMfa(ids, leg);
   if (isCloudDesktop(ids, leg)) ids.push('cloud-desktop');
   if (isSparseService(leg, reference)) ids.push('microsoft-egress');
   if (leg.known.opened === 'by-person' && isServersLeg(leg)) ids.push('own-application');
@@ -41,6 +40,12 @@ export function explain(
   if (isPhoneThere(person, leg, reference)) ids.push('own-phone-there');
   if (isMachineThere(person, session, leg)) ids.push('own-machine-there');
   explainPlace(ids, session, leg, reference);
+}
+
+function explainMfa(ids: WeightId[], { flags, kind }: Leg): void {
+  if ((flags & LEG.strongMethod) !== 0) ids.push('strong-method');
+  // Who approves on a telephone that is far away approves for somebody else.
+  else if ((flags & LEG.freshMfa) !== 0 && (flags & LEG.phoneElsewhere) === 0 && !isRented(kind)) ids.push('fresh-mfa');
 }
 
 /** A managed machine that shows its own key on Microsoft's network. */

@@ -15,7 +15,7 @@ import type { SignIn } from '../../signins/sign-in.ts';
 import { BROWSER, isPhone, type Client } from '../agents.ts';
 import { TOOL_APPLICATIONS } from '../applications.ts';
 import { isV6 } from '../networks/address.ts';
-import { isRented, KIND } from '../networks/kinds.ts';
+import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import type { KnownNetworks } from '../networks/known.ts';
 import type { Observation } from '../observation.ts';
 import { exitKey, openedKey, type TenantNetworks } from '../tenant.ts';
@@ -58,7 +58,7 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
     deviceKnown: device !== undefined && daysBefore(person.devices, keyOf(device), day) > 0,
     developer: isDeveloper(person, day),
     opened: openedBy(seen, person, around),
-    hourKnown: isPhone(client.os) || isUsualHour(person.hours, hourOf(seen.at)),
+    hourKnown: isPhone(client.os) || isUsualHour(person.hours, hourOf(seen.at)) || isUsualThere(seen, person),
   };
 }
 
@@ -137,10 +137,21 @@ function provesDevice({ row, traits }: Observation): boolean {
 /** A reserved item: set when the person's first network was a rented one, as a service account's is. */
 const RENTED_HOME = 0;
 
-/** True when the person worked at this hour, or within two of it. */
+/** True when the person worked at this hour, or within two of it; of somebody who was only seen at a telephone nobody knows. */
 function isUsualHour(hours: number, hour: number): boolean {
+  if (hours === 0) return true;
   for (let i = -2; i <= 2; i += 1) if ((hours & (1 << ((hour + i + 24) % 24))) !== 0) return true;
   return false;
+}
+
+/** Degrees of longitude that the sun takes an hour for. */
+const HOUR_OF_SUN = 15;
+
+/** Abroad it is another hour: somebody who travelled works when they always do, by the sun. */
+function isUsualThere({ row, country, kind, at }: Observation, { human, hours }: Person): boolean {
+  if (human?.longitude === undefined || row.longitude === undefined || country === human.country || !isPlaced(kind)) return false;
+  const shift = Math.round((row.longitude - human.longitude) / HOUR_OF_SUN);
+  return isUsualHour(hours, (hourOf(at) + shift + 24) % 24);
 }
 
 export function hourOf(at: number): number {

@@ -1,4 +1,4 @@
-import { OS, type Client } from '../agents.ts';
+import { BROWSER, OS, type Client } from '../agents.ts';
 import { isV6, near } from '../networks/address.ts';
 import type { Familiarity } from '../baseline/person.ts';
 
@@ -187,4 +187,21 @@ export function isPhoneOnly({ systems }: Pick<Leg, 'systems'>): boolean {
 /** Neither person nor tenant knew the network, and there was enough history to know. */
 export function isStrange({ known }: Leg): boolean {
   return !known.cold && known.blockDays === 0 && known.networkDays === 0 && !known.tenant && !known.trusted;
+}
+
+/** Bits of what is no browser. */
+export const PROGRAMS = (1 << BROWSER.indexOf('native')) | (1 << BROWSER.indexOf('other')) | (1 << BROWSER.indexOf('tool'));
+
+const IOS = 1 << OS.indexOf('ios');
+const MACOS = 1 << OS.indexOf('macos');
+const ANDROID = 1 << OS.indexOf('android');
+const LINUX = 1 << OS.indexOf('linux');
+
+/** "Request desktop site" makes an iPad a Mac and an Android phone a Linux machine; the browser stays what it is. */
+export function isDesktopMode(leg: Leg, other: Leg): boolean {
+  const systems = leg.systems | other.systems;
+  if (systems !== (IOS | MACOS) && systems !== (ANDROID | LINUX)) return false;
+  const mine = leg.browsers & ~PROGRAMS;
+  const theirs = other.browsers & ~PROGRAMS;
+  return mine === 0 || theirs === 0 || (mine & theirs) !== 0;
 }

@@ -2,7 +2,7 @@ import { BROWSER } from '../agents.ts';
 import type { Person } from '../baseline/person.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { didOthersStay, didProgramsStay, isAlone, isBornStrange } from './alone.ts';
-import { isPhoneOnly, LEG, relate, type Leg, type Relation, type Session } from './session.ts';
+import { isDesktopMode, isPhoneOnly, LEG, relate, type Leg, type Relation, type Session } from './session.ts';
 import type { WeightId } from './weights.ts';
 
 const QUARTER = 15 * 60_000;
@@ -38,7 +38,7 @@ export function standOut(ids: WeightId[], person: Person, session: Session, stan
     early(ids, session, leg);
     return;
   }
-  if (!isPhoneAtLast(person, leg)) software(ids, leg);
+  if (!isPhoneAtLast(person, leg) && !isTablet(session, leg)) software(ids, leg);
   novel(ids, leg);
   alone(ids, person, session, leg);
   if (standing.lone) lonely(ids, person, session, leg);
@@ -121,6 +121,11 @@ function rented(ids: WeightId[], leg: Leg): void {
 /** A log of what people do by hand hardly shows their telephones: the first time says little while it is at home in the country. */
 function isPhoneAtLast({ background }: Person, leg: Leg): boolean {
   return background === 0 && leg.known.countryKnown && !isRented(leg.kind) && isPhoneOnly(leg);
+}
+
+/** The tablet of this session that asks for the page of a desktop. */
+function isTablet({ legs }: Session, leg: Leg): boolean {
+  return legs.some((other) => other !== leg && other.systems !== leg.systems && isDesktopMode(leg, other));
 }
 
 /** Programs that this person never used, unless they are command lines of somebody who uses such. */

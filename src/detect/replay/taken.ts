@@ -15,8 +15,10 @@ import { LIKELY, POSSIBLE } from './weights.ts';
 
 /** Rules about how a session or an account is taken, where the sessions themselves show nothing; an alert and an answer agree. */
 const ASKED: ReadonlySet<string> = new Set([
-  ...['account-takeover', 'aitm-kit', 'device-code-phishing', 'forged-federation', 'guest-takeover', 'prt-misuse'],
+  ...['account-takeover', 'aitm-kit', 'device-code-phishing', 'forged-federation', 'guest-takeover', 'mfa-fatigue', 'prt-misuse'],
 ]);
+/** Below high it says that nobody got in. */
+const IN_VAIN = 'mfa-fatigue';
 const TAKING = RULES.filter(({ id }) => ASKED.has(id));
 const MOST_EVIDENCE = 10;
 
@@ -53,7 +55,9 @@ export function createTaking(person: Person, surroundings: Surroundings, began: 
     },
     since(from) {
       const latest = new Map(incidents.drain().map((finding) => [finding.key, finding] as const));
-      const told = [...latest.values()].filter(({ severity, last }) => severity !== 'low' && Date.parse(last) >= from);
+      const told = [...latest.values()].filter(
+        ({ rule, severity, last }) => severity !== 'low' && (rule !== IN_VAIN || severity === 'high') && Date.parse(last) >= from,
+      );
       if (told.length === 0) return undefined;
       const sure = told.some(({ severity }) => severity === 'high');
       return {

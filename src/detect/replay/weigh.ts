@@ -113,9 +113,7 @@ function isMoreTrusted(a: Leg, b: Leg, trust: number): boolean {
 function trustOf(leg: Leg): number {
   const { known, flags } = leg;
   return (
-    ((flags & (LEG.primaryToken | LEG.bound)) !== 0 ? 6 : 0) +
-    ((flags & (LEG.trustedDevice | LEG.bound)) !== 0 ? 2 : 0) +
-    (leg.deviceId === undefined ? 0 : 3) +
+    trustOfDevice(leg) +
     (known.tenant ? 5 : 0) +
     (known.trusted ? 4 : 0) +
     Math.min(4, known.blockDays) +
@@ -125,6 +123,16 @@ function trustOf(leg: Leg): number {
     ((flags & LEG.strongMethod) !== 0 ? 4 : 0) -
     (isRented(leg.kind) ? 4 : 0) -
     ((flags & (LEG.tool | LEG.kit | LEG.riskToken)) !== 0 ? 8 : 0)
+  );
+}
+
+/** A device that appears for the first time on a rented machine may have been registered by whoever sits there. */
+function trustOfDevice({ known, flags, kind, deviceId }: Leg): number {
+  if (isRented(kind) && !known.deviceKnown) return 0;
+  return (
+    ((flags & (LEG.primaryToken | LEG.bound)) !== 0 ? 6 : 0) +
+    ((flags & (LEG.trustedDevice | LEG.bound)) !== 0 ? 2 : 0) +
+    (deviceId === undefined ? 0 : 3)
   );
 }
 
@@ -218,18 +226,17 @@ function isOnlyToAsk(person: Person, leg: Leg, ids: readonly WeightId[], irrecon
 }
 
 /**
- * Nothing but where and when speaks, and nobody knows whose network it is: it may be a carrier, a VPN or a gateway as well, so that
- * no journey can be ruled out.
+ * Nothing but where and when speaks: a journey or a VPN that nobody knows of yet looks the same. Two lines live in turn are more,
+ * unless nobody knows whose network it is: it may be a carrier, a VPN or a gateway as well.
  */
 function isOnlyPlaces({ asn }: Leg, ids: readonly WeightId[]): boolean {
-  return asn === 0 && ids.every((id) => WEIGHTS[id][0] <= 0 || PLACES_AND_TIMES.has(id));
+  return ids.every((id) => WEIGHTS[id][0] <= 0 || PLACES_AND_TIMES.has(id) || (asn === 0 && id.startsWith('two-live')));
 }
 
 const PLACES_AND_TIMES: ReadonlySet<string> = new Set<WeightId>([
   ...(['session-other-country', 'session-other-network', 'session-other-block', 'many-networks', 'new-country'] as const),
   ...(['impossible-move', 'phone-stayed', 'elsewhere-at-once', 'desktop-elsewhere', 'unusual-hour'] as const),
-  ...(['background-without-sign-in', 'claim-on-new-network', 'browser-version-flips'] as const),
-  ...(['two-live-streams-once', 'two-live-streams', 'two-live-streams-often'] as const),
+  ...(['background-without-sign-in', 'claim-on-new-network', 'browser-version-flips', 'vpn-network', 'alone-on-vpn'] as const),
 ]);
 
 /** Without history only what cannot be reconciled speaks, and two live streams alone do not shout. */

@@ -8,6 +8,16 @@ const denied = (i: number) => ({
   ...strange,
 });
 
+const rented = { ip: '146.70.43.150', asn: 9009 };
+/** An hour and more between prompts; the first ones are refused, the others not answered. */
+const slowly = (refused: number) =>
+  times(3, (i) => ({
+    ...denied(0),
+    minute: day(6) + i * 65,
+    ...rented,
+    ...(i < refused ? {} : { details: 'MFA denied; user did not respond to mobile app notification' }),
+  }));
+
 const EDGE = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0';
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 
@@ -71,6 +81,19 @@ export const cases: readonly RuleCase[] = [
       ...times(3, (i) => ({ ...denied(0), minute: day(6) + i * 60 })),
       { minute: day(6) + 180, ...strange },
     ],
+    findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'three prompts in four hours from a VPN, two of them refused, then one is accepted',
+    rows: [...ordinaryDays(5), ...slowly(2), { minute: day(6) + 200, ...rented }],
+    findings: 1,
+    severity: 'high',
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same where nobody answered two of them',
+    rows: [...ordinaryDays(5), ...slowly(1), { minute: day(6) + 200, ...rented }],
     findings: 0,
   },
   {

@@ -6,6 +6,8 @@ import { firstOf, idsOf, note, tally, tallySince, type Window } from '../window.
 
 const PROMPTS = 5;
 const BEFORE_SUCCESS = 3;
+/** Refused on purpose: a tap on no, or the wrong number. */
+const DENIED = 2;
 const HOUR = 3_600_000;
 
 /** Prompt after prompt is refused or ignored; then one is accepted. */
@@ -54,15 +56,20 @@ function strange(window: Window): number {
   return tally(window, 'denied').attempts.size + tally(window, 'unanswered').attempts.size;
 }
 
-/** Three within the hour, or five on a slow night: on a journey somebody ignores one now and one hours later. */
-function wereMany(window: Window, at: number): boolean {
+/**
+ * Three within the hour, or five on a slow night: on a journey somebody ignores one now and one hours later. Nobody refuses their own
+ * from a rented network again and again.
+ */
+function wereMany(window: Window, seen: Observation): boolean {
   const prompts = strange(window);
   if (prompts >= PROMPTS) return true;
-  return prompts >= BEFORE_SUCCESS && tallySince(window, REFUSED, at - HOUR).attempts.size >= BEFORE_SUCCESS;
+  if (prompts < BEFORE_SUCCESS) return false;
+  if ((seen.traits & TRAIT.rented) !== 0 && tally(window, 'denied').attempts.size >= DENIED) return true;
+  return tallySince(window, REFUSED, seen.at - HOUR).attempts.size >= BEFORE_SUCCESS;
 }
 
 function gaveIn(seen: Observation, window: Window, around: Around): Hit | undefined {
-  if (!wereMany(window, seen.at) || (seen.traits & TRAIT.trustedDevice) !== 0 || isOwnPlace(seen, around)) return undefined;
+  if (!wereMany(window, seen) || (seen.traits & TRAIT.trustedDevice) !== 0 || isOwnPlace(seen, around)) return undefined;
   note(window, eventOf(seen, 'accepted'));
   return {
     subject: userSubject(seen),

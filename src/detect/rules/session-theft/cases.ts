@@ -1,6 +1,7 @@
 import { day, times, type RuleCase } from '../case.ts';
 import { azure, COPIES, days, laptop, own, program, strangeLine, WINDOWS } from './copies.ts';
 import { HABITS } from './habits.ts';
+import { JOURNEYS } from './journeys.ts';
 
 const LINUX = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/126.0.0.0 Safari/537.36';
 const other = { sessionId: 's1', userAgent: LINUX, ip: '198.51.100.9', asn: 64666, type: 'nonInteractiveUser' } as const;
@@ -191,6 +192,7 @@ export const cases: readonly RuleCase[] = [
   },
   ...COPIES,
   ...HABITS,
+  ...JOURNEYS,
   {
     kind: 'missing-fields',
     says: 'rows without address',
