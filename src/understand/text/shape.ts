@@ -171,6 +171,10 @@ const FAVOUR =
 const POSSIBLE =
   /^((?: (?:hello|please|pls|so|and|ok|now|,|NAME))*) (?:would|will|could|can|might) it (?:(?:please|perhaps|possibly|maybe) )*(?:(?:trouble|wrong|bother|inconvenience|disturb|pain|kill|hurt) you|be (?:(?:too|very|that|so) )*(?:much (?=(?:wrong|of) )|much (?:wrong|bother|work|hassle) (?=to )|much )?(?:(?:of )?an? )?(?:possible|feasible|trouble|bother|convenient|imposition|favou?r)(?: for you| to ask you)?|be (?:too|that|so) much (?:(?:of )?a )?(?:wrong|bother|work|hassle|ask)(?: for you)?) (?:too much |much |terribly )?to (?=(?:\S+ ){0,2}?(?:revoke|disable|enable|kick|kill|block|lock|signout|sign|log|history|mute|unmute|subscribe|unsubscribe|show|list|check|lookup|explain) )/;
 
+/** "would you ever disable Ana, please": how the Irish ask for something; without the courtesy it may be wondered about. */
+const EVER =
+  /^(?=.* (?:please|pls|kindly) )((?: (?:hello|ok|so|and|now|please|pls|kindly|NAME|,))*) (?:would|will|could|can) you ever (?:(?:be able to|mind|just|please|kindly) )*/;
+
 function plainRequest(shape: string): string {
   return plainOffice(
     withoutLeadingVerbs(nounOfRevoke(withoutCourtesy(shape.replace(/ ((?:USER|REQUEST|APP)) ['’] s /g, ' $1 '))))
@@ -181,6 +185,7 @@ function plainRequest(shape: string): string {
       )
       .replace(/ (me|we) (?:no|not) (want|need|like) /, ' $1 doesnt $2 ')
       .replace(/ (only|just) says (?:to )?(?:me )?(?=if |whether )/, ' $1 show ')
+      .replace(EVER, '$1 could you please ')
       .replace(TROUBLED, '$1 could you please ')
       .replace(POSSIBLE, '$1 could you please ')
       .replace(GRATEFUL, ' please ')

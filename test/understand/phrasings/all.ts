@@ -103,6 +103,7 @@ import { SLOTS_AND_TELLERS } from './slots-and-tellers.ts';
 import { WORDS_ELSEWHERE } from './words-elsewhere.ts';
 import { WORDS_OF_OURS } from './words-of-ours.ts';
 import { ORDERS_TOLD_SHORT } from './orders-told-short.ts';
+import { ORDERS_WITH_A_PURPOSE } from './orders-with-a-purpose.ts';
 import { SCREENS_AND_MAILS } from './screens-and-mails.ts';
 import { REASONS_BEHIND } from './reasons-behind.ts';
 import { DENIED_FIRST } from './denied-first.ts';
@@ -327,4 +328,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['whom an order names', WHOM_AN_ORDER_NAMES],
   ['lines beside', LINES_BESIDE],
   ['taken back beside', TAKEN_BACK_BESIDE],
+  ['orders with a purpose', ORDERS_WITH_A_PURPOSE],
 ];
