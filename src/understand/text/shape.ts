@@ -111,8 +111,17 @@ function plainWords(items: readonly Item[], chunks: ReadonlyMap<number, Named>, 
   if (!item) return [];
   if (item.low === 'i need' && wantsDone(items, i)) return [{ said: 'me' }, { said: 'need' }];
   if (isDroppedIn(items, i)) return [{ said: 'post' }];
+  if (item.shape === 'hijack' && isShift(items, i)) return [{ said: 'took' }, { said: 'over' }];
   const thing = isSetting(item) || (/^(?:pronoun|me)$/.test(item.shape) && isOfThing(items, chunks, i, i + 1));
   return shapeWords(item, begins).map((said) => (thing ? { said, governed: THING } : { said }));
+}
+
+/** "took over from Wendell", "took over the pager from Wendell": a shift, and nobody's account. */
+function isShift(items: readonly Item[], i: number): boolean {
+  const [next, ...more] = items.slice(i + 1, i + 6);
+  if (/^(?:the|this|my|his|her)$/.test(next?.low ?? '') && / over$/.test(items[i]?.low ?? ''))
+    return more.some(({ low }) => low === 'from') && !more.some(({ shape }) => /^(?:account|token|signins?)$/.test(shape));
+  return / over$/.test(items[i]?.low ?? '') && (/^(?:from|for)$/.test(next?.low ?? '') || next?.shape === 'TIME');
 }
 
 const CHANNEL = /^(?:channel|chat|room|team|group|thread|space)$/;

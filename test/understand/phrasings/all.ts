@@ -58,6 +58,7 @@ import { CHANNEL } from './channel.ts';
 import { CHAT_LINES, CHAT_LINES_MORE } from './chat-lines.ts';
 import { CODES } from './codes.ts';
 import { EARLY_SHIFT } from './early-shift.ts';
+import { ENGLISH_OF_OTHERS, ONE_OF_TWO } from './english-of-others.ts';
 import { FORTY_PEOPLE } from './forty-people.ts';
 import { HELPDESK } from './helpdesk.ts';
 import { LATE_SHIFT } from './late-shift.ts';
@@ -144,6 +145,7 @@ import { SAID_IN_SWEDISH } from './said-in-swedish.ts';
 import { SAID_IN_DANISH } from './said-in-danish.ts';
 import { SAID_IN_NORWEGIAN } from './said-in-norwegian.ts';
 import { ASKED_WITH_REASONS, WHO_SENT_THE_ASKER } from './beside-and-behind.ts';
+import { BESIDE_EVERYBODY } from './beside-everybody.ts';
 import { ORDINARY_NOUNS, SPOKEN_SHORT } from './ordinary-nouns.ts';
 import { DAYS_AND_THINGS_IN_LANGUAGES } from './days-and-things-in-languages.ts';
 import { WORDS_OF_OTHER_TONGUES } from './words-of-other-tongues.ts';
@@ -329,4 +331,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['lines beside', LINES_BESIDE],
   ['taken back beside', TAKEN_BACK_BESIDE],
   ['orders with a purpose', ORDERS_WITH_A_PURPOSE],
+  ['beside everybody', BESIDE_EVERYBODY],
+  ['English of others', ENGLISH_OF_OTHERS],
+  ['one of two', ONE_OF_TWO],
 ];
