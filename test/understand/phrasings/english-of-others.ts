@@ -4,6 +4,8 @@ import type { Phrasing } from './phrasing.ts';
 /** English as it is spoken in Scotland, Lagos and Singapore, where one word tells of it; and names that look like one of its words. */
 export const ENGLISH_OF_OTHERS: readonly Phrasing[] = [
   ['why', 'Hamish disnae get intae Jira the day, whit wey?', { user: 'Hamish', app: 'Jira', ...TODAY }],
+  ['failures', "who all's getting 50126?", { code: 50126 }],
+  ['why', "pls chk why Ilse Brandt's log in is failing, sorry", { user: 'Ilse Brandt' }],
   ['explain', 'whit does 50126 mean?', { code: 50126 }],
   ['signins', 'wha signed in fae 192.0.2.4 the day?', { ip: '192.0.2.4', ...TODAY }],
   ['failures', "whit's failin maist in oor tenant the day?", TODAY],
