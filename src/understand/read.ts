@@ -1,6 +1,7 @@
 import type { Mention, ParseContext } from './reading.ts';
 import { questionLines, quotedLines, quotedWriter, replySubject, threadWriter } from './text/clean.ts';
 import { correctTokens } from './text/correct.ts';
+import { fromDialect } from './text/dialect.ts';
 import { nearEnds } from './text/far.ts';
 import { withFields } from './text/fields.ts';
 import { glossed } from './text/gloss.ts';
@@ -80,7 +81,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
   const clock = localClock(context.now, context.timeZone, context.locale);
   const text = questionLines(cleaned);
   const near = nearEnds(tokenize(text));
-  const own = glossed(near.tokens);
+  const own = glossed(fromDialect(near.tokens));
   const typed = correctTokens(own.tokens);
   const meant = withoutFalseStart(typed);
   const tokens = withoutBot(meant.tokens, context.mentions ?? []);

@@ -2,6 +2,7 @@ import type { Intent } from '../command.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import type { Facts } from '../read.ts';
 import type { Named } from '../who/roles.ts';
+import { isInField, tellsBeside } from './beside-everybody.ts';
 import type { Scored } from './score.ts';
 
 /** "AADSTS50020 for guest Max, what means 50020?": the code is asked about, and not whoever got it. */
@@ -24,6 +25,7 @@ const PERSONAL: ReadonlySet<Intent> = new Set(['why', 'lockout', 'help', 'signin
 /** A code asked about in general is to be explained; with the asker's own failing it is theirs, with the whole tenant it is counted. */
 export function judgeCode(ranked: readonly Scored[], facts: Facts): readonly Scored[] {
   if (facts.code === undefined || facts.ids.requestId !== undefined || facts.ids.correlationId !== undefined) return ranked;
+  if (asksOfCode(facts)) return [{ intent: 'explain', weight: 9.5 }, ...ranked.filter(({ intent }) => !PERSONAL.has(intent))];
   const meaning = facts.sentences.some(({ shape }) => ASKS_MEANING.test(shape));
   if (!meaning && (facts.named.some((n) => isPersonHere(n, facts)) || facts.pastedUser !== undefined)) return ranked;
   const shape = facts.sentences.map((s) => s.shape).join('');
@@ -34,6 +36,22 @@ export function judgeCode(ranked: readonly Scored[], facts: Facts): readonly Sco
   const kept = ranked.filter(({ intent }) => !PERSONAL.has(intent) && (tenant || intent !== 'failures'));
   const unsaid = kept.every(({ intent }) => intent !== 'explain');
   return unsaid ? [...kept, { intent: 'explain' as const, weight: 4 }].toSorted((a, b) => b.weight - a.weight) : kept;
+}
+
+/** "what causes 50173", "what does 50126 mean?": nothing but the code is asked about. */
+const OF_CODE =
+  /^ (?:(?:please|pls|so|and|ok|now|hello|can|could|you|me|,) )*(?:(?:why|explain|what|whats) (?:(?:is|does|do|the|a|an|error|code|means?|of|for|show|about) )*CODE(?: (?:error|code|mean|means|about|for|please|pls|actually|again|exactly))*) $/;
+
+/** A code is asked about in a sentence of its own, and nothing beside it tells of anybody's trouble. */
+export function asksOfCode(facts: Facts): boolean {
+  const { sentences, named, items } = facts;
+  const asked = sentences.find(({ shape }) => OF_CODE.test(shape));
+  if (asked === undefined) return false;
+  return named.every((one) => {
+    if (one.role !== 'person' || one.weight < 0 || isInField(one.from, { items })) return true;
+    const line = sentences.find(({ from, to }) => one.from >= from && one.from < to);
+    return line !== undefined && line !== asked && tellsBeside(line, facts);
+  });
 }
 
 /** A person, and not two words in capitals on another line of an error page. */

@@ -4,6 +4,7 @@ import { forwardedFrom } from '../text/clean.ts';
 import type { Sentence } from '../text/shape.ts';
 import { orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
+import { isOfAll, isPlainTopic, leadEnd, tellsBeside } from './beside-everybody.ts';
 import { isKnownAlready, withoutAside, withoutContrast } from './aside.ts';
 import { isCause } from './causes.ts';
 import { asSwitch, asWish } from './channel-forms.ts';
@@ -57,7 +58,10 @@ function weigh(facts: Facts): Reading {
   const cuesOnly = isPlain(asked, given, facts) || weighed.includes(true) || deniesFirst(asked, byCues);
   const { ranked, unheard }: Heard = cuesOnly ? { ranked: byCues } : hearLearned(byCues, facts);
   const winner = ranked[0];
-  const sentence = asked[decidingOf(scores, winner?.intent)] ?? asked[0];
+  const sentence =
+    asked[decidingOf(scores, winner?.intent)] ??
+    asked.find(({ shape }) => isPlainTopic(shape.slice(shape.lastIndexOf(' : ') + 2))) ??
+    asked[0];
   const reading = winner && winner.weight >= THRESHOLD ? winner.intent : undefined;
   const orders = unheard === undefined ? given.orders : [unheard];
   const only = unheard !== undefined || (orders.length > 0 && areOrdersAndReasons(asked));
@@ -97,17 +101,44 @@ function scoresIn(
           ({ intent }) => !isWish(intent) || (i >= forgone && !isFromMail(sentence, facts)),
         ),
   );
-  return withoutStories(asked, scores);
+  return withoutStories(asked, scores, facts);
 }
 
 /** "Ulla flew to Madeira on Saturday. What is waiting for approval?": a place in a story before the question is no travel. */
-function withoutStories(asked: readonly Sentence[], scores: readonly (readonly Scored[])[]): readonly (readonly Scored[])[] {
+function withoutStories(
+  asked: readonly Sentence[],
+  scores: readonly (readonly Scored[])[],
+  facts: Facts,
+): readonly (readonly Scored[])[] {
   const isAsked = ({ intent, weight }: Scored): boolean => intent !== 'travel' && weight >= THRESHOLD;
   const last = scores.findLastIndex((list, i) => asked[i]?.question === true && list.some(isAsked));
+  const plain = asked.findIndex(({ shape }, i) => isPlainTopic(shape) && scores[i]?.some(isAsked) === true);
   return scores.map((list, i) => {
     const sentence = asked[i];
+    if (plain >= 0 && i !== plain && sentence !== undefined && tellsBeside(sentence, facts)) return [];
+    if (sentence?.question === false && (tellsBeside(sentence, facts) || REPORTED.test(sentence.shape)))
+      return withoutAsked(list, i, asked, scores);
     return i < last && sentence !== undefined && isTold(sentence) ? list.filter(({ intent }) => intent !== 'travel') : list;
   });
+}
+
+/** "so she said I was locked, then it was fine": what somebody else said before the question. */
+const REPORTED = /^ (?:(?:so|and|ok|well|um|yeah|hello|,) )*(?:pronoun|USER|NAME|the \S+) says /;
+const ASKED = /^ (?:(?:so|and|ok|well|please|can you|,) )*(?:is|was|has|had|did|does|why|what|check|show) (?:\S+ ){0,4}?USER /;
+
+/** "The CIO asked whether traffic went up. How many sign-ins did we have?": what a question behind it asks, the story does not. */
+function withoutAsked(
+  list: readonly Scored[],
+  i: number,
+  asked: readonly Sentence[],
+  scores: readonly (readonly Scored[])[],
+): readonly Scored[] {
+  const reported = REPORTED.test(asked[i]?.shape ?? '');
+  const asks = reported ? ({ shape }: Sentence): boolean => ASKED.test(shape) : ({ question }: Sentence): boolean => question;
+  const behind = scores.filter((_, k) => k > i && asked[k] !== undefined && asks(asked[k])).flat();
+  return list.filter(
+    ({ intent }) => !(isOfAll(intent) || reported) || !behind.some((one) => one.intent === intent && one.weight >= THRESHOLD),
+  );
 }
 
 /** An order was heard, or it is plain that none is given and nothing asked, or so much is said that it is no question: nothing for the learned reader to add. */
@@ -173,8 +204,15 @@ function isWeighed({ question }: Sentence, i: number, weighed: readonly boolean[
 
 function scoresOf(sentence: Sentence, facts: Facts, ordered: boolean): readonly Scored[] {
   if (!ordered && isKnownAlready(sentence, facts)) return [];
-  const asking = asWish(ordered ? sentence : withoutContrast(withoutAside(afterTurn(sentence))));
+  const asking = asWish(ordered ? sentence : withoutContrast(withoutAside(afterTurn(withoutLead(sentence)))));
   return adjust(scoreSentence(withoutOrders(asking)), asking, facts, ordered);
+}
+
+/** "Shift handover coming up, list risky users": the command, without what is only told in front of it. */
+function withoutLead(sentence: Sentence): Sentence {
+  const end = leadEnd(sentence.shape);
+  const shape = end === undefined ? '' : sentence.shape.slice(end + 2);
+  return isPlainTopic(shape) ? { ...sentence, shape } : sentence;
 }
 
 function someSentences(all: readonly Sentence[]): readonly Sentence[] {

@@ -1,8 +1,10 @@
 import { isTitle } from '../blocks/heading.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import type { Intent } from '../command.ts';
 import type { Facts } from '../read.ts';
 import type { Sentence } from '../text/shape.ts';
 import type { Named } from '../who/roles.ts';
+import { asksOfEverybody, leadEnd } from './beside-everybody.ts';
 
 /** `key=value` twice, what a firewall or a server writes, or nothing but numbers and words in capitals. */
 const PAIR = /(?:^|[\s,;|])[\w.-]{1,30}=(?:"[^"]*"|\S*)/g;
@@ -25,7 +27,7 @@ export function isKeyed({ from }: Named, { items }: Facts): boolean {
 }
 
 const TOPIC =
-  /^ (?:risky|risk|alerts|failures|approvals|audit|legacy|spray|blockedsignins|passthrough|top|show|list|any|who|what|which|howmany|is|are|was|were|did|does|has|have|can|could|please|pls) /;
+  /^ (?:risky|risk|alerts|failures|signins|volume|perhour|mute|unmute|mutes|apps|policy|explain|give|kindly|approvals|audit|legacy|spray|blockedsignins|passthrough|top|show|list|any|who|what|which|howmany|is|are|was|were|did|does|has|have|can|could|please|pls) /;
 const SO_ASKED =
   / (?:so|hence|therefore|thus)(?: (?:me|we|please|now|just|want|ask|asking|prompt|question|request|query|am|here|to|know|then|,))* $/;
 const OF_SOMEBODY = / (?:for|of|about|re|regarding|concerning|on|user|account|colleague) (?:the \S+ )?USER /;
@@ -34,15 +36,22 @@ const OF_SOMEBODY = / (?:for|of|about|re|regarding|concerning|on|user|account|co
  * One past the colon behind which a question about everybody stands, where what stands before it says only where it comes from:
  * "Monthly report, chapter 3, clockmakers: top failures?", "Ines is in the sauna, so I ask: which approvals are waiting?"
  */
-export function headEnd({ from, to, shape }: Sentence, { items, text, named }: Facts): number | undefined {
-  const at = shape.lastIndexOf(' : ');
-  const colon = items.findLastIndex(({ raw }, i) => i >= from && i < to && raw === ':');
-  if (at < 0 || colon < 0 || !TOPIC.test(shape.slice(at + 2))) return undefined;
-  const [head, tail] = [shape.slice(0, at + 1), shape.slice(at + 2)];
-  if (/ (?:USER|pronoun|it|that|this|these|those|same) /.test(tail) || OF_SOMEBODY.test(head)) return undefined;
-  if (SO_ASKED.test(head)) return colon + 1;
-  const plain = named.every((one) => one.from < from || one.to > colon || !isWholeName(one));
-  return plain && isTitle(text.slice(items[from]?.start ?? 0, items[colon - 1]?.end ?? 0)) ? colon + 1 : undefined;
+export function headEnd(
+  { from, to, shape }: Sentence,
+  { items, text, named }: Facts,
+  intent: Intent,
+): { item: number; shape: number } | undefined {
+  const led = leadEnd(shape);
+  const at = led ?? shape.lastIndexOf(' : ');
+  const mark = shape[at + 1];
+  const end = items.findLastIndex(({ raw }, i) => i >= from && i < to && raw === mark);
+  const tail = shape.slice(at + 2);
+  if (at < 0 || end < 0 || !(TOPIC.test(tail) && asksOfEverybody({ shape: tail }, intent))) return undefined;
+  const [head, found] = [shape.slice(0, at + 1), { item: end + 1, shape: at + 2 }];
+  if (OF_SOMEBODY.test(head)) return undefined;
+  if (led !== undefined || SO_ASKED.test(head)) return found;
+  const plain = named.every((one) => one.from < from || one.to > end || !isWholeName(one));
+  return plain && isTitle(text.slice(items[from]?.start ?? 0, items[end - 1]?.end ?? 0)) ? found : undefined;
 }
 
 /** "Ana", "Rosa Lind": more likely somebody whom the question is about than a heading. */
@@ -53,7 +62,7 @@ function isWholeName({ kind, role, text }: Named): boolean {
 
 /** "Took over the pager from Dolores": whose shift the asker has now. */
 const HANDED_OVER =
-  /^ (?:(?:me|we|just|have|has|ok|so|now|,) )*(?:hijack|inherited|keepgetting|took over|takeover|collected|received) (?:the|me|pronoun|this) (?!account|token|session)\S+ (?:\S+ )?from USER /;
+  /^ (?:(?:me|we|just|have|has|ok|so|now|,) )*(?:hijack|inherited|keepgetting|took over|takeover|collected|received|took over|took) (?:TIME |(?:the|me|pronoun|this) (?!account|token|session)\S+ (?:\S+ )?)?from USER /;
 /** "Mōrena from the greenstone carvers.": nothing is said of whoever it is. */
 const VERBLESS = /^ (?:USER|NAME) (?:from|at|in|of|with) (?:the|our|a|an|me|pronoun) /;
 

@@ -3,6 +3,7 @@ import type { Facts } from '../read.ts';
 import type { Sentence } from '../text/shape.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { AUTHORITY } from '../text/governed.ts';
+import type { Item } from '../text/items.ts';
 import { findPerson } from '../who/person.ts';
 import type { Named } from '../who/roles.ts';
 import { mentionsAction, orderIn, parts } from './actions.ts';
@@ -121,11 +122,26 @@ export function orderSlots(facts: Facts, ordering: readonly Sentence[], sentence
 function targetIn(one: Sentence, facts: Facts, governed: readonly Named[]): string | undefined {
   const said = orderParts(one);
   if (said.some((part) => NAMES_TARGET.test(part))) {
-    const named = namedIn(one, governed) ?? namedIn(one, facts.named);
-    const target = named && findPerson(facts.items, named, one);
+    const own = { ...one, to: reasonAt(one, facts) };
+    const named = namedIn(own, governed) ?? namedIn(own, facts.named) ?? namedIn(one, facts.named);
+    const target = named && findPerson(facts.items, named, own);
     if (target !== undefined) return target === 'me' ? 'me' : target.text;
   }
   return said.some((part) => TAKES_ME.test(part) && !/ USER /.test(part)) ? 'me' : undefined;
+}
+
+const ACTS = /^(?:revoke|disable|enable|kick|kill|block|lock|signout|sign|log|history|turn|switch|cut|boot|lift)$/;
+/** What for, why and how long: behind it nobody is named whom the order is about. */
+const REASON = /^(?:so|because|cause|since|as|before|until|till|while|whilst|lest)$/;
+
+/** Where the reason of an order begins, when whom it is about was named before it; else where its sentence ends. */
+function reasonAt({ from, to }: Sentence, { items, named }: Facts): number {
+  const isActing = ({ shape }: Item, i: number): boolean => i >= from && i < to && ACTS.test(shape);
+  const act = items.findIndex(isActing);
+  const who = named.find((one) => act >= 0 && one.from > act && one.role === 'person' && one.weight >= 0);
+  if (who === undefined) return to;
+  const reason = items.findIndex(({ low }, i) => i >= who.to && i < to && REASON.test(low));
+  return reason < 0 ? to : reason;
 }
 
 /** Who is named in a sentence, and his whole name where another tells it. */

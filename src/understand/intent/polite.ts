@@ -6,16 +6,18 @@ const ORDER =
   '^((?: \\S+)*? (?:revoke|disable|enable|kick|kill|signout|block|lock|sign|log|history|boot|turn|switch|lift) (?:\\S+ )*?)(?:, )?';
 /** Nothing behind it that makes a condition, a report or a question of it. */
 const UNDOUBTED =
-  '(?!(?:\\S+ )*?(?:if|unless|when|whether|should|would|could|says|told|wrote|asked|asks|until|before|soon|once|prompt|explain|mean|policy|mfa|why|what|who|how|approvals|approve|in (?:me|pronoun) (?:location|shoes|position)) )(?:\\S+ )*$';
+  '(?!(?:\\S+ )*?(?:if|unless|when|whether|should|would|could|says|told|wrote|asked|asks|until|before(?! (?:the|tenant|it|any|anything|more|everybody|everyone|somebody|someone|that|this) )|soon|once|prompt|explain|mean|policy|mfa|why|what|who|how|approvals|approve|in (?:me|pronoun) (?:location|shoes|position)) )(?:\\S+ )*$';
 /** "… as he has resigned", "… because he does not work here any more": why, and no condition. */
-const WHY_SO = new RegExp(`${ORDER}(?:as|because|cause|since) (?=(?:pronoun|USER|me|we|tenant|hr|account|the|it) )${UNDOUBTED}`);
+const WHY_SO = new RegExp(
+  `${ORDER}(?:as|because|cause|since) (?=(?:pronoun|USER|me|we|tenant|hr|account|the|an?|it|there|someone|somebody|nobody|no one|THING) )${UNDOUBTED}`,
+);
 /** "… while we investigate", "… pending the review" (read as "waiting"), "… for the duration of the case": for how long. */
 const MEANWHILE = new RegExp(
-  `${ORDER}(?:while|whilst|during|waiting|for the (?:duration|time|length) of) (?!.* doesnt )${UNDOUBTED}`,
+  `${ORDER}(?:while|whilst|during|waiting|until (?=(?:pronoun|USER|me|we|tenant|the|our|this|that|it|an?|somebody|someone) )|for the (?:duration|time|length) of) (?!.* doesnt )${UNDOUBTED}`,
 );
 /** "… as a precaution", "… to stop the bleeding", "… so that the attacker loses access", "… with immediate effect": what for, and how. */
 const WHAT_FOR = new RegExp(
-  `${ORDER}(?:(?:as (?:an? )?(?:\\S+ )?(?:precaution|safeguard|measure)|out of (?:\\S+ ){0,3}?caution|with (?:immediate|instant) effect|(?:just )?in case(?= $)|(?:just )?to be (?:\\S+ ){0,3}?(?:safe|safer|sure|certain)|in order to|to (?:stop|contain|prevent|protect|limit|avoid|keeps?|kill|block|secure|mitigate|halt|interrupt|help|let|allow|keepgetting)) |so (?:that )?(?=(?:pronoun|USER|the|we|tenant|nobody|it|any) ))${UNDOUBTED}`,
+  `${ORDER}(?:(?:as (?:an? )?(?:\\S+ )?(?:precaution|safeguard|measure)|out of (?:\\S+ ){0,3}?caution|with (?:immediate|instant) effect|(?:just )?in case(?= $)|(?:just )?to be (?:\\S+ ){0,3}?(?:safe|safer|sure|certain)|lest|(?:in order|so as) to|to (?:stop|contain|prevent|protect|limit|avoid|keeps?|kill|block|secure|mitigate|halt|interrupt|help|let|allow|keepgetting)) |so (?:that )?(?=(?:pronoun|USER|the|we|tenant|nobody|no|none|whoever|whatever|those|our|this|that|an?|all|every|everybody|everyone|it|any|THING) ))${UNDOUBTED}`,
 );
 /** "subject to approval by HR, …": an approver is asked about every order anyway. */
 const APPROVAL_ASKED =

@@ -3,6 +3,7 @@ import type { Facts } from '../read.ts';
 import type { Item } from '../text/items.ts';
 import type { Sentence } from '../text/shape.ts';
 import type { Named } from '../who/roles.ts';
+import { asksOfEverybody, isInField, isNamedAgain, isPlainTopic, tellsBeside } from './beside-everybody.ts';
 import { headEnd, isIntroduction, isKeyed, isMachineLine } from './lines-beside.ts';
 import { isTold } from './statements.ts';
 
@@ -27,11 +28,12 @@ const WORKLOAD =
   / (?:workload|serviceprincipal|managedidentity) (?:\S+ ){0,4}?APP | APP (?:workload|serviceprincipal|managedidentity) /;
 
 /** A sentence that names what it asks about, or asks about everybody, needs nothing from the sentences beside it. */
-function isWhole({ shape, question }: Sentence, intent: Intent): boolean {
-  if (!question && !ASKS.test(shape)) return false;
+function isWhole(asked: Sentence, intent: Intent): boolean {
+  const { shape, question } = asked;
+  if (!question && !ASKS.test(shape) && !isPlainTopic(shape.slice(shape.lastIndexOf(' : ') + 2))) return false;
   if (SUBJECT.test(shape) || (intent === 'workload' && WORKLOAD.test(shape))) return true;
   if (/ (?:IP|REQUEST|CORRELATION) /.test(shape) || (question && / the tenant /.test(shape) && !LEANS.test(shape))) return true;
-  return OF_ALL.has(intent) && !LEANS.test(shape);
+  return (OF_ALL.has(intent) && !LEANS.test(shape)) || asksOfEverybody(asked, intent);
 }
 
 /** What is about sign-ins after all, or about when it began. */
@@ -69,10 +71,17 @@ const SILENT = { shape: '', kind: 'punct', raw: '', low: '' } as const;
 export function withoutRemarks(all: Facts, deciding: Sentence | undefined, intent: Intent): Facts {
   const { facts, asked } = withoutHead(all, deciding, intent);
   if (asked === undefined || facts.sentences.length < 2 || !isWhole(asked, intent)) return facts;
+  const ofAll = asksOfEverybody(asked, intent);
   const remarks = facts.sentences.filter(
-    (other) => other.from !== asked.from && (isRemark(other) || (OF_ALL.has(intent) && isIntroduction(other, facts))),
+    (other) =>
+      other.from !== asked.from &&
+      (isRemark(other) ||
+        (ofAll && tellsBeside(other, facts) && !isNamedAgain(other, asked, facts)) ||
+        (OF_ALL.has(intent) && isIntroduction(other, facts))),
   );
-  const named = ofEverybody(asked, intent) ? facts.named.filter((one) => !isOfOthersLine(one, asked, facts)) : facts.named;
+  const named = ofEverybody(asked, intent)
+    ? facts.named.filter((one) => !isOfOthersLine(one, asked, facts) && !(ofAll && isInField(one.from, facts)))
+    : facts.named;
   if (remarks.length === 0) return { ...facts, named };
   const isIn = (at: number): boolean => remarks.some(({ from, to }) => at >= from && at < to);
   const times = facts.sentences.map((sentence, i) => (remarks.includes(sentence) ? undefined : facts.times[i]));
@@ -91,10 +100,10 @@ export function withoutRemarks(all: Facts, deciding: Sentence | undefined, inten
 
 /** The question without what stands before its colon, where that only says where it comes from. */
 function withoutHead(facts: Facts, asked: Sentence | undefined, intent: Intent): { facts: Facts; asked: Sentence | undefined } {
-  const at = asked !== undefined && isOfEverybody(intent) ? headEnd(asked, facts) : undefined;
-  if (asked === undefined || at === undefined) return { facts, asked };
-  const own = { ...asked, question: true, shape: ` ${asked.shape.slice(asked.shape.lastIndexOf(' : ') + 3)}` };
-  const isIn = (i: number): boolean => i >= asked.from && i < at;
+  const end = asked && headEnd(asked, facts, intent);
+  if (asked === undefined || end === undefined) return { facts, asked };
+  const own = { ...asked, question: true, shape: asked.shape.slice(end.shape) };
+  const isIn = (i: number): boolean => i >= asked.from && i < end.item;
   return {
     asked: own,
     facts: {

@@ -39,6 +39,7 @@ export function findType(items: readonly Item[], intent: Intent): Slots['type'] 
 /** "nothing in the background", "no silent ones", "without the background noise": the kind that is not wanted. */
 function isLeftOut(items: readonly Item[], i: number): boolean {
   if (!/^(?:interactive|noninteractive)$/.test(items[i]?.shape ?? '')) return false;
+  if (isStory(items, i)) return true;
   for (let k = i - 1; k >= Math.max(0, i - 5); k -= 1) {
     const { low = '', kind = 'stop' } = items[k] ?? {};
     if (kind === 'stop' || kind === 'punct') break;
@@ -50,6 +51,13 @@ function isLeftOut(items: readonly Item[], i: number): boolean {
       return true;
   }
   return isSetAside(items, i);
+}
+
+/** "ok so background, …", "some background: …": the story that follows. */
+function isStory(items: readonly Item[], i: number): boolean {
+  if (items[i]?.low !== 'background' || /^(?:the|in|and|or|of|from|versus|vs|only|just)$/.test(items[i - 1]?.low ?? ''))
+    return false;
+  return /^[,:;.–—-]/.test(items[i + 1]?.raw ?? '');
 }
 
 /** "background refreshes aside", "the silent ones excluded", "silent ones too": what is left out, or asked for besides the others. */

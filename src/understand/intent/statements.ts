@@ -276,12 +276,17 @@ const ASKS_AT_ALL =
 const HAPPENED =
   / (?:\p{L}{2,}ed|holiday|enter|signin|approvals|keepgetting|gave|told|rang|came|went|left|lost|fell|bought|had|was|were|has|shook|took|broke|ran|sent|saw|found|cut|put|swore|stole|theft|flew|caught|threw|drove|met|phished|hijack|compromised) /u;
 
+/** "we see the attacker", "our lead can see that …": what somebody sees, and nothing to be shown. */
+const SEEN =
+  /(?<= (?:me|we|USER|NAME|pronoun|they|lead|desk|soc|team|tenant))(?: (?:can|both|all|now|just|still|already))* show /g;
+
 /** "Hope clicked a link, typed her password and then told me over coffee.": a story, and nothing asked in it. */
 export function isTold({ shape, question }: Sentence): boolean {
+  const told = shape.replace(SEEN, ' saw ');
   return (
     !question &&
-    HAPPENED.test(shape) &&
-    !ASKS_AT_ALL.test(shape) &&
+    HAPPENED.test(told) &&
+    !ASKS_AT_ALL.test(told) &&
     !/^ (?:is|are|was|were|has|have|did|does|do|doesnt) /.test(shape)
   );
 }

@@ -19,7 +19,7 @@ solicitante|requerente|requisitante|relator|aberto por|criado por|reportado por|
 aanmelder|melder|aanvrager|beller|gemeld door|aangemaakt door|indiener|contactpersoon|rapporteur
 segnalante|richiedente|chiamante|segnalato da|aperto da|creato da|contatto|referente
 申請者|依頼者|報告者|連絡者|起票者`,
-  other: `assigned|assigned to|assignee|technician|agent|owner|handler|resolver|resolver group|behandelaar|bearbeiter|bearbeiterin|zuständig|zugewiesen an|assigné à|affecté à|technicien|intervenant|asignado a|técnico|agente|atribuído a|responsável|assegnato a|tecnico|toegewezen aan|担当|担当者|priority|prio|severity|impact|urgency|status|state|category|subcategory|type|channel|queue|group|assignment group|assigned group|department|company|location|site|branch|region|area|country|office|building|floor|room|phone|service|business service|configuration item|ci|key|project|sla|source|organisation|organization|team|labels|tags|component|components|environment|sprint|epic|fix version|affects version|resolution|milestone
+  other: `cc|bcc|slides|minutes|scribe|chair|auditor|assigned|assigned to|assignee|technician|agent|owner|handler|resolver|resolver group|behandelaar|bearbeiter|bearbeiterin|zuständig|zugewiesen an|assigné à|affecté à|technicien|intervenant|asignado a|técnico|agente|atribuído a|responsável|assegnato a|tecnico|toegewezen aan|担当|担当者|priority|prio|severity|impact|urgency|status|state|category|subcategory|type|channel|queue|group|assignment group|assigned group|department|company|location|site|branch|region|area|country|office|building|floor|room|phone|service|business service|configuration item|ci|key|project|sla|source|organisation|organization|team|labels|tags|component|components|environment|sprint|epic|fix version|affects version|resolution|milestone
 priorität|dringlichkeit|auswirkung|kategorie|zuweisungsgruppe|bearbeitergruppe|gruppe|abteilung|standort|telefon|kanal|firma|typ|quelle
 priorité|urgence|catégorie|statut|groupe|groupe d'affectation|service|canal|site|téléphone|société
 prioridad|urgencia|impacto|categoría|estado|grupo|grupo de asignación|departamento|canal|sede|teléfono|empresa
@@ -37,8 +37,11 @@ const KINDS: ReadonlyMap<string, FieldKind> = new Map(
 
 /** What the field behind these words holds; `undefined` where they are no label. */
 export function fieldKind(words: readonly string[]): FieldKind | undefined {
-  return KINDS.get(words.join(' '));
+  return KINDS.get(words.join(' ')) ?? (words.length < 4 && OF_OTHERS.test(words.at(-1) ?? '') ? 'other' : undefined);
 }
+
+/** "Line manager", "Approved by", "Change owner": somebody else, whatever stands before it. */
+const OF_OTHERS = /^(?:by|manager|owner|approver|reviewer|supervisor|lead|head|director|scribe|chair|presenter|author|sponsor)$/;
 
 /** What stands before an address in a log or a rule of a firewall. */
 export const ADDRESS_LABEL =

@@ -111,8 +111,17 @@ function plainWords(items: readonly Item[], chunks: ReadonlyMap<number, Named>, 
   if (!item) return [];
   if (item.low === 'i need' && wantsDone(items, i)) return [{ said: 'me' }, { said: 'need' }];
   if (isDroppedIn(items, i)) return [{ said: 'post' }];
+  if (item.shape === 'hijack' && isShift(items, i)) return [{ said: 'took' }, { said: 'over' }];
   const thing = isSetting(item) || (/^(?:pronoun|me)$/.test(item.shape) && isOfThing(items, chunks, i, i + 1));
   return shapeWords(item, begins).map((said) => (thing ? { said, governed: THING } : { said }));
+}
+
+/** "took over from Wendell", "took over the pager from Wendell": a shift, and nobody's account. */
+function isShift(items: readonly Item[], i: number): boolean {
+  const [next, ...more] = items.slice(i + 1, i + 6);
+  if (/^(?:the|this|my|his|her)$/.test(next?.low ?? '') && / over$/.test(items[i]?.low ?? ''))
+    return more.some(({ low }) => low === 'from') && !more.some(({ shape }) => /^(?:account|token|signins?)$/.test(shape));
+  return / over$/.test(items[i]?.low ?? '') && (/^(?:from|for)$/.test(next?.low ?? '') || next?.shape === 'TIME');
 }
 
 const CHANNEL = /^(?:channel|chat|room|team|group|thread|space)$/;
@@ -171,6 +180,10 @@ const FAVOUR =
 const POSSIBLE =
   /^((?: (?:hello|please|pls|so|and|ok|now|,|NAME))*) (?:would|will|could|can|might) it (?:(?:please|perhaps|possibly|maybe) )*(?:(?:trouble|wrong|bother|inconvenience|disturb|pain|kill|hurt) you|be (?:(?:too|very|that|so) )*(?:much (?=(?:wrong|of) )|much (?:wrong|bother|work|hassle) (?=to )|much )?(?:(?:of )?an? )?(?:possible|feasible|trouble|bother|convenient|imposition|favou?r)(?: for you| to ask you)?|be (?:too|that|so) much (?:(?:of )?a )?(?:wrong|bother|work|hassle|ask)(?: for you)?) (?:too much |much |terribly )?to (?=(?:\S+ ){0,2}?(?:revoke|disable|enable|kick|kill|block|lock|signout|sign|log|history|mute|unmute|subscribe|unsubscribe|show|list|check|lookup|explain) )/;
 
+/** "would you ever disable Ana, please": how the Irish ask for something; without the courtesy it may be wondered about. */
+const EVER =
+  /^(?=.* (?:please|pls|kindly) )((?: (?:hello|ok|so|and|now|please|pls|kindly|NAME|,))*) (?:would|will|could|can) you ever (?:(?:be able to|mind|just|please|kindly) )*/;
+
 function plainRequest(shape: string): string {
   return plainOffice(
     withoutLeadingVerbs(nounOfRevoke(withoutCourtesy(shape.replace(/ ((?:USER|REQUEST|APP)) ['’] s /g, ' $1 '))))
@@ -181,6 +194,7 @@ function plainRequest(shape: string): string {
       )
       .replace(/ (me|we) (?:no|not) (want|need|like) /, ' $1 doesnt $2 ')
       .replace(/ (only|just) says (?:to )?(?:me )?(?=if |whether )/, ' $1 show ')
+      .replace(EVER, '$1 could you please ')
       .replace(TROUBLED, '$1 could you please ')
       .replace(POSSIBLE, '$1 could you please ')
       .replace(GRATEFUL, ' please ')

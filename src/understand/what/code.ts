@@ -33,7 +33,14 @@ function isOtherNumber(tokens: readonly Token[], i: number): boolean {
   const asked = /^(?:code|error)$/.test(lowAt(tokens, i - 3)) || isMeant(tokens, i, at);
   if (/^(?:number|id|no|nr)$/.test(label?.low ?? '') && saysError(tokens, i)) return isNumbered(tokens, at);
   if (/^(?:error|code)$/.test(label?.low ?? '') && PROGRAM.test(lowAt(tokens, at - 1))) return true;
-  return !asked && NOT_A_CODE.test(label?.low ?? '');
+  return !asked && (isTicketLine(tokens, i) || NOT_A_CODE.test(label?.low ?? ''));
+}
+
+/** "ITSM 20988" on a line of its own: the tracker and the number of a ticket. */
+function isTicketLine(tokens: readonly Token[], i: number): boolean {
+  const [before, label, next] = [tokens[i - 2], tokens[i - 1], tokens[i + 1]];
+  if (!/^[A-Z]{2,8}$/.test(label?.raw ?? '') || /^(?:AADSTS|ERROR|ERR|CODE|MFA|CA|SSO)$/.test(label?.raw ?? '')) return false;
+  return (before === undefined || /\n/.test(before.raw)) && next !== undefined && /\n/.test(next.raw);
 }
 
 /** "the number 50158 means", "what signifies the number 500121", "what is the number 50058 about?" */

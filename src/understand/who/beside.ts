@@ -27,12 +27,19 @@ export function besideTheMatter(
     isDestination(items, chunk) ||
     isLanguage(items, chunk) ||
     isNobody(items, chunk) ||
+    (chunk.kind === 'name' && isPrinted(items, chunk)) ||
     (chunk.kind === 'name' && isBanner(items, chunk.from, chunk.to)) ||
     isDirectory(items, chunk, before, beforeThat) ||
     isWorkplace(items, chunk)
   )
     return 'nobody';
   return isWriter(items, chunk) ? 'writer' : undefined;
+}
+
+/** "AnomalousToken it says": what a product or a page calls it. */
+function isPrinted(items: readonly Item[], { from, to }: Chunk): boolean {
+  if (items[from - 1]?.raw !== ',') return false;
+  return wordAt(items, to) === 'it' && /^(?:says|said|reads|read|calls|called|shows|wrote|writes)$/.test(wordAt(items, to + 1));
 }
 
 /** "Karin's boss Jonas Lind": Jonas is meant, and not Karin. */
@@ -202,7 +209,13 @@ function isOurs(items: readonly Item[], i: number): boolean {
 
 /** "my colleague in Porto": where somebody belongs. */
 function isHome(items: readonly Item[], { from, text, kind }: Chunk): boolean {
-  if (kind !== 'name' || wordAt(items, from - 1) !== 'in' || !isPlace(text)) return false;
+  if (kind !== 'name' || wordAt(items, from - 1) !== 'in') return false;
+  if (
+    items[from]?.capital === true &&
+    /^(?:colleague|coworker|teammate|volunteer|branch|subsidiary)s?$/.test(wordAt(items, from - 2))
+  )
+    return true;
+  if (!isPlace(text)) return false;
   if (isClaimedStay(items, from)) return false;
   return /^(?:colleague|coworker|teammate|employee|user|customer|client|caller|someone|somebody|person|tester|auditor|vendor|supplier|lead|company|firm|supplier|manager|boss|guy|contractor|intern|partner|rep|director|accountant|engineer|analyst|trainee|assistant|office|team|branch|site|department|subsidiary|plant|factory|warehouse|staff|folks|people|desk|helpdesk|lab|store|shop|hotel)$/.test(
     wordAt(items, from - 2),

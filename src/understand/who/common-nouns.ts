@@ -24,7 +24,8 @@ const OF_APP =
 /** "the observatory dome", "the mint's night porter", "the jammy so-and-so": an ordinary noun behind its article, and nobody. */
 export function isCommonNoun(items: readonly Item[], { from, to, kind, text }: Chunk): boolean {
   if (kind !== 'name' || !/^\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)*$/u.test(text)) return false;
-  if (items.slice(from, to).some(({ low }) => FIRST_NAMES.has(low) || FAMILY_NAMES.has(low))) return false;
+  const listed = items.slice(from, to).some(({ low }) => FIRST_NAMES.has(low) || FAMILY_NAMES.has(low));
+  if (listed) return to - from === 1 && /^(?:an?|the|no|any)$/.test(wordAt(items, from - 1)) && !namesSomething(items, to);
   return (hasArticle(items, from) || isOfOffice(items, from, to)) && !namesSomething(items, to);
 }
 

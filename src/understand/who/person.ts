@@ -12,7 +12,10 @@ export function findPerson(
   sentence: Sentence | undefined,
 ): Named | 'me' | undefined {
   const people = withoutSmall(named.filter((n) => n.role === 'person' && n.weight >= 0));
-  const inside = people.filter((n) => sentence && n.from >= sentence.from && n.from < sentence.to);
+  const inside = inQuestion(
+    items,
+    people.filter((n) => sentence && n.from >= sentence.from && n.from < sentence.to),
+  );
   const best =
     fuller(people, surest(inside)) ??
     (sentence && asksAboutMe(items, sentence, people.length > 0)
@@ -20,6 +23,17 @@ export function findPerson(
       : fuller(people, surest(people.filter((one) => !isMereWord(one)))));
   if (best !== undefined && best !== 'me') return agreeing(items, people, best);
   return best ?? (items.some((_, i) => isMe(items, i)) ? 'me' : undefined);
+}
+
+/** "her colleague Ajay has the same laptop, has Sunita's password expired": of several whoever stands in the clause that asks. */
+function inQuestion(items: readonly Item[], inside: readonly Named[]): readonly Named[] {
+  const last = inside.at(-1);
+  if (inside.length < 2 || last === undefined) return inside;
+  const asks = items.findLastIndex(
+    ({ shape }, i) => i > 0 && i < last.from && items[i - 1]?.raw === ',' && /^(?:is|was|has|had|did|does|why)$/.test(shape),
+  );
+  const behind = inside.filter(({ from }) => asks >= 0 && from > asks);
+  return behind.length > 0 && items.slice(asks, last.from).every(({ kind }) => kind !== 'stop') ? behind : inside;
 }
 
 /** "Laura heard from Peter that his token was stolen": of two people the one whom the pronoun fits. */

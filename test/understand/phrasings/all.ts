@@ -58,6 +58,7 @@ import { CHANNEL } from './channel.ts';
 import { CHAT_LINES, CHAT_LINES_MORE } from './chat-lines.ts';
 import { CODES } from './codes.ts';
 import { EARLY_SHIFT } from './early-shift.ts';
+import { ENGLISH_OF_OTHERS, ONE_OF_TWO } from './english-of-others.ts';
 import { FORTY_PEOPLE } from './forty-people.ts';
 import { HELPDESK } from './helpdesk.ts';
 import { LATE_SHIFT } from './late-shift.ts';
@@ -103,6 +104,7 @@ import { SLOTS_AND_TELLERS } from './slots-and-tellers.ts';
 import { WORDS_ELSEWHERE } from './words-elsewhere.ts';
 import { WORDS_OF_OURS } from './words-of-ours.ts';
 import { ORDERS_TOLD_SHORT } from './orders-told-short.ts';
+import { ORDERS_WITH_A_PURPOSE } from './orders-with-a-purpose.ts';
 import { SCREENS_AND_MAILS } from './screens-and-mails.ts';
 import { REASONS_BEHIND } from './reasons-behind.ts';
 import { DENIED_FIRST } from './denied-first.ts';
@@ -143,6 +145,7 @@ import { SAID_IN_SWEDISH } from './said-in-swedish.ts';
 import { SAID_IN_DANISH } from './said-in-danish.ts';
 import { SAID_IN_NORWEGIAN } from './said-in-norwegian.ts';
 import { ASKED_WITH_REASONS, WHO_SENT_THE_ASKER } from './beside-and-behind.ts';
+import { BESIDE_EVERYBODY } from './beside-everybody.ts';
 import { ORDINARY_NOUNS, SPOKEN_SHORT } from './ordinary-nouns.ts';
 import { DAYS_AND_THINGS_IN_LANGUAGES } from './days-and-things-in-languages.ts';
 import { WORDS_OF_OTHER_TONGUES } from './words-of-other-tongues.ts';
@@ -327,4 +330,8 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['whom an order names', WHOM_AN_ORDER_NAMES],
   ['lines beside', LINES_BESIDE],
   ['taken back beside', TAKEN_BACK_BESIDE],
+  ['orders with a purpose', ORDERS_WITH_A_PURPOSE],
+  ['beside everybody', BESIDE_EVERYBODY],
+  ['English of others', ENGLISH_OF_OTHERS],
+  ['one of two', ONE_OF_TWO],
 ];

@@ -1,8 +1,10 @@
 import type { ActionIntent, Intent } from '../../command.ts';
 import { leansOn } from '../../follow-up.ts';
 import type { Facts } from '../../read.ts';
-import { THRESHOLD } from '../score.ts';
+import { scoreSentence, THRESHOLD } from '../score.ts';
 import type { Scored } from '../score.ts';
+import { asksOfCode } from '../codes.ts';
+import { isPlainTopic } from '../beside-everybody.ts';
 import { isOfEverybody } from '../remarks.ts';
 import { isGreeting, moodOf } from '../small-talk.ts';
 import { asksWhichPolicy, HELP_ASKED } from '../whole-text.ts';
@@ -41,7 +43,10 @@ const TOPIC_BEHIND =
 function mayContradict(ranked: readonly Scored[], facts: Facts): boolean {
   const heard = heardIn(ranked);
   const topic = isOfEverybody(heard) && facts.sentences.some(({ shape }) => TOPIC_BEHIND.test(shape));
-  if (topic || (heard !== 'unknown' && facts.sentences.some(({ shape }) => ASKED_FOR.test(shape)))) return false;
+  const named = facts.sentences.findLast(({ shape }) => isPlainTopic(shape));
+  const plain = named !== undefined && scoreSentence(named.shape)[0]?.intent === heard;
+  if (topic || plain || (heard !== 'unknown' && facts.sentences.some(({ shape }) => ASKED_FOR.test(shape)))) return false;
+  if (heard === 'explain' && asksOfCode(facts)) return false;
   if (heard === 'policy' && facts.ids.requestId !== undefined && asksWhichPolicy(facts.sentences)) return false;
   if (ranked[0]?.intent === 'unknown' || leansOn(facts) || (heard === 'unknown' && isTooLittle(facts))) return false;
   return heard !== 'workload' || !facts.sentences.some(({ shape }) => / (?:serviceprincipal|managedidentity) /.test(shape));

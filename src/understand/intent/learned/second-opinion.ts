@@ -35,6 +35,8 @@ const CHANGES: ReadonlySet<Intent> = new Set(['mute', 'unmute', 'subscribe', 'un
 
 const PLAIN_QUESTION =
   /^ (?:(?:hello|so|and|ok|,) )*(?:is|are|was|were|did|does|do|has|have|had|why|what|which|who|how|howmany|when|where|until when) /;
+/** "before we sign him out": what is not to be done yet. */
+const BEFOREHAND = /^ (?:(?:hello|so|and|ok|but|,) )*(?:before|until) /;
 const POLITE =
   / (?:please|pls|kindly|mind|(?:can|could|would|will|may|shall) (?:you|we|me|USER|APP|IP|the|alerts|tenant|someone|somebody|this|that|pronoun)) /;
 
@@ -71,7 +73,10 @@ export function secondOpinion({ intent: heard, weight }: Scored, shares: Shares,
  * nothing is denied, quoted, reported or weighed; an approver still has to say yes.
  */
 export function mayOrder({ text, sentences }: Facts): boolean {
-  const ordered = sentences.some(({ question, shape }) => !question && WORD_OF_ORDER.test(shape));
+  const ordered = sentences.some(
+    ({ question, shape }) =>
+      !question && WORD_OF_ORDER.test(shape) && (!PLAIN_QUESTION.test(shape) || POLITE.test(shape)) && !BEFOREHAND.test(shape),
+  );
   // "Noor's account cannot be enabled again": what fails, and no order
   return ordered && !DOUBTED.test(text) && !sentences.some(({ shape }) => DOUBTED.test(shape) || / cannot be /.test(shape));
 }

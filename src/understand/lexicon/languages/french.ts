@@ -35,6 +35,7 @@ spray=*spray* pulverisation* brute* force+brute attaque*+mot*|passe|mots|cours|a
 policy=pourquoi+mfa|policy+demande|demandee|pas+exige*|demande* pourquoi+strategie*|conditionnel|l'acces+pas|laisse*+bloque*|arrete*|laisse*
 why=pourquoi+mfa mfa+marche|fonctionne|echoue
 policy=conditionnel* strategie* politique* ca+regle* regle*+acces
+failures=combien|nombre+echecs|erreurs|echouees
 volume=par+heure|l'heure *interactiv*+versus|contre|rapport|ratio|proportion combien+connexions|fois|connecte* volume nombre+connexions
 mfa=mfa* authenticator methode*+authentification|d'authentification|enregistre*|double|mfa double+facteur|authentification second+facteur deuxieme+facteur 2fa a2f informations+securite telephone+enregistre*
 replay=vole vol|vols volee voles volees derobe* pirate* piratage compromis* detourne* hijack* aitm replay* hameconne* phishing phishe* usurpe* usurpation hacke*

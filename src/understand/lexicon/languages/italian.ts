@@ -35,6 +35,7 @@ spray=*spray* brute* forza+bruta attacc*+password|c'e|subendo|sotto|stato|corso|
 policy=perche|mai+mfa|criter*|condizionale|policy+non|senza+chiest*|richiest*|bloccat*|fermat*
 why=perche|mai+mfa mfa+funziona|fallisce
 policy=condizionale* criter* policy policies ca+regol* politic*
+failures=quanti|quante|numero+errori|fallimenti|falliti|fallite
 volume=all'ora|all+ora per+ora orari* *interattiv*+contro|rapporto|versus|proporzione quanti|quante+accessi|volte|login volume numero+accessi
 mfa=mfa* authenticator metod*+autenticazione|registrat*|mfa|verifica|ha due+fattori doppio+fattore secondo+fattore 2fa telefono+registrat*
 replay=rubat* rubato furto hackerat* compromess* dirottat* hijack* aitm replay* phishing violat* sottratt* impersonat* bucat*

@@ -35,6 +35,7 @@ spray=*spray* brute* forca+bruta pulverizac* ataque*+senha*|palavra*|houve|ha|co
 policy=por|porque+mfa|politica*|condicional+nao+pediu|pedida|pede|exigiu|bloqueou|pedido|travou
 why=por|porque+que+mfa|falha mfa+falha|funciona
 policy=condicional* politica* diretiva* ca+regra*
+failures=quantos|quantas|numero+falhas|erros|falhados|falhadas
 volume=por+hora *interativ*+versus|contra|proporcao|relacao|face quantos|quantas+inicios|acessos|logins|vezes|sessoes volume numero+logins
 mfa=mfa* authenticator metodo*+autenticacao|registad*|registrad*|verificacao|tem dois+fatores duplo+fator segundo+fator 2fa telefone|telemovel|celular+regist*
 replay=roubad* roubo roubaram hackead* hackearam comprometid* sequestr* hijack* aitm replay* phishing invadid* usurp* clonad*

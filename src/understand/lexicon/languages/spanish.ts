@@ -35,6 +35,7 @@ spray=*spray* brute* fuerza+bruta rociado* pulverizacion* ataque*+contrasena*|hu
 policy=por|porque+mfa|directiva*|politica*|condicional+no+pidio|pide|pidieron|exigio|bloqueo|paro
 why=por|porque+que|falla+mfa mfa+falla|funciona
 policy=condicional* directiva* politica* ca+regla*
+failures=cuantos|cuantas|numero+fallos|errores|fallidos|fallidas
 volume=por+hora *interactiv*+versus|frente|contra|proporcion|relacion cuantos|cuantas+inicios|accesos|sesiones|veces volumen numero+inicios
 mfa=mfa* authenticator metodo*+autenticacion|registrad*|mfa|verificacion|tiene doble+factor|autenticacion segundo+factor dos+factores 2fa telefono+registrad* informacion+seguridad
 replay=robad* robo robaron hackead* hackearon comprometid* secuestr* hijack* aitm replay* phishing suplanta* pirate* usurp* roban

@@ -126,8 +126,15 @@ function isFirstHalf({ table, tokens, words }: Said, i: number, { low, raw }: To
 
 /** "Rafaela Nunes": behind a first name a capital is half of a name, though English has the word. German nouns have capitals as well. */
 function isSurname({ table, tokens, words, uses }: Said, i: number, { low }: Token): boolean {
-  if (table.language === 'de' || uses[i - 1] !== 'name' || !FIRST_NAMES.has(tokens[i - 1]?.low ?? '')) return false;
+  if (uses[i - 1] !== 'name') return false;
+  if (table.language === 'de' ? isGermanNoun(tokens, i) : !FIRST_NAMES.has(tokens[i - 1]?.low ?? '')) return false;
   return isCommonWord(low) && isUnlisted(table, low, words[i] ?? '');
+}
+
+/** Not "Wiebke Harms wirklich": a noun, or the words of the trade, behind somebody's name. */
+function isGermanNoun(tokens: readonly Token[], i: number): boolean {
+  const [low, before, next] = [tokens[i]?.low ?? '', tokens[i - 1], tokens[i + 1]];
+  return isOfTheTrade(low) || NOUN.test(low) || before?.capital !== true || next?.kind !== 'word' || next.capital;
 }
 
 /** "Estamos …", "Arrête …": what begins a sentence by itself is a verb more often than a name that no table has. */

@@ -1,0 +1,88 @@
+import type { Intent } from '../command.ts';
+import type { Facts } from '../read.ts';
+import type { Sentence } from '../text/shape.ts';
+
+/** Questions that are about everybody, or about an address or a code, unless their own sentence names somebody. */
+const OF_ALL: ReadonlySet<Intent> = new Set([
+  ...(['alerts', 'approvals', 'audit', 'failures', 'blocks', 'legacy', 'spray', 'risk', 'passthrough'] as const),
+  ...(['mute', 'unmute', 'mutes', 'explain', 'apps', 'volume'] as const),
+]);
+export function isOfAll(intent: Intent): boolean {
+  return OF_ALL.has(intent);
+}
+
+/** Leans on somebody or something that was spoken of, or names somebody itself. */
+const LEANS =
+  / (?:USER|GUID|MENTION|EMAIL|NAME|pronoun|it|that|(?<! (?:is|are|was|were) )there|this|these|those|same|one|both|each|them|me (?:account|signins?)|for me) /;
+
+/** A topic that is asked for by its name and no more: "list risky users", "audit log of yesterday", "show the blocked sign-ins from 192.0.2.88". */
+const PLAIN_TOPIC =
+  /^ (?:(?:please|pls|kindly|show|list|give|check|lookup|can|could|you|me|us|we|the|all|our|any|open|so|now|hello|,) )*(?:top )?(?:audit|blockedsignins|approvals|alerts|failures|mutes|legacy|risk|risky|passthrough|spray|policy blocking|signins perhour|signins who|perhour|volume|apps)(?: (?:TIME|of|for|from|on|by|IP|the|it|tenant|list|report|users|please|pls|thanks))* $/;
+
+export function isPlainTopic(shape: string): boolean {
+  return PLAIN_TOPIC.test(shape);
+}
+
+/** "which alerts came in last night?", "who signed in from 192.0.2.88?": needs nobody from the sentences beside it. */
+export function asksOfEverybody({ shape }: Pick<Sentence, 'shape'>, intent: Intent): boolean {
+  if (LEANS.test(shape)) return false;
+  return OF_ALL.has(intent) || (intent === 'signins' && / (?:who|whom|whos|anyone|anybody) /.test(shape));
+}
+
+const NOUN_FIRST = /^ (?:\S+ )?(?:check|show|list|top|explain|history) (?:is|was|are|were|has|had|by|went|ran|runs|will) /;
+const ASKS =
+  /^ (?:(?:please|pls|hello|thanks|so|and|ok|now|can|could|would|will|you|me|we|kindly|just|,|–|-|:) )*(?:who|whos|whom|what|whats|when|which|whichapps|where|how|howmany|why|show|list|check|lookup|explain|did|does|do|has|have|had|was|were|is|are|any|anything|top|tell|find|give|mute|unmute|revoke|disable|enable) /;
+const WISHES = / (?:me|we) (?:(?:would|also|only|just|really|then|d) )*(?:like|want|need|mean|meant|wonder|know|ask for) /;
+/** What befell somebody or an account, which a question behind it is about. */
+const TROUBLE =
+  / (?:signins?|USER (?:noninteractive|interactive|volume|howmany|perhour)|account|token|locked|lockout|unlock|cannot|doesnt (?!(?:by|the|an?|USER|me|NAME) )\S+|fail|failures|error|CODE|password|phished|phishmail|hijack|compromised|theft|replay|aitm|risky?|alerts(?! by)|revoked?|disabled?|enabled?|blocked|methods|mfa|prompt(?! USER)|lostdevice|leaver|workload|serviceprincipal|managedidentity|says (?:that )?(?:pronoun|me|USER) |happened|clicked|entered|fake|link|qr|scanned|stolen|typed|odd|strange|weird|suspicious|travel) /;
+/** "it is Ana Silva", "ticket 4711, Ana Silva", "for Ana", "about Ana": whom the question is about. */
+const ABOUT =
+  /^ (?:(?:\S+ ){1,4}: (?:(?:the|user|colleague|account|NAME) )*(?:USER|APP) (?:\S+ ){0,2}$|(?:(?:the|it|that|this|person|account|app|user|colleague|pronoun|name|me|mean|about|for|of|is|was|are|in|on|to|from|and|,|TICKET|NUMBER|ticket|case) )*(?:USER|APP) (?:, )?(?:\S+ )?$)|(?: (?:about|regarding|re|concerning|user|for|on behalf of)| it is| this is) (?:the |user |colleague |account )*USER /;
+/** Something is told: a verb. */
+const TELLS =
+  / (?:is|are|was|were|has|have|had|will|can|could|got|went|came|ran|found|heard|said|says|knows?|left|sent|takes|sits?|sat|put|gave|told|wrote|saw|took|needs?|wants?|stands?|asks?|brought|here|am|who|\p{L}{2,}(?:ed|ing)|[a-z]{3,}s) /u;
+/** "slides by Finn", "owner Dolores": what somebody has to do with it, where no verb tells anything. */
+const HAS_TO_DO = / (?!(?:for|of|about|re|regarding|user|account|colleague|employee|the|and|or|to|at|in|is|on) )\p{L}{2,} USER /u;
+
+/** Tells of somebody, and nothing that the question about everybody beside it would be about. */
+export function tellsBeside({ shape, question, from, to }: Sentence, { named }: Pick<Facts, 'named'>): boolean {
+  // an address is typed for whoever is meant
+  if (named.some((one) => one.from >= from && one.from < to && one.kind !== 'name' && one.kind !== 'app')) return false;
+  if (question || (ASKS.test(shape) && !NOUN_FIRST.test(shape)) || WISHES.test(shape)) return false;
+  return isBesides(shape);
+}
+
+/** What stands beside a question or before it in its own sentence: "Mrs Deng rang, then Hal rang for her, they need one thing". */
+function isBesides(shape: string): boolean {
+  if (TROUBLE.test(shape) || ABOUT.test(shape)) return false;
+  return TELLS.test(shape) || HAS_TO_DO.test(shape);
+}
+
+/** Whoever stands in a field of a ticket that does not say whose trouble it is. */
+export function isInField(at: number, { items }: Pick<Facts, 'items'>): boolean {
+  const field = items[at]?.field;
+  return field !== undefined && field !== 'affected';
+}
+
+/** "list risky users", "please top failures": so much is said to the bot, and not of what is told before it. */
+const COMMAND = /^ (?:please|pls|kindly|show|list|give|check|lookup|top|can|could) /;
+const ASKS_AT_ALL =
+  / (?:who|whom|whose|what|whats|which|whichapps|howmany|how|why|show|list|check|lookup|explain|everything|anything|interactive|noninteractive) /;
+
+/** A question about everybody, and where it begins behind what only leads to it: "next item, raised by Kwame: top failures?". */
+export function leadEnd(shape: string): number | undefined {
+  const [colon, comma] = [shape.lastIndexOf(' : '), shape.lastIndexOf(' , ')];
+  const isLed = (at: number): boolean => at >= 0 && isBesides(shape.slice(0, at + 1));
+  if (colon > comma) return isLed(colon) ? colon : undefined;
+  const tail = shape.slice(comma + 2);
+  return isLed(comma) && COMMAND.test(tail) && isPlainTopic(tail) && !ASKS_AT_ALL.test(shape.slice(0, comma + 1))
+    ? comma
+    : undefined;
+}
+
+/** "It's Nikhil Rao I suspect. Is there a brute force on Nikhil Rao?": named in the question, too. */
+export function isNamedAgain({ from, to }: Sentence, asked: Sentence, { named }: Facts): boolean {
+  const here = named.filter((one) => one.from >= asked.from && one.from < asked.to).map(({ text }) => text);
+  return named.some((one) => one.from >= from && one.from < to && here.includes(one.text));
+}
