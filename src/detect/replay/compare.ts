@@ -26,9 +26,9 @@ function comparePlaces(ids: WeightId[], leg: Leg, reference: Leg, relation: Rela
   else ids.push(relation === 'other-country' && !placeless ? 'session-other-country' : 'session-other-network');
 }
 
-/** Where a VPN leads out, anybody's or the tenant's: it says nothing about where anybody is. */
+/** Where a VPN or relay leads out, anybody's or the tenant's: it says nothing about where anybody is. */
 function isExit({ kind, known }: Leg): boolean {
-  return kind === KIND.vpn || known.exit;
+  return kind === KIND.vpn || kind === KIND.relay || known.exit;
 }
 
 /** The carrier of the person's telephone may place a machine behind it in any country. */
@@ -75,7 +75,7 @@ function strangeNetworks(session: Session, leg: Leg): number {
   return new Set(strange.map(({ asn, kind }) => (kind === KIND.vpn ? ANY_VPN : asn))).size;
 }
 
-/** Browser with browser, primary token with primary token: native programs bind theirs, web pages often do not. */
+/** Browser with browser, primary token of a program with that of a program: programs bind theirs, web pages often do not. */
 function lostBinding(leg: Leg, reference: Leg): boolean {
   if ((leg.flags & LEG.bound) !== 0) return false;
   const lost = (bound: number, unbound: number): boolean =>

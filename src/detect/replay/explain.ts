@@ -91,13 +91,25 @@ function explainDevice(ids: WeightId[], session: Session, leg: Leg, reference: L
   // A primary token that came unbound, while the device's own is bound, proves no device.
   const isProven = (leg.flags & PROOF) !== 0 && !ids.includes('binding-lost');
   if (leg.deviceId !== undefined && leg.deviceId === reference.deviceId && leg.named > leg.bare) {
-    if (isInTwoPlaces(session, leg, reference)) ids.push('device-in-two-places');
-    // That very device is still where it always is: here it is only named.
-    else if (!isProven && ids.includes('others-stayed')) ids.push('device-claimed');
-    else if (isProven || (reference.flags & PROOF) === 0)
-      ids.push(isManaged(leg) && isManaged(reference) ? 'same-device' : 'same-registered-device');
-    else if (rowsOf(leg) < PROVEN_BY) ids.push('device-claimed');
+    // Some rows name that device, and others run on what it is not.
+    if (!ids.includes('session-other-system')) explainSameDevice(ids, session, { leg, reference, isProven });
   } else if (leg.known.deviceKnown && (isProven || !leg.known.deviceProves)) ids.push('known-device');
+}
+
+interface OneDevice {
+  readonly leg: Leg;
+  readonly reference: Leg;
+  readonly isProven: boolean;
+}
+
+/** Both legs name the same device. */
+function explainSameDevice(ids: WeightId[], session: Session, { leg, reference, isProven }: OneDevice): void {
+  if (isInTwoPlaces(session, leg, reference)) ids.push('device-in-two-places');
+  // That very device is still where it always is: here it is only named.
+  else if (!isProven && ids.includes('others-stayed')) ids.push('device-claimed');
+  else if (isProven || (reference.flags & PROOF) === 0)
+    ids.push(isManaged(leg) && isManaged(reference) ? 'same-device' : 'same-registered-device');
+  else if (rowsOf(leg) < PROVEN_BY && !ids.includes('binding-lost')) ids.push('device-claimed');
 }
 
 function explainPlace(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
@@ -155,8 +167,8 @@ export function isServersLeg({ interactive, deviceId, systems, flags, apps }: Le
 
 /** Part of the traffic goes through the gateway or relay and the rest directly. */
 function isBesideGateway(leg: Leg, reference: Leg | undefined): boolean {
-  if (leg.kind !== KIND.none || reference === undefined || leg.country !== reference.country) return false;
-  return reference.kind === KIND.access || reference.kind === KIND.relay;
+  if (leg.kind !== KIND.none || reference === undefined) return false;
+  return reference.kind === KIND.relay || (reference.kind === KIND.access && leg.country === reference.country);
 }
 
 /** A machine behind a phone came from where people sit, not from a machine for hire. */

@@ -51,13 +51,13 @@ function shellFlags({ client, app }: Observation): number {
 }
 
 function boundFlags(seen: Observation): number {
-  if ((seen.traits & TRAIT.primaryToken) !== 0) return LEG.bound | LEG.boundPrimary | (isWeb(seen) ? LEG.boundWeb : 0);
-  return isWeb(seen) ? LEG.bound | LEG.boundWeb : LEG.bound;
+  if (isWeb(seen)) return LEG.bound | LEG.boundWeb;
+  return (seen.traits & TRAIT.primaryToken) !== 0 ? LEG.bound | LEG.boundPrimary : LEG.bound;
 }
 
 function unboundFlags(seen: Observation): number {
-  if ((seen.traits & TRAIT.primaryToken) !== 0) return LEG.unbound | LEG.unboundPrimary | (isWeb(seen) ? LEG.unboundWeb : 0);
-  return isWeb(seen) ? LEG.unbound | LEG.unboundWeb : LEG.unbound;
+  if (isWeb(seen)) return LEG.unbound | LEG.unboundWeb;
+  return (seen.traits & TRAIT.primaryToken) !== 0 ? LEG.unbound | LEG.unboundPrimary : LEG.unbound;
 }
 
 /** Signed in by hand, and the row describes the machine without naming a device. */

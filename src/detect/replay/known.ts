@@ -35,7 +35,10 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
   const software = clientKey(client.os, client.browser);
   const device = row.device?.id;
   const clientKnown =
-    (client.os === 0 && client.browser === 0) || daysBefore(person.clients, software, day) > 0 || isOwnPhone(client, person, day);
+    (client.os === 0 && client.browser === 0) ||
+    daysBefore(person.clients, software, day) > 0 ||
+    isOwnPhone(client, person, day) ||
+    isOwnProgram(client, person, day);
   const place = familiarity(person, whereabouts(seen));
   // Spelled out: an object made by spreading is larger and slower, and there is one for every leg.
   return {
@@ -83,6 +86,15 @@ export function isOwn(seen: Observation, { known, tenant }: Surroundings): boole
   const { ip } = seen.row;
   if (saysTrusted(seen) || known.isOwn(ip, seen.asn) || known.isMuted(ip, seen.at)) return true;
   return !isCrowd(seen.kind) && isShared(seen, tenant);
+}
+
+const PROGRAM = BROWSER.indexOf('native');
+const OTHER = BROWSER.indexOf('other');
+
+/** The person has such a machine: a program of its own on it is no other machine than its browser. */
+function isOwnProgram({ os, browser, tool }: Client, person: Person, day: number): boolean {
+  if (tool || os === 0 || (browser !== PROGRAM && browser !== OTHER && browser !== 0)) return false;
+  return BROWSERS.some((other) => daysBefore(person.clients, clientKey(os, other), day) > 0);
 }
 
 export function whereabouts(seen: Observation): Whereabouts {

@@ -56,6 +56,14 @@ function early(ids: WeightId[], session: Session, leg: Leg): void {
   const forHire = isRented(leg.kind) || isBornForHire(session);
   if ((forHire || abroad) && leg.deviceId === undefined) pick(ids, flags, [[LEG.desktopElsewhere, 'desktop-elsewhere']]);
   if (missing && (leg.kind === KIND.hosting || abroad)) ids.push('device-missing');
+  registered(ids, leg);
+}
+
+/** A computer is registered from a server. */
+function registered(ids: WeightId[], leg: Leg): void {
+  if (leg.kind !== KIND.hosting || leg.known.rentedHome || (leg.flags & LEG.registersDevice) === 0) return;
+  if (!ids.includes('hosting-network')) rented(ids, leg);
+  ids.push('registers-device');
 }
 
 /** Somebody signed in by hand on a rented machine that showed no device, and the session went on from there. */

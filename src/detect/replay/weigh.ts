@@ -4,6 +4,7 @@ import { isV6 } from '../networks/address.ts';
 import { isRented } from '../networks/kinds.ts';
 import { isCloudShell, weighCloudShell } from './cloud-shell.ts';
 import { compare } from './compare.ts';
+import { isCrowd } from './flags.ts';
 import { explain, isApplicationServer, isMachine, isServersLeg } from './explain.ts';
 import { overlapWith } from './overlap.ts';
 import { isStrange, LEG, relate, type Leg, type Session } from './session.ts';
@@ -151,7 +152,7 @@ function total(person: Person, session: Session, leg: Leg, { reference, ids }: P
     if (weight > 0) {
       if (HARD.has(id)) hard += weight;
       else soft += weight;
-    } else if (OF_PLACE.has(id)) placed += weight;
+    } else if (OF_PLACE.has(id) || (OF_CROWD.has(id) && isCrowd(leg.kind))) placed += weight;
     else cleared += weight;
     return weight;
   });
@@ -188,6 +189,9 @@ const OF_PLACE: ReadonlySet<string> = new Set<WeightId>([
   'fresh-mfa',
 ]);
 
+/** Where strangers leave by the same address, having been there says nothing of who it is. */
+const OF_CROWD: ReadonlySet<string> = new Set<WeightId>(['known-network', 'usual-network']);
+
 /** What compares two legs of one session id: worth half when the id is a guess. */
 const PAIRWISE: ReadonlySet<string> = new Set<WeightId>([
   'session-other-system',
@@ -208,12 +212,14 @@ const PAIRWISE: ReadonlySet<string> = new Set<WeightId>([
   'two-live-streams-often',
 ]);
 
+const WORTH_ASKING: readonly WeightId[] = ['desktop-elsewhere', 'script-as-program', 'registers-device'];
+
 /**
  * On the first days, too: a rented machine while the person's desktop is live elsewhere, with another browser than the session's,
- * after another rented machine, or with a script that calls itself a program.
+ * after another rented machine, with a script that calls itself a program, or where a new device is registered.
  */
 function isWorthAsking(ids: readonly WeightId[], reference: Leg | undefined): boolean {
-  if (ids.includes('desktop-elsewhere') || ids.includes('script-as-program')) return true;
+  if (WORTH_ASKING.some((id) => ids.includes(id))) return true;
   if (!ids.includes('hosting-network') && !ids.includes('rented-azure')) return false;
   const onMachine = reference !== undefined && isMachine(reference.kind) && reference.deviceId === undefined;
   return onMachine || (ids.includes('session-other-browser') && ids.includes('hosting-network'));
@@ -235,7 +241,15 @@ function isOnlyPlaces({ asn }: Leg, ids: readonly WeightId[]): boolean {
 
 const PLACES_AND_TIMES: ReadonlySet<string> = new Set<WeightId>([
   ...(['session-other-country', 'session-other-network', 'session-other-block', 'many-networks', 'new-country'] as const),
-  ...(['impossible-move', 'phone-stayed', 'elsewhere-at-once', 'desktop-elsewhere', 'unusual-hour'] as const),
+  ...([
+    'two-live-streams-once',
+    'born-strange',
+    'impossible-move',
+    'phone-stayed',
+    'elsewhere-at-once',
+    'desktop-elsewhere',
+    'unusual-hour',
+  ] as const),
   ...(['background-without-sign-in', 'claim-on-new-network', 'browser-version-flips', 'vpn-network', 'alone-on-vpn'] as const),
 ]);
 

@@ -19,7 +19,7 @@ export const WEIGHTS = {
     30,
     'A cookie stays in its browser; programs on one Windows machine may share a session, so not more.',
   ],
-  'session-older-browser': [30, 'A browser does not go back by months; a copied cookie sits in whatever the thief has.'],
+  'session-older-browser': [35, 'A browser does not go back by months; a copied cookie sits in whatever the thief has.'],
   'browser-version-flips': [10, 'One browser updates forwards; two versions in turn are two browsers.'],
   'session-other-country': [30, 'Two countries in one session: a VPN or a journey, if nothing else.'],
   'session-other-network': [20, 'Two providers in one session: every café and phone does this.'],

@@ -1,5 +1,6 @@
 import { day, times, type RuleCase } from '../case.ts';
 import { azure, COPIES, days, laptop, own, program, strangeLine, WINDOWS } from './copies.ts';
+import { EXITS } from './exits.ts';
 import { HABITS } from './habits.ts';
 import { JOURNEYS } from './journeys.ts';
 
@@ -191,6 +192,7 @@ export const cases: readonly RuleCase[] = [
     findings: 1,
   },
   ...COPIES,
+  ...EXITS,
   ...HABITS,
   ...JOURNEYS,
   {
