@@ -71,6 +71,7 @@ import { RETOLD } from './retold.ts';
 import { SECOND_LINE } from './second-line.ts';
 import { SMALL_TALK } from './small-talk.ts';
 import { SOC } from './soc.ts';
+import { TARGET_AND_REASON } from './target-and-reason.ts';
 import { TALKATIVE } from './talkative.ts';
 import { WEEKEND } from './weekend.ts';
 import { FORMS_AND_STATES } from './forms-and-states.ts';
@@ -334,4 +335,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['beside everybody', BESIDE_EVERYBODY],
   ['English of others', ENGLISH_OF_OTHERS],
   ['one of two', ONE_OF_TWO],
+  ['target and reason', TARGET_AND_REASON],
 ];
