@@ -1,3 +1,4 @@
+import { BEHIND_EVERYBODY } from './behind-everybody.ts';
 import { GREETED_AND_THANKED } from './greeted-and-thanked.ts';
 import { LINES_BESIDE, TAKEN_BACK_BESIDE } from './lines-beside.ts';
 import { LINES_OF_WORK } from './lines-of-work.ts';
@@ -336,4 +337,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['English of others', ENGLISH_OF_OTHERS],
   ['one of two', ONE_OF_TWO],
   ['target and reason', TARGET_AND_REASON],
+  ['behind everybody', BEHIND_EVERYBODY],
 ];
