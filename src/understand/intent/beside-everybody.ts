@@ -23,10 +23,18 @@ export function isPlainTopic(shape: string): boolean {
   return PLAIN_TOPIC.test(shape);
 }
 
+/** "any token theft in our tenant?", "was anybody's token replayed?": said to be about everybody. */
+const SAYS_EVERYBODY = / in (?:the )?tenant | (?:is|are|was|were|has|have|did) tenant (?!with )/;
+
 /** "which alerts came in last night?", "who signed in from 192.0.2.88?": needs nobody from the sentences beside it. */
 export function asksOfEverybody({ shape }: Pick<Sentence, 'shape'>, intent: Intent): boolean {
   if (LEANS.test(shape)) return false;
-  return OF_ALL.has(intent) || (intent === 'signins' && / (?:who|whom|whos|anyone|anybody) /.test(shape));
+  if (intent === 'replay') return saysEverybody({ shape });
+  return OF_ALL.has(intent) || (intent === 'signins' && / (?:who|whom|whos|anyone|anybody|IP) /.test(shape));
+}
+
+export function saysEverybody({ shape }: Pick<Sentence, 'shape'>): boolean {
+  return SAYS_EVERYBODY.test(shape) && !LEANS.test(shape);
 }
 
 const NOUN_FIRST = /^ (?:\S+ )?(?:check|show|list|top|explain|history) (?:is|was|are|were|has|had|by|went|ran|runs|will) /;
@@ -35,13 +43,13 @@ const ASKS =
 const WISHES = / (?:me|we) (?:(?:would|also|only|just|really|then|d) )*(?:like|want|need|mean|meant|wonder|know|ask for) /;
 /** What befell somebody or an account, which a question behind it is about. */
 const TROUBLE =
-  / (?:signins?|USER (?:noninteractive|interactive|volume|howmany|perhour)|account|token|locked|lockout|unlock|cannot|doesnt (?!(?:by|the|an?|USER|me|NAME) )\S+|fail|failures|error|CODE|password|phished|phishmail|hijack|compromised|theft|replay|aitm|risky?|alerts(?! by)|revoked?|disabled?|enabled?|blocked|methods|mfa|prompt(?! USER)|lostdevice|leaver|workload|serviceprincipal|managedidentity|says (?:that )?(?:pronoun|me|USER) |happened|clicked|entered|fake|link|qr|scanned|stolen|typed|odd|strange|weird|suspicious|travel) /;
+  / (?:signins?|USER (?:noninteractive|interactive|volume|howmany|perhour)|account|token|locked|lockout|unlock|cannot(?! (?:recall|remember|say|says|tell|explain|show|come|make|wait|help|attend|believe|know))|doesnt (?!(?:by|the|an?|USER|me|NAME) )\S+|fail|failures|error|CODE|password|phished|phishmail|hijack|compromised|theft|replay|aitm|risky?|alerts(?! by)|revoked?|disabled?|enabled?|blocked|methods|mfa|prompt(?! USER)|lostdevice|leaver|(?<! from (?:the )?)workload(?! \S+ USER )|serviceprincipal|managedidentity|says (?:that )?(?:pronoun|me|USER)(?! $)|happened|clicked|entered|fake|link|qr|scanned|stolen|typed|odd|strange|weird|suspicious|travel) /;
 /** "it is Ana Silva", "ticket 4711, Ana Silva", "for Ana", "about Ana": whom the question is about. */
 const ABOUT =
   /^ (?:(?:\S+ ){1,4}: (?:(?:the|user|colleague|account|NAME) )*(?:USER|APP) (?:\S+ ){0,2}$|(?:(?:the|it|that|this|person|account|app|user|colleague|pronoun|name|me|mean|about|for|of|is|was|are|in|on|to|from|and|,|TICKET|NUMBER|ticket|case) )*(?:USER|APP) (?:, )?(?:\S+ )?$)|(?: (?:about|regarding|re|concerning|user|for|on behalf of)| it is| this is) (?:the |user |colleague |account )*USER /;
 /** Something is told: a verb. */
 const TELLS =
-  / (?:is|are|was|were|has|have|had|will|can|could|got|went|came|ran|found|heard|said|says|knows?|left|sent|takes|sits?|sat|put|gave|told|wrote|saw|took|needs?|wants?|stands?|asks?|brought|here|am|who|\p{L}{2,}(?:ed|ing)|[a-z]{3,}s) /u;
+  / (?:is|are|was|were|has|have|had|will|would|can|could|got|went|came|ran|found|heard|said|says|knows?|left|sent|takes|sits?|sat|put|gave|told|wrote|saw|took|needs?|wants?|stands?|asks?|brought|here|am|who|\p{L}{2,}(?:ed|ing)|[a-z]{3,}s) /u;
 /** "slides by Finn", "owner Dolores": what somebody has to do with it, where no verb tells anything. */
 const HAS_TO_DO = / (?!(?:for|of|about|re|regarding|user|account|colleague|employee|the|and|or|to|at|in|is|on) )\p{L}{2,} USER /u;
 
@@ -53,9 +61,13 @@ export function tellsBeside({ shape, question, from, to }: Sentence, { named }: 
   return isBesides(shape);
 }
 
+/** "the report is for Ana": who gets it; a question or a ticket would be about her. */
+const IS_FOR =
+  / (?!(?:it|this|that|these|those|pronoun|me|question|ticket|case|request|TICKET|NUMBER|account) )\S+ (?:is|are|was|were|goes|go) (?:for|to) USER(?= )/;
+
 /** What stands beside a question or before it in its own sentence: "Mrs Deng rang, then Hal rang for her, they need one thing". */
 function isBesides(shape: string): boolean {
-  if (TROUBLE.test(shape) || ABOUT.test(shape)) return false;
+  if (TROUBLE.test(shape) || ABOUT.test(shape.replace(IS_FOR, ' is '))) return false;
   return TELLS.test(shape) || HAS_TO_DO.test(shape);
 }
 
@@ -79,6 +91,51 @@ export function leadEnd(shape: string): number | undefined {
   return isLed(comma) && COMMAND.test(tail) && isPlainTopic(tail) && !ASKS_AT_ALL.test(shape.slice(0, comma + 1))
     ? comma
     : undefined;
+}
+
+/** "Hamish from sales has a theory: was Kirra phished?": the words before the colon only tell of somebody. */
+export function tellsBeforeColon({ shape }: Pick<Sentence, 'shape'>): boolean {
+  const at = shape.indexOf(' : ');
+  return (
+    at >= 0 && / USER /.test(shape.slice(0, at + 1)) && / USER /.test(shape.slice(at + 2)) && isBesides(shape.slice(0, at + 1))
+  );
+}
+
+/** A question about everybody or an address, before what is only told behind its comma. */
+const TOPIC_OF_ADDRESS =
+  /^ (?:(?:please|pls|kindly|show|list|give|check|any|all|the|me|us|hello|,) )*(?:signins|mute|unmute)(?: (?:alerts|signins|(?:for|from|of|on|by|the|TIME|IP|please|pls|thanks|at|since|until)))* $/;
+const ASKS_THE_ERRORS =
+  /^ (?:(?:please|pls|kindly|show|list|give|me|us|the) )*top (?:fail|failures|error) (?:apps|signins)? ?(?:(?:for|of|in|from|on|TIME|please|pls|thanks) )*$/;
+
+/** "sign-ins of Ana to Miro, past 7 days, the auditors from Porto asked": who asks for it, and where they sit. */
+const OF_PERSON =
+  /^ (?:(?:please|pls|kindly|show|list|give|the|all|me|us) )*signins (?:of|for) USER (?:(?:to|on|in|at) APP )?(?:(?:,|TIME|please|pls) )*$/;
+const WHO_ASKS = /^ (?:the|our|a|an|some) (?!.* (?:USER|pronoun|it|me|that|this) ).* PLACE /;
+
+/** "…, Ana got one": one of those that are asked for. */
+const GOT_ONE = / (?:has|had|keepgetting|saw|with|for) (?:one|some|several|many|them|NUMBER|most|all) /;
+
+/** Where a question about everybody ends and what is told of somebody behind it begins: "mute alerts from 192.0.2.9 for 4 hours, Tilo's team is on it". */
+export function tailStart(shape: string): number | undefined {
+  for (let at = shape.indexOf(' , '); at >= 0; at = shape.indexOf(' , ', at + 1)) {
+    const [head, tail] = [shape.slice(0, at + 1), shape.slice(at + 2)];
+    const isWhole =
+      (TOPIC_OF_ADDRESS.test(head) && / IP /.test(head)) ||
+      ASKS_THE_ERRORS.test(head) ||
+      (OF_PERSON.test(head) && WHO_ASKS.test(tail)) ||
+      (isPlainTopic(head) && !/ (?:mute|unmute|mutes) /.test(head));
+    if (
+      isWhole &&
+      / (?:USER|NAME|APP|PLACE) /.test(tail) &&
+      !ASKS.test(tail) &&
+      !WISHES.test(tail) &&
+      !ASKS_AT_ALL.test(tail) &&
+      !GOT_ONE.test(tail) &&
+      isBesides(tail)
+    )
+      return at;
+  }
+  return undefined;
 }
 
 /** "It's Nikhil Rao I suspect. Is there a brute force on Nikhil Rao?": named in the question, too. */

@@ -4,7 +4,7 @@ import { forwardedFrom } from '../text/clean.ts';
 import type { Sentence } from '../text/shape.ts';
 import { orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
-import { isOfAll, isPlainTopic, leadEnd, tellsBeside } from './beside-everybody.ts';
+import { isOfAll, isPlainTopic, leadEnd, tailStart, tellsBeside } from './beside-everybody.ts';
 import { isKnownAlready, withoutAside, withoutContrast } from './aside.ts';
 import { isCause } from './causes.ts';
 import { asSwitch, asWish } from './channel-forms.ts';
@@ -112,7 +112,7 @@ function withoutStories(
 ): readonly (readonly Scored[])[] {
   const isAsked = ({ intent, weight }: Scored): boolean => intent !== 'travel' && weight >= THRESHOLD;
   const last = scores.findLastIndex((list, i) => asked[i]?.question === true && list.some(isAsked));
-  const plain = asked.findIndex(({ shape }, i) => isPlainTopic(shape) && scores[i]?.some(isAsked) === true);
+  const plain = asked.findIndex(({ shape }, i) => isPlainTopic(shape.replace(OF_ONE, ' ')) && scores[i]?.some(isAsked) === true);
   return scores.map((list, i) => {
     const sentence = asked[i];
     if (plain >= 0 && i !== plain && sentence !== undefined && tellsBeside(sentence, facts)) return [];
@@ -121,6 +121,9 @@ function withoutStories(
     return i < last && sentence !== undefined && isTold(sentence) ? list.filter(({ intent }) => intent !== 'travel') : list;
   });
 }
+
+/** "blocked sign-ins for Ana, past 2 days": a topic that is asked for by its name, of one. */
+const OF_ONE = / (?:for|of) USER (?:, (?=TIME ))?/;
 
 /** "so she said I was locked, then it was fine": what somebody else said before the question. */
 const REPORTED = /^ (?:(?:so|and|ok|well|um|yeah|hello|,) )*(?:pronoun|USER|NAME|the \S+) says /;
@@ -210,6 +213,8 @@ function scoresOf(sentence: Sentence, facts: Facts, ordered: boolean): readonly 
 
 /** "Shift handover coming up, list risky users": the command, without what is only told in front of it. */
 function withoutLead(sentence: Sentence): Sentence {
+  const tail = tailStart(sentence.shape);
+  if (tail !== undefined) return { ...sentence, shape: sentence.shape.slice(0, tail + 1) };
   const end = leadEnd(sentence.shape);
   const shape = end === undefined ? '' : sentence.shape.slice(end + 2);
   return isPlainTopic(shape) ? { ...sentence, shape } : sentence;

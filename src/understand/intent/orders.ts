@@ -101,7 +101,8 @@ function orderParts({ governed }: Sentence): readonly string[] {
 }
 
 /** Whom an order is about: whoever it names, and where it names nobody, whom the rest of the text does. */
-export function orderSlots(facts: Facts, ordering: readonly Sentence[], sentence: Sentence | undefined): Slots {
+export function orderSlots(all: Facts, ordering: readonly Sentence[], sentence: Sentence | undefined): Slots {
+  const facts = withoutReasons(all, ordering);
   const governed = facts.named.filter((one) => !isAuthority(one, facts));
   for (const one of ordering) {
     const target = targetIn(one, facts, governed);
@@ -122,9 +123,8 @@ export function orderSlots(facts: Facts, ordering: readonly Sentence[], sentence
 function targetIn(one: Sentence, facts: Facts, governed: readonly Named[]): string | undefined {
   const said = orderParts(one);
   if (said.some((part) => NAMES_TARGET.test(part))) {
-    const own = { ...one, to: reasonAt(one, facts) };
-    const named = namedIn(own, governed) ?? namedIn(own, facts.named) ?? namedIn(one, facts.named);
-    const target = named && findPerson(facts.items, named, own);
+    const named = namedIn(one, governed) ?? namedIn(one, facts.named);
+    const target = named && findPerson(facts.items, named, one);
     if (target !== undefined) return target === 'me' ? 'me' : target.text;
   }
   return said.some((part) => TAKES_ME.test(part) && !/ USER /.test(part)) ? 'me' : undefined;
@@ -134,15 +134,60 @@ const ACTS = /^(?:revoke|disable|enable|kick|kill|block|lock|signout|sign|log|hi
 /** What for, why and how long: behind it nobody is named whom the order is about. */
 const REASON = /^(?:so|because|cause|since|as|before|until|till|while|whilst|lest)$/;
 
-/** Where the reason of an order begins, when whom it is about was named before it; else where its sentence ends. */
-function reasonAt({ from, to }: Sentence, { items, named }: Facts): number {
-  const isActing = ({ shape }: Item, i: number): boolean => i >= from && i < to && ACTS.test(shape);
-  const act = items.findIndex(isActing);
-  const who = named.find((one) => act >= 0 && one.from > act && one.role === 'person' && one.weight >= 0);
-  if (who === undefined) return to;
-  const reason = items.findIndex(({ low }, i) => i >= who.to && i < to && REASON.test(low));
-  return reason < 0 ? to : reason;
+/** Whoever the reason of an order names, behind it or before it, is not whom it is about. */
+function withoutReasons(facts: Facts, ordering: readonly Sentence[]): Facts {
+  const orders = ordering.length > 0 ? ordering : facts.sentences.filter(({ shape }) => mentionsAction(shape));
+  const told = orders.flatMap((one) => reasonsIn(one, facts));
+  const isTold = (at: number): boolean => told.some(({ from, to }) => at >= from && at < to);
+  const kept = facts.named.filter(({ from }) => !isTold(from));
+  return { ...facts, named: facts.named.filter((one) => kept.includes(one) || kept.some((other) => isLonger(one, other))) };
 }
+
+/** What stands behind whoever or whatever an order names, and what is told before its verb when somebody is named behind that. */
+function reasonsIn({ from, to }: Sentence, { items, named }: Facts): readonly { from: number; to: number }[] {
+  const act = actIn(items, from, to);
+  const here = named.filter((one) => one.from >= from && one.from < to && one.weight >= 0);
+  const reason = items.findIndex(
+    ({ low, raw }, i) =>
+      i > act &&
+      i < to &&
+      here.some((one) => one.to <= i) &&
+      (REASON.test(low) || (MARK.test(raw) && !saysWhoItIs(items, named, i + 1))),
+  );
+  const end = reason < 0 ? to : reason;
+  const who = here.find((one) => act >= 0 && one.from > act && one.from < end);
+  const isMeant = who?.role === 'person' && items.slice(act, who.from).every(({ shape }) => !/^(?:pronoun|it)$/.test(shape));
+  return [{ from: end, to }, ...(isMeant ? [{ from, to: act }] : [])];
+}
+
+/** The verb of the order: the first that opens a clause, and rather one that means nothing else. */
+function actIn(items: readonly Item[], from: number, to: number): number {
+  const isActing = ({ shape }: Item, i: number): boolean => i >= from && i < to && ACTS.test(shape);
+  const opens = (i: number): boolean => i === from || items[i - 1]?.kind === 'punct' || OPENS.test(items[i - 1]?.low ?? '');
+  const plain = items.findIndex((item, i) => isActing(item, i) && opens(i) && !/^(?:sign|log|history)$/.test(item.shape));
+  if (plain >= 0) return plain;
+  const first = items.findIndex((item, i) => isActing(item, i) && opens(i));
+  return first < 0 ? items.findIndex(isActing) : first;
+}
+
+const OPENS = /^(?:please|pls|kindly|you|and|so|then|to|now|just|hence|therefore)$/;
+
+const MARK = /^(?:[,;:(–—-]|--)$/;
+const WHO_IT_IS =
+  /^(?:please|for|user|upn|account|email|e-mail|mail|id|name|named|called|is|mean|sorry|no|the|of|aka|alias|[:=])$/;
+
+/** "Ana, ana.ruiz@contoso.com", "her deputy, Karin Berg, please": somebody and no more stands behind the mark, and no clause about him. */
+function saysWhoItIs(items: readonly Item[], named: readonly Named[], begin: number): boolean {
+  let at = begin;
+  while (WHO_IT_IS.test(items[at]?.low ?? '')) at += 1;
+  const who = named.find(({ from }) => from === at);
+  if (who === undefined || who.possessive) return who?.possessive === true && items[who.to]?.shape === 'account';
+  const next = items[who.to];
+  return next === undefined || next.kind === 'punct' || next.kind === 'stop' || next.newLine === true || BEHIND.test(next.shape);
+}
+
+/** What an order goes on with behind whoever it is about. */
+const BEHIND = /^(?:please|pls|kindly|now|asap|thanks|immediately|out|off|everywhere|today|account)$/;
 
 /** Who is named in a sentence, and his whole name where another tells it. */
 function namedIn({ from, to }: Sentence, named: readonly Named[]): readonly Named[] | undefined {

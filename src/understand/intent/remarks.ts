@@ -1,9 +1,18 @@
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import type { Intent } from '../command.ts';
 import type { Facts } from '../read.ts';
 import type { Item } from '../text/items.ts';
 import type { Sentence } from '../text/shape.ts';
 import type { Named } from '../who/roles.ts';
-import { asksOfEverybody, isInField, isNamedAgain, isPlainTopic, tellsBeside } from './beside-everybody.ts';
+import {
+  asksOfEverybody,
+  isInField,
+  isNamedAgain,
+  isPlainTopic,
+  saysEverybody,
+  tailStart,
+  tellsBeside,
+} from './beside-everybody.ts';
 import { headEnd, isIntroduction, isKeyed, isMachineLine } from './lines-beside.ts';
 import { isTold } from './statements.ts';
 
@@ -69,14 +78,18 @@ const SILENT = { shape: '', kind: 'punct', raw: '', low: '' } as const;
 
 /** What was recognised outside of remarks: whom, what and when they name is not asked about. */
 export function withoutRemarks(all: Facts, deciding: Sentence | undefined, intent: Intent): Facts {
-  const { facts, asked } = withoutHead(all, deciding, intent);
+  const tailless = withoutTail(all, deciding);
+  const { facts, asked } = withoutHead(tailless.facts, tailless.asked, intent);
   if (asked === undefined || facts.sentences.length < 2 || !isWhole(asked, intent)) return facts;
-  const ofAll = asksOfEverybody(asked, intent);
+  const ofAll = asksOfEverybody(asked, intent) || (intent === 'workload' && !/ (?:APP|pronoun|it|that|NAME) /.test(asked.shape));
   const remarks = facts.sentences.filter(
     (other) =>
       other.from !== asked.from &&
       (isRemark(other) ||
-        (ofAll && tellsBeside(other, facts) && !isNamedAgain(other, asked, facts)) ||
+        (ofAll &&
+          (intent !== 'workload' || isOfSomebody(other, facts)) &&
+          (saysEverybody(asked) ? !isNamed(other) : tellsBeside(other, facts)) &&
+          !isNamedAgain(other, asked, facts)) ||
         (OF_ALL.has(intent) && isIntroduction(other, facts))),
   );
   const named = ofEverybody(asked, intent)
@@ -95,6 +108,45 @@ export function withoutRemarks(all: Facts, deciding: Sentence | undefined, inten
     speech: isOfTenant(intent) && facts.items.some(({ kind }, i) => kind === 'quoted' && isIn(i)) ? {} : facts.speech,
     named: named.filter(({ from: at, role }) => !isIn(at) || (intent === 'why' && role === 'app')),
     items: facts.items.map((item, i): Item => (isIn(i) ? { ...item, ...SILENT } : item)),
+  };
+}
+
+/** "Gretchen changed something before her hike": somebody, and no application. */
+function isOfSomebody({ from, to }: Sentence, { items, named }: Facts): boolean {
+  return (
+    items.slice(from, to).some(({ low }) => /^(?:he|she|him|her|his|hers)$/.test(low)) ||
+    named.some((one) => one.from >= from && one.from < to && FIRST_NAMES.has(one.text.split(' ')[0]?.toLowerCase() ?? ''))
+  );
+}
+
+/** Says no more than who it is: "it is Ana Silva", "user: Ana Silva". */
+function isNamed({ shape, question }: Sentence): boolean {
+  return question || ASKS.test(shape) || NAMES.test(shape);
+}
+
+/** The question without what is told of others behind its comma. */
+function withoutTail(facts: Facts, asked: Sentence | undefined): { facts: Facts; asked: Sentence | undefined } {
+  const at = asked && tailStart(asked.shape);
+  if (asked === undefined || at === undefined) return { facts, asked };
+  const commas = asked.shape.slice(0, at + 1).split(' , ').length;
+  const end = facts.items.findIndex(
+    ({ raw }, i) =>
+      i >= asked.from &&
+      i < asked.to &&
+      raw === ',' &&
+      facts.items.slice(asked.from, i + 1).filter((one) => one.raw === ',').length === commas,
+  );
+  if (end < 0) return { facts, asked };
+  const own = { ...asked, question: true, shape: asked.shape.slice(0, at + 1) };
+  const isIn = (i: number): boolean => i >= end && i < asked.to;
+  return {
+    asked: own,
+    facts: {
+      ...facts,
+      named: facts.named.filter((one) => !isIn(one.from)),
+      items: facts.items.map((item, i): Item => (isIn(i) ? { ...item, ...SILENT } : item)),
+      sentences: facts.sentences.map((one) => (one === asked ? own : one)),
+    },
   };
 }
 

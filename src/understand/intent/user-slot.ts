@@ -5,6 +5,7 @@ import type { Sentence } from '../text/shape.ts';
 import { findPerson } from '../who/person.ts';
 import type { Named } from '../who/roles.ts';
 import { isAction } from './actions.ts';
+import { tellsBeforeColon } from './beside-everybody.ts';
 import { isQuotes } from './quoted-question.ts';
 import { isOfTenant } from './remarks.ts';
 
@@ -12,13 +13,21 @@ import { isOfTenant } from './remarks.ts';
 export function findUser(facts: Facts, sentence: Sentence | undefined, intent: Intent): string | undefined {
   if (intent === 'workload') return undefined;
   if (intent === 'approvals' && findPerson(facts.items, facts.named, sentence) === 'me') return undefined;
-  const person = findPerson(facts.items, candidates(facts, intent), sentence);
+  const person = findPerson(facts.items, behindColon(candidates(facts, intent), facts, sentence), sentence);
   const plainly = namedPlainly(facts, sentence);
   if (plainly !== undefined && !isFuller(person, plainly)) return plainly;
   if (person === 'me') return intent === 'lookup' ? facts.pastedUser : 'me';
   if (person !== undefined && isOfTenant(intent) && isWhereabouts(person, facts)) return undefined;
   if (person?.weight === 0 && person.kind === 'name' && facts.speech.user !== undefined) return facts.speech.user;
   return person?.text ?? facts.pastedUser ?? facts.speech.user ?? writerMeant(facts) ?? quotedPerson(facts, intent);
+}
+
+/** "Hamish from sales has a theory: was Kirra phished?": whoever stands behind the colon. */
+function behindColon(all: readonly Named[], { items }: Facts, sentence: Sentence | undefined): readonly Named[] {
+  if (sentence?.question !== true || !tellsBeforeColon(sentence)) return all;
+  const colon = items.findIndex(({ raw }, i) => i >= sentence.from && i < sentence.to && raw === ':');
+  const behind = all.filter(({ from }) => from < sentence.from || from > colon);
+  return behind.some(({ role, from }) => role === 'person' && from > colon && from < sentence.to) ? behind : all;
 }
 
 function candidates({ named, ids, pastedApp, ...rest }: Facts, intent: Intent): readonly Named[] {

@@ -11,6 +11,10 @@ cannae=can't|canny=can't|dinnae=don't|disnae=doesn't|didnae=didn't|wisnae=wasn't
 intae=into|oor=our|yer=your|maist=most|hame=home|noo=now|fae=from|frae=from|aboot=about|oot=out|doon=down|ower=over|wi=with|awa=away|naebody=nobody|onybody=anybody|onything=anything|naething=nothing|somebuddy=somebody|yesterdae=yesterday|wis=was|hud=had|tae=to|o=of|auld=old|anither=another|gie me=show me|gie=give|tell us=tell me
 the day=today|the morn=tomorrow|the nicht=tonight|this mornin=this morning|yestreen=last night|och=|numpty=person|fankle=trouble`,
   },
+  irish: {
+    tells: `yer yon`,
+    words: `yer man=|yon man=|yer wan=|yer one=|yer woman=|yer lad=|yon=that|yer=your`,
+  },
   pidgin: {
     tells: `abeg wetin dey don-lock don-hack don-block don-enter don-thief don-steal don-expire don-phish don-compromise don-spoil don-disable dem-don account-don wahala sabi no-fit e-don`,
     words: `wetin be=what is|wetin=what|who dey=who is|dey=is|no fit=cannot|fit=can|sabi=know|wahala=trouble|dem don=somebody has|dem=somebody|e don=it has|don lock=is locked|don block=is blocked|don expire=has expired|don disable=is disabled|don spoil=is broken|don thief=has stolen|don steal=has stolen|don hack=has hacked|don enter=has got into|don phish=has phished|don compromise=has compromised|don=has

@@ -3,7 +3,7 @@ export type FieldKind = 'affected' | 'requester' | 'other';
 
 /** Labels of ServiceNow, Jira, Zendesk, TOPdesk and Freshservice; one language a line: en, de, fr, es, pt, nl, it, ja. */
 const LABELS: Readonly<Record<FieldKind, string>> = {
-  affected: `affected user|user affected|affected person|affected employee|person|person concerned|who|affected|impacted user|end user|on behalf of|requested for|raised for|opened for|for|user|employee|customer
+  affected: `affected user|user affected|affected person|affected employee|affected colleague|person affected|employee affected|colleague affected|impacted person|person impacted|user impacted|for whom|person|person concerned|who|affected|impacted user|end user|on behalf of|requested for|raised for|opened for|for|user|employee|customer
 betroffener benutzer|betroffene benutzerin|betroffener nutzer|betroffene person|betroffener|betroffene|betroffener anwender|anwender|benutzer|benutzerin|nutzer|mitarbeiter|mitarbeiterin|für|kunde|kundin
 utilisateur concerné|utilisatrice concernée|utilisateur affecté|utilisateur impacté|personne concernée|bénéficiaire|utilisateur|utilisatrice|collaborateur|collaboratrice|employé|employée|salarié|salariée|pour
 usuario afectado|usuaria afectada|persona afectada|afectado|afectada|usuario final|beneficiario|usuario|usuaria|empleado|empleada|trabajador|trabajadora|para

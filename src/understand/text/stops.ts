@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 
 /** "vs.", "approx.": a full stop that ends no sentence. */
 const ABBREVIATION =
-  /^(?:vs|e\.g|i\.e|eg|ie|mr|mrs|ms|dr|prof|approx|nr|no|st|incl|resp|temp|acct|nos|dept|ext|tel|id|cod|fa|hr|dra|sra|srta|sr|mme|mlle|frl|dott|sig|engr|rev|capt|sgt|hon|alh)$/;
+  /^(?:vs|e\.g|i\.e|eg|ie|mr|mrs|ms|dr|prof|approx|nr|no|st|incl|resp|temp|acct|nos|dept|ext|tel|id|cod|fa|hr|dra|sra|srta|sr|mme|mlle|frl|dott|sig|engr|rev|fr|br|msgr|capt|sgt|hon|alh)$/;
 
 /** "pend. approvals", "susp. sign-ins": words that end a sentence as often; what follows tells. */
 const CUT_SHORT = /^(?:accts|pend|esp|susp|poss|int|non-int|nonint|unauth|appr|prev|sev|src|tgt|req|reqs|tkt|loc|conf|impl)$/;

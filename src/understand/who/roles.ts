@@ -53,7 +53,9 @@ const TO_PERSON =
 export function assignRoles(items: readonly Item[], chunks: readonly Chunk[]): readonly Named[] {
   const travels = items.some((i, k) => /^(?:travel|oddplace|says|really|holiday|location)$/.test(i.shape) && !isGuess(items, k));
   const split =
-    travels && !chunks.some((chunk) => isSaidPlace(items, chunk)) ? chunks.flatMap((chunk) => splitPlace(items, chunk)) : chunks;
+    travels && !chunks.some((chunk) => isSaidPlace(items, chunk))
+      ? chunks.flatMap((chunk) => (isOrdered(items, chunk) ? [chunk] : splitPlace(items, chunk)))
+      : chunks;
   const placed = split.map((chunk, k) => {
     const place = isNamedFully(items, chunk, split) ? TOLD : placeOf(items, chunk, travels, split[k + 1]);
     return { ...chunk, ...place };
@@ -63,6 +65,12 @@ export function assignRoles(items: readonly Item[], chunks: readonly Chunk[]): r
     if (n.role !== 'none' || n.weight < 0 || isQuotedCommand(n) || isSpeech(n)) return n;
     return { ...n, role: hasPerson || n.kind === 'quoted' ? 'app' : 'person', weight: 0 };
   });
+}
+
+/** "kick out Jordan Lisbon": whoever stands right behind the verb of an order is named in full. */
+function isOrdered(items: readonly Item[], { from }: Chunk): boolean {
+  const at = /^(?:out|off|user)$/.test(wordAt(items, from - 1)) ? from - 2 : from - 1;
+  return /^(?:revoke|disable|enable|kick|kill|block|lock|signout)$/.test(shapeAt(items, at));
 }
 
 /** "say 3 days": about so many, and nobody who says it. */

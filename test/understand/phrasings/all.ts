@@ -1,3 +1,4 @@
+import { BEHIND_EVERYBODY } from './behind-everybody.ts';
 import { GREETED_AND_THANKED } from './greeted-and-thanked.ts';
 import { LINES_BESIDE, TAKEN_BACK_BESIDE } from './lines-beside.ts';
 import { LINES_OF_WORK } from './lines-of-work.ts';
@@ -71,6 +72,7 @@ import { RETOLD } from './retold.ts';
 import { SECOND_LINE } from './second-line.ts';
 import { SMALL_TALK } from './small-talk.ts';
 import { SOC } from './soc.ts';
+import { TARGET_AND_REASON } from './target-and-reason.ts';
 import { TALKATIVE } from './talkative.ts';
 import { WEEKEND } from './weekend.ts';
 import { FORMS_AND_STATES } from './forms-and-states.ts';
@@ -334,4 +336,6 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['beside everybody', BESIDE_EVERYBODY],
   ['English of others', ENGLISH_OF_OTHERS],
   ['one of two', ONE_OF_TWO],
+  ['target and reason', TARGET_AND_REASON],
+  ['behind everybody', BEHIND_EVERYBODY],
 ];
