@@ -1,6 +1,7 @@
 import { flagsOf, SEEN } from '../baseline/items.ts';
 import { isOwnCarrier, placeKey, type Person } from '../baseline/person.ts';
 import { isPlaced, KIND } from '../networks/kinds.ts';
+import { isAlone } from './alone.ts';
 import { kilometres } from './distance.ts';
 import { isPhoneOnly, LEG, relate, type Leg, type Session } from './session.ts';
 
@@ -13,6 +14,7 @@ const FAR = 300;
  */
 export function noteElsewhere(person: Person, session: Session, leg: Leg): void {
   if (leg.known.tenant || leg.known.blockDays > 0 || isPhoneOnly(leg)) return;
+  if (isLeftAlone(person, session, leg)) leg.flags |= LEG.cameAlone;
   for (const other of person.sessions) {
     const theirs = other === session ? undefined : other.legs[other.current];
     if (theirs === undefined || theirs.score > 0 || leg.last - theirs.last > 60 * MINUTE || theirs.flags === 0) continue;
@@ -22,6 +24,18 @@ export function noteElsewhere(person: Person, session: Session, leg: Leg): void 
       leg.flags |= LEG.desktopElsewhere;
     }
   }
+}
+
+/** Rows of one session, before another of the same machine is missed. */
+const MISSED_AFTER = 4;
+const LATELY = 3 * 24 * 60 * MINUTE;
+
+/** Abroad for a while by itself, though the person's machine had other sessions before. */
+function isLeftAlone(person: Person, session: Session, leg: Leg): boolean {
+  if (!leg.known.hourThere || leg.interactive + leg.background < MISSED_AFTER || !isAlone(person, session, leg)) return false;
+  return person.sessions.some(
+    (other) => other !== session && other.last >= leg.first - LATELY && other.legs.some((theirs) => !isPhoneOnly(theirs)),
+  );
 }
 
 /** Live within minutes; where nobody sat down to sign in, only what went on after the leg began is not the same machine on its way. */

@@ -53,11 +53,12 @@ function isCloudDesktop(ids: readonly WeightId[], leg: Leg): boolean {
   return leg.kind === KIND.microsoft && isManaged(leg) && (leg.flags & PROOF) !== 0 && !ids.includes('binding-lost');
 }
 
-/** Refreshes far between, by a program of Microsoft's that is the session's own: its service refreshes for the person, in the program's name. */
+/** Refreshes far between, by a program or page of Microsoft's that is the session's own: its service refreshes for the person, in that name. */
 function isSparseService(leg: Leg, reference: Leg | undefined): boolean {
   const { kind, interactive, background, flags, browsers, systems } = leg;
   if (kind !== KIND.microsoft || interactive > 0 || (flags & LEG.microsoftApp) === 0) return false;
-  if ((flags & (LEG.tool | LEG.kit | LEG.toolApp)) !== 0 || (browsers & ~PROGRAMS) !== 0) return false;
+  const familiar = PROGRAMS | (reference?.browsers ?? 0);
+  if ((flags & (LEG.tool | LEG.kit | LEG.toolApp)) !== 0 || (browsers & ~familiar) !== 0) return false;
   if (reference !== undefined && (systems & ~reference.systems) !== 0) return false;
   return background <= FEW + (leg.last - leg.first) / SPARSE;
 }

@@ -40,8 +40,14 @@ export function rowFlags(seen: Observation): number {
   if (isBareByHand(seen)) flags |= LEG.bareByHand;
   flags |= shellFlags(seen);
   if (row.resourceId === DEVICE_REGISTRATION) flags |= LEG.registersDevice;
-  if (isMicrosofts(seen.app, row.appOwnerTenantId, row.appName)) flags |= LEG.microsoftApp;
+  if (isMicrosofts(seen.app, row.appOwnerTenantId, row.appName) && !isSomebodysServer(seen)) flags |= LEG.microsoftApp;
   return (traits & (TRAIT.toolAgent | TRAIT.watchedClient)) === 0 ? flags : flags | clientFlags(seen);
+}
+
+/** Whatever its row says of the owner: Microsoft's own do not run at another company, without machine or browser, in the name of none of its programs. */
+function isSomebodysServer({ app, client, traits, row }: Observation): boolean {
+  if (app !== undefined || (traits & TRAIT.rented) === 0 || client.tool) return false;
+  return client.os === 0 && client.browser === 0 && row.device?.id === undefined;
 }
 
 function shellFlags({ client, app }: Observation): number {

@@ -61,7 +61,8 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
     deviceKnown: device !== undefined && daysBefore(person.devices, keyOf(device), day) > 0,
     developer: isDeveloper(person, day),
     opened: openedBy(seen, person, around),
-    hourKnown: isPhone(client.os) || isUsualHour(person.hours, hourOf(seen.at)) || isUsualThere(seen, person),
+    hourKnown: isPhone(client.os) || isUsualHour(person.hours, hourOf(seen.at)),
+    hourThere: isUsualThere(seen, person),
   };
 }
 

@@ -89,6 +89,8 @@ export interface Known extends Familiarity {
   /** That device has shown its own key before. */
   readonly deviceProves: boolean;
   readonly hourKnown: boolean;
+  /** In another country, where the sun makes it an hour at which the person works. */
+  readonly hourThere: boolean;
   /** The person used command lines or developer tools on an earlier day. */
   readonly developer: boolean;
   /** Whether the person signed in by hand to the application of another company that is used there, and others did, too. */
@@ -132,6 +134,8 @@ export const LEG = {
   microsoftApp: 1 << 26,
   /** Somebody signed in by hand in a browser that described the machine and named no device. */
   bareByHand: 1 << 29,
+  /** The person's other machines or programs had time to turn up there, too, and did not. */
+  cameAlone: 1 << 30,
 } as const;
 
 /** How many sign-in ids a leg keeps, and how many of them are its first. */

@@ -151,7 +151,7 @@ function novel(ids: WeightId[], leg: Leg): void {
     // Telephones hardly ever sign in.
     if (!isPhoneOnly(leg)) ids.push('background-without-sign-in');
   } else if (!proven) pick(ids, flags, [[LEG.claim, 'claim-on-new-network']]);
-  if (!known.hourKnown) ids.push('unusual-hour');
+  if (isOddHour(leg)) ids.push('unusual-hour');
   pick(ids, flags, [[LEG.phoneElsewhere, 'phone-stayed']]);
   pick(ids, flags, [[LEG.registersDevice, 'registers-device']]);
   pick(ids, flags, [[LEG.securityInfo, 'security-info']]);
@@ -188,8 +188,13 @@ export function isBare(leg: Leg): boolean {
 }
 
 /** Somebody sat there at an hour at which this person never did. */
-export function isByNight({ known, interactive, kind }: Leg): boolean {
-  return !known.hourKnown && !known.cold && interactive > 0 && (isPlaced(kind) || isRented(kind));
+export function isByNight(leg: Leg): boolean {
+  return isOddHour(leg) && !leg.known.cold && leg.interactive > 0 && (isPlaced(leg.kind) || isRented(leg.kind));
+}
+
+/** Who travelled works by the sun, and has the machine with all its sessions along. */
+function isOddHour({ known, flags }: Leg): boolean {
+  return !known.hourKnown && (!known.hourThere || (flags & LEG.cameAlone) !== 0);
 }
 
 /** So often somebody showed a device by hand before that is called a habit. */

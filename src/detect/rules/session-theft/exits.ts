@@ -68,6 +68,30 @@ const joins = times(5, (i) => ({
       }),
 }));
 
+/** A page of Microsoft's on Microsoft's network, in the name of the browser that opened it. */
+const teams = {
+  ...own,
+  ...behind,
+  ip: '52.236.154.242',
+  asn: 8075,
+  country: 'NL',
+  appId: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
+  incomingToken: 'refreshToken',
+} as const;
+/** An application that no table knows; its rows say that Microsoft owns it. */
+const server = (i: number) => ({
+  minute: day(4, 9) + i * 200,
+  sessionId: 'survey',
+  ...behind,
+  appId: '15007df3-d210-4a8c-8fe7-a520b6de5f08',
+  appName: 'SurveyNest',
+  appOwnerTenantId: 'f8cdef31-a31e-4b4a-93e4-5f571e91255a',
+  incomingToken: 'refreshToken' as const,
+  country: 'IE',
+  ...(i % 2 === 0 ? { ip: '54.86.160.183', asn: 14618 } : { ip: '34.244.12.57', asn: 16509 }),
+});
+const withAgent = { userAgent: LINUX, device: { os: 'Linux' } } as const;
+
 /** One address for many: VPNs, relays and rented machines, and who else leaves by them. */
 export const EXITS: readonly RuleCase[] = [
   {
@@ -107,5 +131,29 @@ export const EXITS: readonly RuleCase[] = [
     says: 'on the third day of a log a computer is joined from another ordinary line',
     rows: [...firstDays, ...joins.map((one) => ({ ...one, ...strangeLine, country: 'DE' }))],
     findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'a service of Microsoft’s refreshes twice in the name of the person’s browser',
+    rows: [...days, { minute: day(5, 9), ...teams }, { minute: day(5, 15), ...teams }],
+    findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'the same every quarter of an hour',
+    rows: [...days, ...times(8, (i) => ({ minute: day(5, 9) + i * 15, ...teams }))],
+    findings: 1,
+  },
+  {
+    kind: 'near-miss',
+    says: 'the servers of a service in two data centres, whatever its rows say of the owner',
+    rows: [...days, ...times(8, server)],
+    findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'the same with a browser',
+    rows: [...days, ...times(8, (i) => ({ ...server(i), ...withAgent }))],
+    findings: 1,
   },
 ];

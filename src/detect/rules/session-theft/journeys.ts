@@ -118,6 +118,24 @@ export const JOURNEYS: readonly RuleCase[] = [
   },
   {
     kind: 'hit',
+    says: 'the same while the programs of that machine are silent',
+    rows: [...workedInBerlin, ...programDays.slice(0, 30), ...flight(day(5, 2), singapore)],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same with the programs along',
+    rows: [
+      ...workedInBerlin,
+      ...programDays.slice(0, 30),
+      ...flight(day(5, 2), singapore),
+      { minute: day(5, 2) + 4, ...programs, ...singapore },
+    ],
+    findings: 0,
+  },
+  {
+    kind: 'hit',
     says: 'a night far away that is a night at home, too',
     rows: [...workedInBerlin, ...flight(day(5, 5), nassau)],
     findings: 1,
