@@ -1,15 +1,13 @@
 import { BROWSER } from '../agents.ts';
 import type { Person } from '../baseline/person.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
-import { isPhoneOnly, isStrange, LEG, relate, type Leg, type Session } from './session.ts';
+import { isPhoneOnly, isStrange, LEG, relate, type Leg, type Session, PROOF } from './session.ts';
 
 const HOUR = 60 * 60_000;
 /** Programs in the background show a machine at least this often while it is awake. */
 const AWAKE = 3 * HOUR;
 /** Who carries a machine somewhere has used it there within this time, before or after. */
 const ALONG = 12 * HOUR;
-/** Only the machine itself can show these. */
-const PROOF = LEG.primaryToken | LEG.bound | LEG.strongMethod;
 
 /**
  * True when one session alone turned up on a strange line, without a device or only naming one (a cookie does that): on a real

@@ -1,7 +1,7 @@
 import { BROWSER } from '../agents.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { overlapWith } from './overlap.ts';
-import { isDesktopMode, isPhoneOnly, LEG, PROGRAMS, type Leg, type Relation, type Session } from './session.ts';
+import { isDesktopMode, isPhoneOnly, LEG, NO_BROWSER, type Leg, type Relation, type Session } from './session.ts';
 import { isBare, breaksHabit } from './stand-out.ts';
 import type { WeightId } from './weights.ts';
 
@@ -101,8 +101,8 @@ function compareSoftware(ids: WeightId[], session: Session, leg: Leg, reference:
 }
 
 function compareBrowsers(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
-  const mine = leg.browsers & ~PROGRAMS;
-  const theirs = reference.browsers & ~PROGRAMS;
+  const mine = leg.browsers & ~NO_BROWSER;
+  const theirs = reference.browsers & ~NO_BROWSER;
   if (mine === 0 || theirs === 0) return;
   if ((mine & theirs) === 0) {
     ids.push('session-other-browser');
@@ -125,7 +125,7 @@ function isOlder(leg: Leg, reference: Leg): boolean {
   return leg.version <= reference.version - MANY_RELEASES;
 }
 
-/** What the rest of the session runs on; nothing that the other leg does not share is left out when it shares nothing. */
+/** What the leg may run on and be the same machine: as the rest of the session, or as the other leg where they share no system. */
 function systemsBeside({ legs }: Session, leg: Leg, reference: Leg): number {
   if ((leg.systems & reference.systems) === 0) return reference.systems;
   let systems = 0;
@@ -152,7 +152,7 @@ function compareDevices(ids: WeightId[], session: Session, leg: Leg, reference: 
 
 /** Nothing but this browser was ever in the session: what its other rows show, these should. */
 function isOneSoftware({ legs }: Session, { browsers }: Leg): boolean {
-  return browsers !== 0 && (browsers & PROGRAMS) === 0 && legs.every((other) => other.browsers === browsers);
+  return browsers !== 0 && (browsers & NO_BROWSER) === 0 && legs.every((other) => other.browsers === browsers);
 }
 
 /** Rows of one sign-in with and without its device: some programs never show it, and exports leave it out at random. */

@@ -1,16 +1,14 @@
-import { BROWSER, OS } from '../agents.ts';
-import { isOpenedByHand, POOL_BLOCKS, type Person } from '../baseline/person.ts';
+import { POOL_BLOCKS, type Person } from '../baseline/person.ts';
 import { isV6 } from '../networks/address.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { journey, kilometres } from './distance.ts';
 import { overlapWith } from './overlap.ts';
-import { isPhoneOnly, isStrange, LEG, type Leg, type Relation, type Session } from './session.ts';
+import { isPhoneOnly, isStrange, LEG, PHONES, PROOF, type Leg, type Relation, type Session } from './session.ts';
+import { isServersLeg, isSparseService } from './servers.ts';
 import { isByNight } from './stand-out.ts';
 import type { WeightId } from './weights.ts';
 
 const MINUTE = 60_000;
-const PHONES = (1 << OS.indexOf('ios')) | (1 << OS.indexOf('android'));
-const PROOF = LEG.primaryToken | LEG.bound | LEG.strongMethod;
 const BESIDE = 120 * MINUTE;
 /** A machine that is there shows its key within this many sign-ins. */
 const PROVEN_BY = 5;
@@ -52,21 +50,6 @@ function explainMfa(ids: WeightId[], { flags, kind }: Leg): void {
 function isCloudDesktop(ids: readonly WeightId[], leg: Leg): boolean {
   return leg.kind === KIND.microsoft && isManaged(leg) && (leg.flags & PROOF) !== 0 && !ids.includes('binding-lost');
 }
-
-/** Refreshes far between, by a program or page of Microsoft's that is the session's own: its service refreshes for the person, in that name. */
-function isSparseService(leg: Leg, reference: Leg | undefined): boolean {
-  const { kind, interactive, background, flags, browsers, systems } = leg;
-  if (kind !== KIND.microsoft || interactive > 0 || (flags & LEG.microsoftApp) === 0) return false;
-  const familiar = PROGRAMS | (reference?.browsers ?? 0);
-  if ((flags & (LEG.tool | LEG.kit | LEG.toolApp)) !== 0 || (browsers & ~familiar) !== 0) return false;
-  if (reference !== undefined && (systems & ~reference.systems) !== 0) return false;
-  return background <= FEW + (leg.last - leg.first) / SPARSE;
-}
-
-const PROGRAMS = (1 << BROWSER.indexOf('native')) | (1 << BROWSER.indexOf('other'));
-const FEW = 2;
-/** A client that is used refreshes hourly. */
-const SPARSE = 240 * MINUTE;
 
 function explainNetwork(ids: WeightId[], leg: Leg, reference: Leg | undefined, relation: Relation): void {
   const { known, kind } = leg;
@@ -126,44 +109,6 @@ function explainPlace(ids: WeightId[], session: Session, leg: Leg, reference: Le
     ids.push('same-automation');
   const alone = ALONE.some((id) => ids.includes(id));
   if (!alone && isJourney(session, leg, reference, overlap)) ids.push('plausible-journey');
-}
-
-/**
- * One application of somebody else's and nothing but refreshes that tell no machine: its server keeps the token. The person has
- * signed in to it by hand, or the session never was anything else. A script's name for itself is the server's where colleagues signed
- * in to the application, too; one that nobody else has may be what its owner was talked into.
- */
-export function isApplicationServer(person: Person, session: Session, leg: Leg): boolean {
-  if (!isServersLeg(leg)) return false;
-  const [app = 0] = leg.apps;
-  if ((leg.flags & LEG.tool) === 0 && isOpenedByHand(person, app)) return true;
-  if (leg.known.opened === 'by-others-too') return true;
-  // Who gave it leave before the log began shows no sign-in to it.
-  if (leg.known.cold && leg.known.opened === 'no') return true;
-  if (wasAtThisProvider(person, leg)) return true;
-  return !session.pseudo && session.legs.every((other) => isServersLeg(other) && other.apps[0] === app);
-}
-
-/** The application was there before, at another address of the same provider, and nothing spoke against it. */
-function wasAtThisProvider(person: Person, leg: Leg): boolean {
-  return person.sessions.some(({ legs }) =>
-    legs.some(
-      (other) =>
-        other !== leg &&
-        other.first < leg.first &&
-        other.asn === leg.asn &&
-        leg.asn !== 0 &&
-        other.score === 0 &&
-        other.apps[0] === leg.apps[0] &&
-        (leg.flags & ~other.flags & LEG.tool) === 0 &&
-        isServersLeg(other),
-    ),
-  );
-}
-
-/** An application of another company, and nothing that says of a machine or a person. */
-export function isServersLeg({ interactive, deviceId, systems, flags, apps }: Leg): boolean {
-  return interactive === 0 && deviceId === undefined && systems === 0 && (flags & LEG.microsoftApp) === 0 && apps.length === 1;
 }
 
 /** Part of the traffic goes through the gateway or relay and the rest directly. */

@@ -79,7 +79,7 @@ const BROWSERS = BROWSER.map((_, browser) => browser);
 
 /** The person has such a telephone: its browser is no other machine than its programs. */
 function isOwnPhone({ os, tool }: Client, person: Person, day: number): boolean {
-  return isPhone(os) && !tool && BROWSERS.some((browser) => daysBefore(person.clients, clientKey(os, browser), day) > 0);
+  return isPhone(os) && !tool && hasMachine(person, os, day);
 }
 
 /** The tenant's own network, muted, trusted by name, or shared by colleagues. */
@@ -89,13 +89,18 @@ export function isOwn(seen: Observation, { known, tenant }: Surroundings): boole
   return !isCrowd(seen.kind) && isShared(seen, tenant);
 }
 
+/** On an earlier day something ran on such a system. */
+function hasMachine(person: Person, os: number, day: number): boolean {
+  return BROWSERS.some((browser) => daysBefore(person.clients, clientKey(os, browser), day) > 0);
+}
+
 const PROGRAM = BROWSER.indexOf('native');
 const OTHER = BROWSER.indexOf('other');
 
 /** The person has such a machine: a program of its own on it is no other machine than its browser. */
 function isOwnProgram({ os, browser, tool }: Client, person: Person, day: number): boolean {
   if (tool || os === 0 || (browser !== PROGRAM && browser !== OTHER && browser !== 0)) return false;
-  return BROWSERS.some((other) => daysBefore(person.clients, clientKey(os, other), day) > 0);
+  return hasMachine(person, os, day);
 }
 
 export function whereabouts(seen: Observation): Whereabouts {

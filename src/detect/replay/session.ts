@@ -127,7 +127,7 @@ export const LEG = {
   /** Another session of the person was live far away: on their phone, or on another desktop. */
   phoneElsewhere: 1 << 23,
   desktopElsewhere: 1 << 24,
-  /** A primary token, bound to its device or not. */
+  /** The primary token of a program, bound to its device or not; pages have bits of their own above. */
   boundPrimary: 1 << 27,
   unboundPrimary: 1 << 28,
   /** An application of Microsoft's own. */
@@ -137,6 +137,9 @@ export const LEG = {
   /** The person's other machines or programs had time to turn up there, too, and did not. */
   cameAlone: 1 << 30,
 } as const;
+
+/** Only the machine itself can show these. */
+export const PROOF = LEG.primaryToken | LEG.bound | LEG.strongMethod;
 
 /** How many sign-in ids a leg keeps, and how many of them are its first. */
 const KEPT = { all: 10, first: 5 } as const;
@@ -181,7 +184,7 @@ export function relate(a: Leg, b: Leg): Relation {
   return sameCountry ? 'same-country' : 'other-country';
 }
 
-const PHONES = (1 << OS.indexOf('ios')) | (1 << OS.indexOf('android'));
+export const PHONES = (1 << OS.indexOf('ios')) | (1 << OS.indexOf('android'));
 
 /** Telephones and tablets only. */
 export function isPhoneOnly({ systems }: Pick<Leg, 'systems'>): boolean {
@@ -194,7 +197,7 @@ export function isStrange({ known }: Leg): boolean {
 }
 
 /** Bits of what is no browser. */
-export const PROGRAMS = (1 << BROWSER.indexOf('native')) | (1 << BROWSER.indexOf('other')) | (1 << BROWSER.indexOf('tool'));
+export const NO_BROWSER = (1 << BROWSER.indexOf('native')) | (1 << BROWSER.indexOf('other')) | (1 << BROWSER.indexOf('tool'));
 
 const IOS = 1 << OS.indexOf('ios');
 const MACOS = 1 << OS.indexOf('macos');
@@ -205,7 +208,7 @@ const LINUX = 1 << OS.indexOf('linux');
 export function isDesktopMode(leg: Leg, other: Leg): boolean {
   const systems = leg.systems | other.systems;
   if (systems !== (IOS | MACOS) && systems !== (ANDROID | LINUX)) return false;
-  const mine = leg.browsers & ~PROGRAMS;
-  const theirs = other.browsers & ~PROGRAMS;
+  const mine = leg.browsers & ~NO_BROWSER;
+  const theirs = other.browsers & ~NO_BROWSER;
   return mine === 0 || theirs === 0 || (mine & theirs) !== 0;
 }

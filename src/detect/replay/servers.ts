@@ -1,0 +1,55 @@
+import { isOpenedByHand, type Person } from '../baseline/person.ts';
+import { KIND } from '../networks/kinds.ts';
+import { LEG, NO_BROWSER, type Leg, type Session } from './session.ts';
+
+const FEW = 2;
+/** A client that is used refreshes hourly. */
+const SPARSE = 240 * 60_000;
+
+/** Refreshes far between, by a program or page of Microsoft's that is the session's own: its service refreshes for the person, in that name. */
+export function isSparseService(leg: Leg, reference: Leg | undefined): boolean {
+  const { kind, interactive, background, flags, browsers, systems } = leg;
+  if (kind !== KIND.microsoft || interactive > 0 || (flags & LEG.microsoftApp) === 0) return false;
+  const familiar = NO_BROWSER | (reference?.browsers ?? 0);
+  if ((flags & (LEG.tool | LEG.kit | LEG.toolApp)) !== 0 || (browsers & ~familiar) !== 0) return false;
+  if (reference !== undefined && (systems & ~reference.systems) !== 0) return false;
+  return background <= FEW + (leg.last - leg.first) / SPARSE;
+}
+
+/**
+ * One application of somebody else's and nothing but refreshes that tell no machine: its server keeps the token. The person has
+ * signed in to it by hand, or the session never was anything else. A script's name for itself is the server's where colleagues signed
+ * in to the application, too; one that nobody else has may be what its owner was talked into.
+ */
+export function isApplicationServer(person: Person, session: Session, leg: Leg): boolean {
+  if (!isServersLeg(leg)) return false;
+  const [app = 0] = leg.apps;
+  if ((leg.flags & LEG.tool) === 0 && isOpenedByHand(person, app)) return true;
+  if (leg.known.opened === 'by-others-too') return true;
+  // Who gave it leave before the log began shows no sign-in to it.
+  if (leg.known.cold && leg.known.opened === 'no') return true;
+  if (wasAtThisProvider(person, leg)) return true;
+  return !session.pseudo && session.legs.every((other) => isServersLeg(other) && other.apps[0] === app);
+}
+
+/** The application was there before, at another address of the same provider, and nothing spoke against it. */
+function wasAtThisProvider(person: Person, leg: Leg): boolean {
+  return person.sessions.some(({ legs }) =>
+    legs.some(
+      (other) =>
+        other !== leg &&
+        other.first < leg.first &&
+        other.asn === leg.asn &&
+        leg.asn !== 0 &&
+        other.score === 0 &&
+        other.apps[0] === leg.apps[0] &&
+        (leg.flags & ~other.flags & LEG.tool) === 0 &&
+        isServersLeg(other),
+    ),
+  );
+}
+
+/** An application of another company, and nothing that says of a machine or a person. */
+export function isServersLeg({ interactive, deviceId, systems, flags, apps }: Leg): boolean {
+  return interactive === 0 && deviceId === undefined && systems === 0 && (flags & LEG.microsoftApp) === 0 && apps.length === 1;
+}
