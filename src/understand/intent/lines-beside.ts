@@ -62,7 +62,7 @@ function isWholeName({ kind, role, text }: Named): boolean {
 
 /** "Took over the pager from Dolores": whose shift the asker has now. */
 const HANDED_OVER =
-  /^ (?:(?:me|we|just|have|has|ok|so|now|,) )*(?:hijack|inherited|keepgetting|took over|takeover|collected|received|took over|took) (?:TIME |(?:the|me|pronoun|this) (?!account|token|session)\S+ (?:\S+ )?)?from USER /;
+  /^ (?:(?:me|we|just|have|has|ok|so|now|,) )*(?:hijack|inherited|keepgetting|took over|takeover|collected|received|took) (?:TIME |(?:the|me|pronoun|this) (?!account|token|session)\S+ (?:\S+ )?)?from USER /;
 /** "Mōrena from the greenstone carvers.": nothing is said of whoever it is. */
 const VERBLESS = /^ (?:USER|NAME) (?:from|at|in|of|with) (?:the|our|a|an|me|pronoun) /;
 

@@ -19,7 +19,7 @@ import { isTold } from './statements.ts';
 /** Questions about the whole tenant, in which hardly anybody is named. */
 const OF_TENANT: ReadonlySet<Intent> = new Set(['approvals', 'audit', 'alerts', 'failures', 'legacy', 'blocks', 'spray']);
 /** The same and others in which nobody has to be named. */
-const OF_ALL: ReadonlySet<Intent> = new Set([
+const MAY_NAME_NOBODY: ReadonlySet<Intent> = new Set([
   ...OF_TENANT,
   ...(['passthrough', 'risk', 'mute', 'unmute', 'workload', 'policy', 'backtest'] as const),
 ]);
@@ -42,7 +42,7 @@ function isWhole(asked: Sentence, intent: Intent): boolean {
   if (!question && !ASKS.test(shape) && !isPlainTopic(shape.slice(shape.lastIndexOf(' : ') + 2))) return false;
   if (SUBJECT.test(shape) || (intent === 'workload' && WORKLOAD.test(shape))) return true;
   if (/ (?:IP|REQUEST|CORRELATION) /.test(shape) || (question && / the tenant /.test(shape) && !LEANS.test(shape))) return true;
-  return (OF_ALL.has(intent) && !LEANS.test(shape)) || asksOfEverybody(asked, intent);
+  return (MAY_NAME_NOBODY.has(intent) && !LEANS.test(shape)) || asksOfEverybody(asked, intent);
 }
 
 /** What is about sign-ins after all, or about when it began. */
@@ -90,7 +90,7 @@ export function withoutRemarks(all: Facts, deciding: Sentence | undefined, inten
           (intent !== 'workload' || isOfSomebody(other, facts)) &&
           (saysEverybody(asked) ? !isNamed(other) : tellsBeside(other, facts)) &&
           !isNamedAgain(other, asked, facts)) ||
-        (OF_ALL.has(intent) && isIntroduction(other, facts))),
+        (MAY_NAME_NOBODY.has(intent) && isIntroduction(other, facts))),
   );
   const named = ofEverybody(asked, intent)
     ? facts.named.filter((one) => !isOfOthersLine(one, asked, facts) && !(ofAll && isInField(one.from, facts)))
@@ -170,7 +170,7 @@ function withoutHead(facts: Facts, asked: Sentence | undefined, intent: Intent):
 /** Asks about everybody, or who came from an address. */
 function ofEverybody({ shape }: Sentence, intent: Intent): boolean {
   if (SUBJECT.test(shape)) return false;
-  return OF_ALL.has(intent) || (intent === 'signins' && / (?:who|whom|anyone|anybody) /.test(shape));
+  return MAY_NAME_NOBODY.has(intent) || (intent === 'signins' && / (?:who|whom|anyone|anybody) /.test(shape));
 }
 
 /** "good luck" in quotation marks, and what a machine's line holds, beside a question about everybody. */
