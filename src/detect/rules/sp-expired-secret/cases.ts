@@ -19,6 +19,20 @@ export const cases: readonly RuleCase[] = [
     findings: 1,
     severity: 'medium',
   },
+  {
+    kind: 'hit',
+    says: 'within two hours of the night, between two sign-ins of the application',
+    rows: [works(-20), ...times(6, (i) => ({ ...expired(i), minute: i * 15 })), works(20)],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'hit',
+    says: 'where the application worked before, too',
+    rows: [{ ...expired(0), minute: -60, code: 0 }, ...times(6, expired), ...times(8, works)],
+    findings: 1,
+    severity: 'low',
+  },
   { kind: 'near-miss', says: 'two tries', rows: times(2, expired), findings: 0 },
   {
     kind: 'near-miss',

@@ -1,7 +1,9 @@
+import { has, size, touch } from '../../baseline/items.ts';
+import { networkKey } from '../../baseline/person.ts';
 import { CODE } from '../../codes.ts';
 import { TRAIT } from '../../traits.ts';
 import { eventOf, workloadOf, workloadSubject, type RowRule } from '../rule.ts';
-import { firstOf, idsOf, note, tally } from '../window.ts';
+import { firstOf, idsOf, MOST_MARKS, note, tally } from '../window.ts';
 
 const TRIES = 5;
 
@@ -18,20 +20,22 @@ export const spExpiredSecret: RowRule = {
   triage: ['See whether the tries come from where the application runs'],
   suggestedActions: ['Move the job to the new secret', 'Rotate again if the network is strange'],
   over: 'rows',
-  wants: [['servicePrincipal', 'wrongSecret']],
-  joins: [['servicePrincipal', 'success']],
+  wants: [
+    ['servicePrincipal', 'success'],
+    ['servicePrincipal', 'wrongSecret'],
+  ],
   key: workloadOf,
   evaluate: (seen, window) => {
+    const network = networkKey(seen);
     if ((seen.traits & TRAIT.success) !== 0) {
-      if (tally(window, 'works').rows < 20) note(window, eventOf(seen, 'works'));
+      touch(window.marks, network, seen.day, 0, MOST_MARKS);
       return undefined;
     }
     if (seen.row.code !== CODE.expiredSecret) return undefined;
-    note(window, eventOf(seen, 'expired'));
+    note(window, eventOf(seen, 'expired', network));
     const { attempts, where } = tally(window, 'expired');
     if (attempts.size < TRIES) return undefined;
-    const works = tally(window, 'works');
-    const elsewhere = works.rows > 0 && [...where.keys()].some((network) => !works.where.has(network));
+    const elsewhere = size(window.marks) > 0 && [...where.keys()].some((one) => !has(window.marks, one));
     return {
       subject: workloadSubject(seen),
       severity: elsewhere ? 'medium' : 'low',
