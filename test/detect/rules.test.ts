@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createEngine } from '../../src/detect/engine.ts';
 import type { RuleCase } from '../../src/detect/rules/case.ts';
 import { RULES } from '../../src/detect/rules/index.ts';
+import type { SignIn } from '../../src/signins/sign-in.ts';
 import { toRow } from './rows.ts';
 
 const ROOM = join(__dirname, '../../src/detect/rules');
@@ -14,6 +15,11 @@ const folders = readdirSync(ROOM, { withFileTypes: true })
 async function casesOf(id: string): Promise<readonly RuleCase[]> {
   const loaded = (await import(join(ROOM, id, 'cases.ts'))) as { cases: readonly RuleCase[] };
   return loaded.cases;
+}
+
+/** Cases are written by what belongs together; as a log they come by time. */
+function inOrder({ rows }: RuleCase): readonly SignIn[] {
+  return rows.map(toRow).sort((a, b) => a.at - b.at);
 }
 
 describe('a finding about a network', () => {
@@ -74,9 +80,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it('finds what its cases say', async () => {
     for (const one of await casesOf(id)) {
       const engine = createEngine({ ...one.options, rules: [id] });
-      one.rows.map(toRow).forEach((row) => {
-        engine.add(row);
-      });
+      for (const row of inOrder(one)) engine.add(row);
       const found = engine.end();
       expect({ says: one.says, found: found.map(({ rule: name }) => name) }).toEqual({
         says: one.says,
@@ -92,9 +96,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const order = ['low', 'medium', 'high'];
     for (const one of await casesOf(id)) {
       const engine = createEngine({ ...one.options, rules: [id] });
-      one.rows.map(toRow).forEach((row) => {
-        engine.add(row);
-      });
+      for (const row of inOrder(one)) engine.add(row);
       for (const { severity } of engine.end()) expect(order.indexOf(severity)).toBeLessThanOrEqual(order.indexOf(rule.severity));
     }
   });

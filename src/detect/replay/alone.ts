@@ -94,6 +94,33 @@ export function isBornStrange(person: Person, session: Session, leg: Leg): boole
   );
 }
 
+/** The other programs of a machine refresh within this time after it woke up somewhere. */
+const FOLLOWS = HOUR;
+
+/**
+ * True when somebody signed in by hand on an ordinary line where nothing else of the person is, without a device, while a desktop of
+ * the person went on where it always is. Carriers do not count: a machine goes through the telephone beside it.
+ */
+export function isSecondDesktop(person: Person, session: Session, leg: Leg): boolean {
+  if ((leg.flags & LEG.desktopElsewhere) === 0 || leg.kind !== KIND.none || leg.deviceId !== undefined || session.pseudo)
+    return false;
+  if (leg.known.ownCarrier || leg.last - leg.first < FOLLOWS || !isAlone(person, session, leg)) return false;
+  return person.sessions.some(
+    (other) =>
+      other !== session &&
+      other.legs.some(
+        (theirs) =>
+          theirs.kind === KIND.none &&
+          !isPhoneOnly(theirs) &&
+          theirs.score === 0 &&
+          theirs.known.blockDays > 0 &&
+          theirs.last > leg.first &&
+          theirs.first < leg.first &&
+          relate(leg, theirs) !== 'same',
+      ),
+  );
+}
+
 /** A leg that names a device is at odds with that device only; one without, with any registered machine but a tablet or phone. */
 function couldCome(leg: Leg, theirs: Leg): boolean {
   if (leg.deviceId !== undefined) return theirs.deviceId === leg.deviceId;

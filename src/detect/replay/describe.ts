@@ -29,6 +29,7 @@ export function describe(id: WeightId, leg: Leg, reference: Leg | undefined): st
     'two-live-streams-often': `Both ${here} and ${there} were live in turn, many times within minutes.`,
     'elsewhere-at-once': `Another session of the person was live elsewhere while this one was at ${there}.`,
     'desktop-elsewhere': `Another desktop of the person was live elsewhere while this one was at ${there}.`,
+    'second-desktop': `Somebody signed in by hand at ${there}, where nothing else of the person is, while their desktop went on where it always is.`,
     'hosting-network': `${there} is a hosting network and new for this person.`,
     'vpn-network': `${there} is a hosting network known for VPN services and new for this person.`,
     'rented-azure': `${there} is Microsoft’s network, but this does not look like one of its services.`,

@@ -64,6 +64,7 @@ function explainNetwork(ids: WeightId[], leg: Leg, reference: Leg | undefined, r
 
 /** Nobody moves to another line of some provider in the middle of their night, or without the machine. */
 function isElsewhere(ids: readonly WeightId[], leg: Leg, relation: Relation): boolean {
+  if (ids.includes('second-desktop')) return true;
   if (relation === 'same' || relation === 'same-provider') return false;
   return isByNight(leg) || ids.includes('others-stayed');
 }

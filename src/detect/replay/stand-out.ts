@@ -1,7 +1,7 @@
 import { BROWSER } from '../agents.ts';
 import type { Person } from '../baseline/person.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
-import { didOthersStay, didProgramsStay, isAlone, isBornStrange } from './alone.ts';
+import { didOthersStay, didProgramsStay, isAlone, isBornStrange, isSecondDesktop } from './alone.ts';
 import { isDesktopMode, isPhoneOnly, LEG, relate, type Leg, type Relation, type Session } from './session.ts';
 import type { WeightId } from './weights.ts';
 
@@ -24,6 +24,7 @@ export function standOut(ids: WeightId[], person: Person, session: Session, stan
   if (isWalk(leg)) ids.push('tool-walk');
   else if (isFirstCommandLine(leg, relation)) ids.push('first-command-line');
   if (known.blockDays > 0 || known.tenant || known.trusted) return;
+  if (relation === 'same') beginning(ids, person, session, leg);
   if (known.networkDays > 0) {
     if (known.cold || relation === 'same' || relation === 'same-provider') return;
     if (isByNight(leg)) ids.push('unusual-hour');
@@ -54,7 +55,8 @@ function early(ids: WeightId[], session: Session, leg: Leg): void {
     ids.push('script-as-program');
   }
   const forHire = isRented(leg.kind) || isBornForHire(session);
-  if ((forHire || abroad) && leg.deviceId === undefined) pick(ids, flags, [[LEG.desktopElsewhere, 'desktop-elsewhere']]);
+  if ((forHire || abroad) && leg.deviceId === undefined && !ids.includes('second-desktop'))
+    pick(ids, flags, [[LEG.desktopElsewhere, 'desktop-elsewhere']]);
   if (missing && (leg.kind === KIND.hosting || abroad)) ids.push('device-missing');
   registered(ids, leg);
 }
@@ -96,6 +98,19 @@ function bits(mask: number): number {
   let count = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
   return count;
+}
+
+/** A session that is nowhere else: whether somebody else began it. */
+function beginning(ids: WeightId[], person: Person, session: Session, leg: Leg): void {
+  if (isSecondDesktop(person, session, leg)) ids.push('second-desktop');
+  if (isCodeCarriedOff(session, leg)) ids.push('device-code-elsewhere');
+}
+
+/** The code was entered on one network and its tokens are used on another only, by no command line, while the desktop stays behind. */
+function isCodeCarriedOff({ transferred, pseudo }: Session, leg: Leg): boolean {
+  if (!transferred || pseudo || isPhoneOnly(leg) || leg.deviceId !== undefined) return false;
+  const both = LEG.deviceCode | LEG.interrupted | LEG.desktopElsewhere;
+  return (leg.flags & both) === both && (leg.flags & LEG.toolApp) === 0;
 }
 
 type Choice = readonly [number, WeightId];
@@ -159,7 +174,7 @@ function novel(ids: WeightId[], leg: Leg): void {
 
 /** One session elsewhere by itself; it speaks against a journey, too. */
 function alone(ids: WeightId[], person: Person, session: Session, leg: Leg): void {
-  if (session.pseudo || !isAlone(person, session, leg)) return;
+  if (session.pseudo || ids.includes('second-desktop') || !isAlone(person, session, leg)) return;
   const stayed = didOthersStay(person, session, leg);
   if (stayed && isRented(leg.kind)) ids.push('alone-on-vpn');
   else if (!stayed && didProgramsStay(session, leg)) ids.push('programs-stayed');
@@ -178,6 +193,7 @@ function lonely(ids: WeightId[], person: Person, session: Session, leg: Leg): vo
   }
   if (!known.countryKnown) ids.push('new-country');
   if (isRented(leg.kind) && leg.interactive > 0) pick(ids, flags, [[LEG.office, 'portal-first']]);
+  if (ids.includes('second-desktop')) return;
   if ((flags & LEG.desktopElsewhere) !== 0) ids.push('desktop-elsewhere');
   else if (isLiveElsewhere(person, session, leg)) ids.push('elsewhere-at-once');
 }

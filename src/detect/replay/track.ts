@@ -60,7 +60,8 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
   }
   const changed = absorb(leg, seen, flags);
   bump(session, leg, seen);
-  return fresh || today || changed || moved ? { session, leg, fresh: fresh || today || changed } : undefined;
+  const news = fresh || today || changed;
+  return news || moved || isRound(leg.interactive + leg.background) ? { session, leg, fresh: news } : undefined;
 }
 
 interface Arrival {

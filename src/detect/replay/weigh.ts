@@ -213,7 +213,7 @@ const PAIRWISE: ReadonlySet<string> = new Set<WeightId>([
   'two-live-streams-often',
 ]);
 
-const WORTH_ASKING: readonly WeightId[] = ['desktop-elsewhere', 'script-as-program', 'registers-device'];
+const WORTH_ASKING: readonly WeightId[] = ['desktop-elsewhere', 'second-desktop', 'script-as-program', 'registers-device'];
 
 /**
  * On the first days, too: a rented machine while the person's desktop is live elsewhere, with another browser than the session's,
@@ -226,9 +226,13 @@ function isWorthAsking(ids: readonly WeightId[], reference: Leg | undefined): bo
   return onMachine || (ids.includes('session-other-browser') && ids.includes('hosting-network'));
 }
 
+type Found = Pick<Weighed, 'reference' | 'ids' | 'score'>;
+
 /** What was there when the log began may have been there for long, and an application of another company may have its server there. */
-function isOnlyToAsk(person: Person, leg: Leg, ids: readonly WeightId[], irreconcilable: boolean): boolean {
+function isOnlyToAsk(person: Person, leg: Leg, { ids, score }: Found, irreconcilable: boolean): boolean {
   if (isServersLeg(leg) || ids.includes('own-application') || isOnlyPlaces(leg, ids)) return true;
+  // People do sit down at other machines: what else there is has to be worth a question by itself.
+  if (ids.includes('second-desktop') && score - WEIGHTS['second-desktop'][0] < POSSIBLE) return true;
   return !irreconcilable && isCold(person, dayOf(leg.first));
 }
 
@@ -249,16 +253,18 @@ const PLACES_AND_TIMES: ReadonlySet<string> = new Set<WeightId>([
     'phone-stayed',
     'elsewhere-at-once',
     'desktop-elsewhere',
+    'second-desktop',
     'unusual-hour',
   ] as const),
   ...(['background-without-sign-in', 'claim-on-new-network', 'browser-version-flips', 'vpn-network', 'alone-on-vpn'] as const),
 ]);
 
 /** Without history only what cannot be reconciled speaks, and two live streams alone do not shout. */
-function verdictOf(person: Person, leg: Leg, { reference, ids, score }: Pick<Weighed, 'reference' | 'ids' | 'score'>): Verdict {
+function verdictOf(person: Person, leg: Leg, found: Found): Verdict {
+  const { reference, ids, score } = found;
   if (score < POSSIBLE) return 'none';
   const hard = ids.filter((id) => IRRECONCILABLE.has(id));
-  if (!leg.known.cold) return score >= LIKELY && !isOnlyToAsk(person, leg, ids, hard.length > 0) ? 'likely' : 'possible';
+  if (!leg.known.cold) return score >= LIKELY && !isOnlyToAsk(person, leg, found, hard.length > 0) ? 'likely' : 'possible';
   if (hard.length === 0) return isWorthAsking(ids, reference) ? 'possible' : 'unknown';
   // A VPN, a carrier or another protocol beside the plain line from the first day on looks the same as a copy there.
   const ambiguous = isRented(leg.kind) || ids.includes('mobile-handover') || ids.includes('other-protocol');

@@ -30,6 +30,10 @@ export const WEIGHTS = {
   'two-live-streams-often': [30, 'Both networks live for many turns.'],
   'elsewhere-at-once': [8, 'Another session of the person was live elsewhere: often just the phone.'],
   'desktop-elsewhere': [18, 'Another desktop of the person was live on another network within minutes.'],
+  'second-desktop': [
+    45,
+    'Somebody signed in by hand where nothing else of the person is, while their desktop went on where it always is.',
+  ],
   'hosting-network': [25, 'People rarely browse from rented servers; intruders and VPNs do.'],
   'vpn-network': [15, 'A consumer VPN: chosen by people as well as by intruders.'],
   'rented-azure': [15, 'Microsoft’s network without being one of its services: a rented machine.'],

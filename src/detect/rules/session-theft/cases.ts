@@ -2,6 +2,7 @@ import { day, times, type RuleCase } from '../case.ts';
 import { azure, COPIES, days, laptop, own, program, strangeLine, WINDOWS } from './copies.ts';
 import { EXITS } from './exits.ts';
 import { HABITS } from './habits.ts';
+import { BIRTHS } from './births.ts';
 import { JOURNEYS } from './journeys.ts';
 
 const LINUX = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/126.0.0.0 Safari/537.36';
@@ -195,6 +196,7 @@ export const cases: readonly RuleCase[] = [
   ...EXITS,
   ...HABITS,
   ...JOURNEYS,
+  ...BIRTHS,
   {
     kind: 'missing-fields',
     says: 'rows without address',

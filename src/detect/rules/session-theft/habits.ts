@@ -17,7 +17,7 @@ const opened = times(8, (i) => ({ minute: day(5, 14) + i * 15, ...own, ...byHand
 
 /** Another line every day of a provider that is not the one at home, such as a telephone's. */
 const pool = (n: number) => ({ ip: `198.51.${n}.20`, asn: 64777 });
-const onTheWay = times(4, (n) => ({ minute: day(n, 17), ...own, sessionId: 'train', ...pool(n), ...behind }));
+const onTheWay = times(4, (n) => ({ minute: day(n, 17), ...own, ...named, sessionId: 'train', ...pool(n), ...behind }));
 const sits = (hour: number) => times(4, (i) => ({ minute: day(5, hour) + i * 15, ...own, ...pool(9), ...byHand }));
 
 /** Signed in on one strange line and used on the next. */
@@ -66,7 +66,7 @@ const tethered = times(2, (i) => ({
 }));
 
 /** The browser at home and elsewhere in turn, naming the laptop in both places. */
-const claimedInTurn = times(12, (i) => ({
+const claimedInTurn = times(24, (i) => ({
   minute: day(5, 9) + i * 6,
   ...own,
   ...behind,

@@ -1,0 +1,86 @@
+import { day, times, type RuleCase } from '../case.ts';
+import { days, own, WINDOWS } from './copies.ts';
+
+const byHand = { type: 'interactiveUser' } as const;
+const behind = { type: 'nonInteractiveUser' } as const;
+const done = { details: 'MFA completed in Azure AD' } as const;
+const claimed = { details: 'MFA requirement satisfied by claim in the token' } as const;
+
+const berlin = { ip: '192.0.2.10', asn: 64500, latitude: 52.5, longitude: 13.4, country: 'DE' } as const;
+const potsdam = { ip: '198.51.100.9', asn: 64666, latitude: 52.4, longitude: 13.1, country: 'DE' } as const;
+const potsdamByTelephone = { ...potsdam, ip: '80.187.100.9', asn: 12638 } as const;
+
+const workedInBerlin = days.map((one) => ({ ...one, ...berlin }));
+const atTheDesk = times(14, (i) => ({ minute: day(5, 9) + i * 15 + 4, ...own, ...berlin, ...behind }));
+
+/** Somebody signs in on another line of the town and stays there. */
+const signsIn = (place: typeof potsdam | typeof potsdamByTelephone, sessionId = 'new') =>
+  times(9, (i) => ({
+    minute: day(5, 10) + i * 15,
+    ...own,
+    sessionId,
+    ...place,
+    ...(i === 0 ? { ...byHand, ...done } : { ...behind, ...claimed }),
+  }));
+const programAlong = {
+  minute: day(5, 10) + 20,
+  sessionId: 'programs',
+  userAgent: 'Microsoft Office/16.102 (Windows NT 10.0; Microsoft Outlook 16.0.18025; Pro)',
+  ...behind,
+  ...potsdam,
+};
+
+/** The person enters a code at the desk, and a machine on another line receives the tokens. */
+const confirmed = {
+  minute: day(5, 10) - 1,
+  ...own,
+  ...berlin,
+  ...byHand,
+  code: 50199,
+  appId: '29d9ed98-a469-4536-ade2-f981bc1d605e',
+  protocol: 'deviceCode',
+  correlationId: 'code',
+};
+const codeTaken = times(9, (i) => ({
+  minute: day(5, 10) + i * 15,
+  sessionId: 'code',
+  userAgent: WINDOWS,
+  ...potsdam,
+  appId: 'd3590ed6-52b3-4102-aeff-aad2292ab01c',
+  ...(i === 0 ? { ...byHand, protocol: 'deviceCode', correlationId: 'code', transferMethod: 'deviceCodeFlow' } : behind),
+}));
+
+/** Sessions that begin where the person is not. */
+export const BIRTHS: readonly RuleCase[] = [
+  {
+    kind: 'hit',
+    says: 'somebody signs in on another line of the town, with the same software, while the desktop goes on at home',
+    rows: [...workedInBerlin, ...atTheDesk, ...signsIn(potsdam)],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same while the desktop is silent',
+    rows: [...workedInBerlin, ...signsIn(potsdam)],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same with a program of the machine along',
+    rows: [...workedInBerlin, ...atTheDesk, ...signsIn(potsdam), programAlong],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same through a telephone',
+    rows: [...workedInBerlin, ...atTheDesk, ...signsIn(potsdamByTelephone)],
+    findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'a code is entered at the desk, and another line of the town receives the tokens',
+    rows: [...workedInBerlin, ...atTheDesk, confirmed, ...codeTaken],
+    findings: 1,
+  },
+];
