@@ -93,6 +93,47 @@ export function leadEnd(shape: string): number | undefined {
     : undefined;
 }
 
+/** What a report or another paper is made for: whoever gets it. "Board pack for Helga", "KPI slide for Ana's meeting". */
+const PAPER_FOR =
+  /^ (?:(?!(?:signins?|account|token|audit|alerts|password|risk|replay|mfa|methods|ticket|case|question|incident|about|of|is|was|has) )\S+ ){0,4}?(?:reports?|numbers|figures|statistics|stats|summary|overview|update|slides?|deck|pack|briefing|brief|chart|poster|tile|dashboard|newsletter|memo|paper|draft|agenda|minutes|one-pager|handout|leaflet|presentation|metrics|kpis?|spreadsheet|sheet|request|errand|job|favou?r) (?:for|from|by) (?:the \S+ )?USER(?: (?:(?:and|,|&) )?(?!(?:account|signins?|alerts|token|password|is|was|has|did) )\S+){0,3} $/;
+
+export function isPaperFor(shape: string): boolean {
+  return PAPER_FOR.test(shape);
+}
+
+/** What befell the asker in signing in. */
+const HARM =
+  / (?:signins?|account|token|password|phished|phishmail|compromised|hijack|locked(?! of (?:the|a|an|our|me) )|mfa|methods|authenticator|CODE|APP|USER|clicked|entered|typed|scanned|stolen|theft|replay|risky?|alerts) /;
+
+/** "Jo sent a screenshot I can't open": the asker's story beside a question about an address or everybody. */
+export function tellsOfAsker({ shape, question }: Sentence, asked: Pick<Sentence, 'shape'>): boolean {
+  if (!/ me /.test(shape) || question || WISHES.test(shape)) return false;
+  if (ASKS.test(shape.replace(/^ me (?:am|was|have|had|did|do) /, ' ')) && !NOUN_FIRST.test(shape)) return false;
+  // "locked out of the car park"
+  const told = shape.replace(/(?<= (?:of|in|by|at) (?:the|an?|our) \S+) USER /, ' ');
+  return !HARM.test(/ IP /.test(asked.shape) ? told.replaceAll(LINK, ' ') : told);
+}
+
+/** "a link I can't open" is no more than a paper, where an address is asked about. */
+const LINK = / (?:clicked|link|password|locked|USER|alerts)(?= )/g;
+
+/** A question about somebody, behind what is told of whoever wants to know: "boss is in Recife and wants one line: why did ana@… fail?" */
+const ASKS_ABOUT_ONE =
+  /^ (?:(?:please|pls|can you|could you|just|so) )*(?:why|what|when|which|whichapps|howmany|how|is|was|were|has|had|did|does|can|could|show|list|check|lookup|give) (?!(?:.* )?(?:there|it|that|this|PLACE|travel|oddplace|really|location|pronoun (?:was|is)) )(?:.* )?USER /;
+const LOST = / (?:lostdevice|leaver|stolen|fake|link|qr) /;
+const IS_AWAY =
+  / (?:is|are|was|were|will|has|had|sits?|stays?|works?|lives?|flew|holiday|travel|went|left|landed|wants?|needs?|asks?|rang|called|wrote) /;
+const WANTS = / (?:wants?|wanted|needs?|needed|asks?|asked|asking|waits|waiting|would|likes|wonders|question|request) /;
+
+/** One before the colon behind what is told of whoever wants to know, who may be away; what befell somebody is no such story. */
+export function storyEnd(shape: string): number | undefined {
+  const colon = shape.lastIndexOf(' : ');
+  if (colon < 0 || !ASKS_ABOUT_ONE.test(shape.slice(colon + 2))) return undefined;
+  const head = shape.slice(0, colon + 1).replace(/ prompt (?=(?:for|one|NUMBER|an?|me|us|by|the|only|about) )/, ' asks ');
+  if (!/ (?:PLACE|TIME) /.test(head) || (/ (?:USER|pronoun) /.test(head) && !WANTS.test(head))) return undefined;
+  return IS_AWAY.test(head) && !TROUBLE.test(head.replaceAll(/ travel(?= )/g, ' ')) && !LOST.test(head) ? colon : undefined;
+}
+
 /** "Hamish from sales has a theory: was Kirra phished?": the words before the colon only tell of somebody. */
 export function tellsBeforeColon({ shape }: Pick<Sentence, 'shape'>): boolean {
   const at = shape.indexOf(' : ');

@@ -8,13 +8,16 @@ import {
   asksOfEverybody,
   isInField,
   isNamedAgain,
+  isPaperFor,
   isPlainTopic,
   saysEverybody,
   tailStart,
   tellsBeside,
+  tellsOfAsker,
 } from './beside-everybody.ts';
 import { headEnd, isIntroduction, isKeyed, isMachineLine } from './lines-beside.ts';
 import { isTold } from './statements.ts';
+import { isSaidOfThing } from './things.ts';
 
 /** Questions about the whole tenant, in which hardly anybody is named. */
 const OF_TENANT: ReadonlySet<Intent> = new Set(['approvals', 'audit', 'alerts', 'failures', 'legacy', 'blocks', 'spray']);
@@ -60,17 +63,19 @@ const SHORTEST = 4;
 
 /** "I am covering for Rita", "Paul is out sick": whose work the asker does. */
 const STANDS_IN =
-  / (?:covering|cover|standing in|stand in|stepping in|filling in|fill in|deputi[sz]ing|substituting|acting|taking over|took over|sitting in|instead) (?:for|from|of) USER |^ (?:(?:the|our|a|an|my|me|this|weekly|daily|monthly|quarterly|short|quick|TIME) )*(?:report|reports|numbers|figures|statistics|summary|overview|update|slides?|briefing|chart|request|errand|job|favou?r) (?:for|from|by) (?:the \S+ )?USER(?: again)? $| USER (?:is|was|has|went|called|rang) (?:in |\S+ )?(?:out|off|away|sick|ill|holiday|abroad|gone)(?: |$)/;
+  / (?:covering|cover|standing in|stand in|stepping in|filling in|fill in|deputi[sz]ing|substituting|acting|taking over|took over|sitting in|instead) (?:for|from|of) USER| USER (?:is|was|has|went|called|rang) (?:in |\S+ )?(?:out|off|away|sick|ill|holiday|abroad|gone)(?: |$)/;
 
 export function isOfTenant(intent: Intent): boolean {
   return OF_TENANT.has(intent);
 }
 
 /** "Her PA wrote to us.", "The PowerPoint is due.": said beside a question that is whole without it. */
-function isRemark(other: Sentence): boolean {
-  const { shape } = other;
+function isRemark(other: Sentence, { items }: Facts): boolean {
+  const { shape, from, to } = other;
+  const words = (): readonly string[] => items.slice(from, to).map(({ low }) => low);
+  if (!other.question && !ASKS.test(shape) && isSaidOfThing(shape, words())) return true;
   if (other.question || ASKS.test(shape) || MATTER.test(shape) || WISHES.test(shape)) return false;
-  if (STANDS_IN.test(shape) || isTold(other)) return true;
+  if (STANDS_IN.test(shape) || isPaperFor(shape) || isTold(other)) return true;
   return shape.trim().split(' ').length >= SHORTEST && TELLS.test(shape) && !NAMES.test(shape);
 }
 
@@ -85,7 +90,8 @@ export function withoutRemarks(all: Facts, deciding: Sentence | undefined, inten
   const remarks = facts.sentences.filter(
     (other) =>
       other.from !== asked.from &&
-      (isRemark(other) ||
+      (isRemark(other, facts) ||
+        (ofAll && (isPaperFor(other.shape) || tellsOfAsker(other, asked))) ||
         (ofAll &&
           (intent !== 'workload' || isOfSomebody(other, facts)) &&
           (saysEverybody(asked) ? !isNamed(other) : tellsBeside(other, facts)) &&
@@ -99,7 +105,8 @@ export function withoutRemarks(all: Facts, deciding: Sentence | undefined, inten
   const isIn = (at: number): boolean => remarks.some(({ from, to }) => at >= from && at < to);
   const times = facts.sentences.map((sentence, i) => (remarks.includes(sentence) ? undefined : facts.times[i]));
   const { from, to, ...rest } = facts;
-  const timed = facts.times.every((time) => time === undefined) || times.some((time) => time !== undefined);
+  const said = facts.sentences.filter((one) => facts.isSaidIn(one.from, one.to));
+  const timed = said.length === 0 || said.some((sentence) => !remarks.includes(sentence));
   return {
     ...rest,
     ...(timed && from !== undefined && { from }),
@@ -156,10 +163,17 @@ function withoutHead(facts: Facts, asked: Sentence | undefined, intent: Intent):
   if (asked === undefined || end === undefined) return { facts, asked };
   const own = { ...asked, question: true, shape: asked.shape.slice(end.shape) };
   const isIn = (i: number): boolean => i >= asked.from && i < end.item;
+  const time = end.story ? facts.rangeIn(end.item, asked.to) : facts.times[facts.sentences.indexOf(asked)];
+  const { from, to, ...rest } = facts;
+  const times = facts.times.map((one, i) => (facts.sentences[i] === asked ? time : one));
+  const timed = !end.story || !facts.isSaidIn(asked.from, end.item) || times.some((one) => one !== undefined);
   return {
     asked: own,
     facts: {
-      ...facts,
+      ...rest,
+      ...(timed && from !== undefined && { from }),
+      ...(timed && to !== undefined && { to }),
+      times,
       named: facts.named.filter((one) => !isIn(one.from) || one.kind === 'app'),
       items: facts.items.map((item, i): Item => (isIn(i) ? { ...item, ...SILENT } : item)),
       sentences: facts.sentences.map((one) => (one === asked ? own : one)),
