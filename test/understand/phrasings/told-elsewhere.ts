@@ -89,4 +89,27 @@ const NAMED_IN_THE_QUESTION: readonly Phrasing[] = [
   ['why', 'Priya: hey\nPriya: Tom Baker can’t log on to Concur\nPriya: why?', { user: 'Tom Baker', app: 'Concur' }],
 ];
 
-export const TOLD_ELSEWHERE: readonly Phrasing[] = [...NO_TIMES, ...AWAY, ...NOBODY, ...NAMED_IN_THE_QUESTION];
+/** The same in other languages. */
+const ABROAD: readonly Phrasing[] = [
+  ['replay', 'Kolla replay på Per Ek, jag är på lunch', { user: 'Per Ek' }],
+  ['risk', 'Hvad er risikoen for Mette Lund? jeg er til frokost', { user: 'Mette Lund' }],
+  [
+    'why',
+    'Skriveren i 2. etasje er død. Hvorfor feiler ola.nes@contoso.com i Visma?',
+    { user: 'ola.nes@contoso.com', app: 'Visma' },
+  ],
+  [
+    'why',
+    'Chef ist bis Dienstag in Wien und will eine Zeile von mir: warum ist jana.koch@contoso.com heute gescheitert?',
+    { user: 'jana.koch@contoso.com', ...TODAY },
+  ],
+  [
+    'why',
+    'O chefe está em Recife até terça e quer uma linha: por que joao.tav@contoso.com falhou hoje?',
+    { user: 'joao.tav@contoso.com', ...TODAY },
+  ],
+  ['spray', 'Ich kann den Anhang nicht öffnen. Gab es gestern einen Spray von 192.0.2.77?', { ip: '192.0.2.77', ...YESTERDAY }],
+  ['risk', 'Identity Protection mejlade Sven. Vilken risknivå har per.ek@contoso.com?', { user: 'per.ek@contoso.com' }],
+];
+
+export const TOLD_ELSEWHERE: readonly Phrasing[] = [...NO_TIMES, ...AWAY, ...NOBODY, ...NAMED_IN_THE_QUESTION, ...ABROAD];
