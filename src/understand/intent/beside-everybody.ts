@@ -1,6 +1,7 @@
 import type { Intent } from '../command.ts';
 import type { Facts } from '../read.ts';
 import type { Sentence } from '../text/shape.ts';
+import { ASK_OPENERS, BEFELL, TOLD_BY, WISHED } from './told-words.ts';
 
 /** Questions that are about everybody, or about an address or a code, unless their own sentence names somebody. */
 const OF_ALL: ReadonlySet<Intent> = new Set([
@@ -38,18 +39,16 @@ export function saysEverybody({ shape }: Pick<Sentence, 'shape'>): boolean {
 }
 
 const NOUN_FIRST = /^ (?:\S+ )?(?:check|show|list|top|explain|history) (?:is|was|are|were|has|had|by|went|ran|runs|will) /;
-const ASKS =
-  /^ (?:(?:please|pls|hello|thanks|so|and|ok|now|can|could|would|will|you|me|we|kindly|just|,|–|-|:) )*(?:who|whos|whom|what|whats|when|which|whichapps|where|how|howmany|why|show|list|check|lookup|explain|did|does|do|has|have|had|was|were|is|are|any|anything|top|tell|find|give|mute|unmute|revoke|disable|enable) /;
-const WISHES = / (?:me|we) (?:(?:would|also|only|just|really|then|d) )*(?:like|want|need|mean|meant|wonder|know|ask for) /;
+const ASKS = new RegExp(`^ (?:${ASK_OPENERS.leads} )*(?:${ASK_OPENERS.asks}) `);
+const WISHES = new RegExp(` ${WISHED.leads}(?:${WISHED.wishes}) `);
 /** What befell somebody or an account, which a question behind it is about. */
-const TROUBLE =
-  / (?:signins?|USER (?:noninteractive|interactive|volume|howmany|perhour)|account|token|locked|lockout|unlock|cannot(?! (?:recall|remember|say|says|tell|explain|show|come|make|wait|help|attend|believe|know))|doesnt (?!(?:by|the|an?|USER|me|NAME) )\S+|fail|failures|error|CODE|password|phished|phishmail|hijack|compromised|theft|replay|aitm|risky?|alerts(?! by)|revoked?|disabled?|enabled?|blocked|methods|mfa|prompt(?! USER)|lostdevice|leaver|(?<! from (?:the )?)workload(?! \S+ USER )|serviceprincipal|managedidentity|says (?:that )?(?:pronoun|me|USER)(?! $)|happened|clicked|entered|fake|link|qr|scanned|stolen|typed|odd|strange|weird|suspicious|travel) /;
+const TROUBLE = new RegExp(
+  ` (?:${BEFELL}|USER (?:noninteractive|interactive|volume|howmany|perhour)|cannot(?! (?:recall|remember|say|says|tell|explain|show|come|make|wait|help|attend|believe|know))|alerts(?! by)|(?<! from (?:the )?)workload(?! \\S+ USER )|serviceprincipal|managedidentity|says (?:that )?(?:pronoun|me|USER)(?! $)|travel) `,
+);
 /** "it is Ana Silva", "ticket 4711, Ana Silva", "for Ana", "about Ana": whom the question is about. */
 const ABOUT =
   /^ (?:(?:\S+ ){1,4}: (?:(?:the|user|colleague|account|NAME) )*(?:USER|APP) (?:\S+ ){0,2}$|(?:(?:the|it|that|this|person|account|app|user|colleague|pronoun|name|me|mean|about|for|of|is|was|are|in|on|to|from|and|,|TICKET|NUMBER|ticket|case) )*(?:USER|APP) (?:, )?(?:\S+ )?$)|(?: (?:about|regarding|re|concerning|user|for|on behalf of)| it is| this is) (?:the |user |colleague |account )*USER /;
-/** Something is told: a verb. */
-const TELLS =
-  / (?:is|are|was|were|has|have|had|will|would|can|could|got|went|came|ran|found|heard|said|says|knows?|left|sent|takes|sits?|sat|put|gave|told|wrote|saw|took|needs?|wants?|stands?|asks?|brought|here|am|who|\p{L}{2,}(?:ed|ing)|[a-z]{3,}s) /u;
+const TELLS = new RegExp(` (?:${TOLD_BY}|would|says|brought|here) `, 'u');
 /** "slides by Finn", "owner Dolores": what somebody has to do with it, where no verb tells anything. */
 const HAS_TO_DO = / (?!(?:for|of|about|re|regarding|user|account|colleague|employee|the|and|or|to|at|in|is|on) )\p{L}{2,} USER /u;
 

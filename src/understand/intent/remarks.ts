@@ -18,6 +18,7 @@ import {
 import { headEnd, isIntroduction, isKeyed, isMachineLine } from './lines-beside.ts';
 import { isTold } from './statements.ts';
 import { isSaidOfThing } from './things.ts';
+import { ASK_OPENERS, BEFELL, TOLD_BY, WISHED } from './told-words.ts';
 
 /** Questions about the whole tenant, in which hardly anybody is named. */
 const OF_TENANT: ReadonlySet<Intent> = new Set(['approvals', 'audit', 'alerts', 'failures', 'legacy', 'blocks', 'spray']);
@@ -31,8 +32,9 @@ export function isOfEverybody(intent: Intent): boolean {
   return OF_TENANT.has(intent) || intent === 'risk';
 }
 
-const ASKS =
-  /^ (?:(?:please|pls|hello|thanks|so|and|ok|now|can|could|would|will|you|me|we|kindly|just|,|–|-|:) )*(?:who|whos|whom|what|whats|when|which|whichapps|where|how|howmany|why|show|list|check|lookup|explain|did|does|do|has|have|had|was|were|is|are|any|anything|top|tell|find|give|mute|unmute|revoke|disable|enable|(?:could|might) (?:USER|EMAIL) have|(?:the )?(?:replay|audit|approvals|alerts|failures|risk|history|signins|methods)) /;
+const ASKS = new RegExp(
+  `^ (?:${ASK_OPENERS.leads} )*(?:${ASK_OPENERS.asks}|(?:could|might) (?:USER|EMAIL) have|(?:the )?(?:replay|audit|approvals|alerts|failures|risk|history|signins|methods)) `,
+);
 /** Leans on what stands around it: "is he …", "did that …". */
 const LEANS = / (?:pronoun|it|that|this|there|these|those|same|one|NAME) /;
 const SUBJECT = / (?:USER|GUID|MENTION|EMAIL) /;
@@ -49,15 +51,14 @@ function isWhole(asked: Sentence, intent: Intent): boolean {
 }
 
 /** What is about sign-ins after all, or about when it began. */
-const MATTER =
-  / (?:signins?|account|token|locked|lockout|unlock|cannot|doesnt (?!(?:by|the|an?|USER|me|NAME) )\S+|fail|failures|error|CODE|password|phished|phishmail|hijack|compromised|theft|replay|reuse|aitm|risky?|alerts|mutes?|mute|revoked?|disabled?|enabled?|blocked|methods|mfa|prompt(?! USER)|IP|approvals|approved|policy|legacy|says|lostdevice|left|leaver|started|start|begun|began|happened|since|happens|clicked|entered|enter|works|worked|tried|try|uses|using|access|fake|link|qr|scanned|stolen|typed|something|anything|odd|strange|weird|suspicious) /;
+const MATTER = new RegExp(
+  ` (?:${BEFELL}|cannot|reuse|alerts|mutes?|IP|approvals|approved|policy|legacy|says|left|started|start|begun|began|since|happens|enter|works|worked|tried|try|uses|using|access|something|anything) `,
+);
 /** Names somebody or something and says nothing of it: "it is Ana Silva", "user: Ana Silva", "for Salesforce". */
 const NAMES =
   /^ (?:(?:\S+ ){0,4}: |(?:(?:the|it|that|this|person|account|app|user|pronoun|name|me|mean|about|for|of|is|was|are|in|on|to|from|and|,) )*(?:USER|APP|PLACE|TIME|IP|GUID|EMAIL) (?:\S+ )?$)/;
-/** Something is told: a verb, and no wish of the asker's. */
-const TELLS =
-  / (?:is|are|was|were|has|have|had|will|can|could|got|went|came|ran|found|heard|said|knows?|froze|shook|broke|fell|lost|left|sent|takes|sits?|sat|put|gave|told|wrote|saw|took|needs?|wants?|stands?|asks?|am|on|who|\p{L}{2,}(?:ed|ing)|[a-z]{3,}s) /u;
-const WISHES = / (?:me|we) (?:(?:would|also|only|just|really|then|d) )*(?:like|want|need|mean|meant|wonder|know|see|ask for) /;
+const TELLS = new RegExp(` (?:${TOLD_BY}|froze|shook|broke|fell|lost|on) `, 'u');
+const WISHES = new RegExp(` ${WISHED.leads}(?:${WISHED.wishes}|see) `);
 /** Words of a remark at least. */
 const SHORTEST = 4;
 
