@@ -37,6 +37,9 @@ export interface Facts {
   readonly sentences: readonly Sentence[];
   /** The time that each sentence says by itself. */
   readonly times: readonly TimeFound['range'][];
+  /** What items say about time by themselves, and whether they say anything, if only an hour. */
+  readonly rangeIn: (from: number, to: number) => TimeFound['range'];
+  readonly isSaidIn: (from: number, to: number) => boolean;
   readonly ids: Ids;
   readonly code?: number;
   readonly ip?: string;
@@ -91,6 +94,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
   const said = withFields(withoutOffice(onLines(quietMessage(items))));
   const named = withCorrections(said, assignRoles(said, findChunks(said, shouting)));
   const asked = sentences(said, named);
+  const rangeIn = (from: number, to: number): TimeFound['range'] => time.rangeIn(said[from]?.first ?? 0, said[to - 1]?.last ?? 0);
   const errorPage = ids.requestId !== undefined || ids.correlationId !== undefined || /\n/.test(text);
   const app = errorPage ? pastedApp(text) : undefined;
   const user = errorPage ? pastedUser(text) : undefined;
@@ -104,7 +108,9 @@ export function readText(cleaned: string, context: ParseContext): Facts {
     items: said.some((item) => item.kind !== 'punct' && item.kind !== 'stop') ? said : [],
     named,
     sentences: asked,
-    times: asked.map(({ from, to }) => time.rangeIn(said[from]?.first ?? 0, said[to - 1]?.last ?? 0)),
+    times: asked.map(({ from, to }) => rangeIn(from, to)),
+    rangeIn,
+    isSaidIn: (from, to) => time.isSaidIn(said[from]?.first ?? 0, said[to - 1]?.last ?? 0),
     ids,
     speech,
     isPartial: meant.beganAgain || own.unsure,

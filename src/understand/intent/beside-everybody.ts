@@ -1,6 +1,7 @@
 import type { Intent } from '../command.ts';
 import type { Facts } from '../read.ts';
 import type { Sentence } from '../text/shape.ts';
+import { ASK_OPENERS, BEFELL, TOLD_BY, WISHED } from './told-words.ts';
 
 /** Questions that are about everybody, or about an address or a code, unless their own sentence names somebody. */
 const OF_ALL: ReadonlySet<Intent> = new Set([
@@ -38,18 +39,16 @@ export function saysEverybody({ shape }: Pick<Sentence, 'shape'>): boolean {
 }
 
 const NOUN_FIRST = /^ (?:\S+ )?(?:check|show|list|top|explain|history) (?:is|was|are|were|has|had|by|went|ran|runs|will) /;
-const ASKS =
-  /^ (?:(?:please|pls|hello|thanks|so|and|ok|now|can|could|would|will|you|me|we|kindly|just|,|–|-|:) )*(?:who|whos|whom|what|whats|when|which|whichapps|where|how|howmany|why|show|list|check|lookup|explain|did|does|do|has|have|had|was|were|is|are|any|anything|top|tell|find|give|mute|unmute|revoke|disable|enable) /;
-const WISHES = / (?:me|we) (?:(?:would|also|only|just|really|then|d) )*(?:like|want|need|mean|meant|wonder|know|ask for) /;
+const ASKS = new RegExp(`^ (?:${ASK_OPENERS.leads} )*(?:${ASK_OPENERS.asks}) `);
+const WISHES = new RegExp(` ${WISHED.leads}(?:${WISHED.wishes}) `);
 /** What befell somebody or an account, which a question behind it is about. */
-const TROUBLE =
-  / (?:signins?|USER (?:noninteractive|interactive|volume|howmany|perhour)|account|token|locked|lockout|unlock|cannot(?! (?:recall|remember|say|says|tell|explain|show|come|make|wait|help|attend|believe|know))|doesnt (?!(?:by|the|an?|USER|me|NAME) )\S+|fail|failures|error|CODE|password|phished|phishmail|hijack|compromised|theft|replay|aitm|risky?|alerts(?! by)|revoked?|disabled?|enabled?|blocked|methods|mfa|prompt(?! USER)|lostdevice|leaver|(?<! from (?:the )?)workload(?! \S+ USER )|serviceprincipal|managedidentity|says (?:that )?(?:pronoun|me|USER)(?! $)|happened|clicked|entered|fake|link|qr|scanned|stolen|typed|odd|strange|weird|suspicious|travel) /;
+const TROUBLE = new RegExp(
+  ` (?:${BEFELL}|USER (?:noninteractive|interactive|volume|howmany|perhour)|cannot(?! (?:recall|remember|say|says|tell|explain|show|come|make|wait|help|attend|believe|know))|alerts(?! by)|(?<! from (?:the )?)workload(?! \\S+ USER )|serviceprincipal|managedidentity|says (?:that )?(?:pronoun|me|USER)(?! $)|travel) `,
+);
 /** "it is Ana Silva", "ticket 4711, Ana Silva", "for Ana", "about Ana": whom the question is about. */
 const ABOUT =
   /^ (?:(?:\S+ ){1,4}: (?:(?:the|user|colleague|account|NAME) )*(?:USER|APP) (?:\S+ ){0,2}$|(?:(?:the|it|that|this|person|account|app|user|colleague|pronoun|name|me|mean|about|for|of|is|was|are|in|on|to|from|and|,|TICKET|NUMBER|ticket|case) )*(?:USER|APP) (?:, )?(?:\S+ )?$)|(?: (?:about|regarding|re|concerning|user|for|on behalf of)| it is| this is) (?:the |user |colleague |account )*USER /;
-/** Something is told: a verb. */
-const TELLS =
-  / (?:is|are|was|were|has|have|had|will|would|can|could|got|went|came|ran|found|heard|said|says|knows?|left|sent|takes|sits?|sat|put|gave|told|wrote|saw|took|needs?|wants?|stands?|asks?|brought|here|am|who|\p{L}{2,}(?:ed|ing)|[a-z]{3,}s) /u;
+const TELLS = new RegExp(` (?:${TOLD_BY}|would|says|brought|here) `, 'u');
 /** "slides by Finn", "owner Dolores": what somebody has to do with it, where no verb tells anything. */
 const HAS_TO_DO = / (?!(?:for|of|about|re|regarding|user|account|colleague|employee|the|and|or|to|at|in|is|on) )\p{L}{2,} USER /u;
 
@@ -91,6 +90,47 @@ export function leadEnd(shape: string): number | undefined {
   return isLed(comma) && COMMAND.test(tail) && isPlainTopic(tail) && !ASKS_AT_ALL.test(shape.slice(0, comma + 1))
     ? comma
     : undefined;
+}
+
+/** What a report or another paper is made for: whoever gets it. "Board pack for Helga", "KPI slide for Ana's meeting". */
+const PAPER_FOR =
+  /^ (?:(?!(?:signins?|account|token|audit|alerts|password|risk|replay|mfa|methods|ticket|case|question|incident|about|of|is|was|has) )\S+ ){0,4}?(?:reports?|numbers|figures|statistics|stats|summary|overview|update|slides?|deck|pack|briefing|brief|chart|poster|tile|dashboard|newsletter|memo|paper|draft|agenda|minutes|one-pager|handout|leaflet|presentation|metrics|kpis?|spreadsheet|sheet|request|errand|job|favou?r) (?:for|from|by) (?:the \S+ )?USER(?: (?:(?:and|,|&) )?(?!(?:account|signins?|alerts|token|password|is|was|has|did) )\S+){0,3} $/;
+
+export function isPaperFor(shape: string): boolean {
+  return PAPER_FOR.test(shape);
+}
+
+/** What befell the asker in signing in. */
+const HARM =
+  / (?:signins?|account|token|password|phished|phishmail|compromised|hijack|locked(?! of (?:the|a|an|our|me) )|mfa|methods|authenticator|CODE|APP|USER|clicked|entered|typed|scanned|stolen|theft|replay|risky?|alerts) /;
+
+/** "Jo sent a screenshot I can't open": the asker's story beside a question about an address or everybody. */
+export function tellsOfAsker({ shape, question }: Sentence, asked: Pick<Sentence, 'shape'>): boolean {
+  if (!/ me /.test(shape) || question || WISHES.test(shape)) return false;
+  if (ASKS.test(shape.replace(/^ me (?:am|was|have|had|did|do) /, ' ')) && !NOUN_FIRST.test(shape)) return false;
+  // "locked out of the car park"
+  const told = shape.replace(/(?<= (?:of|in|by|at) (?:the|an?|our) \S+) USER /, ' ');
+  return !HARM.test(/ IP /.test(asked.shape) ? told.replaceAll(LINK, ' ') : told);
+}
+
+/** "a link I can't open" is no more than a paper, where an address is asked about. */
+const LINK = / (?:clicked|link|password|locked|USER|alerts)(?= )/g;
+
+/** A question about somebody, behind what is told of whoever wants to know: "boss is in Recife and wants one line: why did ana@… fail?" */
+const ASKS_ABOUT_ONE =
+  /^ (?:(?:please|pls|can you|could you|just|so) )*(?:why|what|when|which|whichapps|howmany|how|is|was|were|has|had|did|does|can|could|show|list|check|lookup|give) (?!(?:.* )?(?:there|it|that|this|PLACE|travel|oddplace|really|location|pronoun (?:was|is)) )(?:.* )?USER /;
+const LOST = / (?:lostdevice|leaver|stolen|fake|link|qr) /;
+const IS_AWAY =
+  / (?:is|are|was|were|will|has|had|sits?|stays?|works?|lives?|flew|holiday|travel|went|left|landed|wants?|needs?|asks?|rang|called|wrote) /;
+const WANTS = / (?:wants?|wanted|needs?|needed|asks?|asked|asking|waits|waiting|would|likes|wonders|question|request) /;
+
+/** One before the colon behind what is told of whoever wants to know, who may be away; what befell somebody is no such story. */
+export function storyEnd(shape: string): number | undefined {
+  const colon = shape.lastIndexOf(' : ');
+  if (colon < 0 || !ASKS_ABOUT_ONE.test(shape.slice(colon + 2))) return undefined;
+  const head = shape.slice(0, colon + 1).replace(/ prompt (?=(?:for|one|NUMBER|an?|me|us|by|the|only|about) )/, ' asks ');
+  if (!/ (?:PLACE|TIME) /.test(head) || (/ (?:USER|pronoun) /.test(head) && !WANTS.test(head))) return undefined;
+  return IS_AWAY.test(head) && !TROUBLE.test(head.replaceAll(/ travel(?= )/g, ' ')) && !LOST.test(head) ? colon : undefined;
 }
 
 /** "Hamish from sales has a theory: was Kirra phished?": the words before the colon only tell of somebody. */

@@ -7,6 +7,7 @@ import { DESK_CUES } from './cues/desk.ts';
 import { EFFECT_CUES } from './cues/effects.ts';
 import { MUTE_CUES } from './cues/mutes.ts';
 import { SECURITY_CUES } from './cues/security.ts';
+import { SIGN_IN_CUES } from './cues/sign-ins.ts';
 
 const PERSON = '(?:USER|me|pronoun)';
 /** An action named as a thing: "does revoke also …", "the effect of disable". */
@@ -31,6 +32,7 @@ export const COMPILED: readonly Cue[] = [
   ...BOT_CUES,
   ...EFFECT_CUES,
   ...DESK_CUES,
+  ...SIGN_IN_CUES,
 ]
   .map(([intent, weight, source]) => {
     const body = source

@@ -4,7 +4,7 @@ import { forwardedFrom } from '../text/clean.ts';
 import type { Sentence } from '../text/shape.ts';
 import { orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
-import { isOfAll, isPlainTopic, leadEnd, tailStart, tellsBeside } from './beside-everybody.ts';
+import { isOfAll, isPlainTopic, leadEnd, storyEnd, tailStart, tellsBeside } from './beside-everybody.ts';
 import { isKnownAlready, withoutAside, withoutContrast } from './aside.ts';
 import { isCause } from './causes.ts';
 import { asSwitch, asWish } from './channel-forms.ts';
@@ -55,11 +55,11 @@ function weigh(facts: Facts): Reading {
   const weighed = asked.map(({ shape }, i) => asksAdvice(shape) || isSupposed(asked, i));
   const scores = scoresIn(asked, given, weighed, facts);
   const byCues = adjustWhole(mergeScores(scores), facts, given.orders.length > 0);
-  const cuesOnly = isPlain(asked, given, facts) || weighed.includes(true) || deniesFirst(asked, byCues);
+  const cuesOnly = isPlain(asked, given, facts) || weighed.includes(true) || deniesOrTellsFirst(asked, byCues);
   const { ranked, unheard }: Heard = cuesOnly ? { ranked: byCues } : hearLearned(byCues, facts);
   const winner = ranked[0];
   const sentence =
-    asked[decidingOf(scores, winner?.intent)] ??
+    asked[decidingOf(asked, scores, winner?.intent, facts)] ??
     asked.find(({ shape }) => isPlainTopic(shape.slice(shape.lastIndexOf(' : ') + 2))) ??
     asked[0];
   const reading = winner && winner.weight >= THRESHOLD ? winner.intent : undefined;
@@ -75,11 +75,35 @@ function weigh(facts: Facts): Reading {
   });
 }
 
-/** The sentence that says most for a reading; -1 where none does. */
-function decidingOf(scores: readonly (readonly Scored[])[], intent: Scored['intent'] | undefined): number {
+/** The sentence that says most for a reading, or the question about somebody behind what only tells of it; -1 where none does. */
+function decidingOf(
+  asked: readonly Sentence[],
+  scores: readonly (readonly Scored[])[],
+  intent: Scored['intent'] | undefined,
+  facts: Facts,
+): number {
   const weights = scores.map((list) => list.find((one) => one.intent === intent)?.weight ?? 0);
   const most = Math.max(...weights, 0);
-  return most === 0 ? -1 : weights.indexOf(most);
+  if (most === 0) return -1;
+  const first = weights.indexOf(most);
+  if (asked[first]?.question === true) return first;
+  const behind = asked.findIndex(
+    (sentence, i) =>
+      i > first &&
+      sentence.question &&
+      ((hasAddress(sentence, facts) && !/ (?:pronoun|that|this) /.test(sentence.shape)) ||
+        ((weights[i] ?? 0) >= THRESHOLD && ABOUT_SOMEBODY.test(sentence.shape))),
+  );
+  return behind < 0 || hasAddress(asked[first], facts) ? first : behind;
+}
+
+/** Not "Priya: why?", where that is who asks. */
+const ABOUT_SOMEBODY = /^(?! USER : ).* USER /;
+
+function hasAddress(sentence: Sentence | undefined, { named }: Facts): boolean {
+  return (
+    sentence !== undefined && named.some(({ kind, from }) => kind === 'email' && from >= sentence.from && from < sentence.to)
+  );
 }
 
 /** What each sentence can mean by its cues, where it is the asker's own and not weighed, told or played. */
@@ -156,9 +180,12 @@ function isPlain(asked: readonly Sentence[], { untrusted, said, reported }: Give
   );
 }
 
-/** "don't disable Noor yet, first show me …": a denial beside the question, which the learned reader cannot tell from it. */
-function deniesFirst(asked: readonly Sentence[], byCues: readonly Scored[]): boolean {
-  return (byCues[0]?.weight ?? 0) >= THRESHOLD && asked.some((sentence) => withoutContrast(afterTurn(sentence)) !== sentence);
+/** "don't disable Noor yet, first show me …", "boss is in Oslo: why …": a denial or a story, which the learned reader cannot tell from the question. */
+function deniesOrTellsFirst(asked: readonly Sentence[], byCues: readonly Scored[]): boolean {
+  return (
+    (byCues[0]?.weight ?? 0) >= THRESHOLD &&
+    asked.some((sentence) => storyEnd(sentence.shape) !== undefined || withoutContrast(afterTurn(sentence)) !== sentence)
+  );
 }
 
 /** A mail stands beside the question, and its words are nothing to learn a wish from. */
@@ -215,6 +242,8 @@ function scoresOf(sentence: Sentence, facts: Facts, ordered: boolean): readonly 
 function withoutLead(sentence: Sentence): Sentence {
   const tail = tailStart(sentence.shape);
   if (tail !== undefined) return { ...sentence, shape: sentence.shape.slice(0, tail + 1) };
+  const story = storyEnd(sentence.shape);
+  if (story !== undefined) return { ...sentence, shape: sentence.shape.slice(story + 2), question: true };
   const end = leadEnd(sentence.shape);
   const shape = end === undefined ? '' : sentence.shape.slice(end + 2);
   return isPlainTopic(shape) ? { ...sentence, shape } : sentence;

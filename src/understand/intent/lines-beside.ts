@@ -4,7 +4,7 @@ import type { Intent } from '../command.ts';
 import type { Facts } from '../read.ts';
 import type { Sentence } from '../text/shape.ts';
 import type { Named } from '../who/roles.ts';
-import { asksOfEverybody, leadEnd } from './beside-everybody.ts';
+import { asksOfEverybody, isPaperFor, leadEnd, storyEnd } from './beside-everybody.ts';
 
 /** `key=value` twice, what a firewall or a server writes, or nothing but numbers and words in capitals. */
 const PAIR = /(?:^|[\s,;|])[\w.-]{1,30}=(?:"[^"]*"|\S*)/g;
@@ -32,22 +32,28 @@ const SO_ASKED =
   / (?:so|hence|therefore|thus)(?: (?:me|we|please|now|just|want|ask|asking|prompt|question|request|query|am|here|to|know|then|,))* $/;
 const OF_SOMEBODY = / (?:for|of|about|re|regarding|concerning|on|user|account|colleague) (?:the \S+ )?USER /;
 
+/** Where the question behind it begins, and whether a story stands before it, whose times are none of the question's. */
+interface Head {
+  readonly item: number;
+  readonly shape: number;
+  readonly story: boolean;
+}
+
 /**
  * One past the colon behind which a question about everybody stands, where what stands before it says only where it comes from:
  * "Monthly report, chapter 3, clockmakers: top failures?", "Ines is in the sauna, so I ask: which approvals are waiting?"
  */
-export function headEnd(
-  { from, to, shape }: Sentence,
-  { items, text, named }: Facts,
-  intent: Intent,
-): { item: number; shape: number } | undefined {
+export function headEnd({ from, to, shape }: Sentence, { items, text, named }: Facts, intent: Intent): Head | undefined {
   const led = leadEnd(shape);
   const at = led ?? shape.lastIndexOf(' : ');
   const mark = shape[at + 1];
   const end = items.findLastIndex(({ raw }, i) => i >= from && i < to && raw === mark);
   const tail = shape.slice(at + 2);
+  const story = storyEnd(shape);
+  if (story !== undefined && end >= 0 && mark === ':') return { item: end + 1, shape: story + 2, story: true };
   if (at < 0 || end < 0 || !(TOPIC.test(tail) && asksOfEverybody({ shape: tail }, intent))) return undefined;
-  const [head, found] = [shape.slice(0, at + 1), { item: end + 1, shape: at + 2 }];
+  const [head, found] = [shape.slice(0, at + 1), { item: end + 1, shape: at + 2, story: false }];
+  if (isPaperFor(head)) return found;
   if (OF_SOMEBODY.test(head)) return undefined;
   if (led !== undefined || SO_ASKED.test(head)) return found;
   const plain = named.every((one) => one.from < from || one.to > end || !isWholeName(one));

@@ -8,13 +8,17 @@ import {
   asksOfEverybody,
   isInField,
   isNamedAgain,
+  isPaperFor,
   isPlainTopic,
   saysEverybody,
   tailStart,
   tellsBeside,
+  tellsOfAsker,
 } from './beside-everybody.ts';
 import { headEnd, isIntroduction, isKeyed, isMachineLine } from './lines-beside.ts';
 import { isTold } from './statements.ts';
+import { isSaidOfThing } from './things.ts';
+import { ASK_OPENERS, BEFELL, TOLD_BY, WISHED } from './told-words.ts';
 
 /** Questions about the whole tenant, in which hardly anybody is named. */
 const OF_TENANT: ReadonlySet<Intent> = new Set(['approvals', 'audit', 'alerts', 'failures', 'legacy', 'blocks', 'spray']);
@@ -28,8 +32,9 @@ export function isOfEverybody(intent: Intent): boolean {
   return OF_TENANT.has(intent) || intent === 'risk';
 }
 
-const ASKS =
-  /^ (?:(?:please|pls|hello|thanks|so|and|ok|now|can|could|would|will|you|me|we|kindly|just|,|–|-|:) )*(?:who|whos|whom|what|whats|when|which|whichapps|where|how|howmany|why|show|list|check|lookup|explain|did|does|do|has|have|had|was|were|is|are|any|anything|top|tell|find|give|mute|unmute|revoke|disable|enable|(?:could|might) (?:USER|EMAIL) have|(?:the )?(?:replay|audit|approvals|alerts|failures|risk|history|signins|methods)) /;
+const ASKS = new RegExp(
+  `^ (?:${ASK_OPENERS.leads} )*(?:${ASK_OPENERS.asks}|(?:could|might) (?:USER|EMAIL) have|(?:the )?(?:replay|audit|approvals|alerts|failures|risk|history|signins|methods)) `,
+);
 /** Leans on what stands around it: "is he …", "did that …". */
 const LEANS = / (?:pronoun|it|that|this|there|these|those|same|one|NAME) /;
 const SUBJECT = / (?:USER|GUID|MENTION|EMAIL) /;
@@ -46,31 +51,32 @@ function isWhole(asked: Sentence, intent: Intent): boolean {
 }
 
 /** What is about sign-ins after all, or about when it began. */
-const MATTER =
-  / (?:signins?|account|token|locked|lockout|unlock|cannot|doesnt (?!(?:by|the|an?|USER|me|NAME) )\S+|fail|failures|error|CODE|password|phished|phishmail|hijack|compromised|theft|replay|reuse|aitm|risky?|alerts|mutes?|mute|revoked?|disabled?|enabled?|blocked|methods|mfa|prompt(?! USER)|IP|approvals|approved|policy|legacy|says|lostdevice|left|leaver|started|start|begun|began|happened|since|happens|clicked|entered|enter|works|worked|tried|try|uses|using|access|fake|link|qr|scanned|stolen|typed|something|anything|odd|strange|weird|suspicious) /;
+const MATTER = new RegExp(
+  ` (?:${BEFELL}|cannot|reuse|alerts|mutes?|IP|approvals|approved|policy|legacy|says|left|started|start|begun|began|since|happens|enter|works|worked|tried|try|uses|using|access|something|anything) `,
+);
 /** Names somebody or something and says nothing of it: "it is Ana Silva", "user: Ana Silva", "for Salesforce". */
 const NAMES =
   /^ (?:(?:\S+ ){0,4}: |(?:(?:the|it|that|this|person|account|app|user|pronoun|name|me|mean|about|for|of|is|was|are|in|on|to|from|and|,) )*(?:USER|APP|PLACE|TIME|IP|GUID|EMAIL) (?:\S+ )?$)/;
-/** Something is told: a verb, and no wish of the asker's. */
-const TELLS =
-  / (?:is|are|was|were|has|have|had|will|can|could|got|went|came|ran|found|heard|said|knows?|froze|shook|broke|fell|lost|left|sent|takes|sits?|sat|put|gave|told|wrote|saw|took|needs?|wants?|stands?|asks?|am|on|who|\p{L}{2,}(?:ed|ing)|[a-z]{3,}s) /u;
-const WISHES = / (?:me|we) (?:(?:would|also|only|just|really|then|d) )*(?:like|want|need|mean|meant|wonder|know|see|ask for) /;
+const TELLS = new RegExp(` (?:${TOLD_BY}|froze|shook|broke|fell|lost|on) `, 'u');
+const WISHES = new RegExp(` ${WISHED.leads}(?:${WISHED.wishes}|see) `);
 /** Words of a remark at least. */
 const SHORTEST = 4;
 
 /** "I am covering for Rita", "Paul is out sick": whose work the asker does. */
 const STANDS_IN =
-  / (?:covering|cover|standing in|stand in|stepping in|filling in|fill in|deputi[sz]ing|substituting|acting|taking over|took over|sitting in|instead) (?:for|from|of) USER |^ (?:(?:the|our|a|an|my|me|this|weekly|daily|monthly|quarterly|short|quick|TIME) )*(?:report|reports|numbers|figures|statistics|summary|overview|update|slides?|briefing|chart|request|errand|job|favou?r) (?:for|from|by) (?:the \S+ )?USER(?: again)? $| USER (?:is|was|has|went|called|rang) (?:in |\S+ )?(?:out|off|away|sick|ill|holiday|abroad|gone)(?: |$)/;
+  / (?:covering|cover|standing in|stand in|stepping in|filling in|fill in|deputi[sz]ing|substituting|acting|taking over|took over|sitting in|instead) (?:for|from|of) USER| USER (?:is|was|has|went|called|rang) (?:in |\S+ )?(?:out|off|away|sick|ill|holiday|abroad|gone)(?: |$)/;
 
 export function isOfTenant(intent: Intent): boolean {
   return OF_TENANT.has(intent);
 }
 
 /** "Her PA wrote to us.", "The PowerPoint is due.": said beside a question that is whole without it. */
-function isRemark(other: Sentence): boolean {
-  const { shape } = other;
+function isRemark(other: Sentence, { items }: Facts): boolean {
+  const { shape, from, to } = other;
+  const words = (): readonly string[] => items.slice(from, to).map(({ low }) => low);
+  if (!other.question && !ASKS.test(shape) && isSaidOfThing(shape, words())) return true;
   if (other.question || ASKS.test(shape) || MATTER.test(shape) || WISHES.test(shape)) return false;
-  if (STANDS_IN.test(shape) || isTold(other)) return true;
+  if (STANDS_IN.test(shape) || isPaperFor(shape) || isTold(other)) return true;
   return shape.trim().split(' ').length >= SHORTEST && TELLS.test(shape) && !NAMES.test(shape);
 }
 
@@ -85,7 +91,8 @@ export function withoutRemarks(all: Facts, deciding: Sentence | undefined, inten
   const remarks = facts.sentences.filter(
     (other) =>
       other.from !== asked.from &&
-      (isRemark(other) ||
+      (isRemark(other, facts) ||
+        (ofAll && (isPaperFor(other.shape) || tellsOfAsker(other, asked))) ||
         (ofAll &&
           (intent !== 'workload' || isOfSomebody(other, facts)) &&
           (saysEverybody(asked) ? !isNamed(other) : tellsBeside(other, facts)) &&
@@ -99,7 +106,8 @@ export function withoutRemarks(all: Facts, deciding: Sentence | undefined, inten
   const isIn = (at: number): boolean => remarks.some(({ from, to }) => at >= from && at < to);
   const times = facts.sentences.map((sentence, i) => (remarks.includes(sentence) ? undefined : facts.times[i]));
   const { from, to, ...rest } = facts;
-  const timed = facts.times.every((time) => time === undefined) || times.some((time) => time !== undefined);
+  const said = facts.sentences.filter((one) => facts.isSaidIn(one.from, one.to));
+  const timed = said.length === 0 || said.some((sentence) => !remarks.includes(sentence));
   return {
     ...rest,
     ...(timed && from !== undefined && { from }),
@@ -156,10 +164,17 @@ function withoutHead(facts: Facts, asked: Sentence | undefined, intent: Intent):
   if (asked === undefined || end === undefined) return { facts, asked };
   const own = { ...asked, question: true, shape: asked.shape.slice(end.shape) };
   const isIn = (i: number): boolean => i >= asked.from && i < end.item;
+  const time = end.story ? facts.rangeIn(end.item, asked.to) : facts.times[facts.sentences.indexOf(asked)];
+  const { from, to, ...rest } = facts;
+  const times = facts.times.map((one, i) => (facts.sentences[i] === asked ? time : one));
+  const timed = !end.story || !facts.isSaidIn(asked.from, end.item) || times.some((one) => one !== undefined);
   return {
     asked: own,
     facts: {
-      ...facts,
+      ...rest,
+      ...(timed && from !== undefined && { from }),
+      ...(timed && to !== undefined && { to }),
+      times,
       named: facts.named.filter((one) => !isIn(one.from) || one.kind === 'app'),
       items: facts.items.map((item, i): Item => (isIn(i) ? { ...item, ...SILENT } : item)),
       sentences: facts.sentences.map((one) => (one === asked ? own : one)),

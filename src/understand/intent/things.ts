@@ -1,13 +1,25 @@
+import { isOfficeWord } from '../lexicon/office-words.ts';
+
 const HARDWARE =
   / (?:laptop|computer|pc|printer|screen|monitor|mouse|keyboard|headset|camera|microphone|wifi|internet|car|coffee|machine|meeting|room|door|phone|desk|invoice|file|document|email|mail|mailbox|calendar|excel|word|app) (?:is|doesnt|fail|cannot|was|keeps|crashes|has|wrong) /;
 const LOCKED_THING =
   / (?:file|files|document|documents|workbook|spreadsheet|door|screen|drive|folder|record|row|table|bike|drawer|cabinet|toilet) (?:\S+ ){0,2}?(?:locked|blocked|lockout|expired|disabled) /;
 const BROKEN_THING =
-  / (?:projector|beamer|television|light|lights|heating|door|badge|printer|coffee|car|bike|room|screen|monitor|keyboard|mouse|headset|camera|chair|lamp|cable|charger|elevator|lift) /;
+  / (?:projector|beamer|television|light|lights|heating|door|badge|printer|copier|scanner|coffee|car|bike|room|screen|monitor|keyboard|mouse|headset|camera|chair|lamp|cable|charger|elevator|lift) /;
 
 /** "the printer is broken": things that nobody signs in to. */
 export function isBrokenThing(shape: string): boolean {
   return (HARDWARE.test(shape) || BROKEN_THING.test(shape)) && !/ (?:signin|enter|CODE|password|mfa|APP) /.test(shape);
+}
+
+/** Who or what signs in, and how. */
+const SIGNS_IN =
+  / (?:USER|GUID|MENTION|EMAIL|APP|IP|CODE|pronoun|it|me|tenant|app|apps|account|signin|signins|token|password|mfa|methods|policy|locked|error|alerts|laptop|computer|pc|email|mail|mailbox|wifi|internet|server|network) /;
+const STATE = / (?:is|are|was|were|has|have|had|been|fail|doesnt|stops?|stopped|died|broke|keeps|needs?) /;
+
+/** "the scanner on 7 is jammed", "our lift died at 7": said of a thing of the office, by `words` as they were typed. */
+export function isSaidOfThing(shape: string, words: readonly string[]): boolean {
+  return !SIGNS_IN.test(shape) && STATE.test(shape) && (BROKEN_THING.test(shape) || words.some((word) => isOfficeWord(word)));
 }
 
 const UNLOCK_THING =

@@ -1,6 +1,7 @@
 import { isPlace } from '../lexicon/places.ts';
 import { lowAt, rawAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
+import { hasDay } from './choice.ts';
 import { CLAUSE, clauseBefore, isContact, isDuty } from './calls-and-shifts.ts';
 import type { Phrase } from './phrase.ts';
 import { isOfStory } from './story.ts';
@@ -26,7 +27,8 @@ export function isCircumstance(tokens: readonly Token[], phrase: Phrase): boolea
     isNumberOf(tokens, phrase) ||
     isReason(tokens, phrase) ||
     isOfTheDay(tokens, phrase) ||
-    isTelling(tokens, phrase)
+    isTelling(tokens, phrase) ||
+    isWhereabouts(tokens, phrase)
   );
 }
 
@@ -251,6 +253,30 @@ function isOfTheDay(tokens: readonly Token[], { start, end }: Phrase): boolean {
   return /^(?:wish|question|thought|quote|soup|dish|word|mystery|riddle|puzzle|joke|surprise|drama|highlight|hero|excuse|song|task|request|complaint|person|employee|tip|topic|order|picture|special|laugh|challenge|news)$/.test(
     lowAt(tokens, at - 1),
   );
+}
+
+const SOMEBODY =
+  /^(?:i|we|he|she|they|you|boss|manager|colleague|chief|lead|director|supervisor|team|everyone|everybody|nobody|people)$/;
+const HERE =
+  /(?:^| )(?:away|back|out|off|gone|here|there|free|busy|reachable|unreachable|available|unavailable|online|offline|(?:in|at|on) (?:an? |the |my |our )?\S+) $/;
+
+/** "I'm at lunch", "we are back at 2", "my boss will be at the dentist at 1": where somebody is, and nothing that was. */
+function isWhereabouts(tokens: readonly Token[], { mode, start, end, a }: Phrase): boolean {
+  if (mode !== 'at' || a.clock === undefined || hasDay(a)) return false;
+  const before = clauseBefore(tokens, start);
+  const now = before.findLastIndex((token) => isNow(token));
+  const behind = before.slice(now + 1).filter(({ low }) => !/^(?:just|only|still|now|also|currently|all)$/.test(low));
+  if (now < 0) return false;
+  if (behind.length === 0 && /^lunch/.test(lowAt(tokens, end - 1)) && before[now - 1]?.capital === true) return true;
+  if (!isSomebody(before[now], before[now - 1])) return false;
+  if (behind.length === 0) return /^lunch/.test(lowAt(tokens, end - 1));
+  return HERE.test(`${behind.map(({ low }) => low).join(' ')} `);
+}
+
+/** "I'm", "she is", "we will be", "the boss'll be". */
+function isSomebody(verb: Token | undefined, before: Token | undefined): boolean {
+  const [who] = (verb?.low ?? '').split(/['’]/);
+  return SOMEBODY.test(who ?? '') || SOMEBODY.test((before?.low ?? '').split(/['’]/)[0] ?? '') || before?.low === 'will';
 }
 
 /** "then told us at lunch": when it was told. */

@@ -18,6 +18,8 @@ export interface TimeFound {
   readonly notes: readonly string[];
   /** What the words between two tokens say about time by themselves. */
   readonly rangeIn: (from: number, to: number) => TimeFound['range'];
+  /** Whether they say anything of it, if only an hour whose day others say. */
+  readonly isSaidIn: (from: number, to: number) => boolean;
 }
 
 /** Bounds the work on a text that is nothing but dates. */
@@ -40,7 +42,8 @@ export function findTime(tokens: readonly Token[], clock: LocalClock): TimeFound
     const own = joined ? [] : said.filter(({ start, end }) => start >= from && end <= to);
     return own.some(isWhole) ? resolve(byChoice(tokens, own, clock.now).phrases, clock.now).range : undefined;
   };
-  return { used, rangeIn, ...resolve(choice.phrases, clock.now) };
+  const isSaidIn = (from: number, to: number): boolean => said.some(({ start, end }) => start >= from && end <= to);
+  return { used, rangeIn, isSaidIn, ...resolve(choice.phrases, clock.now) };
 }
 
 /** How many words behind a time "since then" takes it up. */

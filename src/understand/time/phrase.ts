@@ -162,11 +162,20 @@ function matchPart(tokens: readonly Token[], i: number, clock: LocalClock, led: 
   const part = have.part ? undefined : matchDayPart(tokens, i, clock, have, led);
   if (part) return part;
   if (!have.clock && !have.instant) {
-    const found = matchClock(tokens, i, (led && first) || (!first && TIME_LEADS.test(lowAt(tokens, i - 1))));
+    const expected = (led && first) || (!first && TIME_LEADS.test(lowAt(tokens, i - 1)));
+    const found = matchClock(tokens, i, expected && !isCount(tokens, i));
     if (found) return { value: { clock: found.value }, end: found.end };
   }
   if (!lead || tokens[i + 1] === undefined) return undefined;
   return leadPart(tokens, i, clock, have);
+}
+
+/** "the printer on 3", "of 5": so many or where, and no hour, which a bare number is behind "at" or "since". */
+function isCount(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^\d{1,2}$/.test(lowAt(tokens, i)) &&
+    /^(?:on|in|of|for|within|over|during|through|throughout|across|as|this|the|dated)$/.test(lowAt(tokens, i - 1))
+  );
 }
 
 /** "at 3", "around 3pm", "on Friday" inside a point. */

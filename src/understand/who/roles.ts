@@ -6,11 +6,10 @@ import type { Item } from '../text/items.ts';
 import { isInChatHead } from './chat-heads.ts';
 import type { Chunk } from './chunks.ts';
 import { isCommonNoun, isPlainPlace } from './common-nouns.ts';
-import { compoundEnd, isCompound, isOpenedByAll } from './compound.ts';
-import { besideTheMatter, isWhoseApps } from './beside.ts';
+import { besideTheMatter } from './beside.ts';
 import { isMessenger } from './messengers.ts';
 import { skipTitles } from './neighbours.ts';
-import { isLeft, isOpened, isOpening, isThere, isTried } from './opened.ts';
+import { isOpened, isOpening, isThere, isTried } from './opened.ts';
 import {
   isAskedFrom,
   isAskedWhere,
@@ -26,7 +25,8 @@ import {
 import { isQuotedCommand, isSpeech } from './quotations.ts';
 import { isSource } from './sources.ts';
 import { isBeside, isNamedFully, isTeller } from './tellers.ts';
-import { isAppBehindWho, isTradeApp, isTriedBrowser } from './trade-apps.ts';
+import { isTradeApp, isTriedBrowser } from './trade-apps.ts';
+import { namesApp, ON_APP } from './said-apps.ts';
 
 export type Role = 'person' | 'app' | 'place' | 'none';
 
@@ -43,8 +43,6 @@ const SUBJECT_VERB =
 const ASKS = /^(?:is|was|did|does|has|had|cannot|can|doesnt|are|were|why|could|whether|that|if)$/;
 const PERSON_BEFORE =
   /^(?:for|of|about|user|by|against|account|@|named|called|regarding|re|concerning|colleague|employee|mr|mrs|ms|dr|customer|upn|username|guest|member|person|contractor|boss|manager|ceo|cfo)$/;
-/** Before "on": where somebody signs in, rather than who is looked at. */
-const ON_APP = /^(?:signin|failures|enter|fail|cannot|keepgetting|error|work|CODE|password|spray)$/;
 /** Before "to": what happens to, or belongs to, a person. */
 const TO_PERSON =
   /^(?:account|wrong|happen|happens|happened|happening|occurred|befallen|belongs|assigned|sent|related|regard|regards|relating|next|applied|done|block|policy|attached|alerts|linked|up|did|done|do|belonging|pertaining|respect|spoke|talked|speaking|talking|says|speak|talk)$/;
@@ -145,12 +143,6 @@ function byPreposition(items: readonly Item[], chunk: Chunk, at: number, travels
   return personOf(before, before === 'to' ? happening(items, at - 1) : beforeThat, after, chunk, at < chunk.from - 1);
 }
 
-/** "why is she failing on AFAS": what somebody fails on, when who it is was said. */
-function isPronounsApp(items: readonly Item[], { from, kind }: Chunk, at: number): boolean {
-  if (kind !== 'name' || items[from]?.capital !== true || FIRST_NAMES.has(wordAt(items, from))) return false;
-  return ON_APP.test(shapeAt(items, at - 1)) && /^(?:he|she|they)$/.test(wordAt(items, at - 2));
-}
-
 /** "what happened here yesterday to Ximena": the verb, over where and when. */
 function happening(items: readonly Item[], from: number): string {
   let at = from;
@@ -216,47 +208,6 @@ function isAddressee(items: readonly Item[], at: number): boolean {
     /^(?:that|which|mail|email|e-mail|message|sms|text|letter|invite|invitation|lure|link|attachment|it|phishmail)$/.test(
       shapeAt(items, at - 2),
     )
-  );
-}
-
-/** "Contoso Expense Portal": the last word says what it is. */
-const APP_END =
-  /^\S+ (?:\S+ ){0,3}(?:portal|app|application|platform|suite|hub|cloud|studio|console|dashboard|system|gateway|wiki|intranet|crm|erp|vpn|api|server|online|365|lite|workbench|ledger|planner|cockpit|payroll|claims|billing|invoicing|books|accounting|procurement|purchasing|inventory|logistics|underwriting|expenses|reporting|analytics|bookings|reservations|recruiting|treasury|exchange|connector|importer|exporter|export|desk|helpdesk|pipeline|tracker|scheduler|viewer|designer|explorer|registry|repository|catalogue|marketplace|timesheets?|calculator|simulator|scanner|kiosk|travel|alerts?|risk|polic(?:y|ies)|audit|approvals|spray)$/i;
-
-function endsLikeApp({ text, kind, possessive }: Chunk): boolean {
-  return kind === 'name' && !possessive && APP_END.test(text) && !FIRST_NAMES.has(text.split(' ')[0]?.toLowerCase() ?? '');
-}
-
-function namesApp(items: readonly Item[], chunk: Chunk, at: number, before: string): boolean {
-  return (
-    saysApp(items, chunk, at, before) ||
-    (before === 'on' && isPronounsApp(items, chunk, at)) ||
-    isLeft(items, chunk, at) ||
-    isAppBehindWho(items, chunk, at, before) ||
-    endsLikeApp(chunk) ||
-    (chunk.kind === 'name' && !chunk.possessive && isOpenedByAll(items, chunk, before)) ||
-    (chunk.kind === 'name' && isCompound(items, chunk.from, chunk.to))
-  );
-}
-
-/** "the Foo app", "application Foo", "service principal Foo". */
-function saysApp(items: readonly Item[], chunk: Chunk, at: number, before: string): boolean {
-  if (chunk.possessive || isWhoseApps(items, chunk, at)) return false;
-  if (
-    (/^(?:app|application|portal)$/.test(wordAt(items, chunk.to)) && !isAppLabel(items, chunk)) ||
-    /^(?:app|application)$/.test(wordAt(items, at))
-  )
-    return true;
-  return /^(?:app|application|serviceprincipal|managedidentity|workload)$/.test(before);
-}
-
-/** "Ravi app: …", "passthrough Ravi app Vendor Exchange": the word belongs to what follows it. */
-function isAppLabel(items: readonly Item[], { from, to }: Chunk): boolean {
-  if (/^[:=]$/.test(items[to + 1]?.raw ?? '')) return true;
-  return (
-    items[to]?.capital === false &&
-    compoundEnd(items, to + 1, false) > to + 1 &&
-    !/^(?:the|our|an?)$/.test(wordAt(items, from - 1))
   );
 }
 

@@ -148,6 +148,7 @@ import { SAID_IN_DANISH } from './said-in-danish.ts';
 import { SAID_IN_NORWEGIAN } from './said-in-norwegian.ts';
 import { ASKED_WITH_REASONS, WHO_SENT_THE_ASKER } from './beside-and-behind.ts';
 import { BESIDE_EVERYBODY } from './beside-everybody.ts';
+import { TOLD_ELSEWHERE } from './told-elsewhere.ts';
 import { ORDINARY_NOUNS, SPOKEN_SHORT } from './ordinary-nouns.ts';
 import { DAYS_AND_THINGS_IN_LANGUAGES } from './days-and-things-in-languages.ts';
 import { WORDS_OF_OTHER_TONGUES } from './words-of-other-tongues.ts';
@@ -334,6 +335,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['taken back beside', TAKEN_BACK_BESIDE],
   ['orders with a purpose', ORDERS_WITH_A_PURPOSE],
   ['beside everybody', BESIDE_EVERYBODY],
+  ['told elsewhere', TOLD_ELSEWHERE],
   ['English of others', ENGLISH_OF_OTHERS],
   ['one of two', ONE_OF_TWO],
   ['target and reason', TARGET_AND_REASON],

@@ -54,7 +54,7 @@ function mayContradict(ranked: readonly Scored[], facts: Facts): boolean {
 
 /** "While I wait for Heitor to call back: what is the risk level of Ana?": a whole question behind what is only told. */
 const ASKED_BEHIND =
-  / : (?:(?:please|pls|so|and|now) )*(?:(?:is|was|has|had|did) (?:the user |the account of )?|(?:what is the|why (?:cannot|doesnt|does|did|is|was)|which|show|check|lookup) (?:\S+ ){0,6}?)USER /;
+  / : (?:(?:please|pls|so|and|now) )*(?:(?:is|was|has|had|did) (?:the user |the account of )?|(?:what is the|why (?:cannot|doesnt|does|did|is|was)|which|show|check|lookup|unlock) (?:\S+ ){0,6}?)USER /;
 
 function withSecondOpinion(ranked: readonly Scored[], shares: Shares, facts: Facts): readonly Scored[] {
   const [first] = ranked;

@@ -16,6 +16,8 @@ export interface Language {
   readonly beforeApp: string;
   /** Who asks. */
   readonly me: string;
+  /** "vis mig", "ge mig": verbs behind which stands to whom something is shown, and not about whom. */
+  readonly gives?: string;
   /** "phrase=English"; "AGO" stands before what it is said of. */
   readonly times: string;
   /** Words of a reason behind an order: "she was phished". */

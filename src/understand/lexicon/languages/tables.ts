@@ -37,6 +37,7 @@ export interface Table {
   readonly beforePerson: ReadonlySet<string>;
   readonly beforeApp: ReadonlySet<string>;
   readonly me: ReadonlySet<string>;
+  readonly gives: ReadonlySet<string>;
   readonly times: Phrases;
   readonly reasons: ReadonlySet<string>;
   readonly orders: readonly Order[];
@@ -111,6 +112,7 @@ export const TABLES: readonly Table[] = Object.entries(LANGUAGES).map(([language
     beforePerson,
     beforeApp,
     me,
+    gives: setOf(said.gives ?? ''),
     times,
     reasons,
     orders,
@@ -124,6 +126,11 @@ export const TABLES: readonly Table[] = Object.entries(LANGUAGES).map(([language
     stems: groups.flatMap(({ parts }) => parts).filter(({ text }) => text.length > 2),
   };
 });
+
+/** Danish, Norwegian and Swedish: whoever owns something stands before it, with an "s" and no sign: "Linnéas konto". */
+export function isNordic({ language }: Table): boolean {
+  return /^(?:sv|da|nb)$/.test(language);
+}
 
 export function fits(part: Part, word: string): boolean {
   if (part.from && part.to) return word.includes(part.text);

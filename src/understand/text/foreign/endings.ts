@@ -1,11 +1,10 @@
 import { FAMILY_NAMES } from '../../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../../lexicon/first-names.ts';
+import { isNordic } from '../../lexicon/languages/tables.ts';
 import type { Token } from '../tokens.ts';
 import type { Chunk, Said } from './slots.ts';
 
 const WITH_GENITIVE = /^(?:de|nl|sv|da|nb)$/;
-/** Their owner stands before what is his, with an "s" and no sign: "Linnéas konto". */
-export const NORDIC = /^(?:sv|da|nb)$/;
 /** Endings that surnames have by themselves: Lindfors, Haugnes, Nordås, Magnus. */
 const OWN_ENDING = /(?:ss|fors|ås|aas|nes|näs|næs|us)$/;
 /** What is somebody's. */
@@ -21,7 +20,7 @@ function bare({ table, words }: Said, token: Token, end: number | undefined): To
   if (token.kind !== 'word') return { ...token, possessive: false };
   const cut = token.low.replace(/s$/, '');
   const known = WITH_GENITIVE.test(table.language) && !FIRST_NAMES.has(token.low) && FIRST_NAMES.has(cut);
-  const owns = end !== undefined && NORDIC.test(table.language) && OWNED.test(words[end] ?? '') && isOwner(token.low, cut);
+  const owns = end !== undefined && isNordic(table) && OWNED.test(words[end] ?? '') && isOwner(token.low, cut);
   const raw =
     table.language === 'tr' ? token.raw.replace(/['’]\p{Ll}{1,4}$/u, '') : known || owns ? token.raw.slice(0, -1) : token.raw;
   return { ...token, raw, low: raw.toLowerCase(), possessive: false, end: token.end - (token.raw.length - raw.length) };
@@ -29,7 +28,7 @@ function bare({ table, words }: Said, token: Token, end: number | undefined): To
 
 /** "Mettes logins", "Torvalds konto": whose something is. */
 export function isOwnersName({ table, words }: Said, i: number, low: string): boolean {
-  if (!NORDIC.test(table.language) || table.known.has(words[i] ?? '')) return false;
+  if (!isNordic(table) || table.known.has(words[i] ?? '')) return false;
   const cut = low.replace(/s$/, '');
   return isOwner(low, cut) && (FIRST_NAMES.has(cut) || OWNED.test(words[i + 1] ?? ''));
 }

@@ -9,8 +9,6 @@ import { timesOf } from './times.ts';
 
 /** Nobody's: of an application, or of none. */
 const OF_WORKLOAD = /^(?:workloads|serviceprincipals|managedidentities)$/;
-/** "vis mig", "ge mig": to whom something is shown, and not about whom. */
-const GIVES = /^(?:vise?|visa|giv|give|gi|ge|send|sende|skicka|fortael|fortell|beratta|oplys|hent|hamta|si|sig|sag)$/;
 /** A person whom more than a capital tells. */
 const SURE = 3;
 
@@ -31,7 +29,7 @@ export function inEnglish(said: Said, meaning: string): readonly Token[] {
   const slots = slotsOf(said, meaning);
   const isMine =
     slots.person === undefined &&
-    words.some((one, i) => uses[i] === 'word' && table.me.has(one) && !GIVES.test(words[i - 1] ?? ''));
+    words.some((one, i) => uses[i] === 'word' && table.me.has(one) && !table.gives.has(words[i - 1] ?? ''));
   const isNamed = slots.person !== undefined || (OF_WORKLOAD.test(meaning) && slots.app !== undefined);
   const form = isNamed ? lead.user : isMine ? lead.me : lead.nobody;
   const filled = form.split(' ').flatMap((one) => inPlace(said, slots, one));

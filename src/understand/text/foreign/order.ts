@@ -1,11 +1,10 @@
 import { FAMILY_NAMES } from '../../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../../lexicon/first-names.ts';
-import { belongsTo, isSaid } from '../../lexicon/languages/tables.ts';
+import { belongsTo, isNordic, isSaid } from '../../lexicon/languages/tables.ts';
 import type { Order } from '../../lexicon/languages/tables.ts';
 import { PARTICLES } from '../../lexicon/names.ts';
 import { startsSentence } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { NORDIC } from './endings.ts';
 import { chunksOf, phraseAt } from './slots.ts';
 import type { Chunk, Said } from './slots.ts';
 
@@ -63,7 +62,7 @@ function partsOf({ tokens, words }: Said): readonly (readonly number[])[] {
 /** "…, she was phished": what was, and no word of an order. */
 function isReason({ table, uses, words, tokens }: Said, part: readonly number[], all: readonly Order[]): boolean {
   // "Är Linnéa hackad, spärra kontot": a verb in front supposes it
-  if (NORDIC.test(table.language) && part.at(-1) !== tokens.length - 1 && SUPPOSES.test(words[part[0] ?? 0] ?? '')) return false;
+  if (isNordic(table) && part.at(-1) !== tokens.length - 1 && SUPPOSES.test(words[part[0] ?? 0] ?? '')) return false;
   const own = part.filter((i) => uses[i] === 'word' && tokens[i]?.kind === 'word').map((i) => words[i] ?? '');
   if (!own.some((word) => table.reasons.has(word) && !table.plain.has(word))) return false;
   if (all.some((order) => isSaid(order, own))) return false;

@@ -9,6 +9,7 @@ import { peopleOf, readSaid, surety } from './slots.ts';
 import { inEnglish } from './in-english.ts';
 import { placeOf } from './things.ts';
 import type { Said } from './slots.ts';
+import { timesOf } from './times.ts';
 
 /** What a text in another language asks or orders, as the plain English question that means the same. */
 export interface Asked {
@@ -33,6 +34,11 @@ export function askedIn(tokens: readonly Token[]): Asked {
     unsure ||= asked.unsure;
   }
   return unsure ? { unsure } : NOTHING;
+}
+
+/** Whether a part of a text says anything of time in its languages. */
+export function saysTime(part: readonly Token[], text: readonly Token[]): boolean {
+  return languagesOf(text).some((table) => timesOf(readSaid(part, table)).length > 0);
 }
 
 function askedBy(tokens: readonly Token[], table: Table): Asked {

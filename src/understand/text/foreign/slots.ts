@@ -2,7 +2,7 @@ import { isCommonWord } from '../../lexicon/common-words.ts';
 import { FAMILY_NAMES } from '../../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../../lexicon/first-names.ts';
 import { isForeign } from '../../lexicon/foreign.ts';
-import { belongsTo, fits, folded } from '../../lexicon/languages/tables.ts';
+import { belongsTo, fits, folded, isNordic } from '../../lexicon/languages/tables.ts';
 import type { Phrases, Table } from '../../lexicon/languages/tables.ts';
 import { matchApp } from '../../lexicon/lexicon.ts';
 import { PARTICLES, WORD_NAMES } from '../../lexicon/names.ts';
@@ -10,7 +10,7 @@ import { isPlace } from '../../lexicon/places.ts';
 import { VOCABULARY } from '../../lexicon/vocabulary.ts';
 import { isOfTheTrade } from '../english.ts';
 import { startsSentence } from '../tokens.ts';
-import { isOwnersName, NORDIC } from './endings.ts';
+import { isOwnersName } from './endings.ts';
 import type { Token } from '../tokens.ts';
 
 /** A text of another language: its words without accents, and what each of them is for. */
@@ -113,13 +113,13 @@ function saysNoName(tokens: readonly Token[], i: number): boolean {
 function isElsewhere({ table, words }: Said, i: number, { low }: Token): boolean {
   const word = words[i] ?? '';
   if (table.known.has(word) || !table.beforeApp.has(words[i - 1] ?? '')) return false;
-  return isPlace(low) || (NORDIC.test(table.language) && isCommonWord(low) && isUnlisted(table, low, word));
+  return isPlace(low) || (isNordic(table) && isCommonWord(low) && isUnlisted(table, low, word));
 }
 
 /** "Per Åkesson": a small word with a capital inside a sentence, before half of a name. */
 function isFirstHalf({ table, tokens, words }: Said, i: number, { low, raw }: Token): boolean {
   const next = tokens[i + 1];
-  if (!NORDIC.test(table.language) || startsSentence(tokens, i) || next?.kind !== 'word' || !next.capital) return false;
+  if (!isNordic(table) || startsSentence(tokens, i) || next?.kind !== 'word' || !next.capital) return false;
   if (isOfTheTrade(low) || !/^\p{Lu}\p{Ll}{1,3}$/u.test(raw)) return false;
   return FAMILY_NAMES.has(next.low) || isNobodysWord(table, next.low, words[i + 1] ?? '');
 }
@@ -143,7 +143,7 @@ function isFirstAlone(said: Said, i: number, { low }: Token): boolean {
   const next = tokens[i + 1];
   if (!startsSentence(tokens, i) || FAMILY_NAMES.has(low) || next === undefined || next.kind !== 'word') return false;
   // "Nulstil Sørens …": verbs stand there, and first names before the others
-  if (NORDIC.test(table.language) && (FIRST_NAMES.has(next.low) || isOwnersName(said, i + 1, next.low))) return true;
+  if (isNordic(table) && (FIRST_NAMES.has(next.low) || isOwnersName(said, i + 1, next.low))) return true;
   return !next.capital && !NO_VERB_FIRST.test(table.language) && !FINITE.test(words[i + 1] ?? '');
 }
 

@@ -25,7 +25,8 @@ export function timesOf(said: Said): readonly Part[] {
   for (let i = 0; i < said.tokens.length; i += 1) {
     const token = said.tokens[i];
     const phrase = said.uses[i] === 'word' ? phraseAt(said.table.times, said.words, i) : undefined;
-    if (phrase !== undefined) {
+    if (phrase !== undefined && isAtTable(said, i, phrase.meaning)) runs.push([]);
+    else if (phrase !== undefined) {
       runs.at(-1)?.push(...phrase.meaning.map((word) => ({ said: word })));
       i += phrase.words.length - 1;
     } else if (token !== undefined && isTimeToken(said, i, token)) runs.at(-1)?.push({ said: token.low, token });
@@ -39,6 +40,15 @@ export function timesOf(said: Said): readonly Part[] {
         run.some(({ said: word }) => !JOINS.test(word) && !/^\d/.test(word)) || run.some(({ said: word }) => CLOCKS.test(word)),
     )
     .flat();
+}
+
+/** "jag är på lunch", "jeg er til frokost": where somebody is, and no hour. */
+function isAtTable({ words }: Said, i: number, meaning: readonly string[]): boolean {
+  return (
+    meaning[0] === 'noon' &&
+    /^(?:pa|til|till|zum|beim|i|in|bij|a|au)$/.test(words[i - 1] ?? '') &&
+    /^(?:ar|er|bin|ist|sind|is|ben|zijn|sidder|sitter|gik|gar|suis|est)$/.test(words[i - 2] ?? '')
+  );
 }
 
 /** "18. November", "kl. 9": no sentence ends there. */

@@ -1,0 +1,26 @@
+import type { Token } from '../tokens.ts';
+import { askedIn, saysTime } from './question.ts';
+import type { Asked } from './question.ts';
+
+const VALUE = /^(?:email|mention|ip|guid)$/;
+/** Tokens of a remark or a question at least. */
+const SHORTEST = 4;
+/** An order is read with all that is said beside it, and so is a journey. */
+const WITH_ALL = /^(?:revoke|disable|enable|mute|unmute|subscribe|unsubscribe|reset|really)$/;
+
+/** "Chefen är i Malmö till tisdag: varför kommer per.ek@… inte in?": the question about an address behind what is only told. */
+export function askedBehind(tokens: readonly Token[]): Asked | undefined {
+  if (tokens.at(-1)?.raw !== '?') return undefined;
+  const end = tokens.findLastIndex(({ kind, raw }, i) => kind === 'punct' && /^[:.]$/.test(raw) && i < tokens.length - 1);
+  const [told, asks] = [tokens.slice(0, end + 1), tokens.slice(end + 1)];
+  if (told.length < SHORTEST || asks.length < SHORTEST || told.some(isValue)) return undefined;
+  if (!asks.some(({ kind }) => kind === 'email' || kind === 'ip')) return undefined;
+  if (tokens[end]?.raw === '.' && saysTime(told, tokens) && !saysTime(asks, tokens)) return undefined;
+  const asked = askedIn(asks);
+  const isWhole = asked.tokens?.every(({ low }) => !WITH_ALL.test(low)) === true;
+  return isWhole && !asked.unsure ? asked : undefined;
+}
+
+function isValue({ kind, low }: Token): boolean {
+  return VALUE.test(kind) || /^(?:aadsts)?\d{5,}$/.test(low);
+}
