@@ -94,17 +94,17 @@ export function isBornStrange(person: Person, session: Session, leg: Leg): boole
   );
 }
 
-/** The other programs of a machine refresh within this time after it woke up somewhere. */
-const FOLLOWS = HOUR;
+/** People do sit down at another machine for a day; here it goes on. */
+const NEXT_DAY = 18 * HOUR;
 
 /**
- * True when somebody signed in by hand on an ordinary line where nothing else of the person is, without a device, while a desktop of
- * the person went on where it always is. Carriers do not count: a machine goes through the telephone beside it.
+ * True when somebody signed in by hand on an ordinary line where nothing else of the person is, without a device, and went on there
+ * the next day, while a desktop of the person was live where it always is. Carriers do not count: a machine goes through the telephone beside it.
  */
 export function isSecondDesktop(person: Person, session: Session, leg: Leg): boolean {
   if ((leg.flags & LEG.desktopElsewhere) === 0 || leg.kind !== KIND.none || leg.deviceId !== undefined || session.pseudo)
     return false;
-  if (leg.known.ownCarrier || leg.last - leg.first < FOLLOWS || !isAlone(person, session, leg)) return false;
+  if (leg.known.ownCarrier || leg.last - leg.first < NEXT_DAY || !isAlone(person, session, leg)) return false;
   return person.sessions.some(
     (other) =>
       other !== session &&

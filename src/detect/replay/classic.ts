@@ -13,18 +13,30 @@ const MOST_WAITING = 512;
  * five distinct background sign-ins match. Rows must come in time order. Plain data; bounded.
  */
 export interface ClassicState {
-  /** Latest interactive time by address. */
-  readonly interactive: Map<string, number>;
-  /** The address that the latest background sign-in was matched with: the next one mostly finds it again. */
-  partner: string | undefined;
+  /** Latest interactive sign-in by address. */
+  readonly interactive: Map<string, Entered>;
+  /** The one that the latest background sign-in was matched with: the next mostly finds it again. */
+  partner: Entered | undefined;
   /** Distinct matched sign-ins by address. */
-  readonly matched: Map<string, number>;
+  readonly matched: Map<string, Matched>;
+  /** The one that was added to last. */
+  latest: Matched | undefined;
   /** Background sign-ins of the last hour that have found no partner yet. */
   waiting: { readonly at: number; readonly ip: string }[];
 }
 
+interface Entered {
+  readonly ip: string;
+  at: number;
+}
+
+interface Matched {
+  readonly ip: string;
+  events: number;
+}
+
 export function newClassic(): ClassicState {
-  return { interactive: new Map(), partner: undefined, matched: new Map(), waiting: [] };
+  return { interactive: new Map(), partner: undefined, matched: new Map(), latest: undefined, waiting: [] };
 }
 
 export function addClassic(state: ClassicState, row: SignIn): void {
@@ -38,9 +50,7 @@ export function addClassic(state: ClassicState, row: SignIn): void {
     if (state.waiting.length >= MOST_WAITING) state.waiting.splice(0, MOST_WAITING / 2);
     state.waiting.push({ at, ip });
   } else if (row.type === 'interactiveUser') {
-    if (state.interactive.size >= MOST_ADDRESSES) dropOld(state.interactive, at - HOUR);
-    state.interactive.delete(ip);
-    if (state.interactive.size < MOST_ADDRESSES) state.interactive.set(ip, at);
+    enter(state, ip, at);
     if (state.waiting.length === 0) return;
     state.waiting = state.waiting.filter((event) => {
       if (at - event.at > HOUR) return false;
@@ -51,12 +61,19 @@ export function addClassic(state: ClassicState, row: SignIn): void {
   }
 }
 
+function enter({ interactive }: ClassicState, ip: string, at: number): void {
+  if (interactive.size >= MOST_ADDRESSES) dropOld(interactive, at - HOUR);
+  const entered = interactive.get(ip);
+  if (entered !== undefined) entered.at = at;
+  else if (interactive.size < MOST_ADDRESSES) interactive.set(ip, { ip, at });
+}
+
 /** True when somebody signed in at another address since then. */
 function hasPartner(state: ClassicState, ip: string, since: number): boolean {
   const { interactive, partner } = state;
-  if (partner !== undefined && partner !== ip && (interactive.get(partner) ?? -Infinity) >= since) return true;
-  for (const [other, then] of interactive) {
-    if (other === ip || then < since) continue;
+  if (partner !== undefined && partner.at >= since && partner.ip !== ip) return true;
+  for (const other of interactive.values()) {
+    if (other.ip === ip || other.at < since) continue;
     state.partner = other;
     return true;
   }
@@ -64,15 +81,20 @@ function hasPartner(state: ClassicState, ip: string, since: number): boolean {
 }
 
 function match(state: ClassicState, ip: string): void {
-  if (state.matched.has(ip) || state.matched.size < MOST_ADDRESSES) state.matched.set(ip, (state.matched.get(ip) ?? 0) + 1);
+  const { matched, latest } = state;
+  const found = latest?.ip === ip ? latest : matched.get(ip);
+  if (found !== undefined) {
+    found.events += 1;
+    state.latest = found;
+  } else if (matched.size < MOST_ADDRESSES) matched.set(ip, { ip, events: 1 });
 }
 
-function dropOld(times: Map<string, number>, before: number): void {
-  for (const [ip, at] of times) if (at < before) times.delete(ip);
+function dropOld(entered: Map<string, Entered>, before: number): void {
+  for (const { ip, at } of entered.values()) if (at < before) entered.delete(ip);
 }
 
 export function classicOf(state: ClassicState): Classic {
-  const ips = [...state.matched].filter(([, events]) => events > MORE_THAN).map(([ip, events]) => ({ ip, events }));
+  const ips = [...state.matched.values()].filter(({ events }) => events > MORE_THAN).map(({ ip, events }) => ({ ip, events }));
   ips.sort((a, b) => b.events - a.events || (a.ip < b.ip ? -1 : 1));
   return { matches: ips.length > 0, ips };
 }

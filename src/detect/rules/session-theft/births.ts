@@ -10,13 +10,16 @@ const berlin = { ip: '192.0.2.10', asn: 64500, latitude: 52.5, longitude: 13.4, 
 const potsdam = { ip: '198.51.100.9', asn: 64666, latitude: 52.4, longitude: 13.1, country: 'DE' } as const;
 const potsdamByTelephone = { ...potsdam, ip: '80.187.100.9', asn: 12638 } as const;
 
-const workedInBerlin = days.map((one) => ({ ...one, ...berlin }));
-const atTheDesk = times(14, (i) => ({ minute: day(5, 9) + i * 15 + 4, ...own, ...berlin, ...behind }));
+/** Every quarter of an hour from nine on, so often on each of two days. */
+const twoDays = (i: number, aDay: number) => day(5 + Math.floor(i / aDay), 9) + (i % aDay) * 15;
 
-/** Somebody signs in on another line of the town and stays there. */
+const workedInBerlin = days.map((one) => ({ ...one, ...berlin }));
+const atTheDesk = times(28, (i) => ({ minute: twoDays(i, 14) + 4, ...own, ...berlin, ...behind }));
+
+/** Somebody signs in on another line of the town and goes on there the next day. */
 const signsIn = (place: typeof potsdam | typeof potsdamByTelephone, sessionId = 'new') =>
-  times(9, (i) => ({
-    minute: day(5, 10) + i * 15,
+  times(18, (i) => ({
+    minute: twoDays(i, 9) + 60,
     ...own,
     sessionId,
     ...place,
@@ -63,6 +66,12 @@ export const BIRTHS: readonly RuleCase[] = [
     kind: 'near-miss',
     says: 'the same while the desktop is silent',
     rows: [...workedInBerlin, ...signsIn(potsdam)],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same for one day',
+    rows: [...workedInBerlin, ...atTheDesk, ...signsIn(potsdam).slice(0, 9)],
     findings: 0,
   },
   {
