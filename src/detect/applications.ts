@@ -135,6 +135,19 @@ const MICROSOFT_NAMES = ['Microsoft', 'Office', 'Windows', 'Azure', 'SharePoint'
 export function isMicrosofts(app: KnownApplication | undefined, owner: string | undefined, name: string | undefined): boolean {
   if (app !== undefined) return true;
   if (owner !== undefined) return MICROSOFT_TENANTS.has(owner);
+  return isMicrosoftName(name);
+}
+
+/** The same where much hangs on it: an owner without a name of Microsoft's is not enough, for logs are known to name it for everything. */
+export function isSurelyMicrosofts(
+  app: KnownApplication | undefined,
+  owner: string | undefined,
+  name: string | undefined,
+): boolean {
+  return isMicrosofts(app, owner, name) && (app !== undefined || name === undefined || isMicrosoftName(name));
+}
+
+function isMicrosoftName(name: string | undefined): boolean {
   return name !== undefined && MICROSOFT_NAMES.some((start) => name.startsWith(start));
 }
 

@@ -1,5 +1,5 @@
 import { BROWSER } from '../agents.ts';
-import { isMicrosofts } from '../applications.ts';
+import { isSurelyMicrosofts } from '../applications.ts';
 import { usedUnphishable } from '../mfa.ts';
 import { KIND } from '../networks/kinds.ts';
 import type { Observation } from '../observation.ts';
@@ -40,7 +40,7 @@ export function rowFlags(seen: Observation): number {
   if (isBareByHand(seen)) flags |= LEG.bareByHand;
   flags |= shellFlags(seen);
   if (row.resourceId === DEVICE_REGISTRATION) flags |= LEG.registersDevice;
-  if (isMicrosofts(seen.app, row.appOwnerTenantId, row.appName) && !isSomebodysServer(seen)) flags |= LEG.microsoftApp;
+  if (isSurelyMicrosofts(seen.app, row.appOwnerTenantId, row.appName) && !isSomebodysServer(seen)) flags |= LEG.microsoftApp;
   return (traits & (TRAIT.toolAgent | TRAIT.watchedClient)) === 0 ? flags : flags | clientFlags(seen);
 }
 

@@ -1,3 +1,4 @@
+import { abusedApplication } from './abused-application/rule.ts';
 import { accessRecon } from './access-recon/rule.ts';
 import { accountTakeover } from './account-takeover/rule.ts';
 import { aitmKit } from './aitm-kit/rule.ts';
@@ -35,6 +36,7 @@ import type { Rule } from './rule.ts';
 
 /** Every rule, sorted by id; a test compares this list with the folders. */
 export const RULES: readonly Rule[] = [
+  abusedApplication,
   accessRecon,
   accountTakeover,
   aitmKit,

@@ -50,6 +50,19 @@ export const cases: readonly RuleCase[] = [
     severity: 'medium',
   },
   {
+    kind: 'hit',
+    says: 'one person, and a script that empties the mailbox within an hour and a half',
+    rows: [...own, ...consents(day(4), 1), ...refreshes(12).map((one, i) => ({ ...one, minute: day(4) + 30 + i * 8 }))],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'one person, and a script that tries for half an hour',
+    rows: [...own, ...consents(day(4), 1), ...refreshes(6).map((one, i) => ({ ...one, minute: day(4) + 30 + i * 6 }))],
+    findings: 0,
+  },
+  {
     kind: 'near-miss',
     says: 'the same from a line of their own country',
     rows: [...own, ...consents(day(4), 1), ...refreshes(8, { userAgent: undefined, credentialType: 'none', asn: 64666 })],

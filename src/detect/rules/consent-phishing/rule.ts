@@ -1,4 +1,4 @@
-import { isMicrosofts, VALUABLE_RESOURCES } from '../../applications.ts';
+import { isSurelyMicrosofts, VALUABLE_RESOURCES } from '../../applications.ts';
 import { has } from '../../baseline/items.ts';
 import { KIND } from '../../networks/kinds.ts';
 import type { Observation } from '../../observation.ts';
@@ -13,6 +13,8 @@ const PEOPLE = 2;
 /** For one person the script must go on: this many refreshes, in as many different hours. */
 const REFRESHES = 6;
 const HOURS = 4;
+/** So many refreshes in any time are no server that renews a token when it has run out. */
+const BUSY = 10;
 const HOUR = 3_600_000;
 
 /** People let in an application that nobody used before, and a script on a rented network uses what they granted. */
@@ -29,7 +31,7 @@ export const consentPhishing: RowRule = {
   ],
   blindSpots: [
     'The first two days of a log',
-    'An application with one person whose script does not go on for hours, or asks for no mail, files or Graph',
+    'An application with one person whose script asks a few times and not for hours, or for no mail, files or Graph',
     'An application that waits for more than two days, or whose server does not say that it is a script',
     'A server that proves itself with a secret: the log has the address of the consent instead of its own',
     'Networks that are in no table',
@@ -48,7 +50,7 @@ export const consentPhishing: RowRule = {
     ['background', 'success', 'toolAgent'],
     ['background', 'success', 'rented'],
   ],
-  key: ({ row, app, appKey }) => (isMicrosofts(app, row.appOwnerTenantId, row.appName) ? undefined : appKey),
+  key: ({ row, app, appKey }) => (isSurelyMicrosofts(app, row.appOwnerTenantId, row.appName) ? undefined : appKey),
   evaluate: (seen, window, around) => {
     const known = window.born - around.since < NEW_DAYS * DAY || seen.at - window.born > NEW_DAYS * DAY;
     if (known || (seen.traits & TRAIT.confidential) !== 0) return undefined;
@@ -90,13 +92,13 @@ function alone(seen: Observation, window: Window, around: Around): Hit | undefin
   if (abroad) note(window, eventOf(seen, ABROAD, seen.country));
   note(window, eventOf(seen, ALONE, Math.floor(seen.at / HOUR)));
   const { rows, where } = tally(window, ALONE);
-  if (rows < REFRESHES || where.size < HOURS) return undefined;
+  if (rows < REFRESHES || (where.size < HOURS && rows < BUSY)) return undefined;
   return {
     subject: userSubject(seen),
     title: 'A script elsewhere uses a new application in the name of this person',
     reasons: [
       'Nobody of the tenant used the application until two days ago, and it is not one of Microsoft’s.',
-      `The person signed in to it by hand; since then a script asks for mail, files or the directory in ${where.size} different hours.`,
+      `The person signed in to it by hand; since then a script asked for mail, files or the directory ${rows} times in ${where.size} different hours.`,
       rented ? 'Its network rents out servers.' : 'Its network is in a country where the person was never seen.',
     ],
     evidence: idsOf(window, ['hand', ALONE]),

@@ -1,4 +1,4 @@
-import { isMicrosofts } from '../../applications.ts';
+import { isSurelyMicrosofts } from '../../applications.ts';
 import { daysBefore, has } from '../../baseline/items.ts';
 import { clientKey, isCold, isOpenedByHand, networkKey, type Person } from '../../baseline/person.ts';
 import { KIND } from '../../networks/kinds.ts';
@@ -57,5 +57,5 @@ export const mfaClaimHosting: RowRule = {
 /** The server of a web application refreshes the token that the person got by signing in to it. */
 function isApplicationServer({ row, app, appKey, client, traits }: Observation, person: Person): boolean {
   if ((traits & TRAIT.background) === 0 || client.os !== 0 || client.browser !== 0 || row.device?.id !== undefined) return false;
-  return !isMicrosofts(app, row.appOwnerTenantId, row.appName) && isOpenedByHand(person, appKey);
+  return !isSurelyMicrosofts(app, row.appOwnerTenantId, row.appName) && isOpenedByHand(person, appKey);
 }
