@@ -15,7 +15,8 @@ import { LIKELY, POSSIBLE } from './weights.ts';
 
 /** Rules about how a session or an account is taken, where the sessions themselves show nothing; an alert and an answer agree. */
 const ASKED: ReadonlySet<string> = new Set([
-  ...['account-takeover', 'aitm-kit', 'device-code-phishing', 'forged-federation', 'guest-takeover', 'mfa-fatigue', 'prt-misuse'],
+  ...['abused-application', 'account-takeover', 'aitm-kit', 'device-code-phishing', 'forged-federation', 'guest-takeover'],
+  ...['mfa-fatigue', 'prt-misuse'],
 ]);
 /** Below high it says that nobody got in. */
 const IN_VAIN = 'mfa-fatigue';

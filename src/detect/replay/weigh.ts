@@ -1,7 +1,7 @@
 import { dayOf } from '../baseline/items.ts';
 import { isCold, type Person } from '../baseline/person.ts';
 import { isV6 } from '../networks/address.ts';
-import { isRented } from '../networks/kinds.ts';
+import { isPlaced, isRented } from '../networks/kinds.ts';
 import { isCloudShell, weighCloudShell } from './cloud-shell.ts';
 import { compare } from './compare.ts';
 import { isCrowd } from './flags.ts';
@@ -229,11 +229,22 @@ function isWorthAsking(ids: readonly WeightId[], reference: Leg | undefined): bo
 type Found = Pick<Weighed, 'reference' | 'ids' | 'score'>;
 
 /** What was there when the log began may have been there for long, and an application of another company may have its server there. */
-function isOnlyToAsk(person: Person, leg: Leg, { ids, score }: Found, irreconcilable: boolean): boolean {
-  if (isServersLeg(leg) || ids.includes('own-application') || isOnlyPlaces(leg, ids)) return true;
+function isOnlyToAsk(person: Person, leg: Leg, found: Found, irreconcilable: boolean): boolean {
+  const { ids, score } = found;
+  if (isServersLeg(leg) || ids.includes('own-application') || isOnlyPlaces(leg, ids) || isPrivateMachine(leg, found)) return true;
   // People do sit down at other machines: what else there is has to be worth a question by itself.
   if (ids.includes('second-desktop') && score - WEIGHTS['second-desktop'][0] < POSSIBLE) return true;
   return !irreconcilable && isCold(person, dayOf(leg.first));
+}
+
+/** What people on another machine of theirs do not do, or not there. */
+const UNLIKE: ReadonlySet<string> = new Set<WeightId>(['security-info', 'phone-stayed', 'unusual-hour', 'risk-other']);
+
+/** Somebody did MFA on an ordinary line, on a machine that nobody knows: a proxy in the middle, or the person's private computer. */
+function isPrivateMachine({ kind, flags }: Leg, { reference, ids }: Found): boolean {
+  return (
+    reference === undefined && isPlaced(kind) && (flags & LEG.freshMfa) !== 0 && !ids.some((id) => HARD.has(id) || UNLIKE.has(id))
+  );
 }
 
 /**

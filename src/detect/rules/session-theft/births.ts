@@ -1,5 +1,5 @@
 import { day, times, type RuleCase } from '../case.ts';
-import { days, own, WINDOWS } from './copies.ts';
+import { days, laptop, own, WINDOWS } from './copies.ts';
 
 const byHand = { type: 'interactiveUser' } as const;
 const behind = { type: 'nonInteractiveUser' } as const;
@@ -53,6 +53,17 @@ const codeTaken = times(9, (i) => ({
   ...(i === 0 ? { ...byHand, protocol: 'deviceCode', correlationId: 'code', transferMethod: 'deviceCodeFlow' } : behind),
 }));
 
+const MAC = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/26.1 Safari/605.1.15';
+const onHoliday = times(4, (i) => ({
+  minute: day(5, 10) + i * 20,
+  sessionId: 'holiday',
+  userAgent: MAC,
+  ...{ ip: '203.0.113.9', asn: 64900, latitude: 38.7, longitude: -9.1, country: 'PT' },
+  device: { os: 'MacOs' },
+  ...byHand,
+  ...(i === 0 ? done : claimed),
+}));
+
 /** Sessions that begin where the person is not. */
 export const BIRTHS: readonly RuleCase[] = [
   {
@@ -85,6 +96,13 @@ export const BIRTHS: readonly RuleCase[] = [
     says: 'the same through a telephone',
     rows: [...workedInBerlin, ...atTheDesk, ...signsIn(potsdamByTelephone)],
     findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'MFA on a private computer abroad while the registered laptop syncs on: a question, and no alarm',
+    rows: [...workedInBerlin, ...laptop.map((one) => ({ ...one, ...berlin })), ...onHoliday],
+    findings: 1,
+    severity: 'medium',
   },
   {
     kind: 'hit',
