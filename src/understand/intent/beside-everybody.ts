@@ -124,10 +124,21 @@ const IS_AWAY =
   / (?:is|are|was|were|will|has|had|sits?|stays?|works?|lives?|flew|holiday|travel|went|left|landed|wants?|needs?|asks?|rang|called|wrote) /;
 const WANTS = / (?:wants?|wanted|needs?|needed|asks?|asked|asking|waits|waiting|would|likes|wonders|question|request) /;
 
+/** "the boss is in Rome until Monday and asks for the sign-ins of Ana": who wants to know, without a colon. */
+const AWAY_AND_ASKS =
+  /^(?: (?:hello|so|ok|,|me|my|the|our|a|an|USER|boss|manager|chief|director|client|customer|auditor|colleague|lead|supervisor|cfo|ceo|cio|ciso)){1,4} (?:is|are|sits|was|has been) (?:in|at|on) (?:PLACE|the \S+)(?: (?:TIME|again|now|all week))* and (?:(?:now|just|still|also) )*(?:asks|asked|prompt|wants|needs|would like|is asking|is waiting) (?:(?:for|to|me|us|know|see|have|get|only|about|a|look at) )*(?=(?:the |all |a list of )*(?:signins|mfa|methods|failures|apps|alerts|risk|audit|blockedsignins|whichapps|list|show|why|who|which|what|if|whether|how|howmany|when)(?: .*)? USER )/;
+
+/** What only tells where somebody is who asks for something, up to what is asked for; or `undefined`. */
+function awayEnd(shape: string): number | undefined {
+  const told = AWAY_AND_ASKS.exec(shape)?.[0];
+  return told === undefined || / (?:travel|really|location|oddplace|says|pronoun) /.test(shape) ? undefined : told.length - 3;
+}
+
 /** One before the colon behind what is told of whoever wants to know, who may be away; what befell somebody is no such story. */
 export function storyEnd(shape: string): number | undefined {
   const colon = shape.lastIndexOf(' : ');
-  if (colon < 0 || !ASKS_ABOUT_ONE.test(shape.slice(colon + 2))) return undefined;
+  if (colon < 0) return awayEnd(shape);
+  if (!ASKS_ABOUT_ONE.test(shape.slice(colon + 2))) return undefined;
   const head = shape.slice(0, colon + 1).replace(/ prompt (?=(?:for|one|NUMBER|an?|me|us|by|the|only|about) )/, ' asks ');
   if (!/ (?:PLACE|TIME) /.test(head) || (/ (?:USER|pronoun) /.test(head) && !WANTS.test(head))) return undefined;
   return IS_AWAY.test(head) && !TROUBLE.test(head.replaceAll(/ travel(?= )/g, ' ')) && !LOST.test(head) ? colon : undefined;
@@ -155,8 +166,20 @@ const WHO_ASKS = /^ (?:the|our|a|an|some) (?!.* (?:USER|pronoun|it|me|that|this)
 /** "…, Ana got one": one of those that are asked for. */
 const GOT_ONE = / (?:has|had|keepgetting|saw|with|for) (?:one|some|several|many|them|NUMBER|most|all) /;
 
+/** "mfa of Carla Ruiz, and if the boss calls, I'm at the gym": what to tell whoever asks for the asker. */
+const IF_ASKED =
+  /^ (?:(?:please|pls|kindly|show|list|give|check|the|all|me|us) )*(?:signins|mfa|methods|risk|lockout|replay|travel|apps|alerts|audit|failures|policy) (?:of|for|on) USER (?:(?:TIME|please|pls|thanks) )*(?=, (?:and |but )?(?:if|when|should) (?:the |my |me |our |a )?(?:boss|manager|chief|lead|USER|NAME|anybody|anyone|somebody|someone|tenant|pronoun|he|she|they) (?:asks?|prompt|calls?|rings?|comes?|looks|wonders|needs|wants)(?: (?:for me|me|us|by|back|in))?(?: , | )(?:(?:me|we|tell|say|says|it|pronoun)(?: |$)|$))/;
+
+/** Where a question about somebody ends and what is to be told to others begins. */
+export function ifAskedStart(shape: string): number | undefined {
+  const head = IF_ASKED.exec(shape)?.[0];
+  return head === undefined ? undefined : head.length - 1;
+}
+
 /** Where a question about everybody ends and what is told of somebody behind it begins: "mute alerts from 192.0.2.9 for 4 hours, Tilo's team is on it". */
 export function tailStart(shape: string): number | undefined {
+  const told = ifAskedStart(shape);
+  if (told !== undefined) return told;
   for (let at = shape.indexOf(' , '); at >= 0; at = shape.indexOf(' , ', at + 1)) {
     const [head, tail] = [shape.slice(0, at + 1), shape.slice(at + 2)];
     const isWhole =

@@ -4,7 +4,7 @@ import { forwardedFrom } from '../text/clean.ts';
 import type { Sentence } from '../text/shape.ts';
 import { orderIn, parts } from './actions.ts';
 import { adjust } from './adjust.ts';
-import { isOfAll, isPlainTopic, leadEnd, storyEnd, tailStart, tellsBeside } from './beside-everybody.ts';
+import { ifAskedStart, isOfAll, isPlainTopic, leadEnd, storyEnd, tailStart, tellsBeside } from './beside-everybody.ts';
 import { isKnownAlready, withoutAside, withoutContrast } from './aside.ts';
 import { isCause } from './causes.ts';
 import { asSwitch, asWish } from './channel-forms.ts';
@@ -184,7 +184,11 @@ function isPlain(asked: readonly Sentence[], { untrusted, said, reported }: Give
 function deniesOrTellsFirst(asked: readonly Sentence[], byCues: readonly Scored[]): boolean {
   return (
     (byCues[0]?.weight ?? 0) >= THRESHOLD &&
-    asked.some((sentence) => storyEnd(sentence.shape) !== undefined || withoutContrast(afterTurn(sentence)) !== sentence)
+    asked.some(
+      (sentence) =>
+        (storyEnd(sentence.shape) ?? ifAskedStart(sentence.shape)) !== undefined ||
+        withoutContrast(afterTurn(sentence)) !== sentence,
+    )
   );
 }
 

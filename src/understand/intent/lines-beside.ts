@@ -49,8 +49,8 @@ export function headEnd({ from, to, shape }: Sentence, { items, text, named }: F
   const mark = shape[at + 1];
   const end = items.findLastIndex(({ raw }, i) => i >= from && i < to && raw === mark);
   const tail = shape.slice(at + 2);
-  const story = storyEnd(shape);
-  if (story !== undefined && end >= 0 && mark === ':') return { item: end + 1, shape: story + 2, story: true };
+  const story = storyHead({ from, to, shape }, items);
+  if (story !== undefined) return story;
   if (at < 0 || end < 0 || !(TOPIC.test(tail) && asksOfEverybody({ shape: tail }, intent))) return undefined;
   const [head, found] = [shape.slice(0, at + 1), { item: end + 1, shape: at + 2, story: false }];
   if (isPaperFor(head)) return found;
@@ -58,6 +58,17 @@ export function headEnd({ from, to, shape }: Sentence, { items, text, named }: F
   if (led !== undefined || SO_ASKED.test(head)) return found;
   const plain = named.every((one) => one.from < from || one.to > end || !isWholeName(one));
   return plain && isTitle(text.slice(items[from]?.start ?? 0, items[end - 1]?.end ?? 0)) ? found : undefined;
+}
+
+/** Where what is told of whoever asks ends: at its last colon, or at "and" where it has none. */
+function storyHead({ from, to, shape }: Pick<Sentence, 'from' | 'to' | 'shape'>, items: Facts['items']): Head | undefined {
+  const story = storyEnd(shape);
+  if (story === undefined) return undefined;
+  const isInside = (i: number): boolean => i >= from && i < to;
+  const last = shape.includes(' : ')
+    ? items.findLastIndex(({ raw }, i) => isInside(i) && raw === ':')
+    : items.findIndex(({ raw }, i) => isInside(i) && raw === 'and');
+  return last < 0 ? undefined : { item: last + 1, shape: story + 2, story: true };
 }
 
 /** "Ana", "Rosa Lind": more likely somebody whom the question is about than a heading. */

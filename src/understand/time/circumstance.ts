@@ -261,7 +261,9 @@ const HERE =
   /(?:^| )(?:away|back|out|off|gone|here|there|free|busy|reachable|unreachable|available|unavailable|online|offline|(?:in|at|on) (?:an? |the |my |our )?\S+) $/;
 
 /** "I'm at lunch", "we are back at 2", "my boss will be at the dentist at 1": where somebody is, and nothing that was. */
-function isWhereabouts(tokens: readonly Token[], { mode, start, end, a }: Phrase): boolean {
+function isWhereabouts(tokens: readonly Token[], phrase: Phrase): boolean {
+  const { mode, start, end, a } = phrase;
+  if (isAwayAndAsks(tokens, phrase)) return true;
   if (mode !== 'at' || a.clock === undefined || hasDay(a)) return false;
   const before = clauseBefore(tokens, start);
   const now = before.findLastIndex((token) => isNow(token));
@@ -272,6 +274,21 @@ function isWhereabouts(tokens: readonly Token[], { mode, start, end, a }: Phrase
   if (behind.length === 0) return /^lunch/.test(lowAt(tokens, end - 1));
   return HERE.test(`${behind.map(({ low }) => low).join(' ')} `);
 }
+
+/** "my boss is in Rome this week and wants to know": how long somebody is away who asks. */
+function isAwayAndAsks(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  if (
+    !/^(?:and|but)$/.test(lowAt(tokens, end)) ||
+    !/^(?:wants|needs|asks|asked|would|waits|wonders)$/.test(lowAt(tokens, end + 1))
+  )
+    return false;
+  const before = clauseBefore(tokens, start);
+  const now = before.findLastIndex((token) => isNow(token));
+  return now > 0 && /^(?:in|at|on)$/.test(before[now + 1]?.low ?? '') && before.length <= now + MOST_OF_PLACE;
+}
+
+/** "is in the New York office": how many words may say where. */
+const MOST_OF_PLACE = 6;
 
 /** "I'm", "she is", "we will be", "the boss'll be". */
 function isSomebody(verb: Token | undefined, before: Token | undefined): boolean {

@@ -54,6 +54,20 @@ function isTakenUp(tokens: readonly Token[], end: number): boolean {
   return tokens.slice(end, end + TAKEN_UP).some(({ low }, k, rest) => low === 'since' && rest[k + 1]?.low === 'then');
 }
 
+/** How many words before "from" are looked at. */
+const GOES_ON_IN = 7;
+/** What goes on now, up to "from": "is failing", "is getting 50126", "not able to log in". */
+const GOES_ON =
+  /(?:^| )(?:is|are|am|i'm|isn't|aren't|not|been|keeps|can't|cannot|unable|he's|she's|it's) (?:\S+ ){0,2}?(?:failing|working|stuck|down|locked(?: out)?|prompting|happening|coming|(?:getting|facing|having|throwing|showing)(?: \S+){1,3}|(?:able )?(?:to )?(?:log ?in|login|sign in|signin|access|open|connect))$/;
+
+/** "it is failing from yesterday": in India what goes on since then. */
+function isGoingOn(tokens: readonly Token[], { start }: Phrase): boolean {
+  const from = lowAt(tokens, start) === 'from' ? start : start - 1;
+  if (lowAt(tokens, from) !== 'from') return false;
+  const before = tokens.slice(Math.max(0, from - GOES_ON_IN), from).map(({ low }) => low);
+  return GOES_ON.test(before.slice(before.findLastIndex((low) => /^[.?!,;:\n]/.test(low)) + 1).join(' '));
+}
+
 /** Says enough without another phrase: not "around 3pm" after "yesterday". */
 function isWhole({ mode, a }: Phrase): boolean {
   return mode !== 'at' || hasDay(a) || a.instant !== undefined;
@@ -67,7 +81,7 @@ const HAPPENED =
 /** "since we switched it on at 13:00", "after the migration on Saturday": the word that opens the clause holds for the time in it. */
 function ofClause(tokens: readonly Token[], phrase: Phrase): Phrase {
   if (phrase.mode !== 'at' || phrase.a.instant?.isValid === false) return phrase;
-  if (isTakenUp(tokens, phrase.end)) return { ...phrase, mode: 'since' };
+  if (isTakenUp(tokens, phrase.end) || isGoingOn(tokens, phrase)) return { ...phrase, mode: 'since' };
   let happened = false;
   for (let k = phrase.start - 1; k >= Math.max(0, phrase.start - CLAUSE_OPENS); k -= 1) {
     const { kind, low } = tokens[k] ?? { kind: 'punct', low: '' };

@@ -14,6 +14,7 @@ import { adjacent, startsClause, wordRun } from './neighbours.ts';
 import { identityBehind, numberEnd } from './identities.ts';
 import { capitalsEnd, namedProductEnd, plainNameEnd, productEnd } from './plain-names.ts';
 import { isNoName, isWordName } from './word-names.ts';
+import { isOrdinaryApp } from './unlisted-apps.ts';
 import { isParticle, nameGoesOn, particleEnd } from './name-goes-on.ts';
 
 /** A run of items that names one person, application or place. */
@@ -76,6 +77,7 @@ function wordsEnd(items: readonly Item[], i: number, shouting: boolean): number 
   if (plain > i) return plain;
   const capitals = capitalsEnd(items, i, shouting);
   if (capitals > i) return nameEnd(items, i, capitals, shouting);
+  if (!shouting && isOrdinaryApp(items, i)) return i + 1;
   if (!startsName(items, i, shouting) || isVerbBeforeName(items, i)) return i;
   return surnameFirstEnd(items, i, nameEnd(items, i, i + 1, shouting));
 }

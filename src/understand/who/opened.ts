@@ -81,7 +81,7 @@ function pronounFrom(items: readonly Item[], from: number): number | undefined {
 }
 
 /** Where a person signs in from, and no application. */
-const NO_APP =
+export const NO_APP =
   /^(?:android|ios|windows|mac|macos|linux|chrome|firefox|safari|edge|iphone|ipad|wifi|lan|wlan|citrix|premises|site|leave)$/;
 
 /** "for Ana on Vantro": one word in a capital behind a name. */

@@ -50,7 +50,9 @@ function isOwnedTenant(items: readonly Item[], i: number, end: number): boolean 
 function isMailed(items: readonly Item[], i: number, end: number): boolean {
   return (
     items[i]?.capital === false &&
-    /^(?:(?:hyper)?links?|attachments?|documents?|files?|pdfs?|urls?|zips?|enclosures?)$/.test(wordAt(items, end - 1))
+    /^(?:(?:hyper)?links?|attachments?|documents?|files?|pdfs?|urls?|zips?|enclosures?|screen-?shots?|images?|pictures?|pics?|photos?|scans?|recordings?|videos?|spreadsheets?|slides?|voicemails?)$/.test(
+      wordAt(items, end - 1),
+    )
   );
 }
 

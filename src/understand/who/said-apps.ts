@@ -6,6 +6,7 @@ import { compoundEnd, isCompound, isOpenedByAll } from './compound.ts';
 import { isWhoseApps } from './beside.ts';
 import { isLeft } from './opened.ts';
 import { isAppBehindWho } from './trade-apps.ts';
+import { isUnlistedApp } from './unlisted-apps.ts';
 
 /** Before "on": where somebody signs in, rather than who is looked at. */
 export const ON_APP = /^(?:signin|failures|enter|fail|cannot|keepgetting|error|work|CODE|password|spray)$/;
@@ -24,6 +25,7 @@ export function namesApp(items: readonly Item[], chunk: Chunk, at: number, befor
     (before === 'on' && isPronounsApp(items, chunk, at)) ||
     isLeft(items, chunk, at) ||
     isAppBehindWho(items, chunk, at, before) ||
+    isUnlistedApp(items, chunk, at) ||
     endsLikeApp(chunk) ||
     (chunk.kind === 'name' && !chunk.possessive && isOpenedByAll(items, chunk, before)) ||
     (chunk.kind === 'name' && isCompound(items, chunk.from, chunk.to))

@@ -7,7 +7,7 @@ import type { Named } from './roles.ts';
 /** "he's livid", "so annoying", "tried incognito": a word in small letters where nobody stands. */
 export function isPredicate(items: readonly Item[], from: number): boolean {
   const item = items[from];
-  if (isColourPair(items, from)) return true;
+  if (isColourPair(items, from) || isSmallPreposition(items, from)) return true;
   if (item === undefined || !isUnknownSmall(item.raw)) return false;
   let at = from - 1;
   const degree = /^(?:so|very|really|quite|pretty|totally|absolutely|completely|super|rather|too|all|just|still|a bit|proper)$/;
@@ -29,6 +29,15 @@ export function isPredicate(items: readonly Item[], from: number): boolean {
   if (/^(?:is|are|am|was|were|looks|sounds|feels|seems|got|goes|went|going|gets)$/.test(led) && isSubject(items, at - 1))
     return true;
   return /^(?:she|he|they|i|we)$/.test(led) && items[at]?.possessive === true;
+}
+
+/** "hammering us wiv a list", "locked out ov the portal": a small unknown word between an object, or a direction, and an article joins the two. */
+function isSmallPreposition(items: readonly Item[], from: number): boolean {
+  const item = items[from];
+  if (item === undefined || !isUnknownSmall(item.raw) || item.possessive) return false;
+  if (!/^(?:an?|the|our|some|his|her|their)$/.test(wordAt(items, from + 1))) return false;
+  if (/^(?:show|give|tell|get|send|find|bring|check)$/.test(shapeAt(items, from - 2))) return false;
+  return /^(?:us|me|them|him|it|you|in|out|up|down|off|over|away|back|onto|into|through)$/.test(wordAt(items, from - 1));
 }
 
 /** "black on white", "in black and white". */

@@ -149,6 +149,8 @@ import { SAID_IN_NORWEGIAN } from './said-in-norwegian.ts';
 import { ASKED_WITH_REASONS, WHO_SENT_THE_ASKER } from './beside-and-behind.ts';
 import { BESIDE_EVERYBODY } from './beside-everybody.ts';
 import { TOLD_ELSEWHERE } from './told-elsewhere.ts';
+import { AWAY_AND_ASKING, UNLISTED_APPS } from './unlisted-apps.ts';
+import { SPOKEN_ELSEWHERE } from './spoken-elsewhere.ts';
 import { ORDINARY_NOUNS, SPOKEN_SHORT } from './ordinary-nouns.ts';
 import { DAYS_AND_THINGS_IN_LANGUAGES } from './days-and-things-in-languages.ts';
 import { WORDS_OF_OTHER_TONGUES } from './words-of-other-tongues.ts';
@@ -340,4 +342,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['one of two', ONE_OF_TWO],
   ['target and reason', TARGET_AND_REASON],
   ['behind everybody', BEHIND_EVERYBODY],
+  ['spoken elsewhere', SPOKEN_ELSEWHERE],
+  ['unlisted apps', UNLISTED_APPS],
+  ['away and asking', AWAY_AND_ASKING],
 ];

@@ -1,0 +1,52 @@
+import { FAMILY_NAMES } from '../lexicon/family-names.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
+import { isPlace } from '../lexicon/places.ts';
+import { shapeAt, wordAt } from '../text/items.ts';
+import type { Item } from '../text/items.ts';
+import type { Chunk } from './chunks.ts';
+import { isCourtesy, startsClause } from './neighbours.ts';
+import { NO_APP } from './opened.ts';
+
+/** What is told of an application with "on" or "at" behind it; what is looked up on somebody (risk, alerts, MFA, a replay) is not. */
+const ON_ONE = /^(?:signins?|failures|fail|error|CODE|legacy|blockedsignins|blocking|spray|prompt|having)$/;
+/** What is done against an application. */
+const AGAINST_ONE = /^(?:spray|failures|signins?|attempts?|attacks?)$/;
+
+/** How far before a verb of getting the sign-ins are said. */
+const REACH = 4;
+
+/** "credential stuffing against Arbor", "a login loop on Toast", "how many sign-ins did Brightspace get": one word in a capital that nobody is called. */
+export function isUnlistedApp(items: readonly Item[], { from, to, kind, possessive }: Chunk, at: number): boolean {
+  if (kind !== 'name' || possessive || to !== from + 1 || !isUnlisted(items, from)) return false;
+  return (at === from - 1 && isToldOf(items, at)) || getsSignins(items, from);
+}
+
+/** "stuck in a loop on Toast": an ordinary word in a capital, where an application is told of. */
+export function isOrdinaryApp(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item?.kind !== 'word' || isCourtesy(item) || startsClause(items, i) || items[i + 1]?.capital === true) return false;
+  return !item.possessive && /^[A-Z][a-z]{3,}$/.test(item.raw) && isUnlisted(items, i) && isToldOf(items, i - 1);
+}
+
+function isToldOf(items: readonly Item[], at: number): boolean {
+  const told = shapeAt(items, at - 1);
+  if (shapeAt(items, at) === 'versus') return AGAINST_ONE.test(told);
+  return /^(?:on|at)$/.test(wordAt(items, at)) && ON_ONE.test(told);
+}
+
+/** "how many sign-ins did X get", "X got how many sign-ins". */
+function getsSignins(items: readonly Item[], i: number): boolean {
+  if (!/^(?:gets?|got|receives?|received|getting)$/.test(wordAt(items, i + 1))) return false;
+  const before = items.slice(Math.max(0, i - REACH), i);
+  if (before.some(({ shape }) => /^signins$/.test(shape)) && before.every(({ kind }) => kind !== 'stop')) return true;
+  return shapeAt(items, i + 2) === 'howmany' && shapeAt(items, i + 3) === 'signins';
+}
+
+function isUnlisted(items: readonly Item[], i: number): boolean {
+  const { raw = '', low = '' } = items[i] ?? {};
+  if (!/^[A-Z][A-Za-z\d]+$/.test(raw) || NO_APP.test(low) || isPlace(raw)) return false;
+  if (FIRST_NAMES.has(low) || FAMILY_NAMES.has(low) || WORD_NAMES.has(low) || SURNAMES.has(low)) return false;
+  // where nothing is written in small letters a capital tells nothing
+  return items.some((item) => /^\p{Ll}{3}/u.test(item.raw));
+}
