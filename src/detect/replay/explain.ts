@@ -66,7 +66,7 @@ function explainNetwork(ids: WeightId[], leg: Leg, reference: Leg | undefined, r
 function isElsewhere(ids: readonly WeightId[], leg: Leg, relation: Relation): boolean {
   if (ids.includes('second-desktop')) return true;
   if (relation === 'same' || relation === 'same-provider') return false;
-  return isByNight(leg) || ids.includes('others-stayed');
+  return isByNight(leg) || ids.includes('others-stayed') || ids.includes('programs-stayed');
 }
 
 function explainDevice(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {

@@ -120,7 +120,8 @@ function trustOf(leg: Leg): number {
     (known.trusted ? 4 : 0) +
     Math.min(4, known.blockDays) +
     (known.networkDays > 0 ? 1 : 0) +
-    (known.clientKnown ? 1 : 0) +
+    // On the first days a later leg knows more of the person than the first one did.
+    (known.clientKnown && !known.cold ? 1 : 0) +
     (leg.interactive > 0 ? 1 : 0) +
     ((flags & LEG.strongMethod) !== 0 ? 4 : 0) -
     (isRented(leg.kind) ? 4 : 0) -

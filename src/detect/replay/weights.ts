@@ -140,6 +140,7 @@ export const IRRECONCILABLE: ReadonlySet<string> = new Set<WeightId>([
   'session-other-system',
   'session-other-device',
   'session-into-tool',
+  'session-older-browser',
   'device-lost',
   'device-left-out',
   'device-lost-by-hand',

@@ -64,7 +64,16 @@ const onHoliday = times(4, (i) => ({
   ...(i === 0 ? done : claimed),
 }));
 
-/** Sessions that begin where the person is not. */
+/** The session goes on elsewhere in a browser some months older. */
+const older = times(6, (i) => ({
+  minute: day(1, 15) + i * 10,
+  ...own,
+  userAgent: WINDOWS.replace('131', '122'),
+  ...potsdam,
+  ...byHand,
+}));
+
+/** Sessions that begin or go on where the person is not. */
 export const BIRTHS: readonly RuleCase[] = [
   {
     kind: 'hit',
@@ -103,6 +112,22 @@ export const BIRTHS: readonly RuleCase[] = [
     rows: [...workedInBerlin, ...laptop.map((one) => ({ ...one, ...berlin })), ...onHoliday],
     findings: 1,
     severity: 'medium',
+  },
+  {
+    kind: 'hit',
+    says: 'on the second day of a log a session goes on elsewhere in a browser months older',
+    rows: [...workedInBerlin.filter(({ minute }) => minute < day(1, 15)), ...older],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same in the same browser',
+    rows: [
+      ...workedInBerlin.filter(({ minute }) => minute < day(1, 15)),
+      ...older.map((one) => ({ ...one, userAgent: WINDOWS })),
+    ],
+    findings: 0,
   },
   {
     kind: 'hit',

@@ -43,12 +43,12 @@ const commands = times(6, (i) => ({
 }));
 
 /** Programs that share the browser's session. */
-const shared = times(30, (i) => ({
+export const shared = times(30, (i) => ({
   minute: day(Math.floor(i / 6), 9) + (i % 6) * 50 + 3,
   ...program,
   sessionId: 's1',
 }));
-const sitsElsewhere = times(9, (i) => ({ minute: day(5, 14) + i * 13, ...own, ...claimed, ...strangeLine }));
+export const sitsElsewhere = times(9, (i) => ({ minute: day(5, 14) + i * 13, ...own, ...claimed, ...strangeLine }));
 const vpn = times(3, (i) => ({ minute: i * 9, ...own, ip: '185.65.135.10', asn: 9009 }));
 
 /** Two providers in turn on every day. */

@@ -1,5 +1,5 @@
 import { day, times, type CaseRow, type RuleCase } from '../case.ts';
-import { azure, days, laptop, own, strangeLine, WINDOWS } from './copies.ts';
+import { azure, days, laptop, own, program, shared, sitsElsewhere, strangeLine, WINDOWS } from './copies.ts';
 
 const named = { device: { id: 'd1', os: 'Windows' } } as const;
 const bare = { device: { os: 'Windows' } } as const;
@@ -18,6 +18,8 @@ const opened = times(8, (i) => ({ minute: day(5, 14) + i * 15, ...own, ...byHand
 /** Another line every day of a provider that is not the one at home, such as a telephone's. */
 const pool = (n: number) => ({ ip: `198.51.${n}.20`, asn: 64777 });
 const onTheWay = times(4, (n) => ({ minute: day(n, 17), ...own, ...named, sessionId: 'train', ...pool(n), ...behind }));
+/** The programs of the session at home, while its browser is somewhere else. */
+const stays = times(9, (i) => ({ minute: day(5, 14) + i * 13 + 6, ...program, sessionId: 's1' }));
 const sits = (hour: number) => times(4, (i) => ({ minute: day(5, hour) + i * 15, ...own, ...pool(9), ...byHand }));
 
 /** Signed in on one strange line and used on the next. */
@@ -182,6 +184,13 @@ export const HABITS: readonly RuleCase[] = [
     says: 'the same with the laptop on that line, too',
     rows: [...days, ...onTheWay, ...laptop.map((one) => (one.minute > day(5, 11) ? { ...one, ...pool(9) } : one)), ...sits(11)],
     findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'a browser on another line of a provider that was used on the way, and the programs of its session at home in turn',
+    rows: [...days, ...shared, ...stays, ...onTheWay, ...sitsElsewhere.map((one) => ({ ...one, ...pool(9) }))],
+    findings: 1,
+    severity: 'high',
   },
   {
     kind: 'hit',
