@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import ipaddr from 'ipaddr.js';
 import { createReadClient, BROWSER, OS } from '../../src/detect/agents.ts';
 import { backTest } from '../../src/detect/back-test.ts';
-import { countOf, countUp, daysBefore, touch, type Items } from '../../src/detect/baseline/items.ts';
+import { countOf, countUp, daysBefore, SEEN, touch, type Items } from '../../src/detect/baseline/items.ts';
+import { dispute, familiarity, newPerson, remember } from '../../src/detect/baseline/person.ts';
 import { createEngine } from '../../src/detect/engine.ts';
 import { createSeenIds } from '../../src/detect/engine/seen-ids.ts';
 import { createBlockOf, isV6 } from '../../src/detect/networks/address.ts';
@@ -200,6 +201,29 @@ describe('the baseline', () => {
     expect(daysBefore(items, 99, 100)).toBe(1);
     countUp(items, 99);
     expect(countOf(items, 99)).toBe(1);
+  });
+});
+
+describe('a place that was judged suspicious', () => {
+  const home = { block: 0xc0000200, asn: 64500, country: 1 } as const;
+  const away = { block: 0xc6336400, asn: 64500, country: 1 } as const;
+  const strange = { block: 0xcb007100, asn: 64666, country: 1 } as const;
+  const seen = { flags: SEEN.desktop, device: 0, client: 0, app: 0 } as const;
+  const at = { day: 20, pool: false, machine: SEEN.desktop } as const;
+
+  it('does not become known by being seen again', () => {
+    const person = newPerson('alice', 10);
+    dispute(person, strange, 18);
+    for (const day of [18, 19]) remember(person, { ...strange, ...seen, day });
+    expect(familiarity(person, { ...strange, ...at }).blockDays).toBe(0);
+  });
+
+  it('leaves the person their own line of that provider', () => {
+    const person = newPerson('alice', 10);
+    for (const day of [15, 16, 17]) remember(person, { ...home, ...seen, day });
+    dispute(person, away, 18);
+    expect(familiarity(person, { ...home, ...at }).blockDays).toBe(3);
+    expect(familiarity(person, { ...away, ...at }).blockDays).toBe(0);
   });
 });
 

@@ -143,10 +143,24 @@ export function remember(person: Person, seen: Sighting): void {
     touch(person.networks, networkKey(seen), day, flags, CAP.networks);
     if (newBlock) countUp(person.networks, networkKey(seen));
   }
-  if (seen.country !== 0 && (flags & SEEN.disputed) === 0) touch(person.countries, seen.country, day, flags, CAP.countries);
+  if (seen.country !== 0) touch(person.countries, seen.country, day, flags, CAP.countries);
   if (seen.device !== 0) touch(person.devices, seen.device, day, flags, CAP.devices);
   if (seen.client !== 0) touch(person.clients, seen.client, day, flags, CAP.clients);
   if (seen.app !== 0) touch(person.apps, seen.app, day, flags & SEEN.interactive, CAP.apps);
+}
+
+/**
+ * Notes that a place was judged suspicious: being seen again will not make it known. A provider that the person has a line of their
+ * own with stays known; only the neighbourhood is disputed.
+ */
+export function dispute(person: Person, place: Place, day: number): void {
+  const network = networkKey(place);
+  touch(person.blocks, placeKey(place), day, SEEN.disputed, CAP.blocks);
+  if (!isUndisputed(person.networks, network)) touch(person.networks, network, day, SEEN.disputed, CAP.networks);
+}
+
+function isUndisputed(items: Items, key: number): boolean {
+  return has(items, key) && (flagsOf(items, key) & SEEN.disputed) === 0;
 }
 
 /** Notes that the person themselves signed in to an application, whether or not the row told anything else that is new. */
@@ -206,11 +220,12 @@ export function familiarity(person: Person, where: Whereabouts): Familiarity {
   const block = placeKey(where);
   const network = networkKey(where);
   const around = flagsOf(person.networks, network);
-  const known = (around & SEEN.disputed) === 0;
+  const here = flagsOf(person.blocks, block);
+  const known = ((around | here) & SEEN.disputed) === 0;
   const blocksSeen = countOf(person.networks, network);
   const sameMachine = where.machine === 0 || (around & where.machine) !== 0;
   const pool = known && sameMachine && (where.pool || blocksSeen >= POOL_BLOCKS);
-  const flags = known ? flagsOf(person.blocks, block) | (pool ? around & ~SEEN.trusted : 0) : 0;
+  const flags = known ? here | (pool ? around & ~SEEN.trusted : 0) : 0;
   return {
     blockDays: known ? daysBefore(person.blocks, block, day) : 0,
     networkDays: pool ? daysBefore(person.networks, network, day) : 0,

@@ -2,6 +2,7 @@ import { countOf, daysBefore, flagsOf, keyOf, SEEN, size, touch } from '../basel
 import {
   appKey,
   clientKey,
+  dispute,
   familiarity,
   isCold,
   isOpenedByHand,
@@ -180,7 +181,7 @@ export function hourOf(at: number): number {
 export function learn(seen: Observation, person: Person, leg: Leg, around: Surroundings, suspicious: boolean): void {
   const { day, row, client, traits } = seen;
   if (suspicious) {
-    if (leg.known.networkDays === 0 && leg.known.blockDays === 0) disputeNetwork(person, seen);
+    if (leg.known.networkDays === 0 && leg.known.blockDays === 0) dispute(person, seen, day);
     return;
   }
   if (person.networks.length === 0 && isRented(seen.kind)) touch(person.networks, RENTED_HOME, day, SEEN.interactive, 24);
@@ -202,12 +203,6 @@ export function learn(seen: Observation, person: Person, leg: Leg, around: Surro
   });
   if (!isCrowd(seen.kind)) share(seen, person, around.tenant);
 }
-
-function disputeNetwork(person: Person, seen: Observation): void {
-  remember(person, { ...NOTHING, block: seen.block, asn: seen.asn, country: seen.country, day: seen.day, flags: SEEN.disputed });
-}
-
-const NOTHING = { device: 0, client: 0, app: 0 } as const;
 
 /**
  * Three colleagues in one neighbourhood of addresses, two of them behind the same address: an office, or the exit of a VPN. Each behind
