@@ -134,12 +134,22 @@ function isSurname(name: Item): boolean {
 function startsName(items: readonly Item[], i: number, shouting: boolean): boolean {
   const item = items[i];
   if (!item) return false;
-  if (isLoneParticle(items, i, item) || (WORD_NAMES.has(item.low) && !item.capital && isNoName(items, i))) return false;
+  if (
+    isTitle(items, i, item) ||
+    isLoneParticle(items, i, item) ||
+    (WORD_NAMES.has(item.low) && !item.capital && isNoName(items, i))
+  )
+    return false;
   if (item.kind === 'unknown')
     return /\p{L}/u.test(item.low) && !/^\d+\p{L}{0,3}$/u.test(item.low) && !isVerbForm(items, i, item);
   if (WORD_NAMES.has(item.low) && (item.kind === 'word' || item.kind === 'concept')) return isWordName(items, i, shouting);
   if (item.kind !== 'word' || !item.capital || shouting) return false;
   return (SURNAMES.has(item.low) && titleNeighbour(items, i)) || isBeforeParticles(items, i, item) || isRetaken(items, i, item);
+}
+
+/** "failures on mr Okonjo": a title in small letters before a name in a capital. */
+function isTitle(items: readonly Item[], i: number, { raw }: Item): boolean {
+  return /^(?:mr|mrs|ms|miss|dr|prof)$/.test(raw) && items[i + 1]?.capital === true && adjacent(items, i + 1);
 }
 
 /** "Anmeldungen der service principals": the small word of a name, and no name behind it. */
