@@ -4,6 +4,7 @@ import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { isForeign } from '../lexicon/foreign.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { PARTICLES, SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
+import { RARE_GIVEN_NAMES } from '../lexicon/rare-names.ts';
 import { wordStems } from '../lexicon/stems.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { surnameFirstEnd } from './surname-first.ts';
@@ -187,6 +188,7 @@ function isVerbBeforeName(items: readonly Item[], i: number): boolean {
   if (WORD_NAMES.has(item.low) && /^(?:is|was|has)$/.test(shapeAt(items, i - 1))) return false;
   if (item.capital && next.capital && (FAMILY_NAMES.has(item.low) || DOES.test(wordAt(items, i + 2)))) return false;
   if (item.capital && next.capital && (PARTICLES.has(wordAt(items, i + 2)) || /[^ -~]/.test(item.raw))) return false;
+  if (RARE_GIVEN_NAMES.has(next.low)) return false;
   return FIRST_NAMES.has(next.low) && (i === 0 || !item.capital) && !/^(?:for|of|about|user|by)$/.test(shapeAt(items, i - 1));
 }
 

@@ -2,6 +2,7 @@ import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { SURNAMES, TITLES, WORD_NAMES } from '../lexicon/names.ts';
 import { isPlace } from '../lexicon/places.ts';
+import { RARE_FAMILY_NAMES } from '../lexicon/rare-names.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
@@ -51,7 +52,8 @@ function getsSignins(items: readonly Item[], i: number): boolean {
 function isUnlisted(items: readonly Item[], i: number): boolean {
   const { raw = '', low = '' } = items[i] ?? {};
   if (!/^[A-Z][A-Za-z\d]+$/.test(raw) || NO_APP.test(low) || isPlace(raw)) return false;
-  if (FIRST_NAMES.has(low) || FAMILY_NAMES.has(low) || WORD_NAMES.has(low) || SURNAMES.has(low)) return false;
+  if (FIRST_NAMES.has(low) || FAMILY_NAMES.has(low) || RARE_FAMILY_NAMES.has(low) || WORD_NAMES.has(low) || SURNAMES.has(low))
+    return false;
   // where nothing is written in small letters a capital tells nothing
   return items.some((item) => /^\p{Ll}{3}/u.test(item.raw));
 }

@@ -33,4 +33,19 @@ const UNTITLED: readonly Phrasing[] = [
   ['spray', 'brute force against Vantro', { app: 'Vantro' }],
 ];
 
-export const RARE_NAMES: readonly Phrasing[] = [...TITLED, ...UNTITLED];
+/** First and family names of the world that are listed, where an application is told of. */
+const LISTED: readonly Phrasing[] = [
+  ['spray', 'brute force against Nqobile since Wednesday?', { user: 'Nqobile', ...SINCE_WEDNESDAY }],
+  ['spray', 'any spray against Okonjo?', { user: 'Okonjo' }],
+  ['failures', 'failures on Tewodros today', { user: 'Tewodros', ...TODAY }],
+  ['failures', 'failures on Kazlauskas today', { user: 'Kazlauskas', ...TODAY }],
+  ['volume', 'how many sign-ins did Oluwaseun get today?', { user: 'Oluwaseun', ...TODAY }],
+  ['volume', 'how many sign-ins did Goikoetxea get?', { user: 'Goikoetxea' }],
+  ['volume', 'Siriporn got how many sign-ins yesterday?', { user: 'Siriporn', ...YESTERDAY }],
+  ['signins', 'sign-ins for Xiaoling', { user: 'Xiaoling' }],
+  ['failures', 'failures of Hripsime', { user: 'Hripsime' }],
+  ['why', 'why did philippa wanjiku fail to log in yesterday', { user: 'philippa wanjiku', ...YESTERDAY }],
+  ['spray', 'brute force on Vakhtang today', { user: 'Vakhtang', ...TODAY }],
+];
+
+export const RARE_NAMES: readonly Phrasing[] = [...TITLED, ...UNTITLED, ...LISTED];
