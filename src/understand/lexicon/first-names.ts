@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from './given-names.ts';
+import { RARE_GIVEN_NAMES } from './rare-names.ts';
 
 /** First names that an edit-distance check must never take for a mistyped command word (albert/alert, tracy/trace, rick/risk). */
 const NAMES = `
@@ -27,7 +28,7 @@ trent xander xandra xavier xenia yann yara yasmin yolanda yosef yuki yuri yvette
 locke lockhart cooke hacker mutter blocker alarcon trask tracer keyes signe lister fisher risko ristic
 `;
 
-const LISTED: ReadonlySet<string> = new Set(`${NAMES} ${GIVEN_NAMES}`.trim().split(/\s+/));
+const LISTED: ReadonlySet<string> = new Set([...`${NAMES} ${GIVEN_NAMES}`.trim().split(/\s+/), ...RARE_GIVEN_NAMES]);
 
 /** First names in small letters; one that is listed without its accents is one with them, too. */
 export const FIRST_NAMES: Pick<ReadonlySet<string>, 'has'> = {

@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from './first-names.ts';
+import { RARE_GIVEN_NAMES } from './rare-names.ts';
 
 export type Gender = 'she' | 'he';
 
@@ -35,13 +36,13 @@ const EITHER = new Set(
     .split(/\s+/),
 );
 
-/** Of a first name, where it tells. */
+/** Of a first name, where it tells; the list of rare ones says nothing. */
 export function genderOf(low: string): Gender | undefined {
   if (EITHER.has(low)) return undefined;
   if (WOMEN.has(low)) return 'she';
   if (MEN.has(low)) return 'he';
   if (/[ae]a$|[^aeiou]a$|ia$/.test(low) && low.length > 2) return 'she';
-  return FIRST_NAMES.has(low) ? 'he' : undefined;
+  return FIRST_NAMES.has(low) && !RARE_GIVEN_NAMES.has(low) ? 'he' : undefined;
 }
 
 export function pronounGender(low: string): Gender | undefined {

@@ -1,12 +1,10 @@
 import { fromJapanese } from './japanese.ts';
 import { withoutKeys, withoutListMarks, withoutTicked } from './lists.ts';
+import { withoutTitles } from './titles.ts';
 
 /** Longest text that is read; what follows is dropped and noted. A pasted error page with a thread of e-mails is about 8,000. */
 export const LONGEST_TEXT = 20_000;
 
-/** Titles are no part of a name; "MS Teams" and "Ms Teams" are no lady. */
-const TITLE =
-  /\b(?:(?:Mr|Mrs|Miss|Dr|Prof|Herr|Frau|Monsieur|Madame|Mme|Señora?|Senhora?|Signora?|Mevrouw|Meneer)(?!\p{L})\.?|Ms\b\.?(?! (?:Teams|Office|Word|Excel|Outlook|Graph|Entra|Access|Project)\b)) (?=\p{Lu})/gu;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g; // eslint-disable-line no-control-regex
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
 /** "*User:* Ana", "**User**: Ana": a label in bold type. */
@@ -42,9 +40,8 @@ export function cleanText(text: string): string {
     .replace(SPACE, ' ')
     .replace(EMPTY_LINES, '\n\n')
     .replace(UNMARKED_LABEL, '$1$2: ')
-    .replace(BOLD_LABEL, '$1$3$4$5')
-    .replace(TITLE, '');
-  return fromJapanese(withoutKeys(withoutListMarks(withoutTicked(plain))));
+    .replace(BOLD_LABEL, '$1$3$4$5');
+  return fromJapanese(withoutKeys(withoutListMarks(withoutTicked(withoutTitles(plain)))));
 }
 
 const QUOTED_LINE = /^\s*(?:>|\|)/;

@@ -4,6 +4,7 @@ import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { isForeign } from '../lexicon/foreign.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { PARTICLES, SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
+import { RARE_GIVEN_NAMES } from '../lexicon/rare-names.ts';
 import { wordStems } from '../lexicon/stems.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { surnameFirstEnd } from './surname-first.ts';
@@ -134,12 +135,22 @@ function isSurname(name: Item): boolean {
 function startsName(items: readonly Item[], i: number, shouting: boolean): boolean {
   const item = items[i];
   if (!item) return false;
-  if (isLoneParticle(items, i, item) || (WORD_NAMES.has(item.low) && !item.capital && isNoName(items, i))) return false;
+  if (
+    isTitle(items, i, item) ||
+    isLoneParticle(items, i, item) ||
+    (WORD_NAMES.has(item.low) && !item.capital && isNoName(items, i))
+  )
+    return false;
   if (item.kind === 'unknown')
     return /\p{L}/u.test(item.low) && !/^\d+\p{L}{0,3}$/u.test(item.low) && !isVerbForm(items, i, item);
   if (WORD_NAMES.has(item.low) && (item.kind === 'word' || item.kind === 'concept')) return isWordName(items, i, shouting);
   if (item.kind !== 'word' || !item.capital || shouting) return false;
   return (SURNAMES.has(item.low) && titleNeighbour(items, i)) || isBeforeParticles(items, i, item) || isRetaken(items, i, item);
+}
+
+/** "failures on mr Okonjo": a title in small letters before a name in a capital. */
+function isTitle(items: readonly Item[], i: number, { raw }: Item): boolean {
+  return /^(?:mr|mrs|ms|miss|dr|prof)$/.test(raw) && items[i + 1]?.capital === true && adjacent(items, i + 1);
 }
 
 /** "Anmeldungen der service principals": the small word of a name, and no name behind it. */
@@ -177,6 +188,7 @@ function isVerbBeforeName(items: readonly Item[], i: number): boolean {
   if (WORD_NAMES.has(item.low) && /^(?:is|was|has)$/.test(shapeAt(items, i - 1))) return false;
   if (item.capital && next.capital && (FAMILY_NAMES.has(item.low) || DOES.test(wordAt(items, i + 2)))) return false;
   if (item.capital && next.capital && (PARTICLES.has(wordAt(items, i + 2)) || /[^ -~]/.test(item.raw))) return false;
+  if (RARE_GIVEN_NAMES.has(next.low)) return false;
   return FIRST_NAMES.has(next.low) && (i === 0 || !item.capital) && !/^(?:for|of|about|user|by)$/.test(shapeAt(items, i - 1));
 }
 

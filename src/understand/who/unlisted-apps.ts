@@ -1,7 +1,8 @@
 import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
+import { SURNAMES, TITLES, WORD_NAMES } from '../lexicon/names.ts';
 import { isPlace } from '../lexicon/places.ts';
+import { RARE_FAMILY_NAMES } from '../lexicon/rare-names.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
@@ -18,7 +19,7 @@ const REACH = 4;
 
 /** "credential stuffing against Arbor", "a login loop on Toast", "how many sign-ins did Brightspace get": one word in a capital that nobody is called. */
 export function isUnlistedApp(items: readonly Item[], { from, to, kind, possessive }: Chunk, at: number): boolean {
-  if (kind !== 'name' || possessive || to !== from + 1 || !isUnlisted(items, from)) return false;
+  if (kind !== 'name' || possessive || to !== from + 1 || isTitled(items, from) || !isUnlisted(items, from)) return false;
   return (at === from - 1 && isToldOf(items, at)) || getsSignins(items, from);
 }
 
@@ -27,6 +28,11 @@ export function isOrdinaryApp(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item?.kind !== 'word' || isCourtesy(item) || startsClause(items, i) || items[i + 1]?.capital === true) return false;
   return !item.possessive && /^[A-Z][a-z]{3,}$/.test(item.raw) && isUnlisted(items, i) && isToldOf(items, i - 1);
+}
+
+/** "against Mr Okonjo": a title that was left before a name tells that somebody is called by it. */
+function isTitled(items: readonly Item[], from: number): boolean {
+  return TITLES.has(wordAt(items, from - 1));
 }
 
 function isToldOf(items: readonly Item[], at: number): boolean {
@@ -46,7 +52,8 @@ function getsSignins(items: readonly Item[], i: number): boolean {
 function isUnlisted(items: readonly Item[], i: number): boolean {
   const { raw = '', low = '' } = items[i] ?? {};
   if (!/^[A-Z][A-Za-z\d]+$/.test(raw) || NO_APP.test(low) || isPlace(raw)) return false;
-  if (FIRST_NAMES.has(low) || FAMILY_NAMES.has(low) || WORD_NAMES.has(low) || SURNAMES.has(low)) return false;
+  if (FIRST_NAMES.has(low) || FAMILY_NAMES.has(low) || RARE_FAMILY_NAMES.has(low) || WORD_NAMES.has(low) || SURNAMES.has(low))
+    return false;
   // where nothing is written in small letters a capital tells nothing
   return items.some((item) => /^\p{Ll}{3}/u.test(item.raw));
 }

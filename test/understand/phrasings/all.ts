@@ -89,6 +89,7 @@ import { GOVERNED } from './governed.ts';
 import { HANDED_OVER } from './handed-over.ts';
 import { HEADINGS_AND_HALVES } from './headings-and-halves.ts';
 import { ASKED_OF_CHANNELS } from './asked-of-channels.ts';
+import { RARE_NAMES } from './rare-names.ts';
 import { REASONS_FIRST } from './reasons-first.ts';
 import { NOTHING_ORDERED } from './nothing-ordered.ts';
 import { READINGS_MISSED } from './readings-missed.ts';
@@ -344,5 +345,6 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['behind everybody', BEHIND_EVERYBODY],
   ['spoken elsewhere', SPOKEN_ELSEWHERE],
   ['unlisted apps', UNLISTED_APPS],
+  ['rare names', RARE_NAMES],
   ['away and asking', AWAY_AND_ASKING],
 ];
