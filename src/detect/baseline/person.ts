@@ -47,6 +47,8 @@ export interface Person {
 
 export interface Human extends Place {
   readonly at: number;
+  /** Key of the application. */
+  readonly app: number;
   readonly latitude: number | undefined;
   readonly longitude: number | undefined;
   readonly kind: number;

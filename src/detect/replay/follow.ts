@@ -134,6 +134,7 @@ function noteHuman(seen: Observation, person: Person, around: Surroundings): voi
     block: seen.block,
     asn: seen.asn,
     country: seen.country,
+    app: seen.appKey,
     kind: seen.kind,
     own: isOwn(seen, around),
     latitude: row.latitude,

@@ -1,5 +1,6 @@
 import { absorb, absorbApplication } from './absorb.ts';
 import { sessionOf, stalest } from './sessions.ts';
+import { isCommandLine } from '../applications.ts';
 import { keyOf } from '../baseline/items.ts';
 import { isOwnCarrier, placeKey, type Person } from '../baseline/person.ts';
 import type { Observation } from '../observation.ts';
@@ -189,11 +190,18 @@ function cameElsewhere(seen: Observation, person: Person): number {
     const joined = prompt.joined !== undefined && prompt.joined === (seen.row.correlationId ?? seen.row.originalRequestId);
     if (joined || prompt.codeConfirm) flags |= LEG.interrupted;
   }
+  if (human !== undefined && isHandedOn(human, seen)) flags |= LEG.interrupted;
   if (human !== undefined && (seen.traits & TRAIT.interactive) !== 0 && !human.own && arePlaces(human, seen)) {
     const way = journey(kilometres(human, seen.row), seen.at - human.at, human.country === seen.country);
     if (way === 'impossible' && !isOwnCarrier(person, human) && !isOwnCarrier(person, seen)) flags |= LEG.moved;
   }
   return flags;
+}
+
+/** Signed in by hand to a command line on one network, which is used minutes later on another: its code may have been pasted to somebody. */
+function isHandedOn(human: NonNullable<Person['human']>, seen: Observation): boolean {
+  if ((seen.traits & TRAIT.interactive) !== 0 || human.app !== seen.appKey || !isCommandLine(seen.app)) return false;
+  return seen.at - human.at <= 15 * MINUTE && human.block !== seen.block && human.asn !== seen.asn;
 }
 
 /** A carrier is no place: at home it leads out through another city, abroad at home or wherever a travel SIM was sold. */

@@ -53,6 +53,19 @@ const codeTaken = times(9, (i) => ({
   ...(i === 0 ? { ...byHand, protocol: 'deviceCode', correlationId: 'code', transferMethod: 'deviceCodeFlow' } : behind),
 }));
 
+/** A command line is signed in to at the desk, and used on another line of the town minutes later. */
+const AZURE_CLI = '04b07795-8ddb-461a-bbee-02f9e1bf7b46';
+const signedIn = { minute: day(5, 10) - 7, ...own, ...berlin, ...byHand, appId: AZURE_CLI };
+const pasted = times(5, (i) => ({
+  minute: day(5, 10) + i * 50,
+  ...own,
+  userAgent: undefined,
+  ...potsdam,
+  ...behind,
+  ...claimed,
+  appId: AZURE_CLI,
+}));
+
 const MAC = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/26.1 Safari/605.1.15';
 const onHoliday = times(4, (i) => ({
   minute: day(5, 10) + i * 20,
@@ -127,6 +140,19 @@ export const BIRTHS: readonly RuleCase[] = [
       ...workedInBerlin.filter(({ minute }) => minute < day(1, 15)),
       ...older.map((one) => ({ ...one, userAgent: WINDOWS })),
     ],
+    findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'somebody signs in to a command line for the first time, and another line of the town has it minutes later',
+    rows: [...workedInBerlin, signedIn, ...pasted],
+    findings: 1,
+    severity: 'high',
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same on the line of the desk',
+    rows: [...workedInBerlin, signedIn, ...pasted.map((one) => ({ ...one, ...berlin }))],
     findings: 0,
   },
   {
