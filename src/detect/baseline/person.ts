@@ -158,11 +158,8 @@ export function remember(person: Person, seen: Sighting): void {
 export function dispute(person: Person, place: Place, day: number): void {
   const network = networkKey(place);
   touch(person.blocks, placeKey(place), day, SEEN.disputed, CAP.blocks);
-  if (!isUndisputed(person.networks, network)) touch(person.networks, network, day, SEEN.disputed, CAP.networks);
-}
-
-function isUndisputed(items: Items, key: number): boolean {
-  return has(items, key) && (flagsOf(items, key) & SEEN.disputed) === 0;
+  const isKnown = has(person.networks, network) && (flagsOf(person.networks, network) & SEEN.disputed) === 0;
+  if (!isKnown) touch(person.networks, network, day, SEEN.disputed, CAP.networks);
 }
 
 /** Notes that the person themselves signed in to an application, whether or not the row told anything else that is new. */

@@ -1,7 +1,7 @@
 import { BROWSER } from '../agents.ts';
 import type { Person } from '../baseline/person.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
-import { isPhoneOnly, isStrange, LEG, relate, type Leg, type Session, PROOF } from './session.ts';
+import { isPhoneOnly, isStrange, LEG, PROOF, relate, type Leg, type Session } from './session.ts';
 
 const HOUR = 60 * 60_000;
 /** Programs in the background show a machine at least this often while it is awake. */
@@ -99,7 +99,8 @@ const NEXT_DAY = 18 * HOUR;
 
 /**
  * True when somebody signed in by hand on an ordinary line where nothing else of the person is, without a device, and went on there
- * the next day, while a desktop of the person was live where it always is. Carriers do not count: a machine goes through the telephone beside it.
+ * the next day, while a desktop of the person was live where it always is. Carriers do not count: a machine goes through the telephone
+ * beside it.
  */
 export function isSecondDesktop(person: Person, session: Session, leg: Leg): boolean {
   if ((leg.flags & LEG.desktopElsewhere) === 0 || leg.kind !== KIND.none || leg.deviceId !== undefined || session.pseudo)

@@ -10,7 +10,7 @@ const MOST_WAITING = 512;
 /**
  * The source material's query taken literally, for one person: each successful background sign-in is joined with every
  * successful interactive sign-in of the person within an hour (before or after) whose address differs; addresses with more than
- * five distinct background sign-ins match. Rows must come in time order. Plain data; bounded.
+ * five distinct background sign-ins match. Rows must come in time order. Bounded.
  */
 export interface ClassicState {
   /** Latest interactive sign-in by address. */

@@ -2,7 +2,7 @@ import { absorb, absorbApplication } from './absorb.ts';
 import { sessionOf, stalest } from './sessions.ts';
 import { isCommandLine } from '../applications.ts';
 import { keyOf } from '../baseline/items.ts';
-import { isOwnCarrier, placeKey, type Person } from '../baseline/person.ts';
+import { isOwnCarrier, placeKey, type Human, type Person } from '../baseline/person.ts';
 import type { Observation } from '../observation.ts';
 import { TRAIT } from '../traits.ts';
 import { forgetOverlap, overlapOf } from './overlap.ts';
@@ -199,7 +199,7 @@ function cameElsewhere(seen: Observation, person: Person): number {
 }
 
 /** Signed in by hand to a command line on one network, which is used minutes later on another: its code may have been pasted to somebody. */
-function isHandedOn(human: NonNullable<Person['human']>, seen: Observation): boolean {
+function isHandedOn(human: Human, seen: Observation): boolean {
   if ((seen.traits & TRAIT.interactive) !== 0 || human.app !== seen.appKey || !isCommandLine(seen.app)) return false;
   return seen.at - human.at <= 15 * MINUTE && human.block !== seen.block && human.asn !== seen.asn;
 }

@@ -13,6 +13,8 @@ export const sessionTheft: EvidenceRule = {
   needs: ['beta'],
   falsePositives: [
     'The first days of a consumer VPN on a device without registration',
+    'A private or borrowed computer that is used for more than a day while the person’s own goes on at home',
+    'A command line that is used for the first time and leaves by another way than the browser it was signed in with',
     'A second line at home that both carry traffic at once',
     'A gateway with exits in several providers that is not among the known networks',
   ],
