@@ -149,6 +149,7 @@ import { SAID_IN_DANISH } from './said-in-danish.ts';
 import { SAID_IN_NORWEGIAN } from './said-in-norwegian.ts';
 import { ASKED_WITH_REASONS, WHO_SENT_THE_ASKER } from './beside-and-behind.ts';
 import { BESIDE_EVERYBODY } from './beside-everybody.ts';
+import { TOLD_BEFORE_ASKING } from './told-before-asking.ts';
 import { TOLD_ELSEWHERE } from './told-elsewhere.ts';
 import { AWAY_AND_ASKING, UNLISTED_APPS } from './unlisted-apps.ts';
 import { SPOKEN_ELSEWHERE } from './spoken-elsewhere.ts';
@@ -347,4 +348,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['unlisted apps', UNLISTED_APPS],
   ['rare names', RARE_NAMES],
   ['away and asking', AWAY_AND_ASKING],
+  ['told before asking', TOLD_BEFORE_ASKING],
 ];
