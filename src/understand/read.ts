@@ -4,6 +4,7 @@ import { correctTokens } from './text/correct.ts';
 import { fromDialect } from './text/dialect.ts';
 import { nearEnds } from './text/far.ts';
 import { withFields } from './text/fields.ts';
+import { withoutNameSlip } from './text/foreign/taken-back.ts';
 import { glossed } from './text/gloss.ts';
 import { makeItems } from './text/items.ts';
 import type { Item } from './text/items.ts';
@@ -84,7 +85,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
   const clock = localClock(context.now, context.timeZone, context.locale);
   const text = questionLines(cleaned);
   const near = nearEnds(tokenize(text));
-  const own = glossed(fromDialect(near.tokens));
+  const own = glossed(withoutNameSlip(fromDialect(near.tokens)));
   const typed = correctTokens(own.tokens);
   const meant = withoutFalseStart(typed);
   const tokens = withoutBot(meant.tokens, context.mentions ?? []);

@@ -106,7 +106,7 @@ const SPEAKER = new RegExp(
 
 /** Whom the paste is about: the person of the ticket, or whoever writes of himself. */
 export function personMeant(found: string | undefined, facts: Facts, paste: string): string | undefined {
-  if (found === 'me') return namedInField(facts) ?? senderOf(paste);
+  if (found === 'me') return namedInField(facts) ?? senderOf(paste) ?? facts.quotedWriter;
   if (found === undefined) return undefined;
   if (isHost(found)) return namedInField(facts);
   if (isGrade(found, paste)) return namedInField(facts) ?? senderOf(paste);

@@ -43,7 +43,7 @@ const ASKS = new RegExp(`^ (?:${ASK_OPENERS.leads} )*(?:${ASK_OPENERS.asks}) `);
 const WISHES = new RegExp(` ${WISHED.leads}(?:${WISHED.wishes}) `);
 /** What befell somebody or an account, which a question behind it is about. */
 const TROUBLE = new RegExp(
-  ` (?:${BEFELL}|USER (?:noninteractive|interactive|volume|howmany|perhour)|cannot(?! (?:recall|remember|say|says|tell|explain|show|come|make|wait|help|attend|believe|know))|alerts(?! by)|(?<! from (?:the )?)workload(?! \\S+ USER )|serviceprincipal|managedidentity|says (?:that )?(?:pronoun|me|USER)(?! $)|travel) `,
+  ` (?:${BEFELL}|USER (?:noninteractive|interactive|volume|howmany|perhour)|cannot(?! (?:recall|remember|say|says|tell|explain|show|come|make|wait|help|attend|believe|know|hear|sleep))|alerts(?! by)|(?<! from (?:the )?)workload(?! \\S+ USER )|serviceprincipal|managedidentity|says (?:that )?(?:pronoun|me|USER)(?! $)|travel) `,
 );
 /** "it is Ana Silva", "ticket 4711, Ana Silva", "for Ana", "about Ana": whom the question is about. */
 const ABOUT =

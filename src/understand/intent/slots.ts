@@ -8,16 +8,17 @@ import type { Named } from '../who/roles.ts';
 import type { Slots } from './fit.ts';
 import { isQuotes } from './quoted-question.ts';
 import { withoutRemarks } from './remarks.ts';
+import { withoutStory } from './told-beside.ts';
 import { findType, workloadName } from './sign-in-kinds.ts';
 import { findUser, hasLines, isWritten } from './user-slot.ts';
 
 /** The values that a text gives for an intent, those of the deciding sentence first. */
 export function collectSlots(all: Facts, sentence: Sentence | undefined, intent: Intent): Slots {
-  const facts = withoutRemarks(all, sentence, intent);
+  const facts = withoutStory(withoutRemarks(all, sentence, intent), sentence, intent);
   const user = findUser(facts, sentence, intent);
   const app = findApp(facts, sentence, intent);
   const place =
-    findPlace(facts) ??
+    findPlace(facts, sentence) ??
     (intent === 'travel' ? facts.named.find(({ role, text }) => role === 'none' && isPlace(text))?.text : undefined);
   const type = findType(facts.items, intent);
   const { requestId, correlationId } = idsFor(facts, intent, user);
@@ -75,9 +76,14 @@ function timesOf(facts: Facts, sentence: Sentence | undefined): Pick<Slots, 'fro
   return { ...(speech.from !== undefined && { from: speech.from }), ...(speech.to !== undefined && { to: speech.to }) };
 }
 
+/** "Is Andreas really in Larnaca?": asked about by itself, whatever others say. */
+const ASKED_PLACE = /^ (?:(?:so|and|but|now|ok|hello|,) )*(?:is|was) (?:\S+ ){0,4}?USER (?:\S+ ){0,2}?(?:in|at|near) PLACE /;
+
 /** Where the person says to be: the first place behind "says", else the first. */
-function findPlace({ items, named, speech }: Facts): string | undefined {
-  const places = named.filter((n) => n.role === 'place');
+function findPlace({ items, named, speech }: Facts, asked: Sentence | undefined): string | undefined {
+  const all = named.filter((n) => n.role === 'place');
+  const own = asked?.question === true && ASKED_PLACE.test(asked.shape) ? all.filter((n) => isInside(n, asked)) : [];
+  const places = own.length > 0 ? own : all;
   const says = items.findIndex((item) => item.shape === 'says');
   const weighed = places.length > 1 ? (places.findLast((n) => isWeighed(n, items)) ?? claimed(places, items)) : undefined;
   return (weighed ?? places.find((n) => says >= 0 && n.from > says) ?? places[0])?.text ?? speech.place;

@@ -16,4 +16,4 @@ export const BEFELL =
 
 /** Something is told: a verb. */
 export const TOLD_BY =
-  'is|are|was|were|has|have|had|will|can|could|got|went|came|ran|found|heard|said|knows?|left|sent|takes|sits?|sat|put|gave|told|wrote|saw|took|needs?|wants?|stands?|asks?|am|who|\\p{L}{2,}(?:ed|ing)|[a-z]{3,}s';
+  'is|are|was|were|has|have|had|will|can|could|got|rang|spoke|drove|went|came|ran|found|heard|said|knows?|left|sent|takes|sits?|sat|put|gave|told|wrote|saw|took|needs?|wants?|stands?|asks?|am|who|\\p{L}{2,}(?:ed|ing)|[a-z]{3,}s';

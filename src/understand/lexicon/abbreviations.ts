@@ -8,6 +8,9 @@ const KNOWN: ReadonlySet<string> = new Set(ABBREVIATIONS.trim().split(/\s+/));
 /** What somebody is, before the name: "my PA Charlotte". */
 export const POST = /^(?:PA|EA|MD|GM|EVP|SVP|AVP|HOD|PM|PO|HRBP|BISO|DPO|CISO|CIO|CTO|COO|CRO|CMO|SME|CSM|SDM|TAM)$/;
 
+/** What kind of system it is, behind the name of its maker: "Teta HR", "Comarch ERP". */
+export const SYSTEM = /^(?:HR|CRM|ERP|PLM|TMS|POS|WMS|MES|LMS|DMS|CMS|HCM|HRM|EAM|PIM|EHR|LIMS|PMS|MDM|SRM|FSM)$/;
+
 /** What stands behind the short name of a meeting, a report or a project. */
 const WORK =
   /^(?:calls?|decks?|slides?|meetings?|reports?|drill|review|prep|agenda|board|session|audit|starts?|starting|begins|dashboard|figures|numbers|summary|presentation|workshop|pack|paper|bridge|stand-?up|in)$/;

@@ -76,13 +76,18 @@ const SIGNED = new RegExp(
   'mu',
 );
 const SIGNED_LINE = new RegExp(String.raw`^[ \t]{0,9}[–—-]{1,2} ?${NAME}[ \t]*$`, 'mu');
+/** "> Tavita Leota, berth 4": a name in full and where to find it, on the last line. */
+const SIGNED_WITH_PLACE = new RegExp(
+  String.raw`(?<=\n)[ \t]{0,9}(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|da|do|dos|del|della|di|al|el|bin|la|le|ter|zu)){1,4}),(?: [\p{L}\p{N}.&/-]{1,20}){1,5}\s*$`,
+  'u',
+);
 /** Somebody writes of himself. */
 const OF_HIMSELF = /\b(?:i|i['’]m|i['’]ve|my|me)\b/i;
 
 /** Who signed the quoted mail, where it speaks of its writer. */
 export function quotedWriter(quoted: string): string | undefined {
   if (!OF_HIMSELF.test(quoted)) return undefined;
-  const signed = SIGNED.exec(quoted) ?? SIGNED_LINE.exec(quoted);
+  const signed = SIGNED.exec(quoted) ?? SIGNED_LINE.exec(quoted) ?? SIGNED_WITH_PLACE.exec(quoted);
   const name = signed?.[1];
   return name !== undefined && /^\p{Lu}/u.test(name) && !/^(?:the|your|it|service|support|helpdesk|team)\b/i.test(name)
     ? name

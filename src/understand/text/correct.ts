@@ -5,6 +5,7 @@ import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isForeign } from '../lexicon/foreign.ts';
 import { PARTICLES, WORD_NAMES } from '../lexicon/names.ts';
 import { slipOf } from '../lexicon/slips.ts';
+import { fieldKind } from './field-labels.ts';
 import { TICKET } from './tickets.ts';
 import { startsSentence } from './tokens.ts';
 import { isRarerWord } from '../lexicon/rarer-words.ts';
@@ -29,11 +30,18 @@ export function correctTokens(tokens: readonly Token[]): readonly Token[] {
     if (token.possessive) return possessiveMeant(token, slip, droppedG(tokens, words, i));
     if (slip !== undefined) return { ...token, low: slip };
     if (isKnownWord(word) || isForeign(word) || PARTICLES.has(word) || isName(word)) return token;
-    if (matchApp(words, i) !== undefined || TICKET.test(word)) return token;
+    if (matchApp(words, i) !== undefined || TICKET.test(word) || isInField(tokens, i)) return token;
     if (token.capital && !startsSentence(tokens, i) && token.raw !== token.raw.toUpperCase()) return token;
     const low = droppedG(tokens, words, i) ?? commandMeant(tokens, words, i);
     return low === undefined ? token : { ...token, low };
   });
+}
+
+/** "User: Thiri Aung": two words in a capital behind the label of a person. */
+function isInField(tokens: readonly Token[], i: number): boolean {
+  const [token, next, colon, label] = [tokens[i], tokens[i + 1], tokens[i - 1], tokens[i - 2]];
+  if (token?.capital !== true || next?.capital !== true || !/^[:=]$/.test(colon?.raw ?? '')) return false;
+  return fieldKind([label?.low ?? '']) !== undefined;
 }
 
 /** "whta's", "somethin's": a word with a verb cut off, and nobody's; "fixin'" lacks a letter. */

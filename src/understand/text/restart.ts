@@ -187,12 +187,15 @@ function wordTakenBack(
   next: number,
 ): Cut | undefined {
   const meant = tokens[next];
-  const is = [isCode, isTime, isNamed].find((kind) => kind(meant));
+  const is = [isCode, isTime, isNamed, isIdentifier, isAddress].find((kind) => kind(meant));
   // "what does 50126 mean, no wait, 50053"
   const code = is === isCode ? kept.findLastIndex((token, k) => k >= Math.max(start, end - REACH) && isCode(token)) : -1;
   if (code >= 0 && code < end - 1) return { from: code, to: code + 1, next, sure: true };
   if (is === undefined || !is(kept[end - 1])) return undefined;
   let from = end - 1;
+  // one for one: "payroll-sync, sorry, rota-sync"
+  if (is === isIdentifier || is === isAddress)
+    return kept[from]?.kind === meant?.kind ? { from, to: kept.length, next, sure: true } : undefined;
   while (from > start && end - from < 5 && is(kept[from - 1])) from -= 1;
   if (is === isNamed) {
     // "Hi Marco, sorry, Anna can't …": who is spoken to is no mistake, nor is the first word of a sentence
@@ -220,6 +223,19 @@ function isTime(token: Token | undefined): boolean {
 
 function isNamed(token: Token | undefined): boolean {
   return token !== undefined && ((token.kind === 'word' && token.capital) || token.kind === 'mention');
+}
+
+/** "rota-sync", "svc_backup": a name in one piece that no sentence holds by chance. */
+function isIdentifier(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{L}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)+$/u.test(token.low) && !COMPOUND.test(token.low);
+}
+
+/** "sign-ins", "non-interactive": words with a hyphen. */
+const COMPOUND =
+  /^(?:sign|log|non|re|un|self|pre|post|co|e|multi|cross|one|two|so|no|well|follow|check|look|half|mid|half|long|short|high|low|first|second|third|last|day|work|on|off|up|in|out)-|-(?:in|ins|on|ons|up|ups|out|outs|off|to|by|based|only|related|wide|time|term|level|day|week|hour)$/;
+
+function isAddress(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:ip|email|guid)$/.test(token.kind);
 }
 
 function isSameWord(a: Token | undefined, b: Token | undefined): boolean {

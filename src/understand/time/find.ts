@@ -55,17 +55,22 @@ function isTakenUp(tokens: readonly Token[], end: number): boolean {
 }
 
 /** How many words before "from" are looked at. */
-const GOES_ON_IN = 7;
+const GOES_ON_IN = 10;
 /** What goes on now, up to "from": "is failing", "is getting 50126", "not able to log in". */
 const GOES_ON =
-  /(?:^| )(?:is|are|am|i'm|isn't|aren't|not|been|keeps|can't|cannot|unable|he's|she's|it's) (?:\S+ ){0,2}?(?:failing|working|stuck|down|locked(?: out)?|prompting|happening|coming|(?:getting|facing|having|throwing|showing)(?: \S+){1,3}|(?:able )?(?:to )?(?:log ?in|login|sign in|signin|access|open|connect))$/;
+  /(?:^| )(?:is|are|am|i'm|isn't|aren't|not|been|keeps|can't|cannot|unable|he's|she's|it's) (?:\S+ ){0,2}?(?:failing|working|stuck|down|locked(?: out)?|prompting|happening|coming|(?:getting|facing|having|throwing|showing)(?: \S+){1,3}|(?:able )?(?:to )?(?:log ?in|login|log on|logon|sign in|sign on|signin|access|open|connect|enter|use))$/;
+/** "… to login to SAP Ariba", "… access Xero": what cannot be opened. */
+const OPENED =
+  /(?<= (?:log ?in|login|log on|logon|sign in|sign on|signin|access|open|connect|enter|use))(?: (?:to|into|in|on) \S+(?: \S+){0,2}| \S+)$/;
 
 /** "it is failing from yesterday": in India what goes on since then. */
 function isGoingOn(tokens: readonly Token[], { start }: Phrase): boolean {
   const from = lowAt(tokens, start) === 'from' ? start : start - 1;
   if (lowAt(tokens, from) !== 'from') return false;
   const before = tokens.slice(Math.max(0, from - GOES_ON_IN), from).map(({ low }) => low);
-  return GOES_ON.test(before.slice(before.findLastIndex((low) => /^[.?!,;:\n]/.test(low)) + 1).join(' '));
+  const said = before.slice(before.findLastIndex((low) => /^[.?!,;:\n]/.test(low)) + 1).join(' ');
+  const ofDay = /^(?:morning|afternoon|evening|noon|night)$/.test(lowAt(tokens, from + 1));
+  return GOES_ON.test(said) || (!ofDay && GOES_ON.test(said.replace(OPENED, '')));
 }
 
 /** Says enough without another phrase: not "around 3pm" after "yesterday". */

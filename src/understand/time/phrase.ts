@@ -47,11 +47,19 @@ export function matchPhrase(tokens: readonly Token[], i: number, clock: LocalClo
   const words = `${low} ${lowAt(tokens, i + 1)} `;
   if (low === 'up' && /^(?:been|is|was|are|were|get|gets|got)$/.test(lowAt(tokens, i - 1))) return undefined;
   const mode = MODES.find(([, pattern]) => pattern.test(words));
-  if (mode) return modePhrase(mode[0], tokens, i, clock, mode[2]);
+  if (mode) return modePhrase(mode[0], tokens, i, clock, mode[2]) ?? labelled(mode[0], tokens, i, clock, mode[2]);
   const amount = forPhrase(tokens, i, clock);
   if (amount) return amount;
   const point = matchPoint(tokens, i, clock, false);
   return rangeFrom(tokens, i, clock, point) ?? atPhrase(tokens, i, clock, point);
+}
+
+/** "Since: yesterday": the word of a form, at the beginning of its line. */
+function labelled(mode: Mode, tokens: readonly Token[], i: number, clock: LocalClock, skip: number): Phrase | undefined {
+  if (!/^[:=]$/.test(tokens[i + skip]?.raw ?? '') || (i > 0 && !/^(?:\n.*|[.;,|/•*-])$/s.test(tokens[i - 1]?.raw ?? '')))
+    return undefined;
+  const found = modePhrase(mode, tokens, i, clock, skip + 1);
+  return found && { ...found, start: i + skip + 1 };
 }
 
 /** "from Monday on", "from Monday until now" reach to now. */

@@ -10,6 +10,7 @@ import { startsClause } from './neighbours.ts';
 import { isWorkplace } from './departments.ts';
 import { isPredicate } from './small-letters.ts';
 import { isOwnerMeant } from './tellers.ts';
+import { isCrewOfPlace, isTrap, isWhereabouts } from './whereabouts.ts';
 import { isAfterthought, isBanner, isSwornBy, isTurnOfPhrase } from './turns-of-phrase.ts';
 
 /** What looks like a name and is nobody, from the words around it and the two `before` it, or is whoever wrote the ticket. */
@@ -24,6 +25,9 @@ export function besideTheMatter(
     isChange(items, chunk) ||
     isOccasion(items, chunk) ||
     isHome(items, chunk) ||
+    isWhereabouts(items, chunk) ||
+    isCrewOfPlace(items, chunk) ||
+    isTrap(items, chunk) ||
     isDestination(items, chunk) ||
     isLanguage(items, chunk) ||
     isNobody(items, chunk) ||

@@ -26,7 +26,12 @@ export function isCommonNoun(items: readonly Item[], { from, to, kind, text }: C
   if (kind !== 'name' || !/^\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)*$/u.test(text)) return false;
   const listed = items.slice(from, to).some(({ low }) => FIRST_NAMES.has(low) || FAMILY_NAMES.has(low));
   if (listed) return to - from === 1 && /^(?:an?|the|no|any)$/.test(wordAt(items, from - 1)) && !namesSomething(items, to);
-  return (hasArticle(items, from) || isOfOffice(items, from, to)) && !namesSomething(items, to);
+  return (hasArticle(items, from) || isOfOffice(items, from, to)) && (isOwnedPaper(items, to) || !namesSomething(items, to));
+}
+
+/** "the zoo's ticket form": what an office has; "the jdoe ticket" is about somebody. */
+function isOwnedPaper(items: readonly Item[], to: number): boolean {
+  return items[to - 1]?.possessive === true && /^(?:ticket|case|request|problem|issue|one)$/.test(wordAt(items, to));
 }
 
 /** What makes an application of "in the …" or "into the …". */

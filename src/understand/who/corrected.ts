@@ -11,13 +11,23 @@ const REACH = 8;
 export function withCorrections(items: readonly Item[], named: readonly Named[]): readonly Named[] {
   if (named.filter(isPerson).length < 2) return named;
   return named.reduce<readonly Named[]>((read, name) => {
-    if (!isPerson(name) || !isCorrection(items, name)) return read;
+    if (!isPerson(name) || !(isCorrection(items, name) || isDenied(items, named, name))) return read;
     const mistaken = read.findLast((other) => other.to <= name.from && isPerson(other));
     if (mistaken === undefined) return read;
     return read.map((other) =>
       other.to <= name.from && isPerson(other) && other.text === mistaken.text ? { ...other, text: name.text } : other,
     );
   }, named);
+}
+
+/** "well not Alice, Elisapie": takes back by name whom it names again. */
+function isDenied(items: readonly Item[], named: readonly Named[], { from }: Named): boolean {
+  const at = /^(?:but|:)$/.test(items[from - 1]?.low ?? '') ? from - 1 : from;
+  const sign = at < from || /^[,;:–—-]$/.test(items[from - 1]?.raw ?? '');
+  const denied = named.find((other) => other.to === (at < from ? at : from - 1) && isPerson(other));
+  if (!sign || denied === undefined || !/^(?:not|sorry not|no not)$/.test(items[denied.from - 1]?.low ?? '')) return false;
+  if (!/^(?:well|no|sorry|or|oh|er|wait|actually|[,;:.–—-])$/.test(items[denied.from - 2]?.low ?? '.')) return false;
+  return named.some((other) => other.to < denied.from && isPerson(other) && other.text === denied.text);
 }
 
 function isPerson({ role, weight }: Named): boolean {

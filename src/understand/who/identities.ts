@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
-import { adjacent } from './neighbours.ts';
+import { adjacent, startsClause } from './neighbours.ts';
 
 /** Says which one, of what kind or in what state it is, and is no part of its name. */
 const NO_NAME =
@@ -13,18 +13,34 @@ const MOST_WORDS = 4;
 
 /** "the backup runner service principal": the words before what it is, in small letters and behind an article. */
 export function identityBehind(items: readonly Item[], i: number): number {
-  if (!DETERMINER.test(wordAt(items, i - 1))) return i;
+  if (!DETERMINER.test(wordAt(items, i - 1)) && !(startsClause(items, i) && isHyphened(items[i]))) return i;
   let end = i;
   while (end < i + MOST_WORDS && isPart(items, end, i)) end += 1;
   if (end === i || !isIdentity(items[end]) || !adjacent(items, end)) return i;
   if (items[end - 1]?.kind === 'concept') return i;
-  return end === i + 1 && items[i]?.kind !== 'unknown' ? i : end;
+  return end === i + 1 && items[i]?.kind !== 'unknown' && !isHyphened(items[i]) ? i : end;
 }
+
+/** "the herd-sync service principal": ordinary words in one piece; "multi-tenant" only says of what kind it is. */
+function isHyphened(item: Item | undefined): boolean {
+  return item?.kind === 'word' && /^\p{L}+(?:[-_]\p{L}+)+$/u.test(item.low) && !OF_KIND.test(item.low);
+}
+
+/** "multi-tenant", "over-privileged", "third-party". */
+const OF_KIND =
+  /^(?:multi|single|cross|non|over|under|high|low|long|short|first|third|in|on|re|un|so|two|one|self|hand|well|semi)-|-(?:tenant|only|side|party|house|called|wide|level|time|term|based|owned|named|scoped|facing|end|\p{L}+ed)$/u;
 
 function isPart(items: readonly Item[], k: number, from: number): boolean {
   const item = items[k];
   if (item === undefined || isIdentity(item) || (k > from && !adjacent(items, k))) return false;
-  if (item.possessive || FIRST_NAMES.has(item.low) || FUNCTION_WORDS.has(item.low) || NO_NAME.test(item.low)) return false;
+  if (
+    OF_KIND.test(item.low) ||
+    item.possessive ||
+    FIRST_NAMES.has(item.low) ||
+    FUNCTION_WORDS.has(item.low) ||
+    NO_NAME.test(item.low)
+  )
+    return false;
   return (
     item.kind === 'word' ||
     item.kind === 'unknown' ||

@@ -27,6 +27,7 @@ import { isSource } from './sources.ts';
 import { isBeside, isNamedFully, isTeller } from './tellers.ts';
 import { isTradeApp, isTriedBrowser } from './trade-apps.ts';
 import { namesApp, ON_APP } from './said-apps.ts';
+import { isIdiom } from './turns-of-phrase.ts';
 
 export type Role = 'person' | 'app' | 'place' | 'none';
 
@@ -172,6 +173,7 @@ function isWhoseAccount(items: readonly Item[], at: number, before: string, befo
 
 function placeOfApp(items: readonly Item[], chunk: Chunk, at: number): Placed {
   if (isNameToo(chunk, shapeAt(items, chunk.to))) return { role: 'person', weight: 0 };
+  if (chunk.to === chunk.from + 1 && isIdiom(items, chunk.from)) return IGNORED;
   return isSource(items, chunk, at) || isTriedBrowser(items, chunk) || isInChatHead(items, chunk.from) ? IGNORED : APP;
 }
 

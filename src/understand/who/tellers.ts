@@ -54,7 +54,7 @@ export function isBeside(items: readonly Item[], chunk: Chunk, at: number): bool
   const { from, kind } = chunk;
   if (kind !== 'name') return false;
   const before = `${lows(items, Math.max(0, at - REACH), at + 1)} `;
-  if (isRelative(items, chunk) || isSender(items, chunk, before)) return true;
+  if (isRelative(items, chunk) || isSender(items, chunk, before) || isKinOfSubject(items, chunk)) return true;
   return BESIDE.test(before) || (/(?:was|is|were|been|went) with $/.test(before) && FIRST_NAMES.has(wordAt(items, from)));
 }
 
@@ -80,6 +80,18 @@ function isRelative(items: readonly Item[], { from, to, possessive }: Chunk): bo
     from > 1 &&
     RELATED.test(wordAt(items, to)) &&
     /^[),]$/.test(items[to + 1]?.raw ?? '')
+  );
+}
+
+/** What somebody thinks of another's trouble. */
+const OPINES =
+  /^(?:(?:also|now|just|only|still) )*(?:says|said|thinks|thought|reckons|reckoned|swears|swore|guesses|guessed|blames|blamed|suspects|suspected|believes|believed|insists|insisted|claims|claimed|suggests|suggested|bets|bet|jokes|joked|mutters|muttered|is sure|was sure|is convinced) (?:that )?(?!(?:he|she|they|his|her|their|i|my)\b)/;
+
+/** "Dr Mabuza can't sign in and her colleague Piers says it's the WiFi": who has an opinion on the trouble of somebody named before. */
+function isKinOfSubject(items: readonly Item[], { from, to, possessive }: Chunk): boolean {
+  if (possessive || !RELATED.test(wordAt(items, from - 1)) || !/^(?:his|her|their)$/.test(wordAt(items, from - 2))) return false;
+  return (
+    items.slice(0, from - 2).some(({ kind, capital }) => kind === 'unknown' && capital) && OPINES.test(lows(items, to, to + 4))
   );
 }
 

@@ -61,13 +61,15 @@ function isListedBeside(items: readonly Item[], { from, to }: Chunk): boolean {
   return i < from - 2 && FIRST_NAMES.has(wordAt(items, i));
 }
 
-/** "policies for Erin O'Shaughnessy on Tyler Munis": where somebody who is named in full signs in. */
+/** "policies for Erin O'Shaughnessy on Tyler Munis", "sign-ins for Gwen on Sage": where somebody who is named signs in. */
 function isUsedOn(items: readonly Item[], { from, to }: Chunk, at: number): boolean {
-  if (to < from + 2 || wordAt(items, at) !== 'on' || items[at - 1]?.kind !== 'unknown' || items[from]?.capital !== true)
+  if (wordAt(items, at) !== 'on' || at !== from - 1 || items[at - 1]?.kind !== 'unknown' || items[from]?.capital !== true)
     return false;
-  if (FAMILY_NAMES.has(wordAt(items, to - 1))) return false;
   let i = at - 1;
   while (i > 0 && items[i - 1]?.kind === 'unknown') i -= 1;
+  if (to < from + 2)
+    return /^(?:for|of|by)$/.test(wordAt(items, i - 1)) && /^signins?$/.test(shapeAt(items, i - 2)) && items[i]?.capital === true;
+  if (FAMILY_NAMES.has(wordAt(items, to - 1))) return false;
   return wordAt(items, i - 1) === 'for' && items.some(({ shape }) => /^(?:policy|failures|why|signins)$/.test(shape));
 }
 

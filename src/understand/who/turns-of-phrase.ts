@@ -15,6 +15,44 @@ export function isSwornBy(items: readonly Item[], from: number): boolean {
   return oath === 'the love of' && wordAt(items, from - 4) === 'for';
 }
 
+/** "any notion why", "cut her some slack", "a zoom out", "teams of people": English words in small letters that are applications in a capital. */
+const IDIOMS: readonly (readonly [low: string, before: RegExp, after: RegExp])[] = [
+  ['notion', /(?:^| )(?:any|no|some|a|the|this|that|slightest|faintest|vaguest|foggiest|strange|odd|vague)$/, /^/],
+  ['slack', /(?:^| )(?:any|no|some|the|much|more|little|cut|cuts|picking up|pick up|picks up|picked up|take up)$/, /^/],
+  ['slack', /^/, /^(?:in the|off|time|jaw|water)(?: |$)/],
+  ['zoom', /^/, /^(?:out|lens|lenses|meeting room)(?: |$)/],
+  ['zoom', /(?:^| )(?:optical|digital|quick|let's|to)$/, /^in on(?: |$)/],
+  [
+    'outlook',
+    /(?:^| )(?:the|an?|our|his|her|their|weather|good|bad|bleak|grim|positive|negative|economic|sunny|gloomy|whole)$/,
+    /^(?:on (?:life|things|the)|for (?:the|this|next|today|tomorrow)|(?:is|was|looks|remains) (?:good|bad|bleak|grim|poor|sunny|bright|gloomy|dim|positive|negative|rosy|mixed|fair|wet|dry|uncertain|not (?:good|great|rosy)))(?: |$)/,
+  ],
+  [
+    'teams',
+    /^/,
+    /^of (?:people|two|three|four|five|six|ten|nurses|workers|volunteers|students|experts|engineers|\p{Ll}+(?:ers|ors|ists))(?: |$)/u,
+  ],
+  [
+    'teams',
+    /(?:^| )(?:both|two|three|four|other|different|several|many|all|rival|rescue|these|those)$/,
+    /^(?:are|were|have|had|went|left|in|on|from|of|that|who|[,.]|$)/,
+  ],
+];
+const IDIOM_REACH = 3;
+
+/** An application's name in small letters that is an ordinary word here. */
+export function isIdiom(items: readonly Item[], i: number): boolean {
+  const { raw = '', possessive = false } = items[i] ?? {};
+  if (possessive || !IDIOMS.some(([low]) => low === raw)) return false;
+  const words = (from: number, to: number): string =>
+    items
+      .slice(Math.max(0, from), to)
+      .map(({ low }) => low)
+      .join(' ');
+  const [before, after] = [words(i - IDIOM_REACH, i), words(i + 1, i + 1 + IDIOM_REACH)];
+  return IDIOMS.some(([low, ahead, behind]) => low === raw && ahead.test(before) && behind.test(after));
+}
+
 /** What leads to a person, whatever the word is: "lockout archer", "is archer locked". */
 const LEADS =
   /^(?:lockout|replay|aitm|mfa|risk|revoke|disable|enable|unblock|unlock|block|lock|kick|kill|signout|sign|out|log|boot|throw|shut|suspend|restore|reset|help|please|pls|user|account|colleague|mute|unmute|methods|signins?|history|apps|for|of|about|is|was|has|did|does|do|on|in|into|to|from|with|why|can|cannot|whether|if|check|show|lookup|,|:)?$/;

@@ -2,7 +2,7 @@ import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { SURNAMES, TITLES, WORD_NAMES } from '../lexicon/names.ts';
 import { isPlace } from '../lexicon/places.ts';
-import { RARE_FAMILY_NAMES } from '../lexicon/rare-names.ts';
+import { RARE_FAMILY_NAMES, RARE_GIVEN_NAMES } from '../lexicon/rare-names.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
 import type { Chunk } from './chunks.ts';
@@ -20,7 +20,19 @@ const REACH = 4;
 /** "credential stuffing against Arbor", "a login loop on Toast", "how many sign-ins did Brightspace get": one word in a capital that nobody is called. */
 export function isUnlistedApp(items: readonly Item[], { from, to, kind, possessive }: Chunk, at: number): boolean {
   if (kind !== 'name' || possessive || to !== from + 1 || isTitled(items, from) || !isUnlisted(items, from)) return false;
-  return (at === from - 1 && isToldOf(items, at)) || getsSignins(items, from);
+  return (at === from - 1 && (isToldOf(items, at) || isMuted(items, from))) || getsSignins(items, from);
+}
+
+/** Names of people in no list are short or end like those of people; the others are more often what somebody bought. */
+const LIKE_A_PERSON = /^.{1,6}$|[aiuoy]$/;
+
+/** "un-mute alerts for Darwinbox": what the alerts of a wish are about, where nobody is called so. */
+function isMuted(items: readonly Item[], from: number): boolean {
+  const low = wordAt(items, from);
+  if (LIKE_A_PERSON.test(low) || RARE_GIVEN_NAMES.has(low)) return false;
+  if (!/^(?:for|of|on|from)$/.test(wordAt(items, from - 1)) || shapeAt(items, from - 2) !== 'alerts') return false;
+  const verb = /^(?:the|all|any|our|my)$/.test(wordAt(items, from - 3)) ? from - 4 : from - 3;
+  return /^(?:mute|unmute)$/.test(shapeAt(items, verb));
 }
 
 /** "stuck in a loop on Toast": an ordinary word in a capital, where an application is told of. */

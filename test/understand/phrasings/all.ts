@@ -1,5 +1,6 @@
 import { BEHIND_EVERYBODY } from './behind-everybody.ts';
 import { GREETED_AND_THANKED } from './greeted-and-thanked.ts';
+import { LAST_ONE_COUNTS } from './last-one-counts.ts';
 import { LINES_BESIDE, TAKEN_BACK_BESIDE } from './lines-beside.ts';
 import { LINES_OF_WORK } from './lines-of-work.ts';
 import { BESIDE_A_SPEAKER, HANDLES_AND_HOURS, MACHINES_OF_AN_OFFICE, NUMBERS_IN_GROUPS, WORK_AROUND } from './desks-and-walls.ts';
@@ -20,6 +21,7 @@ import { LEAVE_AND_SURNAMES } from './leave-and-surnames.ts';
 import { SAID_IN_LANGUAGES } from './said-in-languages.ts';
 import { ASKED_IN_LANGUAGES } from './asked-in-languages.ts';
 import { SCORNED_AND_REPORTED } from './scorned-and-reported.ts';
+import { SECRETS_AND_TOP_ERRORS } from './secrets-and-top-errors.ts';
 import { VOICES_AND_COURTESIES } from './voices-and-courtesies.ts';
 import { ASKED_THROUGH_OTHERS } from './asked-through-others.ts';
 import { TICKETS_PASTED } from './tickets-pasted.ts';
@@ -149,6 +151,7 @@ import { SAID_IN_DANISH } from './said-in-danish.ts';
 import { SAID_IN_NORWEGIAN } from './said-in-norwegian.ts';
 import { ASKED_WITH_REASONS, WHO_SENT_THE_ASKER } from './beside-and-behind.ts';
 import { BESIDE_EVERYBODY } from './beside-everybody.ts';
+import { TOLD_BEFORE_ASKING } from './told-before-asking.ts';
 import { TOLD_ELSEWHERE } from './told-elsewhere.ts';
 import { AWAY_AND_ASKING, UNLISTED_APPS } from './unlisted-apps.ts';
 import { SPOKEN_ELSEWHERE } from './spoken-elsewhere.ts';
@@ -347,4 +350,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['unlisted apps', UNLISTED_APPS],
   ['rare names', RARE_NAMES],
   ['away and asking', AWAY_AND_ASKING],
+  ['told before asking', TOLD_BEFORE_ASKING],
+  ['secrets and top errors', SECRETS_AND_TOP_ERRORS],
+  ['last one counts', LAST_ONE_COUNTS],
 ];

@@ -64,9 +64,14 @@ function toldBy(low: string): readonly Table[] | undefined {
   // Vietnamese and others have as many accents, and Hindi is read without any
   const tables = word === low ? all : all?.filter(({ language }) => language !== 'hi' && written?.test(language) !== false);
   const likely = tables === undefined ? BEGINNINGS.get(word.slice(0, 4)) : undefined;
-  if (likely === undefined || !tells(word)) return tables;
+  if (likely === undefined || !(tells(word) || isAccented(low, word))) return tables;
   const found = likely.filter(({ part }) => fits(part, word)).map(({ table }) => table);
   return found.length === 0 ? undefined : [...new Set(found)];
+}
+
+/** "expiré": English only without its accent. */
+function isAccented(low: string, word: string): boolean {
+  return word !== low && word.length > 4 && !isName(word) && !isName(low);
 }
 
 /** Languages of which a text may be, the likeliest first; none for a text in English, which has as many words of its own. */

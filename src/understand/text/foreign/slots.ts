@@ -1,3 +1,4 @@
+import { SYSTEM } from '../../lexicon/abbreviations.ts';
 import { isCommonWord } from '../../lexicon/common-words.ts';
 import { FAMILY_NAMES } from '../../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../../lexicon/first-names.ts';
@@ -91,11 +92,18 @@ function isNameWord(said: Said, i: number): boolean {
   if (token.kind !== 'word') return false;
   if (!token.capital) return isSmallName(said, i, token);
   const word = words[i] ?? '';
+  if (isSystem(said, i, token)) return true;
   if (FIRST_NAMES.has(token.low)) return !(table.known.has(word) && saysNoName(tokens, i));
   if (WORD_NAMES.has(token.low) && !table.known.has(word)) return true;
   if (isToldByNeighbours(said, i, token)) return true;
   if (!isNobodysWord(table, token.low, word) || isGermanWord(said, i, word) || isFirstAlone(said, i, token)) return false;
   return table.beforePerson.has(words[i - 1] ?? '') || uses[i - 1] === 'name' || !NOUN.test(token.low);
+}
+
+/** "do Teta HR": the kind of system, behind its name. */
+function isSystem({ table, tokens, words, uses }: Said, i: number, { raw }: Token): boolean {
+  if (!SYSTEM.test(raw) || uses[i - 1] !== 'name' || tokens[i - 1]?.capital !== true) return false;
+  return table.beforeApp.has(words[i - 2] ?? '') || uses[i - 2] === 'name';
 }
 
 function isToldByNeighbours(said: Said, i: number, token: Token): boolean {
@@ -218,6 +226,7 @@ export function surety({ table, tokens, words }: Said, { from, to }: Chunk): num
   const token = tokens[from];
   if (token?.kind === 'email') return 6;
   if (token?.kind === 'mention') return from === 0 ? 1 : 5;
+  if (to - from > 1 && SYSTEM.test(tokens[to - 1]?.raw ?? '')) return 0;
   const own = tokens.slice(from, to).some(({ low }) => FIRST_NAMES.has(low)) ? 3 : 0;
   return (
     own +
