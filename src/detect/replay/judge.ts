@@ -82,7 +82,10 @@ function withRules(
   };
 }
 
-/** The final view of every leg that is still remembered, and the last view of those that are not. */
+/**
+ * The final view of every leg that is still remembered, and every view of those that are not. What looked like a theft for a while is
+ * asked about even when the end looks harmless: an alert told of it, and it grows familiar merely by going on.
+ */
 function worstOf(person: Person, before: readonly Weighed[], from: number): Weighed | undefined {
   const legs = person.sessions.flatMap((session) =>
     session.legs.filter((leg) => leg.last >= from).map((leg) => ({ session, leg })),
@@ -93,9 +96,13 @@ function worstOf(person: Person, before: readonly Weighed[], from: number): Weig
     return weighed;
   });
   const remembered = new Set(legs.map(({ leg }) => leg));
-  const gone = before.filter(({ leg }) => !remembered.has(leg));
-  const all = [...now, ...gone].filter(({ ids }) => ids.length > 0);
+  const then = before.map((weighed) => (remembered.has(weighed.leg) ? atMostPossible(weighed) : weighed));
+  const all = [...now, ...then].filter(({ ids }) => ids.length > 0);
   return all.sort((a, b) => rank(b.verdict) - rank(a.verdict) || b.score - a.score || b.unexplained - a.unexplained)[0];
+}
+
+function atMostPossible(weighed: Weighed): Weighed {
+  return weighed.verdict === 'likely' ? { ...weighed, verdict: 'possible' } : weighed;
 }
 
 function rank(verdict: Verdict): number {
