@@ -126,6 +126,7 @@ function conclude(worst: Weighed | undefined, coverage: ReplayCoverage, usable: 
   if (usable.placed === 0)
     return { verdict: 'unknown', reason: 'The sign-ins carry no address of the person, so networks cannot be compared.' };
   if (worst?.verdict === 'unknown') return { verdict: 'unknown', reason: COLD };
+  if (coverage.rows + coverage.baselineRows === 1) return { verdict: 'unknown', reason: ALONE };
   if (usable.background === 0 && !usable.sessions) return { verdict: 'unknown', reason: BY_HAND };
   return { verdict: 'none', reason: '' };
 }
@@ -134,6 +135,7 @@ const CONFIDENTIAL =
   'All background sign-ins come from web applications that hold the token themselves: their address is that of the first sign-in, so it proves nothing.';
 const BY_HAND =
   'There are only sign-ins by hand, without session ids: a replayed token shows in background sign-ins, and in sessions that change networks.';
+const ALONE = 'There is a single sign-in of this person, and nothing to compare it with.';
 const COLD = 'A new network was used, but there is too little history to know whether it is new for this person.';
 
 function muted(options: ReplayOptions): NonNullable<ReplayOptions['mutes']> {

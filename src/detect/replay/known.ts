@@ -213,7 +213,11 @@ function isFromElsewhere({ sessions }: Person, device: string | undefined): bool
   return sessions.some(({ legs }) =>
     legs.some(
       (leg) =>
-        leg.deviceId === device && leg.kind !== KIND.hosting && (leg.flags & PROOF) !== 0 && isPlaced(leg.kind) && leg.score === 0,
+        leg.deviceId === device &&
+        leg.kind !== KIND.hosting &&
+        (leg.flags & PROOF) !== 0 &&
+        isPlaced(leg.kind) &&
+        leg.score === 0,
     ),
   );
 }
