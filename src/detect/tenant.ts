@@ -74,6 +74,16 @@ export function exitKey(place: number): number {
 
 const EXIT = 0x7e17;
 
+/**
+ * Servers' addresses that machines of colleagues, known from elsewhere, left by showing their own key: the way out of a company's VPN.
+ * Remembered among the shared networks, under keys of their own.
+ */
+export function provenKey(place: number): number {
+  return keyOf(place, PROVEN);
+}
+
+const PROVEN = 0x4b11;
+
 /** Which workloads came to a network that was new to them: one whose secret was stolen comes alone, an exercise brings several. */
 export interface Arrivals {
   note(network: number, day: number, workload: string): void;

@@ -12,7 +12,7 @@ export function compare(ids: WeightId[], session: Session, leg: Leg, reference: 
   comparePlaces(ids, leg, reference, relation);
   compareSoftware(ids, session, leg, reference);
   if (!session.transferred) compareDevices(ids, session, leg, reference);
-  if (lostBinding(leg, reference) && !isPhoneOnly(leg)) ids.push('binding-lost');
+  if (lostBinding(session, leg, reference) && !isPhoneOnly(leg)) ids.push('binding-lost');
   compareTimes(ids, session, leg, reference);
   // Without a session id, the code may belong to any of the sessions that are taken together.
   if (session.transferred && !session.pseudo)
@@ -75,12 +75,26 @@ function strangeNetworks(session: Session, leg: Leg): number {
   return new Set(strange.map(({ asn, kind }) => (kind === KIND.vpn ? ANY_VPN : asn))).size;
 }
 
-/** Browser with browser, primary token of a program with that of a program: programs bind theirs, web pages often do not. */
-function lostBinding(leg: Leg, reference: Leg): boolean {
+/**
+ * Browser with browser, primary token of a program with that of a program: programs bind theirs, web pages often do not. Where the
+ * session came unbound from that device before, and nothing was wrong with it, binding says nothing.
+ */
+function lostBinding({ legs }: Session, leg: Leg, reference: Leg): boolean {
   if ((leg.flags & LEG.bound) !== 0) return false;
   const lost = (bound: number, unbound: number): boolean =>
-    (reference.flags & bound) !== 0 && (reference.flags & unbound) === 0 && (leg.flags & unbound) !== 0;
+    (leg.flags & unbound) !== 0 &&
+    (reference.flags & bound) !== 0 &&
+    !legs.some(
+      (other) =>
+        other !== leg &&
+        (other.flags & unbound) !== 0 &&
+        (other === reference || (other.score === 0 && other.first < leg.first && isOnDevice(other, reference))),
+    );
   return lost(LEG.boundWeb, LEG.unboundWeb) || lost(LEG.boundPrimary, LEG.unboundPrimary);
+}
+
+function isOnDevice({ deviceId }: Leg, other: Leg): boolean {
+  return deviceId !== undefined && deviceId === other.deviceId;
 }
 
 /** Browsers, not programs of their own. */

@@ -84,6 +84,7 @@ export function describe(id: WeightId, leg: Leg, reference: Leg | undefined): st
     'address-pool': 'The provider of this person changes addresses all the time.',
     'same-automation': 'The same script runs on both rented networks.',
     'own-phone-there': 'The person’s telephone was on the same network in the same hours.',
+    'colleague-machine-there': `Machines of colleagues leave by ${there} as well: the way out of a company’s VPN.`,
     'own-machine-there': 'A machine of the person showed its own key on that network in the same hours.',
     'cloud-desktop': 'A managed machine is there, as cloud desktops are.',
     'other-protocol': 'One network speaks IPv4 and the other IPv6, as one line with two providers does.',

@@ -29,7 +29,7 @@ export function explain(
   if (leg.known.opened === 'by-person' && isServersLeg(leg)) ids.push('own-application');
   if (relation === 'same-provider' && known.blocksSeen >= POOL_BLOCKS) ids.push('address-pool');
   if (reference === undefined || relation === 'same') {
-    if ((flags & PROOF) !== 0 && isManaged(leg)) ids.push('same-device');
+    if ((flags & PROOF) !== 0 && isManaged(leg) && !isMadeThere(leg)) ids.push('same-device');
     else if (known.deviceKnown)
       ids.push(isManaged(leg) && rowsOf(leg) >= PROVEN_BY && known.deviceProves ? 'device-claimed' : 'known-device');
     return;
@@ -38,6 +38,11 @@ export function explain(
   if (isPhoneThere(person, leg, reference)) ids.push('own-phone-there');
   if (isMachineThere(person, session, leg)) ids.push('own-machine-there');
   explainPlace(ids, session, leg, reference);
+}
+
+/** The device was registered on that very server. */
+function isMadeThere({ kind, flags, known }: Leg): boolean {
+  return kind === KIND.hosting && (flags & LEG.registersDevice) !== 0 && !known.deviceKnown;
 }
 
 function explainMfa(ids: WeightId[], { flags, kind }: Leg): void {
@@ -57,6 +62,7 @@ function explainNetwork(ids: WeightId[], leg: Leg, reference: Leg | undefined, r
   else if (isBesideGateway(leg, reference)) ids.push('beside-gateway');
   if (kind === KIND.relay) ids.push('private-relay');
   if (known.tenant) ids.push('tenant-network');
+  else if (known.colleagues) ids.push('colleague-machine-there');
   else if (known.trusted || known.blockDays >= 3) ids.push('usual-network');
   else if (known.blockDays > 0) ids.push('known-network');
   else if (known.networkDays > 0 && !isElsewhere(ids, leg, relation)) ids.push('known-provider');

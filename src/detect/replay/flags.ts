@@ -61,8 +61,10 @@ function boundFlags(seen: Observation): number {
   return (seen.traits & TRAIT.primaryToken) !== 0 ? LEG.bound | LEG.boundPrimary : LEG.bound;
 }
 
+/** A page that its device opens by a cookie presents no token at all, and still shows the device. */
 function unboundFlags(seen: Observation): number {
-  if (isWeb(seen)) return LEG.unbound | LEG.unboundWeb;
+  const { row } = seen;
+  if (isWeb(seen)) return row.incomingToken === 'none' && row.device?.id !== undefined ? 0 : LEG.unbound | LEG.unboundWeb;
   return (seen.traits & TRAIT.primaryToken) !== 0 ? LEG.unbound | LEG.unboundPrimary : LEG.unbound;
 }
 

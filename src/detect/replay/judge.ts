@@ -82,7 +82,10 @@ function withRules(
   };
 }
 
-/** The final view of every leg that is still remembered, and the last view of those that are not. */
+/**
+ * The final view of every leg that is still remembered, and every view of those that are not. What looked like a theft for a while is
+ * asked about even when the end looks harmless: an alert told of it, and it grows familiar merely by going on.
+ */
 function worstOf(person: Person, before: readonly Weighed[], from: number): Weighed | undefined {
   const legs = person.sessions.flatMap((session) =>
     session.legs.filter((leg) => leg.last >= from).map((leg) => ({ session, leg })),
@@ -93,9 +96,13 @@ function worstOf(person: Person, before: readonly Weighed[], from: number): Weig
     return weighed;
   });
   const remembered = new Set(legs.map(({ leg }) => leg));
-  const gone = before.filter(({ leg }) => !remembered.has(leg));
-  const all = [...now, ...gone].filter(({ ids }) => ids.length > 0);
+  const then = before.map((weighed) => (remembered.has(weighed.leg) ? atMostPossible(weighed) : weighed));
+  const all = [...now, ...then].filter(({ ids }) => ids.length > 0);
   return all.sort((a, b) => rank(b.verdict) - rank(a.verdict) || b.score - a.score || b.unexplained - a.unexplained)[0];
+}
+
+function atMostPossible(weighed: Weighed): Weighed {
+  return weighed.verdict === 'likely' ? { ...weighed, verdict: 'possible' } : weighed;
 }
 
 function rank(verdict: Verdict): number {
@@ -119,6 +126,7 @@ function conclude(worst: Weighed | undefined, coverage: ReplayCoverage, usable: 
   if (usable.placed === 0)
     return { verdict: 'unknown', reason: 'The sign-ins carry no address of the person, so networks cannot be compared.' };
   if (worst?.verdict === 'unknown') return { verdict: 'unknown', reason: COLD };
+  if (coverage.rows + coverage.baselineRows === 1) return { verdict: 'unknown', reason: ALONE };
   if (usable.background === 0 && !usable.sessions) return { verdict: 'unknown', reason: BY_HAND };
   return { verdict: 'none', reason: '' };
 }
@@ -127,6 +135,7 @@ const CONFIDENTIAL =
   'All background sign-ins come from web applications that hold the token themselves: their address is that of the first sign-in, so it proves nothing.';
 const BY_HAND =
   'There are only sign-ins by hand, without session ids: a replayed token shows in background sign-ins, and in sessions that change networks.';
+const ALONE = 'There is a single sign-in of this person, and nothing to compare it with.';
 const COLD = 'A new network was used, but there is too little history to know whether it is new for this person.';
 
 function muted(options: ReplayOptions): NonNullable<ReplayOptions['mutes']> {

@@ -19,10 +19,10 @@ import { isV6 } from '../networks/address.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import type { KnownNetworks } from '../networks/known.ts';
 import type { Observation } from '../observation.ts';
-import { exitKey, openedKey, type TenantNetworks } from '../tenant.ts';
+import { exitKey, openedKey, provenKey, type TenantNetworks } from '../tenant.ts';
 import { TRAIT } from '../traits.ts';
 import { isBareByHand, isCrowd, saysTrusted } from './flags.ts';
-import type { Known, Leg } from './session.ts';
+import { PROOF, type Known, type Leg } from './session.ts';
 
 /** What surrounds a person: the tenant's own networks and those that colleagues share. */
 export interface Surroundings {
@@ -52,6 +52,7 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
     blocksSeen: place.blocksSeen,
     tenant: isOwn(seen, around),
     exit: around.tenant.count(exitKey(placeKey(seen))) >= EXIT_OF,
+    colleagues: seen.kind === KIND.hosting && around.tenant.isKnown(provenKey(addressKey(seen)), keyOf(person.id)),
     cold: isCold(person, day),
     rentedHome: (flagsOf(person.networks, RENTED_HOME) & SEEN.interactive) !== 0,
     deviceHabit: deviceHabit(person, software, clientKnown),
@@ -202,6 +203,28 @@ export function learn(seen: Observation, person: Person, leg: Leg, around: Surro
     app: seen.appKey,
   });
   if (!isCrowd(seen.kind)) share(seen, person, around.tenant);
+  if (seen.kind === KIND.hosting && provesDevice(seen) && isFromElsewhere(person, row.device?.id))
+    around.tenant.touch(provenKey(addressKey(seen)), keyOf(person.id));
+}
+
+/** The machine showed its key on a line of the person, too: it was not made on that server. */
+function isFromElsewhere({ sessions }: Person, device: string | undefined): boolean {
+  if (device === undefined) return false;
+  return sessions.some(({ legs }) =>
+    legs.some(
+      (leg) =>
+        leg.deviceId === device &&
+        leg.kind !== KIND.hosting &&
+        (leg.flags & PROOF) !== 0 &&
+        isPlaced(leg.kind) &&
+        leg.score === 0,
+    ),
+  );
+}
+
+/** One address of IPv4, the neighbourhood of IPv6. */
+function addressKey(seen: Observation): number {
+  return isV6(seen.block) || seen.row.ip === undefined ? placeKey(seen) : keyOf(seen.row.ip, seen.asn);
 }
 
 /**

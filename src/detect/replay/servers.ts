@@ -49,7 +49,8 @@ function wasAtThisProvider(person: Person, leg: Leg): boolean {
   );
 }
 
-/** An application of another company, and nothing that says of a machine or a person. */
+/** An application of another company, and nothing that says of a machine or a person. Servers are not signed in to by a code. */
 export function isServersLeg({ interactive, deviceId, systems, flags, apps }: Leg): boolean {
-  return interactive === 0 && deviceId === undefined && systems === 0 && (flags & LEG.microsoftApp) === 0 && apps.length === 1;
+  if ((flags & (LEG.microsoftApp | LEG.deviceCode)) !== 0) return false;
+  return interactive === 0 && deviceId === undefined && systems === 0 && apps.length === 1;
 }

@@ -74,6 +74,8 @@ export interface Known extends Familiarity {
   readonly tenant: boolean;
   /** The tenant's own, and the way out of its VPN: see `exitKey`. */
   readonly exit: boolean;
+  /** A rented address that a colleague's machine leaves by: see `provenKey`. */
+  readonly colleagues: boolean;
   /** Too little history to call anything new. */
   readonly cold: boolean;
   /** The person lives on rented networks (service accounts). */

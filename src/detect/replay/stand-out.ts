@@ -187,7 +187,8 @@ function alone(ids: WeightId[], person: Person, session: Session, leg: Leg): voi
 /** What another leg of the session would have said better. */
 function lonely(ids: WeightId[], person: Person, session: Session, leg: Leg): void {
   const { known, flags } = leg;
-  if (leg.deviceId === undefined) {
+  // A telephone that is being registered has no device yet.
+  if (leg.deviceId === undefined && !(isPhoneOnly(leg) && (flags & LEG.registersDevice) !== 0)) {
     if ((known.deviceHabit === 'always' && isBare(leg)) || breaksHabit(leg)) ids.push('device-missing');
     else if (known.deviceHabit !== 'none') ids.push('no-device');
   }

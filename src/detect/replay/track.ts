@@ -9,7 +9,7 @@ import { forgetOverlap, overlapOf } from './overlap.ts';
 import { rowFlags } from './flags.ts';
 import { journey, kilometres } from './distance.ts';
 import { lookAround, type Surroundings } from './known.ts';
-import { keepId, LEG, thinIds, type Leg, type Session } from './session.ts';
+import { keepId, LEG, thinIds, type Known, type Leg, type Session } from './session.ts';
 import { BROWSER, isSameClient, type Client } from '../agents.ts';
 import { exitKey } from '../tenant.ts';
 import { isV6, near } from '../networks/address.ts';
@@ -53,16 +53,20 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
   const today = leg.day !== seen.day;
   if (today) {
     leg.day = seen.day;
-    // What was learnt from this visit itself must not make it familiar.
-    if (seen.at - leg.first > 2 * DAY) {
-      leg.known = lookAround(seen, person, around);
-      thinIds(leg);
-    }
+    if (seen.at - leg.first > 2 * DAY) refresh(leg, lookAround(seen, person, around));
   }
   const changed = absorb(leg, seen, flags);
   bump(session, leg, seen);
   const news = fresh || today || changed;
   return news || moved || isRound(leg.interactive + leg.background) ? { session, leg, fresh: news } : undefined;
+}
+
+/** What was learnt from this visit itself must not make it familiar: its first day alone does not while a desktop is elsewhere. */
+function refresh(leg: Leg, known: Known): void {
+  const isAside = (leg.flags & LEG.desktopElsewhere) !== 0 && leg.interactive > 0 && leg.deviceId === undefined;
+  if (isAside && leg.known.blockDays === 0 && known.blockDays === 1) return;
+  leg.known = known;
+  thinIds(leg);
 }
 
 interface Arrival {

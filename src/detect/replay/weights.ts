@@ -102,6 +102,7 @@ export const WEIGHTS = {
   'remote-command-line': [-50, 'A command line on a machine of the same country, joined by a code.'],
   'own-phone-there': [-60, 'The person’s telephone is on the same foreign network: a thief is rarely there by chance.'],
   'own-machine-there': [-30, 'A machine of the person shows its own key on that line in the same hours.'],
+  'colleague-machine-there': [-45, 'A colleague’s machine shows its own key at that address: a company’s way out.'],
   'cloud-desktop': [-35, 'A managed machine of the tenant on Microsoft’s network: a desktop in the cloud.'],
   'other-protocol': [-20, 'IPv4 and IPv6 of one line may leave through two providers.'],
   'known-device': [-25, 'Another device that this person is known to use.'],

@@ -1,6 +1,7 @@
 import { day, times, type RuleCase } from '../case.ts';
 import { azure, COPIES, days, laptop, own, program, strangeLine, WINDOWS } from './copies.ts';
 import { EXITS } from './exits.ts';
+import { WAYS_OUT } from './ways-out.ts';
 import { HABITS } from './habits.ts';
 import { BIRTHS } from './births.ts';
 import { JOURNEYS } from './journeys.ts';
@@ -194,6 +195,7 @@ export const cases: readonly RuleCase[] = [
   },
   ...COPIES,
   ...EXITS,
+  ...WAYS_OUT,
   ...HABITS,
   ...JOURNEYS,
   ...BIRTHS,

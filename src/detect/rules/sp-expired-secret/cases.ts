@@ -33,6 +33,38 @@ export const cases: readonly RuleCase[] = [
     findings: 1,
     severity: 'low',
   },
+  {
+    kind: 'hit',
+    says: 'four old ones from another network while the application works, and then one that is valid',
+    rows: [
+      ...times(4, (i) => works(i * 4)),
+      ...times(4, (i) => ({ ...expired(0), minute: 200 + i * 3, asn: 20473, ip: '203.0.113.7' })),
+      ...times(2, (i) => ({ ...expired(0), minute: 220 + i * 3, asn: 20473, ip: '203.0.113.7', code: 0 })),
+      ...times(2, (i) => works(i * 4 + 20)),
+    ],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'two old ones from a new network, and then the valid one',
+    rows: [
+      ...times(4, (i) => works(i * 4)),
+      ...times(2, (i) => ({ ...expired(0), minute: 200 + i * 3, asn: 20473, ip: '203.0.113.7' })),
+      { ...expired(0), minute: 220, asn: 20473, ip: '203.0.113.7', code: 0 },
+    ],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'old ones from where the application works, and then the valid one',
+    rows: [
+      ...times(4, (i) => works(i * 4)),
+      ...times(4, (i) => ({ ...works(0), minute: 200 + i * 3, code: 7000222 })),
+      { ...works(0), minute: 220 },
+    ],
+    findings: 0,
+  },
   { kind: 'near-miss', says: 'two tries', rows: times(2, expired), findings: 0 },
   {
     kind: 'near-miss',
