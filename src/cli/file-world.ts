@@ -17,6 +17,9 @@ export async function fileWorld(
     onProblem: (problem) => {
       options.note(`${problem.file}:${problem.line}: ${problem.text}`);
     },
+    onNote: ({ file, text }) => {
+      options.note(`${file}: ${text}`);
+    },
   });
   const now =
     options.now ??
