@@ -390,6 +390,42 @@ export const RISK_CASES: readonly Case[] = [
     facts: { rated: 0 },
     headline: /None of 1 sign-in from 203\.0\.113\.66/,
   },
+  {
+    name: 'a risk that was raised after the sign-in',
+    ask: 'is alice risky?',
+    rows: [
+      row(20, 0, {
+        riskLevelDuringSignIn: 'none',
+        riskLevelAggregated: 'high',
+        riskState: 'atRisk',
+        riskEventTypes_v2: ['unlikelyTravel'],
+      }),
+    ],
+    headline: /1 sign-in in the file was rated high \(at risk\) after the sign-in, .*: Unlikely travel/,
+    never: [/at the time, the newest/],
+  },
+  {
+    name: 'a confirmed compromise without a level',
+    ask: 'is alice risky?',
+    rows: [row(20, 0, { riskLevelDuringSignIn: 'none', riskLevelAggregated: 'none', riskState: 'confirmedCompromised' })],
+    headline: /rated a risk \(confirmed compromised\) after the sign-in/,
+  },
+  {
+    name: 'a risk at the time and another one afterwards',
+    ask: 'is alice risky?',
+    rows: [
+      row(30, 0, { riskLevelDuringSignIn: 'medium', riskState: 'atRisk' }),
+      row(20, 0, { riskLevelDuringSignIn: 'none', riskLevelAggregated: 'high', riskState: 'atRisk' }),
+    ],
+    headline: /1 sign-in in the file was rated medium at the time.*1 sign-in in the file was rated high .*after the sign-in/,
+  },
+  {
+    name: 'a risk that somebody has dismissed since',
+    ask: 'is alice risky?',
+    rows: [row(20, 0, { riskLevelDuringSignIn: 'none', riskLevelAggregated: 'high', riskState: 'dismissed' })],
+    headline: /Can't tell/,
+    never: [/was rated/],
+  },
   { name: 'risky users of a file', ask: 'risky users', rows: [row(20, 0)], headline: /Can't/ },
 ];
 
