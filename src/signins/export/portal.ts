@@ -49,6 +49,7 @@ const PLACE_OF: Readonly<Record<string, string>> = {
   managed: 'deviceDetail.isManaged',
   'join type': 'deviceDetail.trustType',
   'authentication requirement': 'authenticationRequirement',
+  'sign-in identifier': 'signInIdentifier',
   'session id': 'sessionId',
   'through global secure access': 'isThroughGlobalSecureAccess',
   'flagged for review': 'flaggedForReview',
