@@ -1,5 +1,5 @@
 import { told } from '../../clock.ts';
-import type { Cause, WhyStory } from '../../explain/cause.ts';
+import { appOf, type Cause, type WhyStory } from '../../explain/cause.ts';
 import { CODE } from '../../explain/codes.ts';
 import type { Doubt } from '../../explain/doubt.ts';
 import type { WornDown } from '../../explain/worn-down.ts';
@@ -27,14 +27,34 @@ function outcomeWords(parts: WhyParts, name: string): string {
     case 'no-failures':
       return story.unfinished === undefined
         ? `No failures: ${name} signs in${where} normally ${period.words}.`
-        : `No failures of ${name}${where} ${period.words}, but a prompt was left open at ${told(story.unfinished.last.at, context)}: ${causeTitle(story.unfinished.last)}.`;
+        : `No failures of ${name}${where} ${period.words}, but ${openWords(story.unfinished.last, context)}.`;
     case 'interrupted':
-      return `${name} did not finish signing in${where}: a prompt was left open at ${told(story.unfinished?.last.at ?? context.now, context)}${story.unfinished === undefined ? '' : ` (${causeTitle(story.unfinished.last)})`}.`;
+      return interruptedWords(story, name, where, context);
     case 'recovered':
       return recoveredWords(story, name, where, context);
     case 'failing':
       return failingWords(story, name, where, context);
   }
+}
+
+function interruptedWords({ unfinished }: WhyStory, name: string, where: string, context: CommandContext): string {
+  if (unfinished === undefined) return `${name} did not finish signing in${where}.`;
+  const { last } = unfinished;
+  if (isBackground(last))
+    return `${name} was not asked for anything${where}: ${openWords(last, context)}. Nothing after it shows how it went on.`;
+  return `${name} did not finish signing in${where}: ${openWords(last, context)}.`;
+}
+
+/** Applications refresh themselves; no person sees their prompts. */
+export function isBackground({ type }: Cause['example']): boolean {
+  return type === 'nonInteractiveUser';
+}
+
+function openWords(row: Cause['example'], context: CommandContext): string {
+  const at = told(row.at, context);
+  return isBackground(row)
+    ? `a background refresh of ${clean(appOf(row), 60)} stopped at ${at} (${causeTitle(row)})`
+    : `a prompt was left open at ${at} (${causeTitle(row)})`;
 }
 
 function recoveredWords(story: WhyStory, name: string, where: string, context: CommandContext): string {

@@ -142,6 +142,33 @@ export const LOOKUP_CASES: readonly Case[] = [
 
 export const POLICY_CASES: readonly Case[] = [
   {
+    name: 'a device check decides nothing, whatever it says of the policies',
+    ask: 'which policies applied to alice?',
+    rows: [
+      behind(20, 50097, {
+        conditionalAccessStatus: 'success',
+        appliedConditionalAccessPolicies: [
+          policy('No phones', 'failure', ['Block']),
+          policy('Managed', 'failure', ['RequireCompliantDevice', 'RequireCompliantApp']),
+        ],
+      }),
+    ],
+    headline:
+      /No policy had decided yet .* device check in progress \(50097\)\. As it stood, "No phones" and "Managed" were not met/,
+    says: [/would block this sign-in as it stood/, /a compliant device and an app with a protection policy/],
+    never: [/stopped Alice/, /requirecompliantapp/i],
+  },
+  {
+    name: 'an export without policies is not a matter of roles',
+    ask: 'which policies applied to alice?',
+    format: 'csv',
+    rows: [row(20, 53003)],
+    headline: /this export does not hold them/,
+    says: [/open request id .*Entra admin center/],
+    never: [/[Rr]ole/],
+    gaps: ['policies-hidden'],
+  },
+  {
     name: 'which one stopped it',
     ask: 'which policies applied to alice?',
     rows: [row(20, 53003, refusedBy(policy('Block foreign', 'failure', ['Block']), policy('MFA for all', 'success')))],
