@@ -1,4 +1,4 @@
-import { asksForDevice, deviceLack, failedPolicies } from '../explain/conditional-access.ts';
+import { asksForDevice, deviceLack, failedPolicies, lookedAt } from '../explain/conditional-access.ts';
 import { explainCode, type Explanation } from '../explain/catalogue.ts';
 import { isBlockedAddress } from '../explain/blocked-address.ts';
 import { mfaResult, mfaWords } from '../explain/mfa.ts';
@@ -54,7 +54,9 @@ function policyWords(row: SignIn, { category, interrupt }: Explanation): string 
     return ` As it stood, ${named} ${names.length === 1 ? 'was' : 'were'} not met; that is decided only after this step.`;
   const aboutDevice = category === 'device' || (category === 'conditional-access' && failed.some(asksForDevice));
   const lack = aboutDevice ? deviceLack(row) : undefined;
-  return ` It was ${named}.${lack === undefined ? '' : ` ${lack}.`}`;
+  const looked = category === 'conditional-access' ? lookedAt(failed) : [];
+  const at = looked.length === 0 ? '' : `, which ${failed.length === 1 ? 'looks' : 'look'} at ${listed(looked)}`;
+  return ` It was ${named}${at}.${lack === undefined ? '' : ` ${lack}.`}`;
 }
 
 /** The log's own words are all there is; they may hold what somebody typed, so they are quoted and cut. */

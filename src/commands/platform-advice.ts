@@ -46,19 +46,28 @@ const WINDOWS_BROWSER =
 const OF_WINDOWS = /dsregcmd|\bWindows\b|work profile|\bEdge\b|Chrome|Firefox/u;
 const OF_BROWSERS = /browser/u;
 const CODES: ReadonlySet<number> = new Set([CODE.deviceCheck, CODE.browserHidesDevice]);
-const NEEDS_A_JOIN = 'Only a Windows computer can be hybrid joined: the person needs one, or the policy another control.';
+const NEEDS_A_JOIN: Advice = {
+  user: ['Use your Windows work computer.'],
+  helpdesk: ['Only a Windows computer can be hybrid joined: the person needs one, or the policy another control.'],
+  admin: [
+    'If other devices are to be let in, let the policy take a compliant device as well ("Require one of the selected controls").',
+  ],
+};
 
 /** The steps of a code about devices, in the words of the platform that the row shows. */
-export function fittingSteps(row: SignIn, { code, category, steps }: Explanation): Explanation['steps'] {
+export function fittingSteps(row: SignIn, { code, category, steps }: Explanation): Steps {
   const platform = platformOf(row);
   if (platform === undefined || (category !== 'device' && !CODES.has(code))) return steps;
   if (platform === 'windows') return CODES.has(code) ? { ...steps, user: [WINDOWS_BROWSER] } : steps;
   const advice = ADVICE[platform];
-  if (code === CODE.deviceNotJoined) return { ...steps, user: ['Use your work computer.'], helpdesk: [NEEDS_A_JOIN] };
+  if (code === CODE.deviceNotJoined) return { ...steps, ...NEEDS_A_JOIN };
+  // A device that showed its id needs no registration; only where nothing else is left to say, it is looked at again.
+  const isKnown = row.device?.id !== undefined && code !== CODE.deviceCheck;
   const isApp = row.client !== undefined && row.client !== 'Browser';
   const fitting = (general: readonly string[], own: readonly string[]): string[] => {
     const kept = general.filter((sentence) => !OF_WINDOWS.test(sentence) && !(isApp && OF_BROWSERS.test(sentence)));
-    return kept.length === general.length ? kept : [...own, ...kept];
+    if (kept.length === general.length || (isKnown && kept.length > 0)) return kept;
+    return [...own, ...kept];
   };
   return {
     user: fitting(steps.user, advice.user),

@@ -77,7 +77,9 @@ export function fittingBlockSteps(row: SignIn, steps: Steps): Steps {
   const any = (...names: readonly string[]) => matched.some((conditions) => names.some((name) => conditions?.has(name)));
   const user = [
     ...(any('authenticationflows')
-      ? ['Sign in on the device itself, in the browser, instead of with a code on another device.']
+      ? [
+          'Sign in on the device itself, in the browser, instead of with a code on another device. If somebody sent you the code, tell the helpdesk at once.',
+        ]
       : []),
     ...(any('location', 'ipaddressseenbyazuread', 'ipaddressseenbyresourceprovider')
       ? ['Use your usual network, without a private VPN, and try again.']

@@ -1,5 +1,5 @@
 import type { AppliedPolicy, SignIn } from '../signins/sign-in.ts';
-import { clean, listed } from '../text.ts';
+import { clean, distinct, listed } from '../text.ts';
 import { isInterrupt } from './catalogue.ts';
 import { CONDITIONS, GRANT_CONTROLS, RULES } from './conditional-access-words.ts';
 
@@ -25,6 +25,15 @@ export function conditionsMatched(policy: AppliedPolicy): ReadonlySet<string> | 
   const flags = [...includeRules.map(({ condition }) => condition), ...(conditionsSatisfied ?? '').split(',')];
   return new Set(flags.map((flag) => flag.trim().toLowerCase()));
 }
+
+/** What policies looked at besides the person and the application, as people say it; empty when the log does not say. */
+export function lookedAt(policies: readonly AppliedPolicy[]): readonly string[] {
+  const flags = policies.flatMap((policy) => [...(conditionsMatched(policy) ?? [])]);
+  return distinct(flags.filter((flag) => !ALWAYS.has(flag)).map(ruleWords));
+}
+
+/** Every policy has these conditions. */
+const ALWAYS: ReadonlySet<string> = new Set(['', 'none', 'application', 'applications', 'users', 'unknownfuturevalue']);
 
 export function isReportOnly(policy: AppliedPolicy): boolean {
   return policy.result.startsWith('reportOnly');

@@ -1,6 +1,7 @@
 import { told } from '../../clock.ts';
 import { explainCode } from '../../explain/catalogue.ts';
 import { appOf, type Cause, type WhyStory } from '../../explain/cause.ts';
+import { SILENT } from '../../explain/codes.ts';
 import { deviceWords } from '../../explain/device-words.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
 import { capitalised, clean, count, listed } from '../../text.ts';
@@ -123,7 +124,7 @@ function successBlocks(story: WhyStory, context: CommandContext): Block[] {
   if (good !== undefined) rows.push(['Last success', `${told(good.last.at, context)}, ${clean(appOf(good.last), 60)}`]);
   if (open !== undefined)
     rows.push([
-      isBackground(open.last) ? 'Stopped' : 'Left open',
+      isBackground(open.last) || SILENT.has(open.code) ? 'Stopped' : 'Left open',
       `${told(open.last.at, context)}, ${clean(appOf(open.last), 60)}: ${rowMeaning(open.last).title} (${open.code})`,
     ]);
   const text: Block[] =
@@ -132,9 +133,9 @@ function successBlocks(story: WhyStory, context: CommandContext): Block[] {
 }
 
 function normalStep(row: SignIn): string {
-  return isBackground(row)
-    ? 'The application did it by itself; the person saw nothing of it.'
-    : 'That is a normal step, not a failure; it was not completed.';
+  if (isBackground(row)) return 'The application did it by itself; the person saw nothing of it.';
+  const said = /not a failure|normal/u.test(explainCode(row.code).meaning);
+  return said ? 'It was not completed.' : 'That is a normal step, not a failure; it was not completed.';
 }
 
 function noSignIns({ command, elsewhere }: WhyParts, name: string): string {

@@ -1,6 +1,7 @@
 import { told } from '../../clock.ts';
 import { appOf, type Cause, type WhyStory } from '../../explain/cause.ts';
-import { CODE } from '../../explain/codes.ts';
+import { explainCode } from '../../explain/catalogue.ts';
+import { CODE, SILENT } from '../../explain/codes.ts';
 import type { Doubt } from '../../explain/doubt.ts';
 import type { WornDown } from '../../explain/worn-down.ts';
 import type { GuessingAttack } from '../../explain/password-sources.ts';
@@ -52,9 +53,9 @@ export function isBackground({ type }: Cause['example']): boolean {
 
 function openWords(row: Cause['example'], context: CommandContext): string {
   const at = told(row.at, context);
-  return isBackground(row)
-    ? `a background refresh of ${clean(appOf(row), 60)} stopped at ${at} (${causeTitle(row)})`
-    : `a prompt was left open at ${at} (${causeTitle(row)})`;
+  if (isBackground(row)) return `a background refresh of ${clean(appOf(row), 60)} stopped at ${at} (${causeTitle(row)})`;
+  const what = SILENT.has(row.code) ? 'an automatic step did not finish' : 'a prompt was left open';
+  return `${what} at ${at} (${causeTitle(row)})`;
 }
 
 function recoveredWords(story: WhyStory, name: string, where: string, context: CommandContext): string {
@@ -77,7 +78,18 @@ function failingWords(story: WhyStory, name: string, where: string, context: Com
     const apps = listed(decisive.apps.map((app) => clean(app, 60)));
     return `${name} signed in by hand at ${told(byHand.last.at, context)}, but ${apps} fails in the background: ${titleOf(decisive)}. ${tries}`;
   }
+  // The application's saved sign-in has run out; nobody has been at a sign-in page.
+  if (decisive?.background === true && isSavedSignIn(decisive.code)) {
+    const apps = listed(decisive.apps.map((app) => clean(app, 60)));
+    return `${name} has to sign in again in ${apps}: ${titleOf(decisive)}. ${tries}`;
+  }
   return `${name} cannot sign in${where}: ${titleOf(decisive)}. ${tries}`;
+}
+
+/** A code of sessions that the person ends by signing in; others of that kind are mistakes of the application. */
+function isSavedSignIn(code: number): boolean {
+  const { category, steps } = explainCode(code);
+  return category === 'session-token' && /\bsign in\b/iu.test(steps.user.join(' '));
 }
 
 export function wornHeadline({ refused, accepted }: WornDown, name: string, context: CommandContext): string {

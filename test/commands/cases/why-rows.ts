@@ -64,8 +64,15 @@ const BLOCKS: readonly Case[] = [
     name: 'a block by place says nothing of the device',
     ask: ASK,
     rows: [row(20, 53003, refusedBy(matched('Countries', 'application,users,location')))],
-    says: [/Use your usual network/],
+    says: [/It was the policy \\"Countries\\", which looks at the location/, /Use your usual network/],
     never: [/work device/, /device is not known/],
+  },
+  {
+    name: 'a block of device codes warns of codes that somebody sent',
+    ask: ASK,
+    rows: [row(20, 53003, refusedBy(matched('No codes', 'application,users,authenticationFlows')))],
+    says: [/looks at the authentication flow/, /If somebody sent you the code/],
+    never: [/VPN/],
   },
   {
     name: 'a block by platform says nothing of the network',
@@ -133,7 +140,7 @@ const PLATFORMS: readonly Case[] = [
     name: 'a device check in a browser on Windows',
     ask: ASK,
     rows: [row(20, 50097)],
-    headline: /prompt was left open/,
+    headline: /an automatic step did not finish/,
     says: [/Edge with your work profile, or Chrome or Firefox/],
   },
   {
@@ -144,9 +151,16 @@ const PLATFORMS: readonly Case[] = [
     never: [/Edge with your work profile/, /Windows/],
   },
   {
-    name: 'a phone that is not compliant',
+    name: 'a phone that is registered and not compliant',
     ask: ASK,
     rows: [row(20, 53000, { ...on('Android 15', 'd1'), clientAppUsed: 'Mobile Apps and Desktop clients' })],
+    says: [/run the status check/],
+    never: [/Edge/, /browser/, /see that the device is registered/],
+  },
+  {
+    name: 'a phone that is not known',
+    ask: ASK,
+    rows: [row(20, 53000, { ...on('Android 15'), clientAppUsed: 'Mobile Apps and Desktop clients' })],
     says: [/On the phone, open Company Portal/, /run the status check/],
     never: [/Edge/, /browser/],
   },
@@ -154,10 +168,29 @@ const PLATFORMS: readonly Case[] = [
     name: 'a phone that is asked to be hybrid joined',
     ask: ASK,
     rows: [row(20, 53001, on('Ios 18.2'))],
-    says: [/Only a Windows computer can be hybrid joined/],
-    never: [/dsregcmd/],
+    says: [/Only a Windows computer can be hybrid joined/, /compliant device as well/],
+    never: [/dsregcmd/, /sync scope/],
   },
   { name: 'a computer that is asked to be hybrid joined', ask: ASK, rows: [row(20, 53001)], says: [/dsregcmd/] },
+];
+
+/** Saved sign-ins that run out behind the person's back. */
+const BEHIND: readonly Case[] = [70008, 700082, 50133, 50173].map((code) => ({
+  name: `${code} in the background: the person only has to sign in again`,
+  ask: ASK,
+  rows: [behind(20, code, { appDisplayName: 'OneDrive' })],
+  facts: { outcome: 'failing', causes: [{ code }] },
+  headline: /Alice has to sign in again in OneDrive: /,
+}));
+
+const OPEN: readonly Case[] = [
+  {
+    name: 'a question that was left open is said once to be no failure',
+    ask: ASK,
+    rows: [row(20, 50199)],
+    headline: /prompt was left open/,
+    says: [/not a failure\. It was not completed\./],
+  },
 ];
 
 const UNKNOWN = 'User has not registered the authenticator app and registration is required.';
@@ -186,4 +219,4 @@ const CODES: readonly Case[] = [
 ];
 
 /** What the row itself says beside its code. */
-export const WHY_ROWS: readonly Case[] = [...LEGACY, ...BLOCKS, ...PLATFORMS, ...CODES];
+export const WHY_ROWS: readonly Case[] = [...LEGACY, ...BLOCKS, ...PLATFORMS, ...BEHIND, ...OPEN, ...CODES];
