@@ -27,7 +27,7 @@ export const askDoor: Door = async (args, terminal) => {
   const world =
     values.signins === undefined
       ? await (await import('./sandbox-world.ts')).sandboxWorld({ as: values.as, now: now ?? terminal.clock() })
-      : await (await import('./file-world.ts')).fileWorld(values.signins, { as: values.as, now, note: terminal.note });
+      : await (await import('./file-world.ts')).fileWorld(values.signins, { ...terminal, as: values.as, now });
   try {
     const context = { ...world.context, timeZone };
     const answer = await read(positionals.join(' '), context, terminal.note);

@@ -4,7 +4,7 @@ import type { Finding } from '../detect/finding.ts';
 import type { Engine } from '../detect/options.ts';
 import { createFileSpill } from '../detect/order/file-spill.ts';
 import { orderRows } from '../detect/order/order-rows.ts';
-import { readExport, type ExportProblem } from '../signins/export/read-export.ts';
+import { readExport, type ReadOptions } from '../signins/export/read-export.ts';
 import { clean, count } from '../text.ts';
 import { type Door, readArgs, type Terminal, timeOption, WrongUsage } from './door.ts';
 import { keepHeapSmall } from './small-heap.ts';
@@ -38,9 +38,9 @@ export const detectDoor: Door = async (args, terminal) => {
  */
 async function examine(paths: readonly string[], now: number | undefined, terminal: Terminal): Promise<Engine> {
   const problems = problemTeller(terminal);
-  const trusting = await pass(paths, now, false, problems.tell);
+  const trusting = await pass(paths, now, false, problems);
   const { late, rows } = trusting.stats;
-  const engine = late > FEW_LATE && late > rows * LATE_SHARE ? await pass(paths, now, true, () => undefined) : trusting;
+  const engine = late > FEW_LATE && late > rows * LATE_SHARE ? await pass(paths, now, true, {}) : trusting;
   problems.end();
   return engine;
 }
@@ -49,12 +49,12 @@ async function pass(
   paths: readonly string[],
   now: number | undefined,
   sortAll: boolean,
-  onProblem: (problem: ExportProblem) => void,
+  listeners: Pick<ReadOptions, 'onProblem' | 'onNote'>,
 ): Promise<Engine> {
   const engine = createEngine(now === undefined ? {} : { now });
   const spill = await createFileSpill(tmpdir());
   try {
-    const sources = paths.map((path) => readExport([path], { onProblem, brief: true }));
+    const sources = paths.map((path) => readExport([path], { ...listeners, brief: true }));
     for await (const batch of orderRows(sources, { spill, sortAll })) {
       for (const row of batch) if (now === undefined || row.at <= now) engine.add(row);
     }
@@ -66,10 +66,13 @@ async function pass(
   return engine;
 }
 
-function problemTeller({ note }: Terminal): { readonly tell: (problem: ExportProblem) => void; readonly end: () => void } {
+function problemTeller({ note }: Terminal): Required<Pick<ReadOptions, 'onProblem' | 'onNote'>> & { readonly end: () => void } {
   let bad = 0;
   return {
-    tell: ({ file, line: at, text }) => {
+    onNote: ({ file, text }) => {
+      note(`${file}: ${text}`);
+    },
+    onProblem: ({ file, line: at, text }) => {
       bad += 1;
       if (bad <= MOST_PROBLEMS) note(`${file}:${at}: ${text}`);
     },

@@ -1,10 +1,14 @@
-import { deviceLack, failedPolicies } from '../explain/conditional-access.ts';
-import { type CatalogueEntry, explainCode, type Explanation } from '../explain/catalogue.ts';
+import { asksForDevice, deviceLack, failedPolicies, lookedAt } from '../explain/conditional-access.ts';
+import { explainCode, type Explanation } from '../explain/catalogue.ts';
 import { isBlockedAddress } from '../explain/blocked-address.ts';
 import { mfaResult, mfaWords } from '../explain/mfa.ts';
 import type { SignIn } from '../signins/sign-in.ts';
 import { clean, listed } from '../text.ts';
+import type { Steps } from './answer.ts';
 import { mfaFailure } from './mfa-failures.ts';
+import { fittingSteps } from './platform-advice.ts';
+import { fittingBlockSteps, legacyRefusal } from './refusal-words.ts';
+import { isWorkload, workloadWords } from './workload-words.ts';
 
 /** What a row's code means for this very row: 50053 is two things, an MFA failure has a reason of its own. */
 export interface RowMeaning {
@@ -13,26 +17,57 @@ export interface RowMeaning {
   readonly title: string;
   /** One or two sentences. */
   readonly meaning: string;
-  readonly steps: CatalogueEntry['steps'];
+  /** The reason as it is told to the person, where that is not the catalogue's. */
+  readonly told?: string;
+  readonly steps: Steps;
 }
 
 export function rowMeaning(row: SignIn): RowMeaning {
   const entry = explainCode(row.code, row.reason);
+  if (isWorkload(row)) {
+    const words = entry.known ? workloadWords(row, entry) : unknownWords(row, entry);
+    return { entry, ...words, meaning: `${words.meaning}${policyWords(row, entry)}` };
+  }
   if (row.code === 50053) return { entry, ...lockoutWords(row) };
-  const { title, steps } = entry;
+  if (!entry.known) return { entry, ...unknownWords(row, entry) };
   const mfa = mfaResult(row);
-  const answered = entry.category === 'mfa' && !entry.interrupt ? mfaFailure(mfa, steps) : undefined;
+  const answered = entry.category === 'mfa' && !entry.interrupt ? mfaFailure(mfa, entry.steps) : undefined;
   if (answered !== undefined) {
     const meaning = `The first step was right, but the second step (MFA) failed: the person ${mfaWords(mfa)}.`;
     return { entry, ...answered, meaning };
   }
-  const policies = failedPolicies(row).map((policy) => `"${clean(policy.name, 80)}"`);
-  if (policies.length > 0) {
-    const lack = entry.category === 'device' || entry.category === 'conditional-access' ? deviceLack(row) : undefined;
-    const named = policies.length === 1 ? `the policy ${policies[0] ?? ''}` : `the policies ${listed(policies)}`;
-    return { entry, title, meaning: `${entry.meaning} It was ${named}.${lack === undefined ? '' : ` ${lack}.`}`, steps };
-  }
-  return { entry, title, meaning: entry.meaning, steps };
+  const refusal = legacyRefusal(row) ?? {
+    title: entry.title,
+    meaning: entry.meaning,
+    steps: fittingBlockSteps(row, fittingSteps(row, entry)),
+  };
+  return { entry, ...refusal, meaning: `${refusal.meaning}${policyWords(row, entry)}` };
+}
+
+/** Which policies failed; of a step that goes on, which have not been met so far. */
+function policyWords(row: SignIn, { category, interrupt }: Explanation): string {
+  const failed = failedPolicies(row);
+  if (failed.length === 0) return '';
+  const names = failed.map((policy) => `"${clean(policy.name, 80)}"`);
+  const named = names.length === 1 ? `the policy ${names[0] ?? ''}` : `the policies ${listed(names)}`;
+  if (interrupt)
+    return ` As it stood, ${named} ${names.length === 1 ? 'was' : 'were'} not met; that is decided only after this step.`;
+  const aboutDevice = category === 'device' || (category === 'conditional-access' && failed.some(asksForDevice));
+  const lack = aboutDevice ? deviceLack(row) : undefined;
+  const looked = category === 'conditional-access' ? lookedAt(failed) : [];
+  const at = looked.length === 0 ? '' : `, which ${failed.length === 1 ? 'looks' : 'look'} at ${listed(looked)}`;
+  return ` It was ${named}${at}.${lack === undefined ? '' : ` ${lack}.`}`;
+}
+
+/** The log's own words are all there is; they may hold what somebody typed, so they are quoted and cut. */
+function unknownWords({ reason = '' }: SignIn, { title, meaning, steps }: Explanation): Omit<RowMeaning, 'entry'> {
+  const said = clean(reason, 100).replace(/[.\s]+$/u, '');
+  return {
+    title: said === '' ? title : `Code not in the catalogue; the log says "${said}"`,
+    meaning,
+    told: 'It was stopped for a reason that our administrators have to look up first.',
+    steps,
+  };
 }
 
 function lockoutWords(row: SignIn): Omit<RowMeaning, 'entry'> {

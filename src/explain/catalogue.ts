@@ -52,13 +52,14 @@ function unknownCode(code: number, reason: string | undefined): Explanation {
     meaning:
       said === ''
         ? 'Signpost has no entry for this result code, and the log row gives no reason of its own.'
-        : `Signpost has no entry for this result code. The log itself says: ${said.replace(/[.\s]+$/u, '')}.`,
+        : `Signpost has no entry for this result code. The log itself says: "${said.replace(/[.\s]+$/u, '')}".`,
     causes: [],
     steps: {
       user: [],
       helpdesk: ['Note the time, the application and the request id, and pass them to the application or Entra administrator.'],
       admin: [
         'Open the sign-in in the Entra admin center by its request id and read the Basic info and Authentication details tabs.',
+        `Microsoft's own text for the code stands at https://login.microsoftonline.com/error?code=${code}.`,
       ],
       security: [],
     },

@@ -18,6 +18,8 @@ export const CODE = {
   deviceNotJoined: 53001,
   appNotApproved: 53002,
   appNotProtected: 53009,
+  deviceCheck: 50097,
+  browserHidesDevice: 530001,
   deviceNotRegistered: 50129,
   deviceAuthenticationFailed: 50155,
   expiredSecret: 7000222,

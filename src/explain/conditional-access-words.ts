@@ -17,6 +17,8 @@ export const GRANT_CONTROLS: Readonly<Record<string, string>> = {
   requireapprovedapp: 'an approved app',
   requireapprovedclientapp: 'an approved app',
   compliantapplication: 'an app with a protection policy',
+  requirecompliantapp: 'an app with a protection policy',
+  requirecompliantapplication: 'an app with a protection policy',
   requireappprotectionpolicy: 'an app with a protection policy',
   passwordchange: 'a password change',
   requirepasswordchange: 'a password change',
@@ -25,6 +27,9 @@ export const GRANT_CONTROLS: Readonly<Record<string, string>> = {
   termsofuse: 'acceptance of the terms of use',
   requiretermsofuse: 'acceptance of the terms of use',
   federatedmfa: 'multifactor authentication at the federated provider',
+  federatedcertauth: 'a certificate at the federated provider',
+  mfaregistration: 'registration for multifactor authentication',
+  mfaandchangepassword: 'multifactor authentication and a password change',
   riskremediation: 'risk remediation',
 };
 

@@ -1,5 +1,6 @@
 import type { AppliedPolicy, SignIn } from '../signins/sign-in.ts';
-import { clean, listed } from '../text.ts';
+import { clean, distinct, listed } from '../text.ts';
+import { isInterrupt } from './catalogue.ts';
 import { CONDITIONS, GRANT_CONTROLS, RULES } from './conditional-access-words.ts';
 
 /** Policies that were enforced and not met. A report-only result never stopped anybody. */
@@ -7,6 +8,32 @@ export function failedPolicies(row: SignIn): readonly AppliedPolicy[] {
   if (row.code === 0) return [];
   return (row.policies ?? []).filter((policy) => policy.result === 'failure');
 }
+
+export function isBlock(policy: AppliedPolicy): boolean {
+  return controlWords(policy).includes('block access');
+}
+
+/** Does it ask for something that only the device can show? */
+export function asksForDevice(policy: AppliedPolicy): boolean {
+  return policy.grantControls.some((control) => /device|domainjoined|managed/iu.test(control));
+}
+
+/** The conditions by which a policy matched, in Graph's names (lower case); undefined when the log does not say. */
+export function conditionsMatched(policy: AppliedPolicy): ReadonlySet<string> | undefined {
+  const { includeRules = [], conditionsSatisfied } = policy;
+  if (includeRules.length === 0 && conditionsSatisfied === undefined) return undefined;
+  const flags = [...includeRules.map(({ condition }) => condition), ...(conditionsSatisfied ?? '').split(',')];
+  return new Set(flags.map((flag) => flag.trim().toLowerCase()));
+}
+
+/** What policies looked at besides the person and the application, as people say it; empty when the log does not say. */
+export function lookedAt(policies: readonly AppliedPolicy[]): readonly string[] {
+  const flags = policies.flatMap((policy) => [...(conditionsMatched(policy) ?? [])]);
+  return distinct(flags.filter((flag) => !ALWAYS.has(flag)).map(ruleWords));
+}
+
+/** Every policy has these conditions. */
+const ALWAYS: ReadonlySet<string> = new Set(['', 'none', 'application', 'applications', 'users', 'unknownfuturevalue']);
 
 export function isReportOnly(policy: AppliedPolicy): boolean {
   return policy.result.startsWith('reportOnly');
@@ -24,9 +51,7 @@ export function policySentence(policy: AppliedPolicy, row: SignIn): string {
   const controls = controlWords(policy);
   switch (policy.result) {
     case 'failure':
-      return controls.includes('block access')
-        ? `${name} blocks this sign-in${matched(policy)}.`
-        : `${name} asked for ${listed(controls) || 'a control that the log does not name'}, and that was not met${matched(policy)}.${lacking(policy, row)}`;
+      return isInterrupt(row.code) ? unmetSoFar(policy, name) : unmet(policy, row, name);
     case 'success':
       return `${name} applied and was satisfied${controls.length > 0 ? ` (${listed(controls)})` : ''}.`;
     case 'notApplied':
@@ -46,12 +71,30 @@ export function policySentence(policy: AppliedPolicy, row: SignIn): string {
   }
 }
 
+function unmet(policy: AppliedPolicy, row: SignIn, name: string): string {
+  return isBlock(policy)
+    ? `${name} blocks this sign-in${matched(policy)}.`
+    : `${name} asked for ${askedFor(policy)}, and that was not met${matched(policy)}.${lacking(policy, row)}`;
+}
+
+/** The row is a step on the way: the policy is asked again after it. */
+function unmetSoFar(policy: AppliedPolicy, name: string): string {
+  return isBlock(policy)
+    ? `${name} would block this sign-in as it stood${matched(policy)}.`
+    : `${name} asks for ${askedFor(policy)}, which this step had not shown yet${matched(policy)}.`;
+}
+
+function askedFor(policy: AppliedPolicy): string {
+  return listed(controlWords(policy)) || 'a control that the log does not name';
+}
+
 /** What the device lacked, from what the row says about it; empty when the row does not say. */
 export function deviceLack(row: SignIn): string | undefined {
   const device = row.device;
   if (device === undefined) return undefined;
+  const program = row.client === undefined || row.client === 'Browser' ? 'browser' : 'app';
   if (device.id === undefined || device.id === '')
-    return 'The device is not known to your organisation (not registered, joined or enrolled), or the browser did not say which device it is';
+    return `The device is not known to your organisation (not registered, joined or enrolled), or the ${program} did not say which device it is`;
   if (device.compliant === false && device.managed === false)
     return 'The device is registered but not enrolled in device management, so it cannot be compliant';
   if (device.compliant === false) return 'The device is enrolled but not compliant: it breaks at least one compliance rule';
@@ -59,8 +102,7 @@ export function deviceLack(row: SignIn): string | undefined {
 }
 
 function lacking(policy: AppliedPolicy, row: SignIn): string {
-  const aboutDevice = policy.grantControls.some((control) => /device|compliant|domain|managed/iu.test(control));
-  const lack = aboutDevice ? deviceLack(row) : undefined;
+  const lack = asksForDevice(policy) ? deviceLack(row) : undefined;
   return lack === undefined ? '' : ` ${lack}.`;
 }
 

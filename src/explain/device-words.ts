@@ -30,5 +30,8 @@ export function deviceWords(row: SignIn): string {
 
 // Entra writes Windows10 and MacOs.
 function systemName(os: string): string {
-  return os.replace(/^Windows(?=\d)/u, 'Windows ').replace(/^macos$/iu, 'macOS');
+  return os
+    .replace(/^Windows(?=\d)/u, 'Windows ')
+    .replace(/^macos$/iu, 'macOS')
+    .replace(/^ios(?=\b)/iu, 'iOS');
 }

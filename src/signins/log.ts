@@ -53,6 +53,7 @@ export type GapId =
   | 'truncated'
   | 'retention'
   | 'late-rows'
+  | 'local-times'
   | 'dropped-rows'
   | 'confidential-client'
   | 'beta-fields-missing'

@@ -52,6 +52,7 @@ interface Essentials {
 function signIn(raw: Raw, { id, at, code, status, type }: Essentials, { brief, shared }: Reading): SignIn {
   const location = place(raw.location);
   const coordinates = whereabouts(object(location.geoCoordinates));
+  const typed = text(raw.userPrincipalName) === undefined ? text(raw.signInIdentifier) : undefined;
   const binding = object(raw.tokenProtectionStatusDetails).signInSessionStatus ?? raw.signInTokenProtectionStatus;
   return {
     id,
@@ -61,8 +62,9 @@ function signIn(raw: Raw, { id, at, code, status, type }: Essentials, { brief, s
     reason: shared(status.failureReason),
     details: shared(status.additionalDetails),
     userId: shared(identifier(raw.userId)),
-    upn: shared(text(raw.userPrincipalName)?.toLowerCase()),
+    upn: shared((text(raw.userPrincipalName) ?? (isPersons(type) ? typed : undefined))?.toLowerCase()),
     userName: shared(raw.userDisplayName),
+    typed: shared(typed),
     userType: enums.userType(raw.userType),
     homeTenantId: shared(raw.homeTenantId),
     resourceTenantId: shared(raw.resourceTenantId),
@@ -110,6 +112,10 @@ function signIn(raw: Raw, { id, at, code, status, type }: Essentials, { brief, s
     riskTypes: texts(raw.riskEventTypes_v2),
     flaggedForReview: flag(raw.flaggedForReview),
   };
+}
+
+function isPersons(type: SignInType): boolean {
+  return type === 'interactiveUser' || type === 'nonInteractiveUser';
 }
 
 /** Nobody signs in from the sea where both are nought: it stands for an address that no database knows. */

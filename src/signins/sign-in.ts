@@ -21,6 +21,8 @@ export interface SignIn {
   /** Lower case, as the log has it; for guests their real address, not the `#EXT#` name. */
   readonly upn?: string | undefined;
   readonly userName?: string | undefined;
+  /** `signInIdentifier`: what was typed. Kept only where the row names nobody. */
+  readonly typed?: string | undefined;
   readonly userType?: 'member' | 'guest' | undefined;
   readonly homeTenantId?: string | undefined;
   readonly resourceTenantId?: string | undefined;

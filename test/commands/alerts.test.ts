@@ -13,7 +13,12 @@ describe('alerts of an address', () => {
     const folder = await mkdtemp(join(tmpdir(), 'signpost-'));
     const { name, bytes } = written([row(20, 0)], 'jsonl');
     await writeFile(join(folder, name), bytes);
-    const { context } = await fileWorld([join(folder, name)], { as: undefined, now: NOW, note: () => undefined });
+    const { context } = await fileWorld([join(folder, name)], {
+      as: undefined,
+      now: NOW,
+      note: () => undefined,
+      clock: () => NOW,
+    });
     const asked: unknown[] = [];
     const watch = {
       ...watchDoor().door,

@@ -20,6 +20,7 @@ export async function ask({ ask: question, rows, format, now }: Pick<Case, 'ask'
       as: undefined,
       now: now === undefined ? NOW : Date.parse(now),
       note: () => undefined,
+      clock: () => NOW,
     });
     const context = { ...world.context, timeZone: 'UTC' };
     const reading = parse(question, { now: context.now, timeZone: 'UTC' });

@@ -231,7 +231,7 @@ describe('cutting in pieces', () => {
   function cut(make: (found: Found) => Cutter, text: string, sizes: readonly number[]): { values: unknown[]; bad: number } {
     const values: unknown[] = [];
     let bad = 0;
-    const cutter = make({ value: (value) => values.push(value), bad: () => (bad += 1) });
+    const cutter = make({ value: (value) => values.push(value), bad: () => (bad += 1), note: () => undefined });
     const bytes = Buffer.from(text);
     let at = 0;
     for (let turn = 0; at < bytes.length; turn += 1) {

@@ -85,6 +85,17 @@ describe('a Graph row', () => {
     expect(at(0, 32.6)).toMatchObject({ latitude: 0, longitude: 32.6 });
   });
 
+  it('names a person by what was typed where the row names nobody else', () => {
+    const nameless = { userPrincipalName: '', signInIdentifier: 'Bob@Contoso.com' };
+    expect(parsed(graphRow(nameless))).toMatchObject({ upn: 'bob@contoso.com', typed: 'Bob@Contoso.com' });
+    expect(parsed(graphRow({ signInIdentifier: 'Bob@Contoso.com' }))).toMatchObject({
+      upn: 'alice@contoso.com',
+      typed: undefined,
+    });
+    const application = { ...nameless, signInEventTypes: ['servicePrincipal'] };
+    expect(parsed(graphRow(application))).toMatchObject({ upn: undefined, typed: 'Bob@Contoso.com' });
+  });
+
   it('takes nobody from the all-zero id', () => {
     expect(parsed(graphRow({ userId: '00000000-0000-0000-0000-000000000000' })).userId).toBeUndefined();
   });

@@ -11,13 +11,15 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function read(content: string, name: string): Promise<{ rows: SignIn[]; problems: string[] }> {
+async function read(content: string, name: string): Promise<{ rows: SignIn[]; problems: string[]; notes: string[] }> {
   const path = join(folder, name);
   writeFileSync(path, content);
   const problems: string[] = [];
+  const notes: string[] = [];
   const rows: SignIn[] = [];
-  for await (const batch of readExport([path], { onProblem: ({ text }) => problems.push(text) })) rows.push(...batch);
-  return { rows, problems };
+  const listeners = { onProblem: ({ text = '' }) => problems.push(text), onNote: ({ text = '' }) => notes.push(text) };
+  for await (const batch of readExport([path], listeners)) rows.push(...batch);
+  return { rows, problems, notes };
 }
 
 function parsed(value: unknown): SignIn {
@@ -144,6 +146,48 @@ describe('dates that are not ISO', () => {
 
   it.each(['31/31/2026 10:00', '13/13/2026 10:00:00 AM', 'Tuesday', '99/99/9999 99:99'])('are refused: %s', (createdDateTime) => {
     expect(typeof parseSignIn(graphRow({ createdDateTime }))).toBe('string');
+  });
+});
+
+describe('times of a Log Analytics table', () => {
+  const table = (heading: string, dates: readonly string[]) =>
+    [`"${heading}",Id,ResultType,Category`, ...dates.map((date, i) => `"${date}",r${i},50126,SignInLogs`)].join('\n');
+  const summer = '28/09/2024, 13:24:34.000';
+  const winter = '03/12/2024, 09:00:00.000';
+  const readTimes = async (heading: string, dates: readonly string[]) => {
+    const { rows, problems, notes } = await read(table(heading, dates), 'table.csv');
+    return { times: rows.map((found) => new Date(found.at).toISOString().slice(0, 16)), problems, notes };
+  };
+
+  it('have the day first when any date at the beginning of the file shows it', async () => {
+    const { times } = await readTimes('TimeGenerated [UTC]', [winter, summer]);
+    expect(times).toEqual(['2024-12-03T09:00', '2024-09-28T13:24']);
+  });
+
+  it.each([
+    ['TimeGenerated', ['2024-09-28T13:24', '2024-12-03T09:00']],
+    ['TimeGenerated [UTC]', ['2024-09-28T13:24', '2024-12-03T09:00']],
+    ['CreatedDateTime [UTC+2]', ['2024-09-28T11:24', '2024-12-03T07:00']],
+    ['TimeGenerated [UTC-05:30]', ['2024-09-28T18:54', '2024-12-03T14:30']],
+    ['TimeGenerated [Europe/Berlin]', ['2024-09-28T11:24', '2024-12-03T08:00']],
+    ['TimeGenerated [America/New_York]', ['2024-09-28T17:24', '2024-12-03T14:00']],
+  ])('are those of the zone in the heading %s', async (heading, times) => {
+    expect(await readTimes(heading, [summer, winter])).toEqual({ times, problems: [], notes: [] });
+  });
+
+  it('of a zone that nobody can know are read as UTC, and the file says so once', async () => {
+    const { times, problems, notes } = await readTimes('TimeGenerated [Local Time]', [summer, winter]);
+    expect({ times, problems }).toEqual({ times: ['2024-09-28T13:24', '2024-12-03T09:00'], problems: [] });
+    expect(notes).toEqual([expect.stringMatching(/unknown zone \(TimeGenerated \[Local Time\]\).*off by hours/)]);
+  });
+
+  it('keep a zone that they name themselves', async () => {
+    expect((await readTimes('TimeGenerated [UTC+2]', ['2024-09-28T13:24:34Z'])).times).toEqual(['2024-09-28T13:24']);
+  });
+
+  it('around a change of the clocks are those of their own hour', async () => {
+    const { times } = await readTimes('TimeGenerated [Europe/Berlin]', ['2024-10-27 01:30:00', '2024-10-27 03:30:00']);
+    expect(times).toEqual(['2024-10-26T23:30', '2024-10-27T02:30']);
   });
 });
 

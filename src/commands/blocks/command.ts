@@ -8,7 +8,7 @@ import { clean, count, listed } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
-import { colleagueOffer, POLICIES_HIDDEN } from '../hidden-policies.ts';
+import { colleagueOffer, hiddenGap } from '../hidden-policies.ts';
 import { periodOf } from '../period.ts';
 import { firstName } from '../person.ts';
 import { coverageOf, reply } from '../reply.ts';
@@ -43,7 +43,7 @@ async function answer(command: Command<'blocks'>, context: CommandContext): Prom
   );
   const policies = tally(blocked.flatMap((attempt) => failedPolicies(attempt.last).map((policy) => policy.name)));
   const people = tally(blocked.map((attempt) => attempt.last.upn));
-  const hidden: Gap[] = policiesHidden(page.rows) ? [POLICIES_HIDDEN] : [];
+  const hidden: Gap[] = policiesHidden(page.rows) ? [hiddenGap(context)] : [];
   return reply(command, {
     tone: blocked.length === 0 ? 'good' : 'warning',
     headline:

@@ -14,6 +14,7 @@ const PROTOCOLS: Readonly<Record<string, string>> = {
   autodiscover: 'Autodiscover',
   'exchange online powershell': 'Exchange Online PowerShell',
   'exchange web services': 'Exchange Web Services',
+  mapi: 'MAPI over HTTP',
   'mapi over http': 'MAPI over HTTP',
   'mapi over http (mapi/http)': 'MAPI over HTTP',
   'offline address book': 'Offline Address Book',
@@ -47,9 +48,15 @@ export const LEGACY_CLIENTS: readonly string[] = [
 
 /** The legacy protocol of a row, or undefined when it is modern or does not say. */
 export function protocolOf(row: SignIn): string | undefined {
-  const client = row.client?.trim().toLowerCase();
-  if (client === undefined) return undefined;
+  const client = row.client?.trim().toLowerCase() ?? '';
   // Older rows add the protocol: "Other clients; IMAP".
   const [kind = '', detail = ''] = client.split(/; */u, 2);
-  return PROTOCOLS[detail] ?? PROTOCOLS[kind];
+  // How Exchange's gateway for old protocols calls itself, whichever protocol it was.
+  const gateway = row.userAgent?.startsWith('BAV2ROPC') === true ? 'Old mail protocol (BAV2ROPC)' : undefined;
+  return PROTOCOLS[detail] ?? PROTOCOLS[kind] ?? gateway;
+}
+
+/** The same, and programs that collect the password themselves and hand it on (ROPC): no page of Entra can ask for more there. */
+export function unaskableClient(row: SignIn): string | undefined {
+  return protocolOf(row) ?? (row.protocol === 'ropc' || row.client?.toLowerCase() === 'ropc' ? 'ROPC' : undefined);
 }

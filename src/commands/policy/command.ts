@@ -9,8 +9,9 @@ import { clean, count, listed } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer, AnswerStatus, Block, Coverage } from '../answer.ts';
 import { DAYS_FOR_AN_ID, readById } from '../by-id.ts';
+import { inSentence, rowMeaning } from '../code-words.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
-import { colleagueOffer, POLICIES_HIDDEN, SEES_POLICIES } from '../hidden-policies.ts';
+import { colleagueOffer, hiddenGap, isFile, hiddenStep } from '../hidden-policies.ts';
 import { periodOf } from '../period.ts';
 import { firstName, whoIsMeant } from '../person.ts';
 import { ONE_PAGE, readPerson } from '../read.ts';
@@ -48,7 +49,7 @@ async function answer(command: Command<'policy'>, context: CommandContext): Prom
     body: body(row),
     steps: {
       user: [],
-      helpdesk: row.policies === undefined ? [`Somebody with the ${SEES_POLICIES} role sees which policies applied.`] : [],
+      helpdesk: row.policies === undefined ? [hiddenStep(context, row)] : [],
       admin:
         row.policies === undefined
           ? []
@@ -86,7 +87,7 @@ async function ofPerson(command: Command<'policy'>, context: CommandContext): Pr
     row,
     name,
     user: { id: person.id, upn: person.upn },
-    coverage: coverageOf(context.signIns, page.query, page, { gaps: [...period.gaps, ...gapsOf(row)], requests }),
+    coverage: coverageOf(context.signIns, page.query, page, { gaps: [...period.gaps, ...gapsOf(row, context)], requests }),
     missing: 'answered',
     nothing: `No sign-ins of ${name} ${period.words}, so no policy was asked.`,
   };
@@ -107,7 +108,7 @@ async function ofId(command: Command<'policy'>, context: CommandContext): Promis
     name,
     user: person === undefined ? { id: row?.userId ?? '', upn: row?.upn ?? '' } : { id: person.id, upn: person.upn },
     coverage: coverageOf(context.signIns, query, page, {
-      gaps: [...period.gaps, ...gapsOf(row)],
+      gaps: [...period.gaps, ...gapsOf(row, context)],
       requests: requests + (meant?.requests ?? 0),
     }),
     missing: 'not-found',
@@ -134,13 +135,23 @@ function shownRow(rows: readonly SignIn[]): SignIn | undefined {
 
 function headline(row: SignIn, name: string, context: CommandContext): string {
   const what = `${name}'s sign-in to ${clean(appOf(row), 60)} at ${told(row.at, context)}`;
-  if (row.policies === undefined) return `Can't tell which policies applied to ${what}: your role or the log does not show them.`;
+  if (row.policies === undefined)
+    return `Can't tell which policies applied to ${what}: ${isFile(context) ? 'this export does not hold them' : 'your role or the log does not show them'}.`;
   const failed = failedPolicies(row).map((failedPolicy) => `"${clean(failedPolicy.name, 80)}"`);
+  if (isInterrupt(row.code)) return openWords(row, failed, what);
   if (failed.length > 0) return `${listed(failed)} stopped ${what}.`;
   const applied = row.policies.filter((applied) => applied.result === 'success').length;
   if (row.code === 0)
     return `Nothing blocked ${what}: ${applied === 0 ? 'no policy applied' : `${count(applied, 'policy', 'policies')} applied and ${applied === 1 ? 'was' : 'were'} satisfied`}.`;
   return `No policy stopped ${what}; it failed for another reason (${row.code}).`;
+}
+
+/** A step such as a device check comes before the decision: what the row says of its policies is how it stood so far. */
+function openWords(row: SignIn, failed: readonly string[], what: string): string {
+  const step = `${inSentence(rowMeaning(row).title)} (${row.code})`;
+  if (failed.length === 0) return `No policy stopped ${what}: the row is a step on the way, ${step}.`;
+  const were = failed.length === 1 ? 'was' : 'were';
+  return `No policy had decided yet about ${what}: the row is a step on the way, ${step}. As it stood, ${listed(failed)} ${were} not met.`;
 }
 
 function body(row: SignIn): Block[] {
@@ -163,9 +174,6 @@ function body(row: SignIn): Block[] {
   ];
 }
 
-function gapsOf(row: SignIn | undefined): Gap[] {
-  if (row === undefined || row.policies !== undefined) return [];
-  return [
-    { ...POLICIES_HIDDEN, text: `Your role or this log hides which policies applied; ${SEES_POLICIES} shows them in Graph.` },
-  ];
+function gapsOf(row: SignIn | undefined, context: CommandContext): Gap[] {
+  return row === undefined || row.policies !== undefined ? [] : [hiddenGap(context)];
 }

@@ -6,13 +6,14 @@ import type { CommandContext } from '../context.ts';
 import type { Period } from '../period.ts';
 import { USER_TYPES } from '../read.ts';
 import { coverageOf, idsOf, reply } from '../reply.ts';
+import { isRated } from './rated.ts';
 import { BACKGROUND_NOT_ASKED, readTenant } from '../tenant.ts';
 
 /** Nobody was named: what Entra made of the sign-ins from one address, because Identity Protection lists people and not addresses. */
 export async function ofAddress(command: Command<'risk'>, ip: string, period: Period, context: CommandContext): Promise<Answer> {
   const live = context.signIns.span === undefined;
   const page = await readTenant(context, period, live ? ['interactiveUser'] : USER_TYPES, { ip });
-  const rated = page.rows.filter((row) => row.riskLevel === 'high' || row.riskLevel === 'medium' || row.riskLevel === 'low');
+  const rated = page.rows.filter((row) => row.riskLevel === 'low' || isRated(row));
   const hidden = page.rows.filter((row) => row.riskLevel === 'hidden').length;
   const people = new Set(rated.map((row) => row.userId ?? row.upn));
   return reply(command, {
@@ -28,10 +29,15 @@ export async function ofAddress(command: Command<'risk'>, ip: string, period: Pe
         : [
             {
               kind: 'table',
-              columns: ['When', 'Who', 'Level'],
+              columns: ['When', 'Who', 'At the time', 'Afterwards'],
               rows: rated
                 .slice(0, 10)
-                .map((row) => [told(row.at, context), clean(row.upn ?? 'unknown person', 80), row.riskLevel ?? '']),
+                .map((row) => [
+                  told(row.at, context),
+                  clean(row.upn ?? 'unknown person', 80),
+                  row.riskLevel ?? '',
+                  row.riskLevelAggregated ?? '',
+                ]),
             },
           ],
     evidence: idsOf(rated),

@@ -1,19 +1,17 @@
 import { told } from '../../clock.ts';
 import type { RiskDetection } from '../../directory/facts.ts';
-import type { Person } from '../../directory/person.ts';
 import type { Gap } from '../../signins/log.ts';
-import type { SignIn } from '../../signins/sign-in.ts';
 import { clean, count } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, Tone } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
-import { type Period, periodOf } from '../period.ts';
+import { periodOf } from '../period.ts';
 import { firstName } from '../person.ts';
-import { readPerson } from '../read.ts';
 import { idsOf, NOTHING_READ, reply } from '../reply.ts';
 import { perhapsPerson } from '../tenant.ts';
 import { fromIp, narrowed } from '../which.ts';
 import { ofAddress } from './address.ts';
+import { ratedRows, ratedTable, ratedWords } from './rated.ts';
 import { detectionWords, stateWords } from './words.ts';
 
 export const risk: CommandDefinition<'risk'> = {
@@ -43,14 +41,7 @@ async function answer(command: Command<'risk'>, context: CommandContext): Promis
   const seen = (detections.value ?? []).filter((one) => ip === undefined || fromIp(one, ip));
   const rated = level === undefined ? narrowed(await ratedRows(person, period, context), { ip }) : [];
   return reply(command, {
-    tone:
-      rated.length > 0
-        ? 'warning'
-        : level === 'high' || level === 'medium'
-          ? 'danger'
-          : level === undefined
-            ? 'unknown'
-            : 'neutral',
+    tone: toneOf(level, rated.length),
     headline: `${headline(name, level, state.value?.state, seen.length, withheldWords(state.gaps[0]))}${addressWords(ip, seen.length)}${ratedWords(rated, context)}`,
     facts: {
       user: { id: person.id, upn: person.upn },
@@ -66,7 +57,7 @@ async function answer(command: Command<'risk'>, context: CommandContext): Promis
     },
     body:
       seen.length === 0
-        ? []
+        ? ratedTable(rated, context)
         : [
             {
               kind: 'table',
@@ -79,7 +70,7 @@ async function answer(command: Command<'risk'>, context: CommandContext): Promis
       helpdesk: [],
       admin: [],
       security:
-        level === 'high' || level === 'medium'
+        level === 'high' || level === 'medium' || rated.length > 0
           ? [
               `Ask "replay check ${clean(person.upn, 80)}"; after cleaning up, dismiss or confirm the risk in Identity Protection.`,
             ]
@@ -96,25 +87,17 @@ async function answer(command: Command<'risk'>, context: CommandContext): Promis
   });
 }
 
+function toneOf(level: string | undefined, rated: number): Tone {
+  if (rated > 0) return 'warning';
+  if (level === undefined) return 'unknown';
+  return level === 'high' || level === 'medium' ? 'danger' : 'neutral';
+}
+
 /** The level is the person's; only the detections can be told apart by address. */
 function addressWords(ip: string | undefined, detections: number): string {
   return ip === undefined
     ? ''
     : ` Only ${count(detections, 'detection')} from ${clean(ip, 60)} ${detections === 1 ? 'is' : 'are'} counted here.`;
-}
-
-/** Over a file the rows themselves are all there is; they carry what Entra thought at the time. */
-async function ratedRows(person: Person, period: Period, context: CommandContext): Promise<readonly SignIn[]> {
-  if (context.signIns.span === undefined) return [];
-  const page = await readPerson(context, person, period);
-  return page.rows.filter((row) => row.riskLevel === 'high' || row.riskLevel === 'medium');
-}
-
-function ratedWords(rated: readonly SignIn[], context: CommandContext): string {
-  const [newest] = rated;
-  if (newest === undefined) return '';
-  const were = rated.length === 1 ? 'was' : 'were';
-  return ` But ${count(rated.length, 'sign-in')} in the file ${were} rated ${newest.riskLevel ?? 'risky'} at the time, the newest ${told(newest.at, context)}.`;
 }
 
 async function everybody(command: Command<'risk'>, context: CommandContext): Promise<Answer> {

@@ -13,7 +13,7 @@ import type { SignIn } from '../../signins/sign-in.ts';
 import { clean } from '../../text.ts';
 import type { ActionOffer, Answer, Block, Steps, Tone } from '../answer.ts';
 import { rowMeaning } from '../code-words.ts';
-import { colleagueOffer, POLICIES_HIDDEN, SEES_POLICIES } from '../hidden-policies.ts';
+import { colleagueOffer, hiddenGap, hiddenStep } from '../hidden-policies.ts';
 import { deviceMessage, deviceSteps, ownSource } from '../lockout/steps.ts';
 import { firstName } from '../person.ts';
 import { coverageOf, idsOf, NO_STEPS, reply } from '../reply.ts';
@@ -36,7 +36,7 @@ export function whyAnswer(parts: WhyParts): Answer {
   const [decisive] = story.causes;
   const danger = dangerOf(parts, name);
   const attack = decisive === undefined ? undefined : attackOnly(decisive, parts);
-  const hidden = decisive !== undefined && isHiddenPolicy(decisive.example) ? [POLICIES_HIDDEN] : [];
+  const hidden = decisive !== undefined && isHiddenPolicy(decisive.example) ? [hiddenGap(context)] : [];
   const { unfinished } = story;
   return reply(command, {
     headline: danger?.headline ?? (attack === undefined ? headline(parts, name) : attackHeadline(attack, parts, name)),
@@ -61,8 +61,9 @@ export function whyAnswer(parts: WhyParts): Answer {
   });
 }
 
-/** A policy refused the row, and the caller may not see which. */
+/** A policy refused the row, and nobody can see here which. */
 function isHiddenPolicy(row: SignIn): boolean {
+  if (row.code === CODE.blockedByPolicy && row.policies === undefined) return true;
   return row.conditionalAccess === 'failure' && policiesHidden([row]);
 }
 
@@ -103,7 +104,7 @@ function dangerSteps(name: string, upn: string): Steps {
   };
 }
 
-function stepsOf({ story, passwords }: WhyParts, name: string, hidden: boolean): Steps {
+function stepsOf({ story, passwords, context }: WhyParts, name: string, hidden: boolean): Steps {
   const [decisive] = story.causes;
   const open = story.outcome === 'interrupted' || story.outcome === 'no-failures' ? story.unfinished?.last : undefined;
   if (open !== undefined) return rowMeaning(open).steps;
@@ -122,9 +123,7 @@ function stepsOf({ story, passwords }: WhyParts, name: string, hidden: boolean):
   const { steps, entry } = rowMeaning(decisive.example);
   return {
     ...steps,
-    helpdesk: hidden
-      ? [...steps.helpdesk, `Your role hides which policy it was; somebody with the ${SEES_POLICIES} role sees it.`]
-      : steps.helpdesk,
+    helpdesk: hidden ? [...steps.helpdesk, hiddenStep(context, decisive.example)] : steps.helpdesk,
     // What to do says what it means; the hint alone is better than nothing.
     security: steps.security.length > 0 || entry.securityHint === undefined ? steps.security : [entry.securityHint],
   };

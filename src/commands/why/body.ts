@@ -1,14 +1,16 @@
 import { told } from '../../clock.ts';
 import { explainCode } from '../../explain/catalogue.ts';
 import { appOf, type Cause, type WhyStory } from '../../explain/cause.ts';
+import { SILENT } from '../../explain/codes.ts';
 import { deviceWords } from '../../explain/device-words.ts';
+import type { SignIn } from '../../signins/sign-in.ts';
 import { capitalised, clean, count, listed } from '../../text.ts';
 import type { Block } from '../answer.ts';
 import { noAppBlocks } from '../asked-app.ts';
 import { rowMeaning } from '../code-words.ts';
 import type { CommandContext } from '../context.ts';
 import { attackWords, everyWords, sourceWords } from '../lockout/words.ts';
-import { titleOf } from './headline.ts';
+import { isBackground, titleOf } from './headline.ts';
 import { nextHurdle } from './next-hurdle.ts';
 import type { WhyParts } from './parts.ts';
 
@@ -52,7 +54,8 @@ function openPrompt(story: WhyStory, context: CommandContext): Block[] {
   if (story.outcome !== 'failing' || unfinished === undefined) return [];
   const { entry, title } = rowMeaning(unfinished.last);
   const passed = entry.passwordRight === true ? 'the password was right, and then ' : '';
-  return [{ kind: 'text', text: `At ${told(unfinished.last.at, context)} ${passed}a prompt was left open: ${title}.` }];
+  const what = isBackground(unfinished.last) ? 'a background refresh stopped' : 'a prompt was left open';
+  return [{ kind: 'text', text: `At ${told(unfinished.last.at, context)} ${passed}${what}: ${title}.` }];
 }
 
 /** For passwords and lockouts: which device or which crowd of addresses sends them. */
@@ -121,14 +124,18 @@ function successBlocks(story: WhyStory, context: CommandContext): Block[] {
   if (good !== undefined) rows.push(['Last success', `${told(good.last.at, context)}, ${clean(appOf(good.last), 60)}`]);
   if (open !== undefined)
     rows.push([
-      'Left open',
+      isBackground(open.last) || SILENT.has(open.code) ? 'Stopped' : 'Left open',
       `${told(open.last.at, context)}, ${clean(appOf(open.last), 60)}: ${rowMeaning(open.last).title} (${open.code})`,
     ]);
   const text: Block[] =
-    open === undefined
-      ? []
-      : [{ kind: 'text', text: `${rowMeaning(open.last).meaning} That is a normal step, not a failure; it was not completed.` }];
+    open === undefined ? [] : [{ kind: 'text', text: `${rowMeaning(open.last).meaning} ${normalStep(open.last)}` }];
   return rows.length === 0 ? text : [...text, { kind: 'facts', rows }];
+}
+
+function normalStep(row: SignIn): string {
+  if (isBackground(row)) return 'The application did it by itself; the person saw nothing of it.';
+  const said = /not a failure|normal/u.test(explainCode(row.code).meaning);
+  return said ? 'It was not completed.' : 'That is a normal step, not a failure; it was not completed.';
 }
 
 function noSignIns({ command, elsewhere }: WhyParts, name: string): string {

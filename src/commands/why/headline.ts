@@ -1,6 +1,7 @@
 import { told } from '../../clock.ts';
-import type { Cause, WhyStory } from '../../explain/cause.ts';
-import { CODE } from '../../explain/codes.ts';
+import { appOf, type Cause, type WhyStory } from '../../explain/cause.ts';
+import { explainCode } from '../../explain/catalogue.ts';
+import { CODE, SILENT } from '../../explain/codes.ts';
 import type { Doubt } from '../../explain/doubt.ts';
 import type { WornDown } from '../../explain/worn-down.ts';
 import type { GuessingAttack } from '../../explain/password-sources.ts';
@@ -27,14 +28,34 @@ function outcomeWords(parts: WhyParts, name: string): string {
     case 'no-failures':
       return story.unfinished === undefined
         ? `No failures: ${name} signs in${where} normally ${period.words}.`
-        : `No failures of ${name}${where} ${period.words}, but a prompt was left open at ${told(story.unfinished.last.at, context)}: ${causeTitle(story.unfinished.last)}.`;
+        : `No failures of ${name}${where} ${period.words}, but ${openWords(story.unfinished.last, context)}.`;
     case 'interrupted':
-      return `${name} did not finish signing in${where}: a prompt was left open at ${told(story.unfinished?.last.at ?? context.now, context)}${story.unfinished === undefined ? '' : ` (${causeTitle(story.unfinished.last)})`}.`;
+      return interruptedWords(story, name, where, context);
     case 'recovered':
       return recoveredWords(story, name, where, context);
     case 'failing':
       return failingWords(story, name, where, context);
   }
+}
+
+function interruptedWords({ unfinished }: WhyStory, name: string, where: string, context: CommandContext): string {
+  if (unfinished === undefined) return `${name} did not finish signing in${where}.`;
+  const { last } = unfinished;
+  if (isBackground(last))
+    return `${name} was not asked for anything${where}: ${openWords(last, context)}. Nothing after it shows how it went on.`;
+  return `${name} did not finish signing in${where}: ${openWords(last, context)}.`;
+}
+
+/** Applications refresh themselves; no person sees their prompts. */
+export function isBackground({ type }: Cause['example']): boolean {
+  return type === 'nonInteractiveUser';
+}
+
+function openWords(row: Cause['example'], context: CommandContext): string {
+  const at = told(row.at, context);
+  if (isBackground(row)) return `a background refresh of ${clean(appOf(row), 60)} stopped at ${at} (${causeTitle(row)})`;
+  const what = SILENT.has(row.code) ? 'an automatic step did not finish' : 'a prompt was left open';
+  return `${what} at ${at} (${causeTitle(row)})`;
 }
 
 function recoveredWords(story: WhyStory, name: string, where: string, context: CommandContext): string {
@@ -57,7 +78,18 @@ function failingWords(story: WhyStory, name: string, where: string, context: Com
     const apps = listed(decisive.apps.map((app) => clean(app, 60)));
     return `${name} signed in by hand at ${told(byHand.last.at, context)}, but ${apps} fails in the background: ${titleOf(decisive)}. ${tries}`;
   }
+  // The application's saved sign-in has run out; nobody has been at a sign-in page.
+  if (decisive?.background === true && isSavedSignIn(decisive.code)) {
+    const apps = listed(decisive.apps.map((app) => clean(app, 60)));
+    return `${name} has to sign in again in ${apps}: ${titleOf(decisive)}. ${tries}`;
+  }
   return `${name} cannot sign in${where}: ${titleOf(decisive)}. ${tries}`;
+}
+
+/** A code of sessions that the person ends by signing in; others of that kind are mistakes of the application. */
+function isSavedSignIn(code: number): boolean {
+  const { category, steps } = explainCode(code);
+  return category === 'session-token' && /\bsign in\b/iu.test(steps.user.join(' '));
 }
 
 export function wornHeadline({ refused, accepted }: WornDown, name: string, context: CommandContext): string {

@@ -5,22 +5,24 @@ import { inSentence, rowMeaning } from '../code-words.ts';
 
 /** A message to send to the user: plain words, no codes, nothing that helps an attacker. */
 export function messageFor(name: string, cause: Cause, story: WhyStory): Block[] {
-  const { entry, title, meaning, steps } = rowMeaning(cause.example);
+  const { entry, title, meaning, told, steps } = rowMeaning(cause.example);
   const said = (text: string): Block[] => [{ kind: 'message', title: `What do I tell ${name}?`, text }];
   if (story.outcome === 'recovered' && cause.stillFailing.length === 0) {
     return said(
-      `Hello ${name}, your sign-in works again. It had failed for this reason: ${inSentence(title)}. Tell us if it happens once more.`,
+      `Hello ${name}, your sign-in works again. It had failed for this reason: ${inSentence(entry.known ? title : entry.title)}. Tell us if it happens once more.`,
     );
   }
   const where = story.outcome === 'recovered' ? ` to ${listed(cause.stillFailing)}` : '';
   const plain = entry.category === 'lockout' || entry.category === 'mfa' ? meaning : entry.meaning;
   // The catalogue speaks of the user to others; to the user it would read oddly.
-  const reason = /\b(?:user|person|they|their|them)\b/iu.test(plain)
-    ? `It was stopped for this reason: ${inSentence(title)}.`
-    : plain;
+  const reason =
+    told ??
+    (/\b(?:user|person|they|their|them)\b/iu.test(plain) ? `It was stopped for this reason: ${inSentence(title)}.` : plain);
   const advice =
     steps.user.length > 0
       ? ` What you can do: ${steps.user.join(' ')}`
-      : ' There is nothing that you need to do; we take care of it.';
+      : entry.known
+        ? ' There is nothing that you need to do; we take care of it.'
+        : '';
   return said(`Hello ${name}, we looked at your sign-in${where}. ${reason}${advice}`);
 }

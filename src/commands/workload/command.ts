@@ -6,7 +6,9 @@ import { clean, count, listed } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer, Block } from '../answer.ts';
 import { calledApp, type CalledApp } from '../called-app.ts';
+import { rowMeaning } from '../code-words.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
+import { isFile } from '../hidden-policies.ts';
 import { periodOf } from '../period.ts';
 import { coverageOf, idsOf, joinSteps, NO_STEPS, reply } from '../reply.ts';
 import { readTenant, tally } from '../tenant.ts';
@@ -56,7 +58,7 @@ async function answer(command: Command<'workload'>, context: CommandContext): Pr
       body: [
         {
           kind: 'text',
-          text: "Microsoft's own app-only sign-ins are never logged, and an application that only signs people in has no rows of its own.",
+          text: `${microsoftsOwn(context)}, and an application that only signs people in has no rows of its own.`,
         },
       ],
       facts: { total: 0 },
@@ -75,7 +77,10 @@ async function answer(command: Command<'workload'>, context: CommandContext): Pr
       codes: codes.map(([code, n]) => ({ code, name: explainCode(code).name, category: explainCode(code).category, count: n })),
     },
     body: body(page.rows, failed, context, credential.items),
-    steps: joinSteps(NO_STEPS, ...codes.slice(0, 2).map(([code]) => explainCode(code).steps)),
+    steps: joinSteps(
+      NO_STEPS,
+      ...codes.slice(0, 2).flatMap(([code]) => newestOf(failed, code).map((row) => rowMeaning(row).steps)),
+    ),
     evidence: idsOf(failed.length > 0 ? failed : page.rows),
     coverage,
     actions: [
@@ -85,6 +90,13 @@ async function answer(command: Command<'workload'>, context: CommandContext): Pr
         .map(([code]) => ({ verb: 'ask', title: `What is ${code}?`, data: { text: `what is ${code}` } }) as const),
     ],
   });
+}
+
+/** Graph has no such log; diagnostic settings can export one (MicrosoftServicePrincipalSignInLogs). */
+function microsoftsOwn(context: CommandContext): string {
+  return isFile(context)
+    ? "Microsoft's own app-only sign-ins stand in a log of their own (MicrosoftServicePrincipalSignInLogs), which these files may not hold"
+    : "Microsoft's own app-only sign-ins are not in this log";
 }
 
 /** One application of a busy tenant is asked for by its id: the newest rows of all would not reach back far enough. */
@@ -104,7 +116,9 @@ function headline(
   if (failed.length === 0) return `${who}: ${count(rows.length, 'sign-in')} ${words}, none failed.`;
   const [code] = tally(failed.map((row) => row.code));
   const [worst] = tally(failed.map(workloadName));
-  const title = code === undefined ? '' : explainCode(code[0]).title;
+  const title = newestOf(failed, code?.[0])
+    .map((row) => rowMeaning(row).title)
+    .join('');
   const whose = named === undefined && workloads > 1 && worst !== undefined ? ` Most are of ${clean(worst[0], 60)}.` : '';
   return `${who}: ${count(failed.length, 'sign-in')} of ${rows.length.toLocaleString('en-GB')} failed ${words}: ${title} (${code?.[0] ?? ''}).${whose}`;
 }
@@ -127,7 +141,12 @@ function body(
         const group = shown.filter((row) => workloadName(row) === name && String(row.code) === code);
         return [
           clean(name ?? '', 60),
-          code === '0' ? 'OK' : `${code ?? ''} ${explainCode(Number(code), group[0]?.reason).title}`,
+          code === '0'
+            ? 'OK'
+            : `${code ?? ''} ${group
+                .slice(0, 1)
+                .map((row) => rowMeaning(row).title)
+                .join('')}`,
           String(n),
           told(group[0]?.at ?? context.now, context),
           listed(
@@ -142,6 +161,11 @@ function body(
       }),
     },
   ];
+}
+
+/** What a code means is said of a row: 50053 is two things. */
+function newestOf(rows: readonly SignIn[], code: number | undefined): readonly SignIn[] {
+  return rows.filter((row) => row.code === code).slice(0, 1);
 }
 
 function workloadName(row: SignIn): string {

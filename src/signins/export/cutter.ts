@@ -10,6 +10,8 @@ export interface Found {
   value(value: unknown, line: () => number): void;
   /** Something that is not a value. */
   bad(line: number, text: string): void;
+  /** Something about the whole file that its reader should know; no row is lost by it. Part of a sentence. */
+  note(text: string): void;
 }
 
 /** No honest row comes near this; a longer one is left out so that memory stays bounded. Bytes. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { DAY } from '../../clock.ts';
 import { SignpostError } from '../../errors.ts';
 import { count } from '../../text.ts';
@@ -35,8 +36,13 @@ export async function exportLog(paths: readonly string[], options: ReadOptions =
     if (problems.length < MOST_PROBLEMS) problems.push(problem);
     options.onProblem?.(problem);
   };
+  const notes: Gap[] = [];
+  const onNote: ReadOptions['onNote'] = (note) => {
+    notes.push({ id: 'local-times', text: `${basename(note.file)}: ${note.text}.` });
+    options.onNote?.(note);
+  };
   const read: SignIn[] = [];
-  for await (const batch of readExport(paths, { onProblem })) for (const row of batch) read.push(row);
+  for await (const batch of readExport(paths, { onProblem, onNote })) for (const row of batch) read.push(row);
   const rows = withIds(unique(read)).sort(newestFirst);
   const newest = rows[0]?.at;
   const oldest = rows.at(-1)?.at;
@@ -47,7 +53,7 @@ export async function exportLog(paths: readonly string[], options: ReadOptions =
   }
   const byUser = Map.groupBy(rows, (row) => (row.userId ?? row.upn)?.toLowerCase());
   const types = new Set(rows.map((row) => row.type));
-  const files: Files = { oldest, dropped, types, gaps: telemetryGaps(rows) };
+  const files: Files = { oldest, dropped, types, gaps: [...notes, ...telemetryGaps(rows)] };
   return {
     ...{ rows, newest, oldest, problems, source: 'file', retentionDays: Math.max(1, Math.ceil((newest - oldest) / DAY)) },
     read: (_caller, query) => {

@@ -1,6 +1,8 @@
 import { isoDate } from '../schema/dates.ts';
 import type { DateOrder } from '../schema/dates.ts';
 import type { Raw } from '../schema/fields.ts';
+import { nested, unguarded } from './cells.ts';
+import { columnOf } from './columns.ts';
 
 /**
  * Column headings of a download from the Entra admin center (folded: lower case, single spaces) and where their values
@@ -47,6 +49,7 @@ const PLACE_OF: Readonly<Record<string, string>> = {
   managed: 'deviceDetail.isManaged',
   'join type': 'deviceDetail.trustType',
   'authentication requirement': 'authenticationRequirement',
+  'sign-in identifier': 'signInIdentifier',
   'session id': 'sessionId',
   'through global secure access': 'isThroughGlobalSecureAccess',
   'flagged for review': 'flaggedForReview',
@@ -71,7 +74,8 @@ const TABLE_COLUMNS: readonly (readonly string[])[] = [
 /** Whether a first line is that of a sign-in table, from the portal, from Log Analytics or made from Graph's objects. */
 export function headingsKnown(line: string): boolean {
   const headings = line.split(/[,;\t]/, 200).map((heading) => fold(heading.replaceAll('"', '')));
-  return isPortal(headings) || TABLE_COLUMNS.some((columns) => columns.every((column) => headings.includes(column)));
+  const names = headings.map((heading) => columnOf(heading).name);
+  return isPortal(headings) || TABLE_COLUMNS.some((columns) => columns.every((column) => names.includes(column)));
 }
 
 export function isPortal(headings: readonly string[]): boolean {
@@ -109,29 +113,4 @@ export function fromPortal(headings: readonly string[], cells: readonly string[]
       : { createdDateTime: isoDate(rest.createdDateTime, order) ?? rest.createdDateTime }),
     'status.errorCode': succeeded && !/^\d+$/.test(code) ? '0' : code,
   });
-}
-
-/** One line of another table; a dot leads into an object, and Log Analytics puts " [UTC]" after the names of its times. */
-export function fromTable(headings: readonly string[], cells: readonly string[]): Raw {
-  const flat: Record<string, string> = {};
-  headings.forEach((heading, index) => {
-    const cell = unguarded(cells[index] ?? '');
-    if (cell !== '') flat[heading.replace(/ \[UTC\]$/i, '')] = cell;
-  });
-  return nested(flat);
-}
-
-// Spreadsheets would run a cell that begins with + - = @, so the portal puts an apostrophe before it.
-function unguarded(cell: string): string {
-  return /^'[-+=@]/.test(cell) ? cell.slice(1) : cell;
-}
-
-function nested(flat: Readonly<Record<string, unknown>>): Raw {
-  const out: Record<string, unknown> = {};
-  for (const [path, value] of Object.entries(flat)) {
-    const [outer = path, inner] = path.split('.', 2);
-    if (inner === undefined) out[outer] = value;
-    else out[outer] = { ...(out[outer] as Raw | undefined), [inner]: value };
-  }
-  return out;
 }

@@ -21,6 +21,8 @@ export interface ExportProblem {
 
 export interface ReadOptions {
   readonly onProblem?: (problem: ExportProblem) => void;
+  /** What holds for a whole file, once: "its times are those of an unknown zone …". */
+  readonly onNote?: (note: { readonly file: string; readonly text: string }) => void;
   /** Only what detection reads: see `BriefSignIn`. Default false. */
   readonly brief?: boolean;
 }
@@ -36,7 +38,7 @@ export async function* readExport(paths: readonly string[], options: ReadOptions
   for (const path of paths) yield* readFile(path, options);
 }
 
-async function* readFile(path: string, { onProblem, brief = false }: ReadOptions): AsyncGenerator<readonly SignIn[]> {
+async function* readFile(path: string, { onProblem, onNote, brief = false }: ReadOptions): AsyncGenerator<readonly SignIn[]> {
   let batch: SignIn[] = [];
   const assumed = typeByName(basename(path));
   const reading = { brief, shared: createSharedText() };
@@ -50,6 +52,9 @@ async function* readFile(path: string, { onProblem, brief = false }: ReadOptions
       else takeWrapped(value, row, line);
     },
     bad,
+    note: (text) => {
+      onNote?.({ file: path, text });
+    },
   };
   const takeWrapped = (value: unknown, problem: string, line: () => number) => {
     const rows = rowsIn(value);

@@ -1,9 +1,12 @@
 import { parse } from 'csv-parse';
 import type { CsvError, Parser } from 'csv-parse';
-import { dateOrder } from '../schema/dates.ts';
+import { clean } from '../../text.ts';
+import { type DateOrder, dateOrder } from '../schema/dates.ts';
+import type { Raw } from '../schema/fields.ts';
 import { CUT_OFF, LARGEST_ROW } from './cutter.ts';
+import { type Column, columnOf, fromTable } from './columns.ts';
 import type { Cutter, Found } from './cutter.ts';
-import { fold, fromPortal, fromTable, isPortal } from './portal.ts';
+import { fold, fromPortal, isPortal } from './portal.ts';
 
 interface Row {
   readonly record: readonly string[];
@@ -12,7 +15,7 @@ interface Row {
 
 /** Cuts a CSV table whose first line names its columns, as the Entra admin center and Log Analytics save it. */
 export function cutTable(found: Found, head: Buffer): Cutter {
-  let headings: readonly string[] | undefined;
+  let read: ReadLine | undefined;
   const order = dateOrder(head.toString('latin1'));
   const parser: Parser = parse({
     delimiter: delimiterOf(head),
@@ -31,9 +34,8 @@ export function cutTable(found: Found, head: Buffer): Cutter {
   parser.on('error', report);
 
   const take = ({ record, info }: Row) => {
-    if (headings === undefined) headings = headingsOf(record);
-    else if (isPortal(headings)) found.value(fromPortal(headings, record, order), () => info.lines);
-    else found.value(fromTable(headings, record), () => info.lines);
+    if (read === undefined) read = reader(record, order, found);
+    else found.value(read(record), () => info.lines);
   };
   // csv-parse works in the call itself, so what a piece completes can be read right after it.
   const drain = () => {
@@ -51,9 +53,19 @@ export function cutTable(found: Found, head: Buffer): Cutter {
   };
 }
 
-function headingsOf(record: readonly string[]): readonly string[] {
-  const folded = record.map(fold);
-  return isPortal(folded) ? folded : record.map((heading) => heading.trim());
+type ReadLine = (cells: readonly string[]) => Raw;
+
+function reader(record: readonly string[], order: DateOrder, found: Found): ReadLine {
+  const headings = record.map(fold);
+  if (isPortal(headings)) return (cells) => fromPortal(headings, cells, order);
+  const columns = record.map(columnOf);
+  const unknown = columns.find(({ unknownZone }) => unknownZone !== undefined);
+  if (unknown !== undefined) found.note(localTimes(unknown));
+  return (cells) => fromTable(columns, cells, order);
+}
+
+function localTimes({ name, unknownZone = '' }: Column): string {
+  return `its times are those of an unknown zone (${name} [${clean(unknownZone, 40)}]) and were read as UTC: they may be off by hours`;
 }
 
 // The portal writes commas; a spreadsheet may have saved it again with semicolons or tabs.

@@ -142,6 +142,33 @@ export const LOOKUP_CASES: readonly Case[] = [
 
 export const POLICY_CASES: readonly Case[] = [
   {
+    name: 'a device check decides nothing, whatever it says of the policies',
+    ask: 'which policies applied to alice?',
+    rows: [
+      behind(20, 50097, {
+        conditionalAccessStatus: 'success',
+        appliedConditionalAccessPolicies: [
+          policy('No phones', 'failure', ['Block']),
+          policy('Managed', 'failure', ['RequireCompliantDevice', 'RequireCompliantApp']),
+        ],
+      }),
+    ],
+    headline:
+      /No policy had decided yet .* device check in progress \(50097\)\. As it stood, "No phones" and "Managed" were not met/,
+    says: [/would block this sign-in as it stood/, /a compliant device and an app with a protection policy/],
+    never: [/stopped Alice/, /requirecompliantapp/i],
+  },
+  {
+    name: 'an export without policies is not a matter of roles',
+    ask: 'which policies applied to alice?',
+    format: 'csv',
+    rows: [row(20, 53003)],
+    headline: /this export does not hold them/,
+    says: [/open request id .*Entra admin center/],
+    never: [/[Rr]ole/],
+    gaps: ['policies-hidden'],
+  },
+  {
     name: 'which one stopped it',
     ask: 'which policies applied to alice?',
     rows: [row(20, 53003, refusedBy(policy('Block foreign', 'failure', ['Block']), policy('MFA for all', 'success')))],
@@ -389,6 +416,42 @@ export const RISK_CASES: readonly Case[] = [
     rows: [row(25, 0, { riskLevelDuringSignIn: 'none', ipAddress: '203.0.113.66' })],
     facts: { rated: 0 },
     headline: /None of 1 sign-in from 203\.0\.113\.66/,
+  },
+  {
+    name: 'a risk that was raised after the sign-in',
+    ask: 'is alice risky?',
+    rows: [
+      row(20, 0, {
+        riskLevelDuringSignIn: 'none',
+        riskLevelAggregated: 'high',
+        riskState: 'atRisk',
+        riskEventTypes_v2: ['unlikelyTravel'],
+      }),
+    ],
+    headline: /1 sign-in in the file was rated high \(at risk\) after the sign-in, .*: Unlikely travel/,
+    never: [/at the time, the newest/],
+  },
+  {
+    name: 'a confirmed compromise without a level',
+    ask: 'is alice risky?',
+    rows: [row(20, 0, { riskLevelDuringSignIn: 'none', riskLevelAggregated: 'none', riskState: 'confirmedCompromised' })],
+    headline: /rated a risk \(confirmed compromised\) after the sign-in/,
+  },
+  {
+    name: 'a risk at the time and another one afterwards',
+    ask: 'is alice risky?',
+    rows: [
+      row(30, 0, { riskLevelDuringSignIn: 'medium', riskState: 'atRisk' }),
+      row(20, 0, { riskLevelDuringSignIn: 'none', riskLevelAggregated: 'high', riskState: 'atRisk' }),
+    ],
+    headline: /1 sign-in in the file was rated medium at the time.*1 sign-in in the file was rated high .*after the sign-in/,
+  },
+  {
+    name: 'a risk that somebody has dismissed since',
+    ask: 'is alice risky?',
+    rows: [row(20, 0, { riskLevelDuringSignIn: 'none', riskLevelAggregated: 'high', riskState: 'dismissed' })],
+    headline: /Can't tell/,
+    never: [/was rated/],
   },
   { name: 'risky users of a file', ask: 'risky users', rows: [row(20, 0)], headline: /Can't/ },
 ];

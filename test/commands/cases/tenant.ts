@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import { APP, behind, PLACE, policy, refusedBy, row, times, type Row, WHO } from '../rows.ts';
+import { APP, behind, MALICIOUS, PLACE, policy, REASON, refusedBy, row, times, type Row, WHO } from '../rows.ts';
 
 const someone = (n: number): Row => ({
   userId: `fac3000${n % 10}-0000-4000-8000-${String(n).padStart(12, '0')}`,
@@ -414,6 +414,35 @@ export const WORKLOAD_CASES: readonly Case[] = [
     rows: [app(20, 0)],
     status: 'not-found',
     headline: /payroll/,
+    says: [/MicrosoftServicePrincipalSignInLogs/],
+    never: [/never logged/],
+  },
+  {
+    name: 'an account that is locked, told to an application',
+    ask: 'why does service principal build-agent fail?',
+    rows: [
+      app(5, 50053, {
+        ...{ userId: '', userPrincipalName: '', signInIdentifier: 'john.doe@contoso.com' },
+        status: { errorCode: 50053, failureReason: REASON[50053] },
+      }),
+    ],
+    headline: /Account locked after wrong passwords \(50053\)/,
+    says: [/wrong password of john\.doe@contoso\.com/],
+    never: [/phone/, /VPN/, /Wait some minutes/],
+  },
+  {
+    name: 'an address that is blocked, told to an application',
+    ask: 'why does service principal build-agent fail?',
+    rows: [app(5, 50053, { status: { errorCode: 50053, failureReason: MALICIOUS } })],
+    headline: /Address blocked as malicious \(50053\)/,
+    never: [/[Ll]ocked after/, /VPN/],
+  },
+  {
+    name: 'a policy that refuses an application',
+    ask: 'why does service principal build-agent fail?',
+    rows: [app(5, 53003, refusedBy(policy('Only our addresses', 'failure', ['Block'])))],
+    says: [/53003/],
+    never: [/work device/, /Outlook/],
   },
 ];
 

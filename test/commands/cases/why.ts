@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import { APP, behind, IPHONE, MALICIOUS, policy, refusedBy, row, times } from '../rows.ts';
 import { WHY_KINDS } from './why-kinds.ts';
+import { WHY_ROWS } from './why-rows.ts';
 
 const ASK = 'why did alice fail?';
 const one = (code: number, count = 1) => [{ code, count }];
@@ -295,4 +296,4 @@ const NARROWED: readonly Case[] = [
   },
 ];
 
-export const WHY_CASES: readonly Case[] = [...OUTCOMES, ...DECISIVE, ...NARROWED, ...WHY_KINDS];
+export const WHY_CASES: readonly Case[] = [...OUTCOMES, ...DECISIVE, ...NARROWED, ...WHY_KINDS, ...WHY_ROWS];
