@@ -126,7 +126,8 @@ function isBesideGateway(leg: Leg, reference: Leg | undefined): boolean {
 
 /** A machine behind a phone came from where people sit, not from a machine for hire. */
 function isTethered(leg: Leg, reference: Leg, overlap: number): boolean {
-  return leg.kind === KIND.carrier && overlap < 6 && !(isForHire(reference.kind) && reference.deviceId === undefined);
+  const isCarrier = leg.kind === KIND.carrier || (leg.kind === KIND.none && leg.known.ownCarrier);
+  return isCarrier && overlap < 6 && !(isForHire(reference.kind) && reference.deviceId === undefined);
 }
 
 /** A phone on both networks, as far as the rows of either tell the machine. */
