@@ -17,7 +17,9 @@ export function compare(ids: WeightId[], session: Session, leg: Leg, reference: 
   // Without a session id, the code may belong to any of the sessions that are taken together.
   if (session.transferred && !session.pseudo)
     ids.push((leg.flags & LEG.toolApp) !== 0 ? 'device-code-tool' : 'device-code-elsewhere');
-  if (session.legs.length >= 3 && strangeNetworks(session, leg) >= 3) ids.push('many-networks');
+  // The programs of a telephone meet as many on a journey.
+  const isCarried = isPhoneOnly(leg) && (leg.browsers & WEB) === 0;
+  if (!isCarried && session.legs.length >= 3 && strangeNetworks(session, leg) >= 3) ids.push('many-networks');
 }
 
 function comparePlaces(ids: WeightId[], leg: Leg, reference: Leg, relation: Relation): void {
