@@ -17,7 +17,9 @@ export function compare(ids: WeightId[], session: Session, leg: Leg, reference: 
   // Without a session id, the code may belong to any of the sessions that are taken together.
   if (session.transferred && !session.pseudo)
     ids.push((leg.flags & LEG.toolApp) !== 0 ? 'device-code-tool' : 'device-code-elsewhere');
-  if (session.legs.length >= 3 && strangeNetworks(session, leg) >= 3) ids.push('many-networks');
+  // The programs of a telephone meet as many on a journey.
+  const isCarried = isPhoneOnly(leg) && (leg.browsers & WEB) === 0;
+  if (!isCarried && session.legs.length >= 3 && strangeNetworks(session, leg) >= 3) ids.push('many-networks');
 }
 
 function comparePlaces(ids: WeightId[], leg: Leg, reference: Leg, relation: Relation): void {
@@ -77,7 +79,7 @@ function strangeNetworks(session: Session, leg: Leg): number {
 
 /**
  * Browser with browser, primary token of a program with that of a program: programs bind theirs, web pages often do not. Where the
- * session came unbound from that device before, and nothing was wrong with it, binding says nothing.
+ * session came unbound from the device that is shown now before, and nothing was wrong with it, binding says nothing.
  */
 function lostBinding({ legs }: Session, leg: Leg, reference: Leg): boolean {
   if ((leg.flags & LEG.bound) !== 0) return false;
@@ -88,7 +90,7 @@ function lostBinding({ legs }: Session, leg: Leg, reference: Leg): boolean {
       (other) =>
         other !== leg &&
         (other.flags & unbound) !== 0 &&
-        (other === reference || (other.score === 0 && other.first < leg.first && isOnDevice(other, reference))),
+        (other === reference || (isOnDevice(leg, other) && other.score === 0 && other.first < leg.first)),
     );
   return lost(LEG.boundWeb, LEG.unboundWeb) || lost(LEG.boundPrimary, LEG.unboundPrimary);
 }

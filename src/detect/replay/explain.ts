@@ -37,7 +37,7 @@ export function explain(
   explainDevice(ids, session, leg, reference);
   if (isPhoneThere(person, leg, reference)) ids.push('own-phone-there');
   if (isMachineThere(person, session, leg)) ids.push('own-machine-there');
-  explainPlace(ids, session, leg, reference);
+  explainPlace(ids, session, { person, leg, reference });
 }
 
 /** The device was registered on that very server. */
@@ -103,13 +103,19 @@ function explainSameDevice(ids: WeightId[], session: Session, { leg, reference, 
   else if (rowsOf(leg) < PROVEN_BY && !ids.includes('binding-lost')) ids.push('device-claimed');
 }
 
-function explainPlace(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
+interface Places {
+  readonly person: Person;
+  readonly leg: Leg;
+  readonly reference: Leg;
+}
+
+function explainPlace(ids: WeightId[], session: Session, { person, leg, reference }: Places): void {
   const overlap = overlapWith(session, leg, reference);
   const phone = isPhoneBoth(leg, reference);
   const sameCountry = leg.country === reference.country;
   const isTool = (leg.flags & LEG.toolApp) !== 0;
   if (leg.kind === KIND.carrier && leg.asn === reference.asn) ids.push('same-carrier');
-  else if (sameCountry && !isRented(leg.kind) && (phone || isTethered(leg, reference, overlap))) ids.push('mobile-handover');
+  else if (sameCountry && !isRented(leg.kind) && (phone || (isTethered(leg, reference, overlap) && !hasOtherCarrier(person, leg)))) ids.push('mobile-handover');
   if (leg.known.cold && isOtherProtocol(leg, reference)) ids.push('other-protocol');
   if (session.transferred && isTool && (leg.known.developer || sameCountry)) ids.push('remote-command-line');
   if ((leg.flags & reference.flags & LEG.tool) !== 0 && isRented(leg.kind) && isRented(reference.kind))
@@ -126,7 +132,23 @@ function isBesideGateway(leg: Leg, reference: Leg | undefined): boolean {
 
 /** A machine behind a phone came from where people sit, not from a machine for hire. */
 function isTethered(leg: Leg, reference: Leg, overlap: number): boolean {
-  return leg.kind === KIND.carrier && overlap < 6 && !(isForHire(reference.kind) && reference.deviceId === undefined);
+  const isCarrier = leg.kind === KIND.carrier || (leg.kind === KIND.none && leg.known.ownCarrier);
+  return isCarrier && overlap < 6 && !(isForHire(reference.kind) && reference.deviceId === undefined);
+}
+
+const LATELY = 2 * 24 * 60 * MINUTE;
+
+/** The person's telephone was on another carrier in these days, and on this one not: the machine did not go through it. */
+function hasOtherCarrier({ sessions }: Person, leg: Leg): boolean {
+  let other = false;
+  for (const { legs } of sessions) {
+    for (const theirs of legs) {
+      if (!isPhoneOnly(theirs) || theirs.score > 0 || (theirs.kind !== KIND.carrier && !theirs.known.ownCarrier)) continue;
+      if (theirs.asn === leg.asn) return false;
+      if (theirs.last >= leg.first - LATELY) other = true;
+    }
+  }
+  return other;
 }
 
 /** A phone on both networks, as far as the rows of either tell the machine. */

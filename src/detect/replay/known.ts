@@ -63,7 +63,7 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
     deviceKnown: device !== undefined && daysBefore(person.devices, keyOf(device), day) > 0,
     developer: isDeveloper(person, day),
     opened: openedBy(seen, person, around),
-    hourKnown: isPhone(client.os) || isUsualHour(person.hours, hourOf(seen.at)),
+    hourKnown: isPhone(client.os) || isUsualHour(person.hours, hourOf(seen.at)) || hasJustArrived(person, seen),
     hourThere: isUsualThere(seen, person),
   };
 }
@@ -172,6 +172,16 @@ function isUsualThere({ row, country, kind, at }: Observation, { human, hours }:
   if (human?.longitude === undefined || row.longitude === undefined || country === human.country || !isPlaced(kind)) return false;
   const shift = Math.round((row.longitude - human.longitude) / HOUR_OF_SUN);
   return isUsualHour(hours, (hourOf(at) + shift + 24) % 24);
+}
+
+/** Days in a country after which its hours are the person's. */
+const SETTLED = 5;
+
+/** Signed in by hand in this country, of late and on few days: the hours that are known are those of another one. */
+function hasJustArrived({ human, countries, days }: Person, { country, day }: Observation): boolean {
+  if (country === 0 || human?.country !== country) return false;
+  const here = daysBefore(countries, country, day);
+  return here > 0 && here < SETTLED && 2 * here < days;
 }
 
 export function hourOf(at: number): number {

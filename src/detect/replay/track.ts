@@ -9,7 +9,7 @@ import { forgetOverlap, overlapOf } from './overlap.ts';
 import { rowFlags } from './flags.ts';
 import { journey, kilometres } from './distance.ts';
 import { lookAround, type Surroundings } from './known.ts';
-import { keepId, LEG, thinIds, type Known, type Leg, type Session } from './session.ts';
+import { isPhoneOnly, keepId, LEG, thinIds, type Known, type Leg, type Session } from './session.ts';
 import { BROWSER, isSameClient, type Client } from '../agents.ts';
 import { exitKey } from '../tenant.ts';
 import { isV6, near } from '../networks/address.ts';
@@ -53,7 +53,10 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
   const today = leg.day !== seen.day;
   if (today) {
     leg.day = seen.day;
-    if (seen.at - leg.first > 2 * DAY) refresh(leg, lookAround(seen, person, around));
+    if (seen.at - leg.first > (isOnlySession(person, session, leg) ? SETTLED : VISIT)) {
+      leg.known = lookAround(seen, person, around);
+      thinIds(leg);
+    }
   }
   const changed = absorb(leg, seen, flags);
   bump(session, leg, seen);
@@ -61,12 +64,16 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
   return news || moved || isRound(leg.interactive + leg.background) ? { session, leg, fresh: news } : undefined;
 }
 
-/** What was learnt from this visit itself must not make it familiar: its first day alone does not while a desktop is elsewhere. */
-function refresh(leg: Leg, known: Known): void {
-  const isAside = (leg.flags & LEG.desktopElsewhere) !== 0 && leg.interactive > 0 && leg.deviceId === undefined;
-  if (isAside && leg.known.blockDays === 0 && known.blockDays === 1) return;
-  leg.known = known;
-  thinIds(leg);
+/** What was learnt from a visit itself must not make it familiar; where one session alone goes on, that is so for longer. */
+const VISIT = 2 * DAY;
+const SETTLED = 6 * DAY;
+
+/** Without a device, on an ordinary line of a provider where nothing else of the person was. */
+function isOnlySession(person: Person, session: Session, leg: Leg): boolean {
+  if (isPhoneOnly(leg) || leg.kind !== KIND.none || leg.deviceId !== undefined) return false;
+  return !person.sessions.some(
+    (other) => other !== session && other.legs.some((theirs) => theirs.asn === leg.asn && theirs.country === leg.country),
+  );
 }
 
 interface Arrival {
