@@ -3,6 +3,7 @@ import { isSaid } from '../../lexicon/languages/tables.ts';
 import type { Ask, Table } from '../../lexicon/languages/tables.ts';
 import type { Token } from '../tokens.ts';
 import { englishWords, languagesOf } from './detect.ts';
+import { forbiddenIn } from './denied.ts';
 import { withoutElision } from './elision.ts';
 import { isPlainOrder } from './order.ts';
 import { peopleOf, readSaid, surety } from './slots.ts';
@@ -47,6 +48,8 @@ function askedBy(tokens: readonly Token[], table: Table): Asked {
   const orders = table.orders.filter((order) => isSaid(order, words));
   const order = orders.find((one) => isPlainOrder(said, one, orders));
   if (order !== undefined) return { tokens: inEnglish(said, order.meaning), unsure: false };
+  const forbidden = forbiddenIn(said, (part) => table.asks.some((one) => isSaid(one, part)));
+  if (forbidden !== undefined) return { tokens: forbidden, unsure: false };
   const unsure = orders.length > 0 && englishWords(tokens, table) === 0;
   const asks = asksOf(said, orders).filter((one) => mayAsk(said, one));
   const ask = asks.find(({ meaning }) => said.uses.includes('id') && meaning === 'policy') ?? asks[0];
