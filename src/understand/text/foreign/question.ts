@@ -54,7 +54,10 @@ function askedBy(tokens: readonly Token[], table: Table): Asked {
   const asks = asksOf(said, orders).filter((one) => mayAsk(said, one));
   const ask = asks.find(({ meaning }) => said.uses.includes('id') && meaning === 'policy') ?? asks[0];
   if (ask !== undefined && isOfDevice(said, ask)) return { tokens: brokenDevice(tokens), unsure: false };
-  if (ask === undefined && said.uses.includes('id')) return NOTHING;
+  if (ask === undefined && said.uses.includes('id'))
+    return unsure || peopleOf(said).length > 0 || !HAPPENED.test(` ${words.join(' ')} `)
+      ? NOTHING
+      : { tokens: inEnglish(said, 'lookup'), unsure: false };
   const meaning = ask === undefined ? (said.uses.includes('code') ? 'coded' : undefined) : meaningOf(said, ask);
   return meaning === undefined ? { unsure } : { tokens: inEnglish(said, meaning), unsure };
 }
@@ -100,6 +103,10 @@ function asksOf({ table, words, uses, tokens }: Said, orders: readonly Ask[]): r
   const others = parts.filter((part) => !orders.some((order) => isSaid(order, part)));
   return others.length === parts.length ? [] : asks.filter((one) => others.some((part) => isSaid(one, part)));
 }
+
+/** "…, was ist da passiert?", "…, wat is daar gebeurd?": asked of an id and of nothing else. */
+const HAPPENED =
+  / (?:passiert|geschehen|schiefgelaufen|schiefgegangen|schief|vorgefallen|gebeurd(?:e)?|gebeurt|misgegaan|misging|arrive|passe|deroule|cloche|paso|pasado|ocurrio|ocurrido|sucedio|sucedido|aconteceu|acontecido|passou|ocorreu|successo|accaduto|capitato|storto|stalo|wydarzylo|poszlo|hande|hant|skedde|skett|skete|sket|skjedde|skjedd|hendte|haendte|galt|fel|snett) /;
 
 /** What may be asked of one sign-in that an id names. */
 const OF_ID = /^(?:lookup|policy)$/;
