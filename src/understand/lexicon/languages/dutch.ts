@@ -21,7 +21,7 @@ disable=blokkeer|blokkeren|deactiveer|deactiveren|uitschakelen|vergrendel|vergre
 lookup=correlation* correlatie* request* aanvraag* trace* tracering*
 backtest=hoeveel|welke+meldingen|waarschuwingen|alarmen|alerts+zou|zouden backtest* regels+zouden
 whoami=wie+ben+ik rol|rollen|rechten|machtigingen|bevoegdheden+mijn|ik|heb mag|kan+ik+wat+hier|doen|allemaal
-help=wat+kun|kunt|kan|doe|doet+je|jij|u|bot|allemaal hoe|waarmee+kun|helpen|werk|werkt|gebruik+helpen|je|jij|bot|dit welke+opdrachten|commando*|functies|mogelijkheden|vragen hulp+nodig|graag
+help=waar|waarvoor|waartoe+ben|dien|dienen+je|jij|goed wat+kun|kunt|kan|doe|doet+je|jij|u|bot|allemaal hoe|waarmee+kun|helpen|werk|werkt|gebruik+helpen|je|jij|bot|dit welke+opdrachten|commando*|functies|mogelijkheden|vragen hulp+nodig|graag
 approvals=goedkeuring* goedkeuren|goedgekeurd+wat|moet|welke|wacht|worden aanvragen|verzoeken+open|openstaande|wacht* openstaand*+goed*|aanvragen|verzoeken
 blocks=geblokkeerd*|blokkeerde|tegengehouden|geweigerd|blokkeert+voorwaardelijk*|ca|beleid|conditional*+wat|wie|aanmeldingen|welke|hoeveel|inlog* geblokkeerde+aanmeldingen|inlogpogingen
 audit=audit* auditlog* logboek+acties acties|maatregelen+welke|uitgevoerd*|genomen|laatste|zijn wie+heeft+uitgeschakeld|geblokkeerd|gedaan|ingetrokken|gedeblokkeerd|goedgekeurd|gedempt|geactiveerd|beeindigd|uitgelogd wat+gedaan+is|hebben|heb
@@ -49,6 +49,6 @@ why=waarom hoezo lukt mislukt* faalt probleem* oorzaak reden kan+niet komt+niet 
 noninteractive=niet-interactie* niet+interactie*
 interactive=interactie*
 signins=aanmelding* *aanmeld* inlog* ingelogd aangemeld login* logins geschiedenis activiteit* logboek sign-ins`,
-  words: `toepassing kracht zit zitten waarom wie wanneer waar hoe hoeveel wat welke welk is was waren heeft hebben had kan kunnen moet moeten mag zou zullen wordt werd niet geen nooit niemand zonder als indien of maar nog weer er al ook laat zien toon geef bekijk controleer wil betekent leg
+  words: `gebeurd gebeurde daar misgegaan lopen loopt toepassing kracht zit zitten waarom wie wanneer waar hoe hoeveel wat welke welk is was waren heeft hebben had kan kunnen moet moeten mag zou zullen wordt werd niet geen nooit niemand zonder als indien of maar nog weer er al ook laat zien toon geef bekijk controleer wil betekent leg
 uitleggen fout foutcode code wachtwoord klant baas probleem vraag ticket kanaal met door naar om te over onder sinds hij zij ze ik mijn steeds telkens zegt zei klopt staan staat rapport overzicht nieuwe nieuw ben zijn zich komen komt gaat net gebruiken gebruikt`,
 };

@@ -21,7 +21,7 @@ disable=bloque|bloquer|bloquez|desactive|desactiver|desactivez|suspends|suspendr
 lookup=correlation* request* requete* trace*
 backtest=combien|quelles+alertes|alarmes|d'alertes+aurait|auraient|aurions backtest* retrotest* regles+auraient|aurait|donne
 whoami=qui+suis-je qui+je+suis droits|roles|role|permissions|autorisations|privileges+mes|ai-je|j'ai|mon|ai|j que|quoi+puis-je|droit+faire|je que+j'ai+droit autorise*+suis-je|je suis-je|je+approbateur*|admin*
-help=que+sais-tu|peux-tu|savez-vous|pouvez-vous|faire+faire|tu|vous|aider|m'aider qu'est-ce|est-ce+tu|vous+peux|sais|pouvez|savez|fais comment+peux-tu|pouvez-vous|m'aider|tu|fonctionnes|marche|t'utiliser|utiliser+aider|m'aider|fonctionnes|marches|t'utiliser|bot quelles|quels+commandes|fonctions|fonctionnalites|possibilites|questions besoin+d'aide|aide aide-moi aidez-moi a+quoi+sers-tu|tu
+help=tu|vous+sais|peux|savez|pouvez|fais|faites+quoi quoi+peux|sais+faire que+sais-tu|peux-tu|savez-vous|pouvez-vous|faire+faire|tu|vous|aider|m'aider qu'est-ce|est-ce+tu|vous+peux|sais|pouvez|savez|fais comment+peux-tu|pouvez-vous|m'aider|tu|fonctionnes|marche|t'utiliser|utiliser+aider|m'aider|fonctionnes|marches|t'utiliser|bot quelles|quels+commandes|fonctions|fonctionnalites|possibilites|questions besoin+d'aide|aide aide-moi aidez-moi a+quoi+sers-tu|tu
 approvals=approbation* approuver validation*+attente|en|quelles demandes+attente approbateur* autorisation*+attente
 blocks=bloque|bloques|bloquees|bloquee|refuse*|bloquer+conditionnel|ca|strategies|conditional*+quoi|que|qu|qu'est-ce|qui|connexions|quelles|combien connexions+bloquees
 audit=audit* d'audit journal+actions|action qui+a+desactive|bloque|revoque|debloque|reactive|coupe|deconnecte|approuve|valide|fait actions|mesures+quelles|prises|effectuees|faites|executees|dernieres|ont par+qui+ete
@@ -51,7 +51,7 @@ why=pourquoi empeche* echoue* echec* probleme* raison cause n'arrive|arrive+pas|
 noninteractive=non+interactiv* non-interactiv*
 interactive=interactiv*
 signins=connexion* connecte* connecter login* logins historique journal activite* acces sign-ins`,
-  words: `s'il te plait plaît pourquoi qui quand ou comment combien que quoi quel quelle quels quelles est sont etait ont a ne pas plus jamais personne sans aucun aucune si ou mais car parce qu n s y encore deja toujours souvent depuis avec pour par dans affiche affichez montre montrez
+  words: `juste s'il te plait plaît pourquoi qui quand ou comment combien que quoi quel quelle quels quelles est sont etait ont a ne pas plus jamais personne sans aucun aucune si ou mais car parce qu n s y encore deja toujours souvent depuis avec pour par dans affiche affichez montre montrez
 montre-moi montrez-moi donne donne-moi donnez liste verifie verifiez est-ce est-il est-elle y-a-t-il a-t-il a-t-elle t-il t-elle il elle ils elles on c'est veut dire signifie explique expliquez expliquer erreur code mot passe client cliente chef probleme
 question ticket quoi ouvrir acceder mfa canal se faut-il faut doit dois-je dois devrais-je doit-on utilise utilisent nouvelle nouveau nouvelles nouveaux sait sais savoir dis dis-moi voir regarde soit etes sommes eu rapport fait faire peut aider qu est-ce herite heritee encore`,
 };

@@ -21,7 +21,7 @@ disable=zablokuj|zablokowac|wylacz|wylaczyc|dezaktywuj|dezaktywowac|zawies|zawie
 lookup=correlation* korelac* request* zadani* trace* sledzen*
 backtest=ile|jakie+alertow|alerty|ostrzezen+byloby|bylyby|wygenerowal* backtest*
 whoami=kim+jestem uprawnienia|role|rola|prawa+moje|mam|jakie|moja co+moge|wolno+mi|robic|zrobic|tu
-help=co+potrafisz|umiesz|mozesz|robisz jak+dzialasz|mozesz|uzywac|pomoc|dziala+pomoc|dzialasz|bot|ciebie jakie+polecenia|komendy|funkcje|masz pomocy pomoc+potrzebuje|prosze w+czym+pomoc
+help=czego|czemu+sluzysz co+potrafisz|umiesz|mozesz|robisz jak+dzialasz|mozesz|uzywac|pomoc|dziala+pomoc|dzialasz|bot|ciebie jakie+polecenia|komendy|funkcje|masz pomocy pomoc+potrzebuje|prosze w+czym+pomoc
 approvals=zatwierdz* akcept* oczekuj*+co|wnioski|prosby|jakie zgod*+czek*|oczekuj*
 blocks=zablokowal*|zablokowan*|blokuj*|odrzucil*+warunkow*|ca|zasad*|conditional*+co|kogo|logowania|jakie|ile|ktore zablokowane+logowania
 audit=audyt* dziennik+dzialan|akcji|audytu|operacji kto+wylaczyl|zablokowal|uniewaznil|odblokowal|zrobil|zatwierdzil|zakonczyl|wyciszyl|wylogowal|wlaczyl jakie+dzialania|akcje co+zrobiono|zrobil|robil
@@ -39,7 +39,7 @@ volume=godzine+na *interaktywn*+nie*|stosunek|porownaj|versus|kontra|proporc* il
 mfa=mfa* authenticator metod*+uwierz*|jakie|zarejestr*|mfa drugi*+skladnik*|czynnik* dwuskladnik* 2fa telefon+zarejestr*
 replay=skradzion* ukrad* kradziez* przejet* przejec* zhakowan* wlam* hijack* aitm replay* phishing* wyludz* naruszon* skompromitow*
 travel=podroz* niemozliw* naprawde|rzeczywiscie|faktycznie+w|jest twierdzi|mowi+ze|w wyjazd* delegacj*
-risk=ryzyk* ryzykown* zagrozon* podejrzan* risk* identity+protection
+risk=ryzyk* ryzykown* zagrozon* zagrozen* podejrzan* risk* identity+protection
 whogets=kto|ile|komu+dostaje|ma|otrzymuje|widzi|mialo|wyskakuje
 failures=najczest*|glown*|top|najwiecej|czeste+bled*|blad*|niepowodz*|przyczyn*|nieudan* bledy|bledow+dzierzaw*|firm*|organizac*|tenant*
 apps=jakich|jakie|ktorych|lista|co|z+aplikacj*|aplikacji|programow|apki
@@ -49,6 +49,6 @@ why=dlaczego czemu problem* przyczyn* powod* nie+moze|dziala|udaje|loguje odrzuc
 noninteractive=nieinteraktywn* nie+interaktywn*
 interactive=interaktywn*
 signins=logow* zalogow* login* logins histori* aktywnos* dzienni* sign-ins`,
-  words: `nigdy dlaczego czemu kto kogo kiedy gdzie jak ile co jaki jaka jakie jakich ktore ktory czy jest sa byl byla bylo byly ma maja nie nigdy nikt bez jesli gdyby albo lub ale bo ze sie juz jeszcze zawsze tez pokaz pokazac podaj sprawdz wyswietl lista chce potrzebuje oznacza
+  words: `stalo wydarzylo poszlo tam ktorzy ktora ktory ktore zagrozeni zagrozone sa nigdy dlaczego czemu kto kogo kiedy gdzie jak ile co jaki jaka jakie jakich ktore ktory czy jest sa byl byla bylo byly ma maja nie nigdy nikt bez jesli gdyby albo lub ale bo ze sie juz jeszcze zawsze tez pokaz pokazac podaj sprawdz wyswietl lista chce potrzebuje oznacza
 znaczy wyjasnij blad kod hasla haslo klient szef problem pytanie zgloszenie kanal moze mozna powinien powinnismy powinnam mam mamy mowi powiedzial uzywa uzywaja nowe nowy nowa ktos cos zastosowano raport czekaja czeka przy`,
 };
