@@ -113,6 +113,7 @@ import { ORDERS_WITH_A_PURPOSE } from './orders-with-a-purpose.ts';
 import { SCREENS_AND_MAILS } from './screens-and-mails.ts';
 import { BEFORE_COLONS } from './before-colons.ts';
 import { FORMS_AND_SLANG } from './forms-and-slang.ts';
+import { TEN_LANGUAGES_AGAIN } from './ten-languages-again.ts';
 import { REASONS_OF_THEFT } from './reasons-of-theft.ts';
 import { REASONS_BEHIND } from './reasons-behind.ts';
 import { DENIED_FIRST } from './denied-first.ts';
@@ -359,4 +360,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['reasons of theft', REASONS_OF_THEFT],
   ['before colons', BEFORE_COLONS],
   ['forms and slang', FORMS_AND_SLANG],
+  ['ten languages again', TEN_LANGUAGES_AGAIN],
 ];

@@ -135,6 +135,7 @@ function isWholly(tokens: readonly Token[], table: Table): boolean {
   const own = words.map(({ word }) => table.known.has(word) || isStem(word));
   if (!words.some(({ low, word }, i) => own[i] === true && (tells(word) || toldBy(low) !== undefined))) return false;
   return words.every(({ low, capital }, i) => {
+    if (FIRST_NAMES.has(words[i - 1]?.low ?? '') && !isEnglishWord(low) && !isKnownWord(low)) return true;
     if (own[i] === true || ID_LABEL.test(low) || BESIDE_SLOTS.test(low) || isOfTheTrade(low) || FIRST_NAMES.has(low)) return true;
     return capital && !isEnglishWord(low) && !(isKnownWord(low) && !WORD_NAMES.has(low));
   });

@@ -82,7 +82,7 @@ function brokenDevice(tokens: readonly Token[]): readonly Token[] {
   }));
 }
 
-const IMPOSSIBLE = /^(?:imposs|unmogl|onmogel|niemozl|omojl|umul)/;
+const IMPOSSIBLE = /^(?:imposs|imposib|unmogl|onmogel|niemozl|omojl|umul)/;
 
 const QUESTION =
   /^(?:warum|wieso|weshalb|wer|wen|was|wann|welche[rsn]?|wie|zeige?|pourquoi|qui|qu|que|quoi|quel(?:le)?s?|quand|comment|montrez?|affichez?|por|porque|quien(?:es)?|cual(?:es)?|cuando|muestra(?:me)?|quem|qual|quais|quando|mostre?|perche|chi|cosa|che|quale|quali|mostrami|waarom|wie|wat|wanneer|welke?|toon|laat|dlaczego|czemu|kto|co|kiedy|jak(?:ie|a|i|ich)?|pokaz|varfor|vem|vad|vilk(?:en|et|a)|nar|hur|visa?|hvorfor|hvem|hv?a|hvad|hvilk(?:en|et|e)|hvornar|hvordan|vise)$/;
