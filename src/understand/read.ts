@@ -1,5 +1,6 @@
 import type { Mention, ParseContext } from './reading.ts';
 import { questionLines, quotedLines, quotedWriter, replySubject, threadWriter } from './text/clean.ts';
+import { withCodeLabels } from './text/code-labels.ts';
 import { correctTokens } from './text/correct.ts';
 import { fromDialect } from './text/dialect.ts';
 import { nearEnds } from './text/far.ts';
@@ -86,7 +87,7 @@ export function readText(cleaned: string, context: ParseContext): Facts {
   const text = questionLines(cleaned);
   const near = nearEnds(tokenize(text));
   const own = glossed(withoutNameSlip(fromDialect(near.tokens)));
-  const typed = correctTokens(own.tokens);
+  const typed = correctTokens(withCodeLabels(own.tokens));
   const meant = withoutFalseStart(typed);
   const tokens = withoutBot(meant.tokens, context.mentions ?? []);
   const time = findTime(tokens, clock);

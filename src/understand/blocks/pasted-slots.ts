@@ -5,7 +5,7 @@ import { isHost, isKnownLabel, isMailHead, isTextLabel, labelOf } from './marks.
 
 /** A number that the paste calls an error or a code. */
 const CODE =
-  /(?:AADSTS|(?:code|error|err|fehler|fehlercode|foutcode|fout|erreur|erro|errore|código|codigo|codice|resulttype|result|reason|エラー|エラーコード|コード)[^\p{L}\p{N}\n]{0,4}(?:code|no|nr|number)?[^\p{L}\p{N}\n]{0,4})(\d{5,7})(?!\d)/iu;
+  /(?:AADSTS|(?:code|error|err|fehler|fehlercode|foutcode|fout|erreur|erro|errore|código|codigo|codice|fejl|fejlkode|feil|feilkode|fel|felkod|kod|kode|błąd|kod błędu|resulttype|result|reason|エラー|エラーコード|コード)[^\p{L}\p{N}\n]{0,4}(?:code|no|nr|number)?[^\p{L}\p{N}\n]{0,4})(\d{5,7})(?!\d)/iu;
 
 /** "gets 53003 on Concur". */
 const GOT = /\b(?:gets?|got|getting|sees?|saw|receives?|shows?|throws?|says?)(?: (?:an?|the))? ([15-9]\d{4,6})\b(?!-)/i;

@@ -15,8 +15,12 @@ export function meansPerson(own: string): boolean {
   return PERSON.test(own);
 }
 
+/** "is it our policy or his phone?": of one person, though the rule is everybody's. */
+const OURS =
+  /\b(?:our|us|we) (?:own |side|end|fault|(?:ca |access |mfa |sign-?in )*(?:polic(?:y|ies)|rules?|settings?|config(?:uration)?|firewall|vpn|network|proxy))/gi;
+
 export function isAboutAll(own: string): boolean {
-  return ALL.test(own);
+  return ALL.test(own.replace(OURS, ' '));
 }
 
 export function meansAddress(own: string): boolean {

@@ -4,7 +4,7 @@ import type { ActionIntent, Intent } from '../command.ts';
 import { joinDenied } from '../text/leading-verbs.ts';
 import { asImperative } from './plain-orders.ts';
 import { politeAsOrder } from './polite.ts';
-import { splitAnnounced } from './causes.ts';
+import { splitAnnounced, withReasonBehind } from './causes.ts';
 
 export function isAction(intent: Intent): intent is ActionIntent {
   return (ACTION_INTENTS as readonly Intent[]).includes(intent);
@@ -211,7 +211,7 @@ function split(shape: string): readonly string[] {
     )
   )
     return [shape];
-  return splitAnnounced(joinDenied(asImperative(shape)), orderIn)
+  return splitAnnounced(withReasonBehind(joinDenied(asImperative(shape)), orderIn), orderIn)
     .map(asImperative)
     .flatMap((piece) =>
       piece.split(

@@ -74,6 +74,15 @@ export function isCause(part: string): boolean {
   );
 }
 
+/** "revoke Ana: AiTM", "disable Ana (stolen cookie)", "… over a stolen session": what happened, in a word, behind the order. */
+const NOUN_BEHIND =
+  /(?: [:(–—-]| (?:over|because of|on account of|on grounds of|following)) (?:(?:an?|the|pronoun|possible|likely|confirmed|suspected|apparent|active|ongoing|clear|known|token|account|mailbox|user) )*(?:theft|replay|hijack|aitm|phished|compromised)(?: (?:token|account|mailbox|user|attack|confirmed|victim))*(?: \))? $/;
+
+export function withReasonBehind(shape: string, orderIn: Orders): string {
+  const plain = shape.replace(NOUN_BEHIND, ' , theft ');
+  return plain !== shape && orderIn(asImperative(plain.slice(0, -' , theft '.length) + ' ')) !== undefined ? plain : shape;
+}
+
 type Orders = (shape: string) => unknown;
 
 /** "laptop of Ana stolen, end her sessions", "confirmed compromise → disable Bob": the reason, and the order behind it. */

@@ -241,8 +241,15 @@ export function saysDoSo({ shape, question }: Sentence): boolean {
 const FINDING =
   / (?:replay|hijack|theft|phished|compromised|aitm) (?:\S+ ){0,3}?(?:confirmed|verified|proven) | (?:confirmed|verified) (?:\S+ )?(?:replay|hijack|theft|phished|aitm) |^ (?:compromised|phished|hijack|theft|aitm) (?:user |account )?(?:: )?USER $|^ (?:the |user )*(?:account|mailbox|token|user) (?:compromised|hijack|phished|theft) (?:: )?USER | (?:cleared|found|verified) /;
 
+/** "her token is being replayed", "somebody is replaying his session": what happens, and no wish to have it looked at. */
+const REPLAYED =
+  /^(?! (?:is|was|has|have|had|does|did|can|could|please|pls|kindly|check|run|do|if|whether) )(?: \S+)+? (?:is|are|was|were|been|being|keepgetting|gets?|got|keeps?|has|have|still|now|just|theft|stranger) (?:(?:being|been|still|just|now|already|keepgetting) )*replay /;
+const REPLAYS = / replay /g;
+
 /** What only gives the reason for an order: "confirmed phishing, revoke bob", "false alarm, enable bob"; not "aitm bob and revoke him". */
-export function isReason(part: string, { question }: Sentence): boolean {
+export function isReason(said: string, sentence: Sentence): boolean {
+  const { question } = sentence;
+  const part = !question && (REPLAYED.test(said) || / replay token $/.test(said)) ? said.replace(REPLAYS, ' theft ') : said;
   if (
     !question &&
     (/^ (?:(?:user|account|upn|name|person|affected|target|who|:) )*USER $/.test(part) ||

@@ -12,7 +12,7 @@ export const CHANNEL_CONCEPTS: readonly (readonly [string, string])[] = [
   ],
   [
     'mute',
-    'keep mum|stay mum|keep schtum|stay schtum|keep shtum|pipe down|zip it|shut up|be quiet|keep quiet|stay quiet|be silent|make silent|keep silent|put silent|stay silent|on mute|muting|silencing|suppressing|snoozing|quieten|quietening|quiet down|mute|silence|snooze|hush|quiet|suppress|pause|ignore|hold back|holding back|withhold',
+    'shush|keep mum|stay mum|keep schtum|stay schtum|keep shtum|pipe down|zip it|shut up|be quiet|keep quiet|stay quiet|be silent|make silent|keep silent|put silent|stay silent|on mute|muting|silencing|suppressing|snoozing|quieten|quietening|quiet down|mute|silence|snooze|hush|quiet|suppress|pause|ignore|hold back|holding back|withhold',
   ],
   [
     'unmute',

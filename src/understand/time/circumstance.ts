@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { hasDay } from './choice.ts';
 import { CLAUSE, clauseBefore, isContact, isDuty } from './calls-and-shifts.ts';
 import type { Phrase } from './phrase.ts';
+import { isOfOccasion } from './occasions.ts';
 import { isOfStory } from './story.ts';
 
 const EVENTS =
@@ -21,6 +22,7 @@ export function isCircumstance(tokens: readonly Token[], phrase: Phrase): boolea
     isDeadline(tokens, phrase) ||
     isAside(tokens, phrase) ||
     isOfStory(tokens, phrase) ||
+    isOfOccasion(tokens, phrase) ||
     isContact(tokens, phrase) ||
     isDuty(tokens, phrase) ||
     isStay(tokens, phrase) ||
@@ -148,17 +150,20 @@ function isStay(tokens: readonly Token[], { mode, start }: Phrase): boolean {
   return now >= 0 && /^(?:in|at|on|away|out|off|abroad|there|here|back)$/.test(before[now + 1]?.low ?? '');
 }
 
-/** "same session from 2 countries": so many, and no hour. */
+/** "same session from 2 countries", "a furnace at 1100 degrees": so many, and no hour. */
 function isNumberOf(tokens: readonly Token[], { mode, start, end }: Phrase): boolean {
   return (
     (mode === 'at' || mode === 'since') &&
     end - start <= 2 &&
     tokens[end - 1]?.kind === 'number' &&
-    /^(?:countries|cities|towns|places|continents|devices|networks|addresses|ips|locations|browsers|people|persons|users|accounts|regions|machines|phones|laptops|computers|providers|states|hosts|sessions|apps|tenants)$/.test(
-      lowAt(tokens, end),
-    )
+    (COUNTED.test(lowAt(tokens, end)) || (MEASURE.test(lowAt(tokens, end)) && lowAt(tokens, end - 2) !== 'since'))
   );
 }
+
+const COUNTED =
+  /^(?:countries|cities|towns|places|continents|devices|networks|addresses|ips|locations|browsers|people|persons|users|accounts|regions|machines|phones|laptops|computers|providers|states|hosts|sessions|apps|tenants)$/;
+const MEASURE =
+  /^(?:degrees?|°|°c|°f|celsius|fahrenheit|centigrade|kelvin|watts?|kw|mw|kilowatts?|volts?|amps?|hertz|hz|khz|mhz|rpm|revs|bar|psi|mph|kph|kmh|km|knots|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|foot|ft|inch|inches|yards?|acres|hectares|kg|kilos?|grams?|tonnes?|tons?|stone|lbs?|ounces|lit(?:re|er)s?|gallons?|pints?|barrels|percent|per|%|euros?|dollars?|pounds?|quid|pence|bucks|cents|points?|copies|pages|pieces|pallets|crates|boxes|decibels?|db|dpi|fps|gb|mb|tb|megabytes?|gigabytes?|calories|proof|fathoms|horsepower|hp)$/;
 
 /** "What does Camille use all day?": what somebody does every day. */
 function isHabit(tokens: readonly Token[], start: number, end: number): boolean {

@@ -55,23 +55,35 @@ function isTakenUp(tokens: readonly Token[], end: number): boolean {
 }
 
 /** How many words before "from" are looked at. */
-const GOES_ON_IN = 10;
+const GOES_ON_IN = 14;
 /** What goes on now, up to "from": "is failing", "is getting 50126", "not able to log in". */
 const GOES_ON =
-  /(?:^| )(?:is|are|am|i'm|isn't|aren't|not|been|keeps|can't|cannot|unable|he's|she's|it's) (?:\S+ ){0,2}?(?:failing|working|stuck|down|locked(?: out)?|prompting|happening|coming|(?:getting|facing|having|throwing|showing)(?: \S+){1,3}|(?:able )?(?:to )?(?:log ?in|login|log on|logon|sign in|sign on|signin|access|open|connect|enter|use))$/;
+  /(?:^| )(?:is|are|am|i'm|isn't|aren't|not|been|keeps|can't|cannot|unable|he's|she's|it's) (?:\S+ ){0,2}?(?:failing|working|stuck|down|locked(?: out)?|prompting|happening|coming|(?:getting|facing|having|throwing|showing|experiencing|receiving|seeing)(?: \S+){1,6}|(?:able )?(?:to )?(?:log ?in|login|log on|logon|sign in|sign on|signin|access|open|connect|enter|use))$/;
 /** "… to login to SAP Ariba", "… access Xero": what cannot be opened. */
 const OPENED =
   /(?<= (?:log ?in|login|log on|logon|sign in|sign on|signin|access|open|connect|enter|use))(?: (?:to|into|in|on) \S+(?: \S+){0,2}| \S+)$/;
 
 /** "it is failing from yesterday": in India what goes on since then. */
-function isGoingOn(tokens: readonly Token[], { start }: Phrase): boolean {
+function isGoingOn(tokens: readonly Token[], { start, end }: Phrase): boolean {
   const from = lowAt(tokens, start) === 'from' ? start : start - 1;
   if (lowAt(tokens, from) !== 'from') return false;
   const before = tokens.slice(Math.max(0, from - GOES_ON_IN), from).map(({ low }) => low);
   const said = before.slice(before.findLastIndex((low) => /^[.?!,;:\n]/.test(low)) + 1).join(' ');
   const ofDay = /^(?:morning|afternoon|evening|noon|night)$/.test(lowAt(tokens, from + 1));
-  return GOES_ON.test(said) || (!ofDay && GOES_ON.test(said.replace(OPENED, '')));
+  if (GOES_ON.test(said) || (!ofDay && GOES_ON.test(said.replace(OPENED, '')))) return true;
+  const behind = tokens.slice(end, end + GOES_ON_IN).map(({ low }) => low);
+  const told = behind.slice(0, endOfClause(behind)).join(' ');
+  return /^(?:(?:and|so|but|please|kindly|why|since)(?: |$))*$/.test(said) && GOES_ON_BEHIND.test(told);
 }
+
+function endOfClause(words: readonly string[]): number {
+  const end = words.findIndex((low) => /^[.?!;:\n]/.test(low));
+  return end < 0 ? words.length : end;
+}
+
+/** "from yesterday Ana is not able to log in". */
+const GOES_ON_BEHIND =
+  /^(?:onwards? |itself |only |morning )?,? ?(?:\S+ ){1,4}?(?:is|are|am|i'm|isn't|aren't|not|keeps|can't|cannot|unable)(?: (?:also|still|again|continuously))* (?:failing|working|stuck|down|locked|getting|facing|having|throwing|able|unable|log|login|sign|open|access|connect)(?: |$)/;
 
 /** Says enough without another phrase: not "around 3pm" after "yesterday". */
 function isWhole({ mode, a }: Phrase): boolean {

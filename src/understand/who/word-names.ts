@@ -58,7 +58,7 @@ function isListed(items: readonly Item[], i: number): boolean {
 
 /** A verb, a label or an auxiliary, also where the word is a first name of its own. */
 export function isNoName(items: readonly Item[], i: number): boolean {
-  return isHoped(items, i) || isLabel(items, i) || isAuxiliary(items, i);
+  return isHoped(items, i) || isLabel(items, i) || isAuxiliary(items, i) || isHourOfDay(items, i);
 }
 
 /** "I hope that nobody …": the verb, and not the name. */
@@ -88,6 +88,16 @@ function isAuxiliary(items: readonly Item[], i: number): boolean {
 /** A chance or a measure. */
 function isMereWord(items: readonly Item[], i: number): boolean {
   return isMereChance(items, i) || isModalMay(items, i) || isMeasured(items, i) || isNoName(items, i);
+}
+
+/** "stopped at dawn", "before dawn": an hour, and nobody. */
+function isHourOfDay(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item === undefined || item.capital || !/^(?:dawn|eve)$/.test(item.low)) return false;
+  return (
+    /^(?:at|before|until|till|around|towards)$/.test(wordAt(items, i - 1)) ||
+    (wordAt(items, i - 1) === 'of' && wordAt(items, i - 2) === 'crack')
+  );
 }
 
 /** In a capital at the beginning of a clause, with something around it that only a person has. */

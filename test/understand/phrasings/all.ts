@@ -111,6 +111,10 @@ import { WORDS_OF_OURS } from './words-of-ours.ts';
 import { ORDERS_TOLD_SHORT } from './orders-told-short.ts';
 import { ORDERS_WITH_A_PURPOSE } from './orders-with-a-purpose.ts';
 import { SCREENS_AND_MAILS } from './screens-and-mails.ts';
+import { BEFORE_COLONS } from './before-colons.ts';
+import { FORMS_AND_SLANG } from './forms-and-slang.ts';
+import { TEN_LANGUAGES_AGAIN } from './ten-languages-again.ts';
+import { REASONS_OF_THEFT } from './reasons-of-theft.ts';
 import { REASONS_BEHIND } from './reasons-behind.ts';
 import { DENIED_FIRST } from './denied-first.ts';
 import { BELOW_A_TICKET } from './below-a-ticket.ts';
@@ -353,4 +357,8 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['told before asking', TOLD_BEFORE_ASKING],
   ['secrets and top errors', SECRETS_AND_TOP_ERRORS],
   ['last one counts', LAST_ONE_COUNTS],
+  ['reasons of theft', REASONS_OF_THEFT],
+  ['before colons', BEFORE_COLONS],
+  ['forms and slang', FORMS_AND_SLANG],
+  ['ten languages again', TEN_LANGUAGES_AGAIN],
 ];

@@ -169,6 +169,16 @@ export const BOT_CUES: readonly CueLine[] = [
     9.6,
     '(?:what|remind me what) (?:(?:signpost|you|(?:the|this) (?:bot|tool|assistant|thing)) (?:is|are)|(?:is|are) (?:signpost|you|(?:the|this) (?:bot|tool|assistant))) (?:actually |really )?(?:good |there |meant |made )?for(?= (?:again|please|exactly|anyway|then|really|actually|mate)| ?$)',
   ],
+  [
+    'help',
+    9.6,
+    '^ (?:{PAD})*(?:so |and |but |then |like )*what (?:can|do|could) (?:you|this bot|the bot|signpost) (?:(?:even|actually|really|all|exactly|just) )+do(?: (?:for (?:me|us)|here|then|exactly|anyway|mate|pal|bot|signpost))*(?= ?[,?]| ?$)',
+  ],
+  [
+    'help',
+    9.6,
+    '^ (?:{PAD})*(?:so |and |but |then )*what (?:(?:good|use|enter) are you|(?:is|are) your (?:\\S+ )?(?:purpose|job|function|role|use)|you good for|(?:are |do )?you do(?:ing)? (?:here )?(?:exactly|anyway))(?: (?:here|then|exactly|anyway|to me|to us|mate|for))*(?= ?[,?]| ?$)',
+  ],
   ['help', 9.6, '(?:purpose|point|job|use) of (?:signpost|(?:the|this) (?:bot|tool|assistant))|what purpose do you serve'],
   [
     'help',

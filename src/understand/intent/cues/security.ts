@@ -141,6 +141,11 @@ export const SECURITY_CUES: readonly CueLine[] = [
     9.1,
     '(?:microsoft|APP|risk|identity) (?:\\S+ ){0,3}?(?:rated|rates|rate|marked|mark|marks|listed|lists|classified|considers?|deems?|deemed|thinks?|says|risky) (?:that )?{P} (?:account |is |was |as |to be )*(?:compromised|hijack)',
   ],
+  [
+    'risk',
+    8,
+    '(?:any|which|show|list|what) (?:of )?(?:(?:our|the|me|all|are) )*(?:dodgy|sus|sketchy|shady|iffy) (?:accounts?|users?|people|folks?|ones)',
+  ],
   ['risk', 9.1, '(?:risk|microsoft|APP) as (?:compromised|risky|hijack)'],
   ['risk', 9.1, '{P} (?:\\S+ ){0,3}?(?:risky|marked|rated|listed|reported) as (?:compromised|hijack)'],
   // "how dangerous does Microsoft consider Ana", "does Entra regard her as dangerous"

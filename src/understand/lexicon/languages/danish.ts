@@ -25,11 +25,11 @@ disable=spaer|spaerre|bloker|blokere|deaktiver|deaktivere|suspender|suspendere|i
 lookup=correlation* korrelation* request* anmodning* trace* sporing* sporings*
 reset=nulstil*|skift|aendr*+adgangskode*|kodeord*|password*
 whoami=hvem+er+jeg ma|kan+jeg+gore|lave|se|her rolle|roller|rettigheder|tilladelser|befojelser|adgange+jeg|mine|min|har logget+ind+som+jeg|hvem
-help=hvad+kan|laver|gor+du|i|botten|bot|signpost|alt hvordan+fungerer|virker|bruger|benytter+du|dig|dette|det|her|botten hvordan+kan+du+hjaelpe hvilke+kommandoer|funktioner|sporgsmal|muligheder hjaelp+brug|brug|vis|tak|til hvad+er+du+god
+help=hvad+kan+man|jeg|vi+sporge hvad+kan|laver|gor+du|i|botten|bot|signpost|alt hvordan+fungerer|virker|bruger|benytter+du|dig|dette|det|her|botten hvordan+kan+du+hjaelpe hvilke+kommandoer|funktioner|sporgsmal|muligheder hjaelp+brug|brug|vis|tak|til hvad+er+du+god
 backtest=hvor+mange|meget+alarm*|advars*|notifikationer|alerts+ville|havde hvilke+alarm*|advars*+ville|havde backtest* regler*+ville|havde
 legacy=aeldre|gamle|gammel|gammelt|foraeld*|legacy*|usikker*|udfaset*+auth*|godkendelse*|autentific*|protokol*|login*|metode* legacy* basic*+auth* basic-auth* imap pop3 pop smtp activesync grundlaeggende+godkend*
 approvals=godkend* godkendes|godkendt+hvad|skal|noget|venter venter|ventende|udestaende|ubehandle*|afventer|afventende|abne+godkend*|anmodning*|sager|foresporgsl* hvad|noget+venter|afventer+mig|godkend*|pa
-blocks=blokerede|stoppede+ca|betinget hvad|hvem|hvilke|hvilket|login*|vis|liste|hvor|loginforsog+bloker*|stopp*|spaer*|afvis*|naegt*|hindr*+betinget|ca|conditional*|adgangspolitik*|ca-*|betingede blokerede|stoppede|spaerrede+login*|logins|forsog
+blocks=login|logins|loginforsog|palogning*+blokere*|stoppet blokerede|stoppede+ca|betinget hvad|hvem|hvilke|hvilket|login*|vis|liste|hvor|loginforsog+bloker*|stopp*|spaer*|afvis*|naegt*|hindr*+betinget|ca|conditional*|adgangspolitik*|ca-*|betingede blokerede|stoppede|spaerrede+login*|logins|forsog
 audit=revisionslog* audit* handlingslog* log*|liste|historik+handlinger|handlingerne|indgreb hvem+deaktiverede|spaerrede|tilbagekaldte|afsluttede|aktiverede|genaktiverede|mutede|daempede|godkendte|gjorde|gjort|deaktiveret|spaerret|blokeret|blokerede|tilbagekaldt|afsluttet|aktiveret|genaktiveret|mutet|godkendt|lukkede|lukket hvilke|hvad+handlinger|gjort|gjorde|foretaget|udfort|lavede|lavet af+hvem+blev
 mutes=daempning* lydlos*|muted|mutet|mutede|daempet|daempede|mute|mutes|lydlose+hvad|hvilke|hvem|hvilken|liste|vis|aktive|er|nogen|nogle|aktuelt
 passthrough=anden|andre|andet|fremmed*|ekstern*+tenant*|lejer*|organisation*|bibliotek* passthrough* gaest gaester gaestebruger* gaestekont* gaestelog* b2b b2b-* tenantover* cross-tenant* pa+tvaers+tenant*|lejer* mellem+tenant*|lejer*
@@ -40,6 +40,7 @@ spray=*spray* brute* brute-force* adgangskode*|kodeord*|password*+*angreb*|gaet*
 policy=hvorfor+mfa+kraev*|spurgt|bedt|kraevet|ingen|slap|skulle|afkraev* hvorfor+ikke|trods|gennem|sluppet|igennem+politik*|betinget|betingede|conditional*|ca|policy*|regel*
 why=hvorfor+mfa|totrins*|tofaktor* mfa+virker|fejler|driller|fungerer
 policy=betinget*+adgang* conditional*+access *politik* *policy *policies ca-* ca+regler|regel regler|reglerne+gjaldt|gaelder|anvendt*|ramt*
+failures=mange|antal+mislykke*|fejlslag*|fejl|fejlede
 volume=per|pr|hver|i+time|timen+login*|logins|interaktiv*|hvor|per|pr interaktiv*+mod|kontra|versus|vs|eller|sammenlign*|ikke-*|forhold* hvor+mange+login*|gange|logins|palogning* hvor+tit|ofte+logget|login*|logger antal*+login* loginvolum*
 mfa=*mfa* godkendelsesmetode* loginmetode* authenticator* tofaktor* to-faktor* *faktor* totrins* sikkerhedsoplysning* 2fa registrer*|tilfojet|tilknyttet+telefon*|mobil*|metode*|hvilke|hvilken
 replay=stjalet stjalne stjaalet tyveri* *tyveri kapret* kapring* *hacket* hackede *kompromitter* phish* *phishet* misbrug* *hijack* aitm *replay* evilginx man-in-the-middle overtag* overtaget
@@ -54,7 +55,7 @@ why=hvorfor hvordan+kan+vaere arsag* grund|grunden forhindrer hindrer problem* d
 noninteractive=ikke-interaktiv* ikke+interaktiv* ikkeinteraktiv*
 interactive=interaktiv*
 signins=*login* logins logget+ind logge+ind loggede+ind logger+ind palogning* *palogg* *adgang* *aktivitet* *historik* sign-ins loggen`,
-  words: `ifolge iflg haft ude sig brugere brugerne hvorfor hvem hvilke hvilken hvilket hvad hvornar hvor hvorfra hvordan er var vaere vaeret blev bliver blive har havde kan kunne skal skulle ma matte bor burde vil ville far fik ikke aldrig ingen intet ingenting uden hvis nar at som men eller sa da ogsa bare kun
+  words: `registreret oprettet skete sket ifolge iflg haft ude sig brugere brugerne hvorfor hvem hvilke hvilken hvilket hvad hvornar hvor hvorfra hvordan er var vaere vaeret blev bliver blive har havde kan kunne skal skulle ma matte bor burde vil ville far fik ikke aldrig ingen intet ingenting uden hvis nar at som men eller sa da ogsa bare kun
 igen altid ofte netop lige stadig endnu vis vise liste tjek tjekke kontroller kig give giv find sog se det dem man vi jeg du i jer vores min mit mine din dit dine dens deres denne dette disse her der herind derind fra til af med mod om over under mellem gennem ved
 betyder betyde betydning forklar forklare forklaring fejlkode fejlkoden fejlkoder fejlen fejl fejlmeddelelse meddelelse besked siger sagde star kode koden adgangskode adgangskoden kodeord chef chefen kunde kunden afdeling firma firmaet virksomhed sag sagen sporgsmal problem problemet computer
 laptop mobil telefon nogen noget nogle maske desvaerre egentlig allerede sidst sidste passer virkelig faktisk gor gore gjort bruger bruge brugt logge logget logger loggede login logins log ind ud op ned hej hjaelp findes fandtes handler venter kommer komme kanal kanalen glem

@@ -31,13 +31,14 @@ audit=audit* aktionsprotokoll massnahmenprotokoll protokoll|liste|verlauf+aktion
 mutes=stummschaltungen *stumm*+was|welche|wer|wen|gibt|liste|aktuell|gerade|alle|noch|zeig*|aktiv
 passthrough=cross-tenant* crosstenant* *mandantenubergreif* mandantenuber* tenantubergreif* fremd*|ander*|extern*+mandant*|tenant*|organisation* passthrough* gast|gaste|gastkonto|gastanmeldung*|gastbenutzer b2b b2b-*
 managedidentities=verwaltet*+identitat* managed+identit*
-workloads=clientgeheimnis* geheimer+clientschlussel client+secret* client-secret* zertifikat*+app*|anwendung*|ablauf*|abgelaufen
+workloads=secret*|geheimnis*+abgelauf*|ablauf*|lauft clientgeheimnis* geheimer+clientschlussel client+secret* client-secret* zertifikat*+app*|anwendung*|ablauf*|abgelaufen
 serviceprincipals=dienstprinzipal* service+principal* service-principal* workload* dienstkont* app-registrierung* appregistrierung* maschinenkont* anwendungsidentitat*
 legacy=veraltet*|alte|alten|altes|legacy*|herkommlich*|unsicher*+auth*|protokoll*|anmelde*|*authentifizierung*|login*|verfahren legacy* altprotokoll* basic*+auth* basic-auth* imap pop3 pop smtp activesync standardauthentifizierung basisauthentifizierung
 spray=*spray* brute* brute-force* durchprobiert passwort*|kennwort*|passworter*|kennworter+angriff*|attacke*|geraten|ausprobiert|probiert|raten|durchprobier* angegriffen passwort-angriff* kennwort-angriff* passwortangriff* *angriff*|attacke*+gab|lauft|gibt|gerade|grad|auf|unter credential*+stuffing
 policy=warum|wieso|weshalb+mfa+verlangt|abgefragt|gefragt|gefordert|keine warum|wieso|weshalb+nicht|gelassen|durchgelassen|trotz+richtlinie*|bedingt*|conditional*|ca
 why=warum|wieso|weshalb+mfa|zweite* mfa+klappt|geht|funktioniert|scheitert
 policy=*richtlinie* bedingt*+zugriff* conditional*+access *policy *policies ca-*
+failures=wie|wieviele|anzahl+viele|wieviele|anzahl+fehlgeschlag*|fehlversuch*|gescheitert*|misslung*|fehlanmeld*
 volume=pro|je+stunde stundlich* verhaltnis+interaktiv* interaktiv*+gegen|versus|vs|gegenuber|vergleich|oder wie+viele+*anmeldung* wieviele+*anmeldung* anzahl+*anmeldung* wie+oft+angemeldet|anmeldung*|eingeloggt anmeldevolumen
 mfa=*mfa* authentifizierungsmethode* anmeldemethode* authenticator* zweit*+faktor* zwei-faktor* zweifaktor* sicherheitsinfo* 2fa registriert*|hinterlegt*|eingerichtet+telefon*|handy|gerat|methode*|welche
 replay=*gestohlen* *geklaut* *diebstahl* gekapert* ubernommen* *gehackt* *kompromittiert* gephisht* gephished abgegriffen missbraucht* entwendet* entfuhrt* *hijack* aitm *replay* phishing* evilginx man-in-the-middle ubernahme* kontoubernahme
@@ -52,7 +53,7 @@ why=warum wieso weshalb weswegen woran hindert scheitert klappt fehl problem* st
 noninteractive=nicht-interaktiv* nicht+interaktiv* nichtinteraktiv*
 interactive=interaktiv*
 signins=*anmeldung* anmelde* angemeldet eingeloggt login* logins zugriff* sign-ins verlauf *aktivitat* einlogg*`,
-  words: `steckt stecken dahinter hinter zusammen gesperrt ausgesperrt eingesperrt geklaut gestohlen gehackt kompromittiert stummgeschaltet niemals keinesfalls nein nirgends keineswegs wuerde wuerden wuerdest morgen sagen will hat wollen neue neuer neues neuen ein haeufig warum wieso weshalb wer wen wem wie was wann wo woher wohin welche welcher welches welchen ist sind war waren hat haben hatte kann muss soll sollen sollte wird wurde nicht kein keine nie niemand ohne wenn falls ob dass weil aber oder schon noch
+  words: `gegriffen griff gezogen gewirkt zugeschlagen angewendet angewandt da passiert geschehen vorgefallen schiefgelaufen schiefgegangen steckt stecken dahinter hinter zusammen gesperrt ausgesperrt eingesperrt geklaut gestohlen gehackt kompromittiert stummgeschaltet niemals keinesfalls nein nirgends keineswegs wuerde wuerden wuerdest morgen sagen will hat wollen neue neuer neues neuen ein haeufig warum wieso weshalb wer wen wem wie was wann wo woher wohin welche welcher welches welchen ist sind war waren hat haben hatte kann muss soll sollen sollte wird wurde nicht kein keine nie niemand ohne wenn falls ob dass weil aber oder schon noch
 wieder immer nur sehr gibt gab gerade eigentlich denn zuletzt zeig zeige zeigen liste auflisten anzeigen prufe prufen pruefe schau nach uber seit heute gestern bitte es man wir er liegt zu mit gegen unter auf offen stehen staht steht aus kanal channel
 fehlercode fehler code fehlermeldung bedeutet heisst bedeutung erklar* sagt meldung hinter stumm schalten passwort kennwort bericht ubersicht auskunft info informationen chef chefin kunde kundin abteilung firma ticket anfrage frage
 problem vorname nachname gerat geraten laptop handy standig dauernd vielleicht leider sollten mussen durfen darf bedeuten stand ubrigens benutzt nutzt gehen hab habe bin bist seid wirklich tatsachlich macht machen tun`,

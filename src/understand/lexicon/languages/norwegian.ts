@@ -26,10 +26,10 @@ disable=sperr|sperre|blokker|blokkere|deaktiver|deaktivere|suspender|suspendere|
 lookup=correlation* korrelasjon* request* foresporsel* trace* sporing* sporings*
 reset=tilbakestill*|nullstill*|bytt|endre+passord*
 whoami=hvem+er+jeg far|kan|har+jeg+gjore|lov|se|her rolle|roller|rettigheter|tillatelser|fullmakter|tilganger+jeg|mine|min|har logget|innlogget|palogget+som+jeg|hvem
-help=hva+kan|gjor+du|dere|boten|bot|signpost|alt hvordan+fungerer|virker|bruker+du|deg|dette|det|her|boten hvordan+kan+du+hjelpe hvilke+kommandoer|funksjoner|sporsmal|muligheter hjelp+trenger|vis|takk|med|til hva+er+du+god
+help=hva+kan+man|jeg|vi+sporre hva+kan|gjor+du|dere|boten|bot|signpost|alt hvordan+fungerer|virker|bruker+du|deg|dette|det|her|boten hvordan+kan+du+hjelpe hvilke+kommandoer|funksjoner|sporsmal|muligheter hjelp+trenger|vis|takk|med|til hva+er+du+god
 backtest=hvor+mange|mye+vars*|alarm*|alerts+ville|hadde hvilke+vars*|alarm*+ville|hadde backtest* tilbaketest* regle*+ville|hadde
 approvals=godkjenn* godkjennes|godkjent+hva|ma|noe|venter|skal venter|ventende|utestaende|ubehandle*|avventer|apne+godkjenn*|foresporsl*|saker|soknad* hva|noe+venter+meg|godkjenn*|pa
-blocks=blokkerte|stoppet|stoppa+ca hva|hvem|hvilke|hvilket|palogging*|innlogging*|vis|list|liste|hvor|forsok+blokker*|stopp*|sperr*|avvis*|nekt*|hindr*+betinget|ca|conditional*|tilgangspolicy*|ca-*|betingede blokkerte|stoppede|stoppet|sperrede+palogging*|innlogging*|forsok
+blocks=innlogging*|palogging*+blokkert|blokkerte|stanset blokkerte|stoppet|stoppa+ca hva|hvem|hvilke|hvilket|palogging*|innlogging*|vis|list|liste|hvor|forsok+blokker*|stopp*|sperr*|avvis*|nekt*|hindr*+betinget|ca|conditional*|tilgangspolicy*|ca-*|betingede blokkerte|stoppede|stoppet|sperrede+palogging*|innlogging*|forsok
 mutes=demping* lydlos*|mutet|mutede|dempet|dempa|dempede|mute|mutes+er|liste|list|vis|aktive|noen|akkurat
 audit=revisjonslogg* audit* handlingslogg* logg*|liste|historikk+handlinger|handlingene|tiltak hvem+deaktiverte|sperret|sperra|tilbakekalte|avsluttet|aktiverte|gjenaktiverte|reaktiverte|dempet|mutet|godkjente|gjorde|gjort|deaktivert|blokkert|blokkerte|tilbakekalt|aktivert|gjenaktivert|godkjent|stengte|stengt hvilke|hva+handlinger|tiltak|gjort|gjorde|utfort av+hvem+ble
 passthrough=annen|andre|annet|fremmed*|ekstern*+tenant*|leietaker*|organisasjon*|katalog* passthrough* gjest gjester gjestebruker* gjestekont* gjestepalogg* b2b b2b-* tenantover* cross-tenant* pa+tvers+tenant*|leietaker* mellom+tenant*|leietaker*
@@ -41,11 +41,12 @@ spray=*spray* brute* brute-force* passord*+*angrep*|gjett*|prov*|test* angrep*|a
 policy=hvorfor+mfa+krev*|spurt|bedt|krevd|ingen|slapp|matte|avkrev* hvorfor+ikke|tross|gjennom|sluppet|igjennom+retningslin*|betinget|betingede|conditional*|ca|policy*|regel*
 why=hvorfor+mfa|totrinn*|tofaktor* mfa+virker|fungerer|feiler|funker|kodden
 policy=betinget*+tilgang* conditional*+access *retningslinj* *policy *policyer* *policies ca-* ca+regler|regel regler|reglene+gjaldt|gjelder|brukt*|traff*|slo
+failures=mange|antall+mislyk*|feilet|feil|feilede
 volume=per|pr|hver|i+time|timen+palogging*|innlogging*|interaktiv*|hvor|per|pr interaktiv*+mot|kontra|versus|vs|eller|sammenlign*|ikke-*|forhold* hvor+mange+*palogging*|*innlogging*|ganger|login*|logins hvor+ofte+logget|palogging*|logger|innlogging* antall*+*logging* paloggingsvolum*
 mfa=*mfa* autentiseringsmetode* paloggingsmetode* innloggingsmetode* authenticator* tofaktor* to-faktor* *faktor* totrinn* sikkerhetsinfo* 2fa registrer*|lagt|tilknyttet+telefon*|mobil*|metode*|hvilke|hvilken
 replay=stjalet stjalne tyveri* *tyveri kapret* kapring* *hacket* hacka hackede *kompromitter* phish* *phishet* *phisha misbruk* *hijack* aitm *replay* evilginx man-in-the-middle overta* overtatt
 travel=umulig* *reise *reiser *reisen ferie* stemmer|virkelig|faktisk|riktig|sant|egentlig+i|fra|pa pastar|sier|hevder|oppgir+i|pa|fra|er befinner opphold*
-risk=risikabel* risik* risk* hojrisiko* hoyrisiko* mistenkelig* identity+protection
+risk=fareson* risikabel* risik* risk* hojrisiko* hoyrisiko* mistenkelig* identity+protection
 whogets=hvem|hvilke|mange+far|fatt|fikk|har|rammes|rammet|ser|hadde
 failures=vanligst*|flest|topp*|top|oftest|mest|storste|hyppigst*|vanlige+*feil*|*arsak*|*koder*|mislyk*|grunner feil|feilene|feilkoder|mislyk*+organisasjon*|tenant*|firma*|bedrift*|selskap*|samlet|oversikt*|totalt|hele feiloversikt* feilstatistikk*
 apps=hvilke|hvilken|hva+app|apper|appene|applikasjon*|program*|tjenester|apps bruker|brukt|brukte|benytter+hva
@@ -55,7 +56,7 @@ why=hvorfor hvordan+kan+ha arsak* grunn|grunnen hindrer problem* troblet troblet
 noninteractive=ikke-interaktiv* ikke+interaktiv* ikkeinteraktiv*
 interactive=interaktiv*
 signins=*palogg* *innlogg* logget+inn|pa logge+inn|pa logger+inn|pa login* logins *tilgang* *aktivitet* *historikk* sign-ins loggen`,
-  words: `ifolge hatt ute utafor seg brukere brukerne hvorfor hvem hvilke hvilken hvilket hva nar hvor hvorfra hvordan er var vaere vaert ble blir bli har hadde kan kunne skal skulle ma matte bor burde vil ville far fikk ikke aldri ingen intet ingenting uten hvis om dersom nar at a som men eller sa da ogsa bare kun
+  words: `registrert skjedde skjedd ifolge hatt ute utafor seg brukere brukerne hvorfor hvem hvilke hvilken hvilket hva nar hvor hvorfra hvordan er var vaere vaert ble blir bli har hadde kan kunne skal skulle ma matte bor burde vil ville far fikk ikke aldri ingen intet ingenting uten hvis om dersom nar at a som men eller sa da ogsa bare kun
 igjen alltid ofte nettopp akkurat stadig fortsatt enda vis vise liste list sjekk sjekke kontroller kikk se gi finn sok det dem man vi jeg du dere min mitt mine din ditt dine dens deres denne dette disse her der hit dit fra til av med mot over under mellom gjennom ved
 betyr bety betydning forklar forklare forklaring feilkode feilkoden feilkoder feilen feil feilmelding melding beskjed sier sa star kode koden passord passordet sjef sjefen kunde kunden avdeling firma firmaet bedrift selskap sak saken sporsmal problem problemet maskin laptop mobil
 telefon noen noe kanskje dessverre egentlig allerede sist siste stemmer virkelig faktisk gjor gjore gjort bruker bruke brukt logge logget logger logga palogging palogginger innlogging innlogginger logg inn ut opp ned hei hjelp finnes fantes handler venter kommer komme kanal kanalen glem

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const SWEDISH: Language = {
   plain: `den det de dom en ett alla allt for till hos pa i och nu genast omedelbart direkt snarast snabbt fort tack snalla vanligen garna hej hejsan tjena halla du ni han hon hans hennes honom henne sin sina mig oss at kollegan kollega kollegor anvandaren
 anvandare konto kontot kontona anvandarkontot brattom bradskande akut asap pls signpost bot boten mvh halsningar oppna aktiva pagaende samtliga samma gang`,
-  courtesies: `tack pa forhand|tack sa mycket|sa snart som mojligt|sa fort som mojligt|for sakerhets skull|det ar brattom|ar brattom|om mojligt|var snall och|var vanlig och|med vanliga halsningar|god morgon|god kvall|jobbar inte har langre|jobbar inte kvar|arbetar inte langre har`,
+  courtesies: `ar du snall|tack pa forhand|tack sa mycket|sa snart som mojligt|sa fort som mojligt|for sakerhets skull|det ar brattom|ar brattom|om mojligt|var snall och|var vanlig och|med vanliga halsningar|god morgon|god kvall|jobbar inte har langre|jobbar inte kvar|arbetar inte langre har`,
   canYou: ``,
   requests: `kan du vara snall och|kan du|kan ni|skulle du kunna|skulle ni kunna|skulle du vilja|vill du|kunde du|du kan val`,
   beforePerson: `for till av fran hos om at pa med mot anvandaren anvandare kollegan kollega herr fru`,
@@ -25,10 +25,10 @@ disable=sparra|blockera|inaktivera|deaktivera|avaktivera|frys las|stang|koppla+k
 lookup=correlation* korrelation* request* begaran* trace* sparnings* sparning*
 reset=aterstall*|nollstall*|byt|andra+losen*
 whoami=vem+ar+jag far|kan+jag+gora|se|har roll|roller|rattigheter|behorighet*|befogenheter+jag|mina|min|har inloggad+som+jag|vem
-help=vad|va+kan|gor+du|ni|boten|bot|signpost|allt hur+fungerar|funkar|anvander|anvands+du|dig|detta|det|har|boten hur+kan+du+hjalpa vilka+kommandon|funktioner|fragor|mojligheter|kommando hjalp+behover|visa|tack|med vad+ar+du+bra
+help=vad+kan|far+man|jag|vi+fraga vad|va+kan|gor+du|ni|boten|bot|signpost|allt hur+fungerar|funkar|anvander|anvands+du|dig|detta|det|har|boten hur+kan+du+hjalpa vilka+kommandon|funktioner|fragor|mojligheter|kommando hjalp+behover|visa|tack|med vad+ar+du+bra
 backtest=hur+manga|mycket+larm*|varning*|aviseringar|alerts+skulle|hade vilka+larm*|varning*+skulle|hade backtest* bakattest* regler*+skulle|hade
 approvals=godkannande* godkanna|godkannas|godkant+vad|maste|nagot|vantar|ska|behover vantar|vantande|utestaende|obehandlad*|ohanterad*|oppna+godkann*|begaran|begaranden|arende*|forfragning*|ansokning* vad|nagot+vantar+mig|godkann*
-blocks=blockerade|stoppade+ca|villkor*|conditional* vad|vem|vilka|vilket|inloggning*|visa|lista|hur|inloggningsforsok+blocker*|stopp*|sparra*|avvis*|neka*|hindra*+villkor*|ca|conditional*|atkomstprincip*|ca-* blockerade|stoppade|sparrade+inloggningar|inloggningsforsok|inloggningarna|forsok
+blocks=inloggning*|inloggningsforsok+blockera*|stoppad*|stoppat* blockerade|stoppade+ca|villkor*|conditional* vad|vem|vilka|vilket|inloggning*|visa|lista|hur|inloggningsforsok+blocker*|stopp*|sparra*|avvis*|neka*|hindra*+villkor*|ca|conditional*|atkomstprincip*|ca-* blockerade|stoppade|sparrade+inloggningar|inloggningsforsok|inloggningarna|forsok
 audit=granskningslogg* revisionslogg* audit* atgardslogg* handelselogg* logg*|lista|historik+atgarder|atgarderna|ingrepp vem+inaktiverade|sparrade|aterkallade|avslutade|aktiverade|ateraktiverade|tystade|godkande|gjorde|gjort|inaktiverat|sparrat|blockerat|blockerade|aterkallat|avslutat|aktiverat|ateraktiverat|tystat|godkant vilka|vad+atgarder|gjorts|gjordes|gjort|gjorde|utforts|utfordes av+vem+blev
 mutes=tystning* tystad*|tystade|tysta|mutad*|mutade|mute|mutes+vad|vilka|vem|vilken|lista|visa|aktiva|ar|nagra|just|finns
 passthrough=annan|andra|frammande|extern*+tenant*|klientorgan*|organisation*|katalog* passthrough* gast|gaster|gastanvand*|gastkonto*|gastinlogg* b2b b2b-* tenantover* cross-tenant* mellan+tenant*|klientorgan*
@@ -40,6 +40,7 @@ spray=*spray* *sprej* brute* brute-force* rastyrk* losenord*|losen*+*attack*|ang
 policy=varfor+mfa+krav*|kravde*|fragade*|fragas|ombads|begard*|slapp|behov*|bad|uppman*|ingen varfor+inte|trots|genom|slappt*+princip*|villkor*|conditional*|ca|policy*|regel*
 why=varfor|varfor+mfa|tvafaktor* mfa+funkar|fungerar|strular|krangla*|misslyck*
 policy=villkor* conditional*+access *policy *policyer* *policys ca-* atkomstprincip* princip|principer|principerna|regler|reglerna|ca+gall*|tillamp*|traffa*|styr* ca-regler* ca+regler
+failures=manga|antal+misslyck*|felaktig*|fel
 volume=per|varje|i+timme|timma|timmen+inlogg*|interaktiv*|hur|loggar|per interaktiv*+mot|kontra|jamfort|versus|vs|eller|jamfor|icke-*|forhallande* hur+manga+*inlogg*|ganger hur+ofta+loggat|inlogg*|loggar|loggade antal*+*inlogg* inloggningsvolym*
 mfa=*mfa* autentiseringsmetod* inloggningsmetod* authenticator* tvafaktor* tva+faktor* *faktor* sakerhetsinfo* 2fa tvastegs* registrer*|inlagd*|upplagd*|kopplad*+telefon*|mobil*|metod*|vilka|vilken
 replay=stulen stulna stulit stulet *stulits stal stold* *stold *kapad *kapat *kapade *kapats kapning* *hackad* *hackat* hackats *komprometter* *fiskad* *fiske* phish* *phishad* missbruk* *hijack* aitm *replay* evilginx man-in-the-middle overtagen* overtaget overtagits kommit+at
@@ -54,7 +55,7 @@ why=varfor|varfor hur+kommer+det+sig orsak* anledning* hindrar problem* strul* k
 noninteractive=icke-interaktiv* icke+interaktiv* ickeinteraktiv* inte+interaktiv*
 interactive=interaktiv*
 signins=*inlogg* logg*+in|ut logga login* logins *atkomst* *aktivitet* *historik* sign-ins loggar|loggen`,
-  words: `enligt riskzonen haft ute sig anvandarna varfor vem vilka vilken vilket vad va nar var varifran hur ar var vara varit blev blir bli har hade kan kunde kunna ska skall skulle maste bor borde vill ville far fick inte ej aldrig ingen inga inget ingenting utan om ifall nar att som men eller sa da ocksa aven bara
+  words: `registrerat hande hant skedde enligt riskzonen haft ute sig anvandarna varfor vem vilka vilken vilket vad va nar var varifran hur ar var vara varit blev blir bli har hade kan kunde kunna ska skall skulle maste bor borde vill ville far fick inte ej aldrig ingen inga inget ingenting utan om ifall nar att som men eller sa da ocksa aven bara
 igen alltid ofta nyss precis just fortfarande an annu visa visas lista kolla kontrollera titta ge hitta sok se det dem man vi jag du ni er era var vart vara min mitt mina din ditt dina dess deras denna detta dessa har dar hit dit fran till av med mot om over under mellan genom vid
 betyder betyda betydelse innebar innebara forklara forklaring felkod felkoden felkoder felet fel felmeddelande meddelande sager sa star kod koden losenord losenordet chef chefen kund kunden avdelning foretag foretaget arende arendet fraga fragan problem problemet dator datorn laptop mobil
 telefon nagon nagot nagra kanske tyvarr egentligen redan senast senaste stammer verkligen faktiskt gor gora gjort anvander anvanda logga loggat loggar loggade inloggad inloggning inloggningar inloggningarna hej hjalp finns fanns handlar vantar kommer komma in ut upp ner kanal kanalen glom

@@ -124,6 +124,9 @@ const MOST = 10;
 /** Said as well where only a name or a time is in English. */
 const BESIDE_SLOTS = /^(?:for|from|with|of|on|in|at|to|since|please|pls)$/;
 
+/** What an id is of is said in English. */
+const ID_LABEL = /-id$|^(?:correlation|request|trace|id)$/;
+
 /** Every word that no capital makes a name is of this language. */
 function isWholly(tokens: readonly Token[], table: Table): boolean {
   if (tokens.length > MOST) return false;
@@ -132,7 +135,8 @@ function isWholly(tokens: readonly Token[], table: Table): boolean {
   const own = words.map(({ word }) => table.known.has(word) || isStem(word));
   if (!words.some(({ low, word }, i) => own[i] === true && (tells(word) || toldBy(low) !== undefined))) return false;
   return words.every(({ low, capital }, i) => {
-    if (own[i] === true || BESIDE_SLOTS.test(low) || isOfTheTrade(low) || FIRST_NAMES.has(low)) return true;
+    if (FIRST_NAMES.has(words[i - 1]?.low ?? '') && !isEnglishWord(low) && !isKnownWord(low)) return true;
+    if (own[i] === true || ID_LABEL.test(low) || BESIDE_SLOTS.test(low) || isOfTheTrade(low) || FIRST_NAMES.has(low)) return true;
     return capital && !isEnglishWord(low) && !(isKnownWord(low) && !WORD_NAMES.has(low));
   });
 }

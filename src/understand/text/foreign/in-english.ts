@@ -29,7 +29,13 @@ export function inEnglish(said: Said, meaning: string): readonly Token[] {
   const slots = slotsOf(said, meaning);
   const isMine =
     slots.person === undefined &&
-    words.some((one, i) => uses[i] === 'word' && table.me.has(one) && !table.gives.has(words[i - 1] ?? ''));
+    words.some(
+      (one, i) =>
+        uses[i] === 'word' &&
+        table.me.has(one) &&
+        !table.gives.has(words[i - 1] ?? '') &&
+        !(one === 'sono' && areOthers(said, i)),
+    );
   const isNamed = slots.person !== undefined || (OF_WORKLOAD.test(meaning) && slots.app !== undefined);
   const form = isNamed ? lead.user : isMine ? lead.me : lead.nobody;
   const filled = form.split(' ').flatMap((one) => inPlace(said, slots, one));
@@ -39,6 +45,14 @@ export function inEnglish(said: Said, meaning: string): readonly Token[] {
   const mentions = tokens.filter(({ kind }, i) => kind === 'mention' && uses[i] === 'word');
   return [...mentions, ...filled, ...besides(said, slots, lead.user, filled), ...lasts, ...times];
 }
+
+/** "Quali sono …", "gli utenti sono …", "ci sono stati …": others are, and not whoever asks. */
+function areOthers({ words }: Said, i: number): boolean {
+  return /^(?:ci|vi)$/.test(words[i - 1] ?? '') || words.some((word) => MANY.test(word));
+}
+
+const MANY =
+  /^(?:qual[ie]|quant[ie]|utenti|persone|colleghi|dipendenti|gli|tutti|tutte|stati|state|attiv[ie]|apert[ie]|fallit[ie]|bloccat[ie]|rischios[ie]|compromess[ie]|avvisi|allarmi|connessioni|errori|tentativi|sessioni|app|applicazioni)$/;
 
 function slotsOf(said: Said, meaning: string): Slots {
   const { table, tokens, words, uses } = said;

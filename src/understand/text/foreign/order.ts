@@ -73,7 +73,7 @@ function isPlain(said: Said, order: Order, i: number): boolean {
   const { table, tokens, uses, words } = said;
   const [token, word, use] = [tokens[i], words[i] ?? '', uses[i]];
   if (use === 'courtesy' || use === 'request' || token?.kind === 'mention') return true;
-  if (use === 'name') return token?.kind !== 'word' || isNameForm(token);
+  if (use === 'name') return isWholeName(said, order, i);
   if (token?.kind === 'punct') return /^[()?¿¡!"'…]$/.test(token.raw) && token.raw !== '"';
   if (use === 'ip') return true;
   if (order.meaning === 'mute' && isTime(said, i)) return true;
@@ -85,6 +85,16 @@ function isPlain(said: Said, order: Order, i: number): boolean {
 function beginsStrangely({ tokens }: Said, { from, to }: Chunk): boolean {
   if (!startsSentence(tokens, from) || FIRST_NAMES.has(tokens[from]?.low ?? '')) return false;
   return tokens.slice(from + 1, to).some(({ low }) => FIRST_NAMES.has(low));
+}
+
+function isWholeName(said: Said, order: Order, i: number): boolean {
+  const token = said.tokens[i];
+  return token?.kind !== 'word' || isNameForm(token) || isAfterFirstName(said, order, i);
+}
+
+/** "silencia os alertas do bruno alves": a wish for quiet, which is no action, takes a family name that no list has. */
+function isAfterFirstName({ tokens, uses }: Said, { meaning }: Order, i: number): boolean {
+  return OF_ALERTS.test(meaning) && uses[i - 1] === 'name' && FIRST_NAMES.has(tokens[i - 1]?.low ?? '');
 }
 
 /** In small letters only what is known as a name: anything else may deny the order. */

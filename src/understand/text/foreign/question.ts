@@ -3,6 +3,7 @@ import { isSaid } from '../../lexicon/languages/tables.ts';
 import type { Ask, Table } from '../../lexicon/languages/tables.ts';
 import type { Token } from '../tokens.ts';
 import { englishWords, languagesOf } from './detect.ts';
+import { forbiddenIn } from './denied.ts';
 import { withoutElision } from './elision.ts';
 import { isPlainOrder } from './order.ts';
 import { peopleOf, readSaid, surety } from './slots.ts';
@@ -47,11 +48,16 @@ function askedBy(tokens: readonly Token[], table: Table): Asked {
   const orders = table.orders.filter((order) => isSaid(order, words));
   const order = orders.find((one) => isPlainOrder(said, one, orders));
   if (order !== undefined) return { tokens: inEnglish(said, order.meaning), unsure: false };
+  const forbidden = forbiddenIn(said, (part) => table.asks.some((one) => isSaid(one, part)));
+  if (forbidden !== undefined) return { tokens: forbidden, unsure: false };
   const unsure = orders.length > 0 && englishWords(tokens, table) === 0;
   const asks = asksOf(said, orders).filter((one) => mayAsk(said, one));
   const ask = asks.find(({ meaning }) => said.uses.includes('id') && meaning === 'policy') ?? asks[0];
   if (ask !== undefined && isOfDevice(said, ask)) return { tokens: brokenDevice(tokens), unsure: false };
-  if (ask === undefined && said.uses.includes('id')) return NOTHING;
+  if (ask === undefined && said.uses.includes('id'))
+    return unsure || peopleOf(said).length > 0 || !HAPPENED.test(` ${words.join(' ')} `)
+      ? NOTHING
+      : { tokens: inEnglish(said, 'lookup'), unsure: false };
   const meaning = ask === undefined ? (said.uses.includes('code') ? 'coded' : undefined) : meaningOf(said, ask);
   return meaning === undefined ? { unsure } : { tokens: inEnglish(said, meaning), unsure };
 }
@@ -76,7 +82,7 @@ function brokenDevice(tokens: readonly Token[]): readonly Token[] {
   }));
 }
 
-const IMPOSSIBLE = /^(?:imposs|unmogl|onmogel|niemozl|omojl|umul)/;
+const IMPOSSIBLE = /^(?:imposs|imposib|unmogl|onmogel|niemozl|omojl|umul)/;
 
 const QUESTION =
   /^(?:warum|wieso|weshalb|wer|wen|was|wann|welche[rsn]?|wie|zeige?|pourquoi|qui|qu|que|quoi|quel(?:le)?s?|quand|comment|montrez?|affichez?|por|porque|quien(?:es)?|cual(?:es)?|cuando|muestra(?:me)?|quem|qual|quais|quando|mostre?|perche|chi|cosa|che|quale|quali|mostrami|waarom|wie|wat|wanneer|welke?|toon|laat|dlaczego|czemu|kto|co|kiedy|jak(?:ie|a|i|ich)?|pokaz|varfor|vem|vad|vilk(?:en|et|a)|nar|hur|visa?|hvorfor|hvem|hv?a|hvad|hvilk(?:en|et|e)|hvornar|hvordan|vise)$/;
@@ -97,6 +103,10 @@ function asksOf({ table, words, uses, tokens }: Said, orders: readonly Ask[]): r
   const others = parts.filter((part) => !orders.some((order) => isSaid(order, part)));
   return others.length === parts.length ? [] : asks.filter((one) => others.some((part) => isSaid(one, part)));
 }
+
+/** "…, was ist da passiert?", "…, wat is daar gebeurd?": asked of an id and of nothing else. */
+const HAPPENED =
+  / (?:passiert|geschehen|schiefgelaufen|schiefgegangen|schief|vorgefallen|gebeurd(?:e)?|gebeurt|misgegaan|misging|arrive|passe|deroule|cloche|paso|pasado|ocurrio|ocurrido|sucedio|sucedido|aconteceu|acontecido|passou|ocorreu|successo|accaduto|capitato|storto|stalo|wydarzylo|poszlo|hande|hant|skedde|skett|skete|sket|skjedde|skjedd|hendte|haendte|galt|fel|snett) /;
 
 /** What may be asked of one sign-in that an id names. */
 const OF_ID = /^(?:lookup|policy)$/;

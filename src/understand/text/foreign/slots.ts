@@ -59,9 +59,15 @@ export function readSaid(tokens: readonly Token[], table: Table): Said {
   tokens.forEach((_, i) => {
     if (uses[i] !== 'word' || !PARTICLES.has(tokens[i]?.low ?? '') || uses[i - 1] !== 'name') return;
     const next = PARTICLES.has(tokens[i + 1]?.low ?? '') && uses[i + 1] === 'word' ? i + 2 : i + 1;
+    if (endsThere(table, tokens[next], words[i] ?? '')) return;
     if (uses[next] === 'name' && tokens[i - 1]?.kind === 'word' && tokens[next]?.kind === 'word') mark(i, next, 'name');
   });
   return { table, tokens, words, uses };
+}
+
+/** "Piotra Zielińskiego do Comarch", "Sanne Mulder de Authenticator": no name goes on there. */
+function endsThere({ language, beforeApp }: Table, next: Token | undefined, particle: string): boolean {
+  return isOfTheTrade(next?.low ?? '') || (language === 'pl' && beforeApp.has(particle));
 }
 
 export function phraseAt(

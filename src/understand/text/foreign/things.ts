@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from '../../lexicon/first-names.ts';
+import { isPlace } from '../../lexicon/places.ts';
 import type { Token } from '../tokens.ts';
 import { chunksOf, personOf } from './slots.ts';
 import type { Chunk, Said } from './slots.ts';
@@ -44,7 +45,13 @@ function isHandle(low: string): boolean {
 export function placeOf(said: Said): Chunk | undefined {
   const chunks = chunksOf(said, 'name');
   const person = travellerOf(said, chunks);
-  return chunks.find((chunk) => chunk !== person && said.table.beforeApp.has(said.words[chunk.from - 1] ?? ''));
+  const named = chunks.find((chunk) => chunk !== person && said.table.beforeApp.has(said.words[chunk.from - 1] ?? ''));
+  if (named !== undefined) return named;
+  const at = said.tokens.findIndex(
+    ({ kind, low }, i) =>
+      kind === 'word' && said.uses[i] === 'word' && isPlace(low) && said.table.beforeApp.has(said.words[i - 1] ?? ''),
+  );
+  return at < 0 ? undefined : { from: at, to: at + 1 };
 }
 
 /** Who says to be somewhere: nobody behind the word that says where, unless he has a first name or is alone. */
