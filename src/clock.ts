@@ -29,6 +29,13 @@ export function told(at: number, style: TimeStyle): string {
   return `${date.replace(/^(\w+), /, '$1 ')}, ${time}`;
 }
 
+/** The same within a sentence: `at 10:42`, `yesterday at 10:42`, `on Tue 17 Nov at 10:42`. */
+export function toldAt(at: number, style: TimeStyle): string {
+  const words = told(at, style);
+  if (words.startsWith('yesterday ')) return words.replace('yesterday', 'yesterday at');
+  return words.includes(',') ? `on ${words.replace(/,(?= [\d:]+$)/u, ' at')}` : `at ${words}`;
+}
+
 /** The local calendar day as YYYY-MM-DD. */
 export function dayOf(at: number, timeZone: string): string {
   const parts = formatter('en-CA', timeZone, { year: 'numeric', month: '2-digit', day: '2-digit' });

@@ -1,13 +1,15 @@
-import { asksForDevice, deviceLack, failedPolicies, lookedAt } from '../explain/conditional-access.ts';
-import { explainCode, type Explanation } from '../explain/catalogue.ts';
+import { asksForDevice, demandsOf, deviceLack, failedPolicies, lookedAt } from '../explain/conditional-access.ts';
+import { explainCode, type Explanation, saidReason } from '../explain/catalogue.ts';
 import { isBlockedAddress } from '../explain/blocked-address.ts';
+import { CODE } from '../explain/codes.ts';
 import { mfaResult, mfaWords } from '../explain/mfa.ts';
 import type { SignIn } from '../signins/sign-in.ts';
 import { clean, listed } from '../text.ts';
 import type { Steps } from './answer.ts';
+import { elsewhereSteps, fittingGuestSteps, isRefusedElsewhere } from './guest-words.ts';
 import { mfaFailure } from './mfa-failures.ts';
 import { fittingSteps } from './platform-advice.ts';
-import { fittingBlockSteps, legacyRefusal } from './refusal-words.ts';
+import { fittingBlockSteps, legacyRefusal, strengthWords } from './refusal-words.ts';
 import { isWorkload, workloadWords } from './workload-words.ts';
 
 /** What a row's code means for this very row: 50053 is two things, an MFA failure has a reason of its own. */
@@ -34,34 +36,55 @@ export function rowMeaning(row: SignIn): RowMeaning {
   const answered = entry.category === 'mfa' && !entry.interrupt ? mfaFailure(mfa, entry.steps) : undefined;
   if (answered !== undefined) {
     const meaning = `The first step was right, but the second step (MFA) failed: the person ${mfaWords(mfa)}.`;
-    return { entry, ...answered, meaning };
+    return { entry, ...answered, meaning, steps: fittingGuestSteps(row, entry, answered.steps) };
   }
   const refusal = legacyRefusal(row) ?? {
     title: entry.title,
     meaning: entry.meaning,
-    steps: fittingBlockSteps(row, fittingSteps(row, entry)),
+    steps: fittingGuestSteps(row, entry, fittingBlockSteps(row, fittingSteps(row, entry))),
   };
-  return { entry, ...refusal, meaning: `${refusal.meaning}${policyWords(row, entry)}` };
+  const words = strengthWords(row, entry) ?? refusal;
+  if (POLICY_CATEGORIES.has(entry.category) && !entry.interrupt && isRefusedElsewhere(row))
+    return {
+      entry,
+      ...words,
+      meaning: `${words.meaning} ${ELSEWHERE}`,
+      told: ELSEWHERE_TOLD,
+      steps: elsewhereSteps(words.steps),
+    };
+  return { entry, ...words, meaning: `${words.meaning}${policyWords(row, entry)}` };
 }
 
+const POLICY_CATEGORIES: ReadonlySet<Explanation['category']> = new Set(['conditional-access', 'device']);
+const ELSEWHERE =
+  'It was a sign-in to another organisation, so a policy of that organisation decided; this log does not hold it.';
+const ELSEWHERE_TOLD = 'You asked for something of another organisation, and a policy of that organisation stopped the sign-in.';
+
 /** Which policies failed; of a step that goes on, which have not been met so far. */
-function policyWords(row: SignIn, { category, interrupt }: Explanation): string {
+function policyWords(row: SignIn, { code, category, interrupt }: Explanation): string {
   const failed = failedPolicies(row);
   if (failed.length === 0) return '';
   const names = failed.map((policy) => `"${clean(policy.name, 80)}"`);
   const named = names.length === 1 ? `the policy ${names[0] ?? ''}` : `the policies ${listed(names)}`;
   if (interrupt)
     return ` As it stood, ${named} ${names.length === 1 ? 'was' : 'were'} not met; that is decided only after this step.`;
-  const aboutDevice = category === 'device' || (category === 'conditional-access' && failed.some(asksForDevice));
+  // Behind a code that is typed elsewhere no device can show itself.
+  const byCode = code === CODE.deviceCodeBlocked || row.protocol === 'deviceCode';
+  const aboutDevice = !byCode && (category === 'device' || (category === 'conditional-access' && failed.some(asksForDevice)));
   const lack = aboutDevice ? deviceLack(row) : undefined;
   const looked = category === 'conditional-access' ? lookedAt(failed) : [];
   const at = looked.length === 0 ? '' : `, which ${failed.length === 1 ? 'looks' : 'look'} at ${listed(looked)}`;
-  return ` It was ${named}${at}.${lack === undefined ? '' : ` ${lack}.`}`;
+  const demands = category === 'conditional-access' ? demandsOf(failed) : [];
+  const demand =
+    demands.length === 0
+      ? ''
+      : `${at === '' ? ', which' : ', and'} ${failed.length === 1 ? 'asks' : 'ask'} for ${listed(demands)}`;
+  return ` It was ${named}${at}${demand}.${lack === undefined ? '' : ` ${lack}.`}`;
 }
 
 /** The log's own words are all there is; they may hold what somebody typed, so they are quoted and cut. */
-function unknownWords({ reason = '' }: SignIn, { title, meaning, steps }: Explanation): Omit<RowMeaning, 'entry'> {
-  const said = clean(reason, 100).replace(/[.\s]+$/u, '');
+function unknownWords({ reason }: SignIn, { title, meaning, steps }: Explanation): Omit<RowMeaning, 'entry'> {
+  const said = saidReason(reason, 100);
   return {
     title: said === '' ? title : `Code not in the catalogue; the log says "${said}"`,
     meaning,

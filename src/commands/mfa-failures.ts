@@ -60,6 +60,22 @@ const FAILURES: Readonly<Partial<Record<MfaResult, MfaFailure>>> = {
     admin: ['Issue a Temporary Access Pass, or add a method under Authentication methods of the user.'],
     suspicious: false,
   },
+  doubled: {
+    title: 'MFA asked for twice at once',
+    user: ['Close all sign-in pages, wait a minute, then sign in in one window only and answer the newest prompt.', NOT_MINE],
+    helpdesk: [ASK, 'If they did, two programs or tabs asked at once: have them close all but one.'],
+    admin: [],
+    suspicious: true,
+  },
+  broken: {
+    title: 'MFA could not be carried out',
+    user: ['Try again in some minutes, with another method if you have one.'],
+    helpdesk: ["The person did nothing wrong. See whether others fail too, and look at Microsoft's service health."],
+    admin: [
+      'Check the settings of the method under Authentication methods, Policies, and of any on-premises MFA extension (NPS).',
+    ],
+    suspicious: false,
+  },
   blocked: {
     title: 'Person blocked for MFA',
     user: ['Contact the helpdesk: you cannot lift this block yourself.'],

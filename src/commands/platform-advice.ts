@@ -54,11 +54,27 @@ const NEEDS_A_JOIN: Advice = {
   ],
 };
 
+/** A private computer has nothing to check: only the organisation's own can meet the rules. */
+function unknownDevice({ code, device }: SignIn, steps: Steps): Steps {
+  const known = device === undefined || (device.id !== undefined && device.id !== '');
+  if (code !== CODE.deviceNotCompliant || known) return steps;
+  return {
+    ...steps,
+    user: [
+      'Use your work computer. If you were on it, use Edge with your work profile, not a private window, or Chrome or Firefox with the Microsoft single sign-on extension.',
+    ],
+    helpdesk: [
+      'The row has no device ID. Ask which computer it was: a private one cannot pass; a work computer in a private window or another browser is not recognised.',
+      'If it is a work computer and Edge fails too, see whether it is enrolled: it must be in the device list and in Intune.',
+    ],
+  };
+}
+
 /** The steps of a code about devices, in the words of the platform that the row shows. */
 export function fittingSteps(row: SignIn, { code, category, steps }: Explanation): Steps {
   const platform = platformOf(row);
   if (platform === undefined || (category !== 'device' && !CODES.has(code))) return steps;
-  if (platform === 'windows') return CODES.has(code) ? { ...steps, user: [WINDOWS_BROWSER] } : steps;
+  if (platform === 'windows') return CODES.has(code) ? { ...steps, user: [WINDOWS_BROWSER] } : unknownDevice(row, steps);
   const advice = ADVICE[platform];
   if (code === CODE.deviceNotJoined) return { ...steps, ...NEEDS_A_JOIN };
   // A device that showed its id needs no registration; only where nothing else is left to say, it is looked at again.

@@ -15,8 +15,27 @@ export function workloadWords(
   row: SignIn,
   { title, meaning, steps }: Explanation,
 ): { readonly title: string; readonly meaning: string; readonly steps: Steps } {
+  if (row.code === CODE.blockedByPolicy || row.code === CODE.blockedBySecurityPolicy) return { ...refusedByPolicy(), title };
   if (row.code !== CODE.locked) return { title, meaning, steps: { ...steps, user: [] } };
   return isBlockedAddress(row) ? refusedAddress() : lockedAccount(row);
+}
+
+/** Policies for workload identities know two conditions: where the application runs, and its risk. Nothing but a block follows. */
+function refusedByPolicy() {
+  return {
+    meaning:
+      'A policy for applications (workload identities) does not let this application in from where it runs, or at its risk.',
+    steps: {
+      user: [],
+      helpdesk: ['Pass the name of the policy and the address to the owner of the application: no person is stopped here.'],
+      admin: [
+        'If the application runs at that address on purpose, add the address to the named location of the policy. A risk has to be cleared first: Identity Protection > Risky workload identities.',
+      ],
+      security: [
+        'If the application does not run at that address, somebody has its credential: replace it and look at what else it did.',
+      ],
+    },
+  };
 }
 
 function refusedAddress() {

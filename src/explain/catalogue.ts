@@ -41,8 +41,14 @@ export function checkCatalogue(): readonly string[] {
   });
 }
 
+/** What the row says by itself, without the full stop; empty where Entra writes "Other." because it has no words for it. */
+export function saidReason(reason: string | undefined, most: number): string {
+  const said = clean(reason ?? '', most).replace(/[.\s]+$/u, '');
+  return /^(?:other|none|null)$/iu.test(said) ? '' : said;
+}
+
 function unknownCode(code: number, reason: string | undefined): Explanation {
-  const said = reason === undefined ? '' : clean(reason, 200);
+  const said = saidReason(reason, 200);
   return {
     code,
     name: 'NotInCatalogue',
@@ -51,8 +57,8 @@ function unknownCode(code: number, reason: string | undefined): Explanation {
     title: 'A result code that is not in the catalogue',
     meaning:
       said === ''
-        ? 'Signpost has no entry for this result code, and the log row gives no reason of its own.'
-        : `Signpost has no entry for this result code. The log itself says: "${said.replace(/[.\s]+$/u, '')}".`,
+        ? 'Signpost has no entry for this result code, and nothing else here says what it means.'
+        : `Signpost has no entry for this result code. The log itself says: "${said}".`,
     causes: [],
     steps: {
       user: [],

@@ -18,6 +18,19 @@ export function asksForDevice(policy: AppliedPolicy): boolean {
   return policy.grantControls.some((control) => /device|domainjoined|managed/iu.test(control));
 }
 
+export function asksForStrength(policy: AppliedPolicy): boolean {
+  return policy.grantControls.some((control) => /strength/iu.test(control));
+}
+
+export function asksForSecondStep(policy: AppliedPolicy): boolean {
+  return asksForStrength(policy) || policy.grantControls.some((control) => /mfa|multi-?factor/iu.test(control));
+}
+
+/** What policies ask for that do not simply block, as people say it. */
+export function demandsOf(policies: readonly AppliedPolicy[]): readonly string[] {
+  return distinct(policies.filter((policy) => !isBlock(policy)).flatMap(controlWords));
+}
+
 /** The conditions by which a policy matched, in Graph's names (lower case); undefined when the log does not say. */
 export function conditionsMatched(policy: AppliedPolicy): ReadonlySet<string> | undefined {
   const { includeRules = [], conditionsSatisfied } = policy;

@@ -13,6 +13,8 @@ export type MfaResult =
   | 'no-method'
   | 'blocked'
   | 'reported'
+  | 'doubled'
+  | 'broken'
   | 'failed'
   | 'not-finished'
   | 'not-asked';
@@ -35,6 +37,8 @@ const WORDS: Readonly<Record<MfaResult, string>> = {
   'no-method': 'has no method for it set up',
   blocked: 'is blocked for multifactor authentication',
   reported: 'reported the prompt as not theirs',
+  doubled: 'was asked twice at the same time',
+  broken: 'could not be asked: the service or the method failed',
   failed: 'did not pass the multifactor prompt',
   'not-finished': 'did not finish the multifactor prompt',
   'not-asked': 'was not asked for multifactor authentication',
@@ -54,6 +58,8 @@ const FAILURES: readonly (readonly [MfaResult, RegExp])[] = [
   ['no-method', /does not have any (?:verification )?methods? registered|no (?:verification )?methods? registered/iu],
   ['not-delivered', /(?:un|not )able to (?:reach|send)|unreachable|phone number.{0,20}format|invalid phone number|phone_?busy/iu],
   ['no-response', /did not (?:respond|answer)|no[ _]?(?:response|answer)|timed? ?out|not answered|voice ?mail|never entered/iu],
+  ['doubled', /duplicate authentication|authentication in-progress/iu],
+  ['broken', /misconfiguration|service error/iu],
   [
     'wrong-code',
     /(?:incorrect|invalid|wrong) (?:[a-z]+ ){0,4}(?:code|pin|otp|passcode)\b|(?:code|pin|otp)\b.{0,20}(?:invalid|incorrect|expired|already used)/iu,

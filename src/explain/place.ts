@@ -100,6 +100,14 @@ export function kilometres(a: Point | undefined, b: Point | undefined): number |
   return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
+/** Countries that take the article. */
+const WITH_ARTICLE = new Set(['AE', 'BS', 'CD', 'CF', 'CG', 'DO', 'GB', 'GM', 'KM', 'MV', 'NL', 'PH', 'SC', 'US']);
+
+/** "Nigeria", "the Netherlands": as it follows "from" or "in". */
+export function countryInSentence(code: string): string {
+  return WITH_ARTICLE.has(code) ? `the ${countryName(code)}` : countryName(code);
+}
+
 export function countryName(code: string): string {
   try {
     return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;

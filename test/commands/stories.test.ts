@@ -1,5 +1,6 @@
 import { ask, prose } from './ask.ts';
 import type { Case } from './case.ts';
+import { CAUSES } from './stories/causes.ts';
 import { LISTED } from './stories/listed.ts';
 import { LOCKOUT } from './stories/lockout.ts';
 import { PERSON } from './stories/person.ts';
@@ -12,6 +13,7 @@ const ALL: Readonly<Record<string, readonly Case[]>> = {
   'why, outcomes and causes': WHY_STORIES,
   'why, sessions and background': MORE_WHY_STORIES,
   'why, names and corners': WHY_CORNERS,
+  'causes and who must act': CAUSES,
   lockout: LOCKOUT,
   travel: TRAVEL,
   tenant: TENANT,

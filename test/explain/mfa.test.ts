@@ -20,14 +20,15 @@ describe('what the person did with the prompt', () => {
     ['MFA denied; user entered incorrect PIN', 'wrong-code'],
     ['MFA denied; invalid mobile app verification code', 'wrong-code'],
     ['MFA denied; verification code already used once', 'wrong-code'],
-    ['MFA denied; service error', 'failed'],
-    ['MFA denied; authentication in-progress', 'failed'],
+    ['MFA denied; service error', 'broken'],
+    ['MFA denied; misconfiguration', 'broken'],
+    ['MFA denied; authentication in-progress', 'doubled'],
     ['MFA denied; Phone App Reported Fraud', 'reported'],
     ['MFA denied; invalid verification code', 'wrong-code'],
     ['MFA denied; wrong code entered too many times', 'wrong-code'],
     ['OATH verification code incorrect', 'wrong-code'],
     ['MFA denied; user did not select the correct number', 'wrong-number'],
-    ['MFA denied; duplicate authentication attempt', 'failed'],
+    ['MFA denied; duplicate authentication attempt', 'doubled'],
     [undefined, 'failed'],
   ])('is read out of "%s": %s', (details, result) => {
     expect(mfaResult(signIn({ code: 500121, details }))).toBe(result);

@@ -1,4 +1,4 @@
-import { HOUR, iso, told } from '../../clock.ts';
+import { HOUR, iso, told, toldAt } from '../../clock.ts';
 import type { Person } from '../../directory/person.ts';
 import { explainCode } from '../../explain/catalogue.ts';
 import type { BadPasswordSource, LockoutState, LockoutStory } from '../../explain/lockout.ts';
@@ -81,7 +81,7 @@ function headline(parts: LockoutParts, name: string): string {
     case 'blocked-ip':
       return `${name} is not locked: the address the tries come from is blocked as malicious${at}.${because}`;
     case 'disabled':
-      return `${name}'s account is disabled${story.deciding === undefined ? '' : `: a try was refused for that at ${told(story.deciding.at, context)}`}.`;
+      return `${name}'s account is disabled${story.deciding === undefined ? '' : `: a try was refused for that ${toldAt(story.deciding.at, context)}`}.`;
     case 'password-expired':
       return `${name} is not locked: the password has expired${at}.`;
     case 'not-locked':
@@ -129,8 +129,9 @@ function body({ context, story, person }: LockoutParts, name: string): Block[] {
   if (story.lastSuccess !== undefined) rows.push(['Last success', told(story.lastSuccess.at, context)]);
   if (rows.length > 0) blocks.push({ kind: 'facts', rows });
   if (story.sources.length > 0) {
-    const expired = story.state === 'password-expired';
-    blocks.push({ kind: 'heading', text: `Where the ${expired ? 'tries' : 'wrong passwords'} come from` });
+    // An expired password was the right one, and at a blocked address no password was looked at.
+    const tries = story.state === 'password-expired' || story.state === 'blocked-ip';
+    blocks.push({ kind: 'heading', text: `Where the ${tries ? 'tries' : 'wrong passwords'} come from` });
     blocks.push({ kind: 'list', items: story.sources.slice(0, 4).map((source) => sourceLine(source, context, person)) });
     const more = story.sources.length - 4;
     if (more > 0) blocks.push({ kind: 'text', subtle: true, text: `and ${count(more, 'smaller source')}.` });

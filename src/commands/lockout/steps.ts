@@ -29,6 +29,9 @@ export function lockoutMessage(story: LockoutStory, name: string): string | unde
       return `Hello ${name}, your account is locked for a short time because a wrong password was typed several times. Please wait some minutes and try again; if you do not know the password any more, reset it.`;
     return `${deviceMessage(source, name)} After that the lock ends by itself.`;
   }
+  // The sign-in page cannot change what is kept in the organisation's own Active Directory.
+  if (story.state === 'password-expired' && story.deciding?.code === CODE.passwordExpiredOnPremises)
+    return `Hello ${name}, the password of your work computer and account has expired. ${explainCode(CODE.passwordExpiredOnPremises).steps.user.join(' ')} After that everything works again.`;
   if (story.state === 'password-expired')
     return `Hello ${name}, your password has expired. Please choose a new one on the sign-in page; after that everything works again.`;
   return undefined;

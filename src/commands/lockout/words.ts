@@ -1,5 +1,5 @@
 import type { BadPasswordSource, LockoutStory } from '../../explain/lockout.ts';
-import { countryName } from '../../explain/place.ts';
+import { countryInSentence } from '../../explain/place.ts';
 import { clean, count, listed } from '../../text.ts';
 
 const MAIL = /exchange|outlook|apple internet accounts|mail/iu;
@@ -31,7 +31,7 @@ export function deviceAndApp(source: BadPasswordSource): string {
 }
 
 export function attackWords({ tries, addresses, countries }: NonNullable<LockoutStory['attack']>): string {
-  const where = countries.length > 0 ? ` in ${listed(countries.map(countryName))}` : '';
+  const where = countries.length > 0 ? ` in ${listed(countries.map(countryInSentence))}` : '';
   const from = addresses === 1 ? `one address${where}` : `${count(addresses, 'address', 'addresses')}${where}`;
   return `${count(tries, 'try', 'tries')} came from ${from}: that is somebody guessing, not the person.`;
 }

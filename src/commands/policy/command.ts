@@ -1,10 +1,10 @@
-import { told } from '../../clock.ts';
+import { toldAt } from '../../clock.ts';
 import { appOf } from '../../explain/cause.ts';
-import { failedPolicies, isReportOnly, policySentence } from '../../explain/conditional-access.ts';
+import { asksForSecondStep, failedPolicies, isReportOnly, policySentence } from '../../explain/conditional-access.ts';
 import { isInterrupt } from '../../explain/catalogue.ts';
 import { mfaResult, mfaWords } from '../../explain/mfa.ts';
 import type { Gap } from '../../signins/log.ts';
-import type { SignIn } from '../../signins/sign-in.ts';
+import type { AppliedPolicy, SignIn } from '../../signins/sign-in.ts';
 import { clean, count, listed } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer, AnswerStatus, Block, Coverage } from '../answer.ts';
@@ -134,7 +134,7 @@ function shownRow(rows: readonly SignIn[]): SignIn | undefined {
 }
 
 function headline(row: SignIn, name: string, context: CommandContext): string {
-  const what = `${name}'s sign-in to ${clean(appOf(row), 60)} at ${told(row.at, context)}`;
+  const what = `${name}'s sign-in to ${clean(appOf(row), 60)} ${toldAt(row.at, context)}`;
   if (row.policies === undefined)
     return `Can't tell which policies applied to ${what}: ${isFile(context) ? 'this export does not hold them' : 'your role or the log does not show them'}.`;
   const failed = failedPolicies(row).map((failedPolicy) => `"${clean(failedPolicy.name, 80)}"`);
@@ -170,8 +170,17 @@ function body(row: SignIn): Block[] {
           { kind: 'list', items: reportOnly.slice(0, 6).map((shown) => policySentence(shown, row)) } as const,
         ]
       : []),
-    { kind: 'text', text: `Multifactor: the person ${mfaWords(mfaResult(row))}.` },
+    { kind: 'text', text: multifactor(row, enforced) },
   ];
+}
+
+/** The row need not hold the step that satisfied a policy: a refresh has none, and an earlier one may have counted. */
+function multifactor(row: SignIn, enforced: readonly AppliedPolicy[]): string {
+  const result = mfaResult(row);
+  const satisfied = enforced.some((shown) => shown.result === 'success' && asksForSecondStep(shown));
+  if (result === 'not-asked' && satisfied)
+    return 'Multifactor: a policy asked for it and was satisfied; the row holds no step that shows how, so an earlier one may have counted.';
+  return `Multifactor: the person ${mfaWords(result)}.`;
 }
 
 function gapsOf(row: SignIn | undefined, context: CommandContext): Gap[] {

@@ -6,11 +6,11 @@ import { policiesHidden } from '../../explain/conditional-access.ts';
 import { doubtOf } from '../../explain/doubt.ts';
 import { isBlockedAddress } from '../../explain/blocked-address.ts';
 import type { BadPasswordSource } from '../../explain/lockout.ts';
+import { type FarAway, farAway } from '../../explain/far-away.ts';
 import { mfaResult } from '../../explain/mfa.ts';
 import type { GuessingAttack } from '../../explain/password-sources.ts';
 import { wornDown } from '../../explain/worn-down.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
-import { clean } from '../../text.ts';
 import type { ActionOffer, Answer, Block, Steps, Tone } from '../answer.ts';
 import { rowMeaning } from '../code-words.ts';
 import { colleagueOffer, hiddenGap, hiddenStep } from '../hidden-policies.ts';
@@ -18,9 +18,18 @@ import { deviceMessage, deviceSteps, ownSource } from '../lockout/steps.ts';
 import { firstName } from '../person.ts';
 import { coverageOf, idsOf, NO_STEPS, reply } from '../reply.ts';
 import { whyBody } from './body.ts';
-import { attackHeadline, doubtHeadline, headline, reportedHeadline, stolenHeadline, wornHeadline } from './headline.ts';
+import {
+  attackHeadline,
+  doubtHeadline,
+  farHeadline,
+  headline,
+  reportedHeadline,
+  stolenHeadline,
+  wornHeadline,
+} from './headline.ts';
 import { messageFor } from './message.ts';
 import type { WhyParts } from './parts.ts';
+import { dangerSteps, farSteps } from './suspicion.ts';
 
 const TONES: Readonly<Record<WhyParts['story']['outcome'], Tone>> = {
   failing: 'danger',
@@ -34,31 +43,62 @@ export function whyAnswer(parts: WhyParts): Answer {
   const { command, context, person, period, page, story } = parts;
   const name = firstName(person);
   const [decisive] = story.causes;
-  const danger = dangerOf(parts, name);
-  const attack = decisive === undefined ? undefined : attackOnly(decisive, parts);
+  const stranger = strangerOf(parts, name);
+  const { danger } = stranger;
   const hidden = decisive !== undefined && isHiddenPolicy(decisive.example) ? [hiddenGap(context)] : [];
-  const { unfinished } = story;
+  const isOwn = danger === undefined && stranger.attack === undefined && stranger.far === undefined;
   return reply(command, {
-    headline: danger?.headline ?? (attack === undefined ? headline(parts, name) : attackHeadline(attack, parts, name)),
-    tone: danger === undefined ? TONES[story.outcome] : 'danger',
-    facts: {
-      user: { id: person.id, upn: person.upn },
-      outcome: story.outcome,
-      ...(story.recovered === undefined ? {} : { recoveredAt: iso(story.recovered.last.at) }),
-      ...(unfinished === undefined ? {} : { unfinished: { code: unfinished.code, at: iso(unfinished.last.at) } }),
-      causes: story.causes.map(causeFacts),
-      ...(story.passthrough.length === 0 ? {} : { passthrough: story.passthrough.length }),
-      ...(danger === undefined ? {} : { suspicious: danger.kind }),
-    },
-    body: [
-      ...whyBody(parts, name),
-      ...(decisive === undefined || danger !== undefined || attack !== undefined ? [] : messageOf(parts, decisive, name)),
-    ],
-    steps: danger === undefined ? stepsOf(parts, name, hidden.length > 0) : dangerSteps(name, person.upn),
+    headline: verdict(parts, name, stranger),
+    tone: danger === undefined && stranger.far?.knew !== true ? TONES[story.outcome] : 'danger',
+    facts: whyFacts(parts, stranger),
+    body: [...whyBody(parts, name), ...(decisive !== undefined && isOwn ? messageOf(parts, decisive, name) : [])],
+    steps: stepsFor(parts, name, stranger, hidden.length > 0),
     evidence: evidenceOf(parts, danger?.evidence ?? []),
     coverage: coverageOf(context.signIns, page.query, page, { gaps: [...period.gaps, ...hidden], requests: parts.requests }),
     actions: [...offers(parts, name, danger !== undefined), ...(hidden.length > 0 ? colleagueOffer(context) : [])],
   });
+}
+
+/** What speaks for somebody else behind the sign-ins; at most one of the three. */
+interface Stranger {
+  readonly danger?: Danger | undefined;
+  readonly attack?: GuessingAttack | undefined;
+  readonly far?: FarAway | undefined;
+}
+
+function strangerOf(parts: WhyParts, name: string): Stranger {
+  const danger = dangerOf(parts, name);
+  if (danger !== undefined) return { danger };
+  const [decisive] = parts.story.causes;
+  if (decisive === undefined) return {};
+  const attack = attackOnly(decisive, parts);
+  return attack === undefined ? { far: farAway(decisive, parts.story) } : { attack };
+}
+
+function whyFacts({ person, story }: WhyParts, { danger, far }: Stranger): Record<string, unknown> {
+  const { unfinished } = story;
+  const suspicious = danger?.kind ?? (far === undefined ? undefined : 'far-away');
+  return {
+    user: { id: person.id, upn: person.upn },
+    outcome: story.outcome,
+    ...(story.recovered === undefined ? {} : { recoveredAt: iso(story.recovered.last.at) }),
+    ...(unfinished === undefined ? {} : { unfinished: { code: unfinished.code, at: iso(unfinished.last.at) } }),
+    causes: story.causes.map(causeFacts),
+    ...(story.passthrough.length === 0 ? {} : { passthrough: story.passthrough.length }),
+    ...(suspicious === undefined ? {} : { suspicious }),
+  };
+}
+
+function stepsFor(parts: WhyParts, name: string, { danger, far }: Stranger, hidden: boolean): Steps {
+  const { upn } = parts.person;
+  if (danger !== undefined) return dangerSteps(name, upn);
+  return far === undefined ? stepsOf(parts, name, hidden) : farSteps(far, name, upn);
+}
+
+function verdict(parts: WhyParts, name: string, { danger, attack, far }: Stranger): string {
+  if (danger !== undefined) return danger.headline;
+  if (attack !== undefined) return attackHeadline(attack, parts, name);
+  return far === undefined ? headline(parts, name) : farHeadline(far, parts, name);
 }
 
 /** A policy refused the row, and nobody can see here which. */
@@ -91,17 +131,6 @@ function dangerOf(parts: WhyParts, name: string): Danger | undefined {
 
 function reportedPrompt({ attempts }: WhyParts['story']): SignIn | undefined {
   return attempts.flatMap((attempt) => attempt.rows).find((row) => row.code !== CODE.success && mfaResult(row) === 'reported');
-}
-
-function dangerSteps(name: string, upn: string): Steps {
-  return {
-    user: [],
-    helpdesk: [`Call ${name} on a known number and ask whether they started these sign-ins. Do not ask in Teams.`],
-    admin: [],
-    security: [
-      `If they did not: ask "replay check ${clean(upn, 80)}", revoke the sessions and reset the password, which somebody knows.`,
-    ],
-  };
 }
 
 function stepsOf({ story, passwords, context }: WhyParts, name: string, hidden: boolean): Steps {

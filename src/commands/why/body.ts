@@ -1,4 +1,4 @@
-import { told } from '../../clock.ts';
+import { told, toldAt } from '../../clock.ts';
 import { explainCode } from '../../explain/catalogue.ts';
 import { appOf, type Cause, type WhyStory } from '../../explain/cause.ts';
 import { SILENT } from '../../explain/codes.ts';
@@ -10,7 +10,7 @@ import { noAppBlocks } from '../asked-app.ts';
 import { rowMeaning } from '../code-words.ts';
 import type { CommandContext } from '../context.ts';
 import { attackWords, everyWords, sourceWords } from '../lockout/words.ts';
-import { isBackground, titleOf } from './headline.ts';
+import { isBackground, isSavedSignIn, titleOf } from './headline.ts';
 import { nextHurdle } from './next-hurdle.ts';
 import type { WhyParts } from './parts.ts';
 
@@ -55,7 +55,7 @@ function openPrompt(story: WhyStory, context: CommandContext): Block[] {
   const { entry, title } = rowMeaning(unfinished.last);
   const passed = entry.passwordRight === true ? 'the password was right, and then ' : '';
   const what = isBackground(unfinished.last) ? 'a background refresh stopped' : 'a prompt was left open';
-  return [{ kind: 'text', text: `At ${told(unfinished.last.at, context)} ${passed}${what}: ${title}.` }];
+  return [{ kind: 'text', text: `${capitalised(toldAt(unfinished.last.at, context))} ${passed}${what}: ${title}.` }];
 }
 
 /** For passwords and lockouts: which device or which crowd of addresses sends them. */
@@ -79,7 +79,7 @@ function decisiveFacts(cause: Cause, context: CommandContext): [string, string][
     [
       'When',
       cause.count === 1
-        ? told(cause.last, context)
+        ? oneTry(cause, context)
         : `${told(cause.first, context)} to ${told(cause.last, context)}${rhythm(cause)}`,
     ],
   ];
@@ -90,6 +90,12 @@ function decisiveFacts(cause: Cause, context: CommandContext): [string, string][
   if (device.length > 0) rows.push([cause.count === 1 ? 'Device' : 'Last device', clean(device.join(', '), 100)]);
   if (cause.policies.length > 0) rows.push(['Policy', listed(cause.policies.map((policy) => clean(policy, 80)))]);
   return rows;
+}
+
+/** A password that is typed again and again on one page is one attempt. */
+function oneTry({ first, last }: Cause, context: CommandContext): string {
+  const [from, to] = [told(first, context), told(last, context)];
+  return from === to ? to : `${from} to ${to}, again and again on one page`;
 }
 
 function rhythm(cause: Cause): string {
@@ -133,6 +139,7 @@ function successBlocks(story: WhyStory, context: CommandContext): Block[] {
 }
 
 function normalStep(row: SignIn): string {
+  if (isBackground(row) && isSavedSignIn(row.code)) return 'The application asks for a sign-in when it is used next.';
   if (isBackground(row)) return 'The application did it by itself; the person saw nothing of it.';
   const said = /not a failure|normal/u.test(explainCode(row.code).meaning);
   return said ? 'It was not completed.' : 'That is a normal step, not a failure; it was not completed.';

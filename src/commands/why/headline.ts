@@ -1,8 +1,10 @@
-import { told } from '../../clock.ts';
+import { told, toldAt } from '../../clock.ts';
 import { appOf, type Cause, type WhyStory } from '../../explain/cause.ts';
 import { explainCode } from '../../explain/catalogue.ts';
 import { CODE, SILENT } from '../../explain/codes.ts';
 import type { Doubt } from '../../explain/doubt.ts';
+import type { FarAway } from '../../explain/far-away.ts';
+import { countryInSentence } from '../../explain/place.ts';
 import type { WornDown } from '../../explain/worn-down.ts';
 import type { GuessingAttack } from '../../explain/password-sources.ts';
 import { clean, count, listed } from '../../text.ts';
@@ -52,10 +54,10 @@ export function isBackground({ type }: Cause['example']): boolean {
 }
 
 function openWords(row: Cause['example'], context: CommandContext): string {
-  const at = told(row.at, context);
-  if (isBackground(row)) return `a background refresh of ${clean(appOf(row), 60)} stopped at ${at} (${causeTitle(row)})`;
+  const at = toldAt(row.at, context);
+  if (isBackground(row)) return `a background refresh of ${clean(appOf(row), 60)} stopped ${at} (${causeTitle(row)})`;
   const what = SILENT.has(row.code) ? 'an automatic step did not finish' : 'a prompt was left open';
-  return `${what} at ${at} (${causeTitle(row)})`;
+  return `${what} ${at} (${causeTitle(row)})`;
 }
 
 function recoveredWords(story: WhyStory, name: string, where: string, context: CommandContext): string {
@@ -76,7 +78,7 @@ function failingWords(story: WhyStory, name: string, where: string, context: Com
   const byHand = story.attempts.find((attempt) => attempt.outcome === 'succeeded' && attempt.last.type === 'interactiveUser');
   if (decisive?.background === true && byHand !== undefined) {
     const apps = listed(decisive.apps.map((app) => clean(app, 60)));
-    return `${name} signed in by hand at ${told(byHand.last.at, context)}, but ${apps} fails in the background: ${titleOf(decisive)}. ${tries}`;
+    return `${name} signed in by hand ${toldAt(byHand.last.at, context)}, but ${apps} fails in the background: ${titleOf(decisive)}. ${tries}`;
   }
   // The application's saved sign-in has run out; nobody has been at a sign-in page.
   if (decisive?.background === true && isSavedSignIn(decisive.code)) {
@@ -87,13 +89,13 @@ function failingWords(story: WhyStory, name: string, where: string, context: Com
 }
 
 /** A code of sessions that the person ends by signing in; others of that kind are mistakes of the application. */
-function isSavedSignIn(code: number): boolean {
+export function isSavedSignIn(code: number): boolean {
   const { category, steps } = explainCode(code);
-  return category === 'session-token' && /\bsign in\b/iu.test(steps.user.join(' '));
+  return (category === 'session-token' || code === CODE.sessionOfBlockedFlow) && /\bsign in\b/iu.test(steps.user.join(' '));
 }
 
 export function wornHeadline({ refused, accepted }: WornDown, name: string, context: CommandContext): string {
-  return `${name} refused or ignored ${count(refused, 'prompt')}, and then one was accepted at ${told(accepted.last.at, context)}: somebody who knows the password may be in.`;
+  return `${name} refused or ignored ${count(refused, 'prompt')}, and then one was accepted ${toldAt(accepted.last.at, context)}: somebody who knows the password may be in.`;
 }
 
 const DOUBTS: Readonly<Record<Doubt, string>> = {
@@ -111,14 +113,25 @@ export function attackHeadline(attack: GuessingAttack, { story, context }: WhyPa
   return `The failures are not ${name}'s own: ${attackWords(attack)} Last try ${told(last, context)}.${locked}`;
 }
 
+/** The failures came from where the person was not. */
+export function farHeadline({ country, own, knew }: FarAway, { story, context }: WhyParts, name: string): string {
+  const [decisive] = story.causes;
+  const tries = count(decisive?.count ?? 0, 'attempt');
+  const home = own.country === undefined ? '' : ` from ${countryInSentence(own.country)}`;
+  const asks = decisive?.example.client === 'Browser' || decisive?.example.client === 'Mobile Apps and Desktop clients';
+  const excuse = asks ? 'a VPN' : 'a VPN or a service that holds the password';
+  const known = knew ? ' Whoever it was knew the password.' : '';
+  return `${tries} from ${countryInSentence(country)} failed (${titleOf(decisive)}), last ${toldAt(decisive?.last ?? context.now, context)}, but ${name} signed in${home} ${toldAt(own.at, context)}, too near in time to travel: unless ${excuse} explains it, somebody else tried.${known}`;
+}
+
 export function reportedHeadline(name: string, at: number, context: CommandContext): string {
-  return `${name} reported an MFA prompt as not theirs at ${told(at, context)}: somebody else knows the password.`;
+  return `${name} reported an MFA prompt as not theirs ${toldAt(at, context)}: somebody else knows the password.`;
 }
 
 /** A success that may be an attacker's. */
 export function doubtHeadline(doubt: Doubt, { story, context }: WhyParts, name: string): string {
   const [decisive] = story.causes;
-  return `Somebody signed in as ${name} at ${told(story.recovered?.last.at ?? context.now, context)} after ${count(decisive?.count ?? 0, 'failed attempt')} (${titleOf(decisive)}), and ${DOUBTS[doubt]}: make sure that it was ${name}.`;
+  return `Somebody signed in as ${name} ${toldAt(story.recovered?.last.at ?? context.now, context)} after ${count(decisive?.count ?? 0, 'failed attempt')} (${titleOf(decisive)}), and ${DOUBTS[doubt]}: make sure that it was ${name}.`;
 }
 
 /** "Signs in normally" would be said of the thief. */
@@ -127,8 +140,8 @@ export function stolenHeadline({ story, context, period }: WhyParts, name: strin
   const stolen = `${name}'s session was probably stolen`;
   if (decisive === undefined || story.recovered === undefined)
     return `${stolen}. No sign-in failed ${period.words}, but the successes may be somebody else's.`;
-  const success = told(story.recovered.last.at, context);
-  return `${stolen}, so the success at ${success} may be somebody else's. Before that: ${titleOf(decisive)} (${count(decisive.count, 'attempt')}).`;
+  const success = toldAt(story.recovered.last.at, context);
+  return `${stolen}, so the success ${success} may be somebody else's. Before that: ${titleOf(decisive)} (${count(decisive.count, 'attempt')}).`;
 }
 
 export function titleOf(cause: Cause | undefined): string {

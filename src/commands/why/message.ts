@@ -13,11 +13,15 @@ export function messageFor(name: string, cause: Cause, story: WhyStory): Block[]
     );
   }
   const where = story.outcome === 'recovered' ? ` to ${listed(cause.stillFailing)}` : '';
-  const plain = entry.category === 'lockout' || entry.category === 'mfa' ? meaning : entry.meaning;
+  // What the log says of a second step is closer than the general words; policies' names are nothing for the person.
+  const own = entry.category === 'mfa' && title !== entry.title;
+  const plain = entry.category === 'lockout' ? meaning : entry.meaning;
   // The catalogue speaks of the user to others; to the user it would read oddly.
   const reason =
     told ??
-    (/\b(?:user|person|they|their|them)\b/iu.test(plain) ? `It was stopped for this reason: ${inSentence(title)}.` : plain);
+    (own || /\b(?:user|person|they|their|them)\b/iu.test(plain)
+      ? `It was stopped for this reason: ${inSentence(title)}.`
+      : plain);
   const advice =
     steps.user.length > 0
       ? ` What you can do: ${steps.user.join(' ')}`

@@ -1,5 +1,4 @@
 import { told } from '../../clock.ts';
-import { appOf } from '../../explain/cause.ts';
 import { explainCode } from '../../explain/catalogue.ts';
 import type { SignIn, SignInType } from '../../signins/sign-in.ts';
 import { clean, count, listed } from '../../text.ts';
@@ -13,6 +12,7 @@ import { periodOf } from '../period.ts';
 import { coverageOf, idsOf, joinSteps, NO_STEPS, reply } from '../reply.ts';
 import { readTenant, tally } from '../tenant.ts';
 import { credentialWords } from './credentials.ts';
+import { healingOf, workloadName } from './healing.ts';
 
 export const workload: CommandDefinition<'workload'> = {
   intent: 'workload',
@@ -38,6 +38,7 @@ async function answer(command: Command<'workload'>, context: CommandContext): Pr
     ...(command.ip === undefined ? {} : { ip: command.ip }),
   });
   const failed = page.rows.filter((row) => row.code !== 0);
+  const { open, words: healed } = healingOf(page.rows, context);
   const codes = tally(failed.map((row) => row.code));
   const named = command.app === undefined ? undefined : clean(command.app, 60);
   const workloads = tally(page.rows.map(workloadName));
@@ -66,8 +67,8 @@ async function answer(command: Command<'workload'>, context: CommandContext): Pr
     });
   }
   return reply(command, {
-    tone: failed.length > 0 ? 'warning' : 'good',
-    headline: headline(page.rows, failed, workloads.length, named, period.words),
+    tone: open.length > 0 ? 'warning' : 'good',
+    headline: `${headline(page.rows, failed, workloads.length, named, period.words)}${healed === undefined ? '' : ` ${healed}`}`,
     facts: {
       total: page.rows.length,
       failed: failed.length,
@@ -76,10 +77,12 @@ async function answer(command: Command<'workload'>, context: CommandContext): Pr
         .map(([name, n]) => ({ name, signIns: n, failed: failed.filter((row) => workloadName(row) === name).length })),
       codes: codes.map(([code, n]) => ({ code, name: explainCode(code).name, category: explainCode(code).category, count: n })),
     },
-    body: body(page.rows, failed, context, credential.items),
+    body: [...meaningOf(open), ...body(page.rows, failed, context, credential.items)],
     steps: joinSteps(
       NO_STEPS,
-      ...codes.slice(0, 2).flatMap(([code]) => newestOf(failed, code).map((row) => rowMeaning(row).steps)),
+      ...tally(open.map((row) => row.code))
+        .slice(0, 2)
+        .flatMap(([code]) => newestOf(open, code).map((row) => rowMeaning(row).steps)),
     ),
     evidence: idsOf(failed.length > 0 ? failed : page.rows),
     coverage,
@@ -163,11 +166,13 @@ function body(
   ];
 }
 
+/** What the failure that most of the open ones share means, with the policy that refused. */
+function meaningOf(open: readonly SignIn[]): Block[] {
+  const [most] = tally(open.map((row) => row.code));
+  return newestOf(open, most?.[0]).map((row) => ({ kind: 'text', text: rowMeaning(row).meaning }));
+}
+
 /** What a code means is said of a row: 50053 is two things. */
 function newestOf(rows: readonly SignIn[], code: number | undefined): readonly SignIn[] {
   return rows.filter((row) => row.code === code).slice(0, 1);
-}
-
-function workloadName(row: SignIn): string {
-  return row.servicePrincipalName ?? row.appName ?? row.appId ?? appOf(row);
 }
