@@ -12,7 +12,7 @@ export function isGuest({ userType, homeTenantId, resourceTenantId }: SignIn): b
 
 /**
  * The steps of a code where the person is a guest: password and device belong to another organisation, so that nobody here can
- * reset the one or manage the other. Sources: Microsoft's pages on B2B collaboration and on cross-tenant access (read November 2026).
+ * reset the one or manage the other.
  */
 export function fittingGuestSteps(row: SignIn, { code, category }: Explanation, steps: Steps): Steps {
   if (!isGuest(row)) return steps;

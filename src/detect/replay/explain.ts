@@ -115,7 +115,12 @@ function explainPlace(ids: WeightId[], session: Session, { person, leg, referenc
   const sameCountry = leg.country === reference.country;
   const isTool = (leg.flags & LEG.toolApp) !== 0;
   if (leg.kind === KIND.carrier && leg.asn === reference.asn) ids.push('same-carrier');
-  else if (sameCountry && !isRented(leg.kind) && (phone || (isTethered(leg, reference, overlap) && !hasOtherCarrier(person, leg)))) ids.push('mobile-handover');
+  else if (
+    sameCountry &&
+    !isRented(leg.kind) &&
+    (phone || (isTethered(leg, reference, overlap) && !hasOtherCarrier(person, leg)))
+  )
+    ids.push('mobile-handover');
   if (leg.known.cold && isOtherProtocol(leg, reference)) ids.push('other-protocol');
   if (session.transferred && isTool && (leg.known.developer || sameCountry)) ids.push('remote-command-line');
   if ((leg.flags & reference.flags & LEG.tool) !== 0 && isRented(leg.kind) && isRented(reference.kind))

@@ -9,7 +9,7 @@ import { forgetOverlap, overlapOf } from './overlap.ts';
 import { rowFlags } from './flags.ts';
 import { journey, kilometres } from './distance.ts';
 import { lookAround, type Surroundings } from './known.ts';
-import { isPhoneOnly, keepId, LEG, thinIds, type Known, type Leg, type Session } from './session.ts';
+import { isPhoneOnly, keepId, LEG, thinIds, type Leg, type Session } from './session.ts';
 import { BROWSER, isSameClient, type Client } from '../agents.ts';
 import { exitKey } from '../tenant.ts';
 import { isV6, near } from '../networks/address.ts';
@@ -68,9 +68,10 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
 const VISIT = 2 * DAY;
 const SETTLED = 6 * DAY;
 
-/** Without a device, on an ordinary line of a provider where nothing else of the person was. */
+/** Without a device, after the first days, on a new and ordinary line of a provider where nothing else of the person was. */
 function isOnlySession(person: Person, session: Session, leg: Leg): boolean {
   if (isPhoneOnly(leg) || leg.kind !== KIND.none || leg.deviceId !== undefined) return false;
+  if (leg.known.cold || leg.known.blockDays > 0) return false;
   return !person.sessions.some(
     (other) => other !== session && other.legs.some((theirs) => theirs.asn === leg.asn && theirs.country === leg.country),
   );

@@ -43,11 +43,10 @@ export const deviceCodePhishing: RowRule = {
     const server = tool && isSameCountry(window, seen);
     const shell = tool && isRemoteShell(seen);
     // In their first days nobody can say that somebody is no developer.
-    const isEarly = tool && isInCloud(seen) && around.person !== undefined && isCold(around.person, seen.day);
-    const early = shell && isEarly;
+    const early = shell && around.person !== undefined && isCold(around.person, seen.day);
     return {
       subject: userSubject(seen),
-      severity: server || early ? 'low' : shell || isEarly ? 'medium' : 'high',
+      severity: server || early ? 'low' : shell ? 'medium' : 'high',
       title: server
         ? 'This person entered a device code, and a command line elsewhere in the country uses it'
         : 'This person entered a device code, and somebody on another network uses it',
@@ -102,11 +101,8 @@ function isUsedElsewhere(seen: Observation, window: Window, around: Around): boo
  * somebody who got hold of one. Worth a call in the morning.
  */
 function isRemoteShell(seen: Observation): boolean {
-  return isInCloud(seen) && !isMailOrFiles(seen.row.resourceId ?? '');
-}
-
-function isInCloud({ traits, kind }: Observation): boolean {
-  return (traits & TRAIT.rented) !== 0 || kind === KIND.microsoft;
+  const cloud = (seen.traits & TRAIT.rented) !== 0 || seen.kind === KIND.microsoft;
+  return cloud && !isMailOrFiles(seen.row.resourceId ?? '');
 }
 
 function isMailOrFiles(resource: string): boolean {
