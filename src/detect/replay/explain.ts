@@ -137,6 +137,8 @@ function isBesideGateway(leg: Leg, reference: Leg | undefined): boolean {
 
 /** A machine behind a phone came from where people sit, not from a machine for hire. */
 function isTethered(leg: Leg, reference: Leg, overlap: number): boolean {
+  // At home in the middle of the night there is a line of one's own.
+  if (isByNight(leg) && leg.country === reference.country) return false;
   const isCarrier = leg.kind === KIND.carrier || (leg.kind === KIND.none && leg.known.ownCarrier);
   return isCarrier && overlap < 6 && !(isForHire(reference.kind) && reference.deviceId === undefined);
 }

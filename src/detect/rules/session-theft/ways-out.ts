@@ -89,6 +89,26 @@ const registers = (userAgent: string, os: string) => [
   },
 ];
 
+/** The telephone has one address after the other of a provider that no table knows as a carrier. */
+const telephone = times(24, (i) => ({
+  minute: day(Math.floor(i / 4), 7) + (i % 4) * 150,
+  sessionId: 'telephone',
+  userAgent: 'Outlook-iOS/5.2608.1 CFNetwork/3826.400.120 Darwin/25.2.0',
+  ip: `203.0.${i}.7`,
+  asn: 64777,
+  ...behind,
+}));
+const throughIt = (hour: number, hands: typeof byHand | typeof behind) =>
+  times(6, (i) => ({
+    minute: day(6, hour) + i * 25,
+    ...own,
+    ...claimed,
+    ip: `203.0.${100 + i}.7`,
+    asn: 64777,
+    ...(i % 2 === 0 ? hands : behind),
+  }));
+const atHome = times(2, (i) => ({ minute: day(6, 9) + i * 110, ...own, ...behind }));
+
 /** Ways out that a company, a telephone or a page has, and those that only look like one. */
 export const WAYS_OUT: readonly RuleCase[] = [
   {
@@ -138,6 +158,18 @@ export const WAYS_OUT: readonly RuleCase[] = [
     kind: 'hit',
     says: 'a new computer is registered abroad, in a browser that always showed one',
     rows: [...registered(WINDOWS, 'Windows'), ...registers(WINDOWS, 'Windows')],
+    findings: 1,
+  },
+  {
+    kind: 'near-miss',
+    says: 'a laptop that goes through the telephone for two hours, and once through the line at home',
+    rows: [...days, ...telephone, ...throughIt(10, behind), ...atHome],
+    findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'somebody signs in by hand on that carrier in the middle of the night',
+    rows: [...days, ...telephone, ...throughIt(1, byHand)],
     findings: 1,
   },
 ];
