@@ -2,7 +2,7 @@ import { HOUR } from '../clock.ts';
 import type { SignIn } from '../signins/sign-in.ts';
 import { explainCode } from './catalogue.ts';
 import type { Cause, WhyStory } from './cause.ts';
-import { kilometres, pointOf } from './place.ts';
+import { FASTEST, kilometres, pointOf } from './place.ts';
 
 /** Failures from a country where the person cannot have been, because their own sign-in elsewhere is too near in time. */
 export interface FarAway {
@@ -14,8 +14,7 @@ export interface FarAway {
   readonly knew: boolean;
 }
 
-/** Faster than any scheduled flight door to door, with room for wrong coordinates of an address; km/h. */
-const FASTEST = 1_000;
+/** An address may be placed at the wrong end of a country. */
 const FAR_KM = 500;
 /** Failures that say something about who is at the keyboard. */
 const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['credentials', 'lockout', 'mfa', 'conditional-access', 'device']);

@@ -19,6 +19,8 @@ const NEARBY_KM = 80;
 /** A mobile network or a hotel chain may bring its people to the internet in another part of the country. */
 const ROUGHLY_KM = 500;
 const EARTH_KM = 6_371;
+/** No scheduled flight is faster door to door, with room for wrong coordinates of an address; km/h. */
+export const FASTEST = 1_000;
 
 /** Common names that the region tables of Intl spell otherwise. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {

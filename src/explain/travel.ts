@@ -1,7 +1,7 @@
 import { HOUR } from '../clock.ts';
 import type { SignIn } from '../signins/sign-in.ts';
 import { mfaResult } from './mfa.ts';
-import { kilometres, type Place, pointOf } from './place.ts';
+import { FASTEST, kilometres, type Place, pointOf } from './place.ts';
 import { distinctPlaces, placeCheck, sortedByPlace } from './travel-place.ts';
 
 /** One line of the checklist: `ok` speaks for the claim, `bad` against it, `open` could not be checked. */
@@ -21,8 +21,6 @@ export interface TravelStory {
   readonly there: readonly SignIn[];
 }
 
-/** Faster than any scheduled flight door to door, with room for wrong coordinates of an address. */
-const FASTEST = 1_000;
 const FAR = 300;
 const SAME_TIME = 2 * HOUR;
 

@@ -1,7 +1,7 @@
 import { BROWSER } from '../agents.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { overlapWith } from './overlap.ts';
-import { isDesktopMode, isPhoneOnly, LEG, NO_BROWSER, type Leg, type Relation, type Session } from './session.ts';
+import { isDesktopMode, isPhoneOnly, isSameMachine, LEG, NO_BROWSER, type Leg, type Relation, type Session } from './session.ts';
 import { isBare, breaksHabit } from './stand-out.ts';
 import type { WeightId } from './weights.ts';
 
@@ -55,7 +55,7 @@ function isOneGateway(leg: Leg, reference: Leg): boolean {
 /** One phone, or one machine behind it, once on a carrier; a travel SIM of a phone's programs may lead out anywhere. */
 function isRoaming(leg: Leg, reference: Leg): boolean {
   const onCarrier = leg.kind === KIND.carrier || reference.kind === KIND.carrier;
-  if (onCarrier && leg.deviceId !== undefined && leg.deviceId === reference.deviceId) return true;
+  if (onCarrier && isSameMachine(leg, reference)) return true;
   if (!isPhoneOnly(leg) || !isPhoneOnly(reference)) return false;
   return onCarrier || (!isRented(leg.kind) && ((leg.browsers | reference.browsers) & WEB) === 0);
 }
@@ -78,8 +78,8 @@ function strangeNetworks(session: Session, leg: Leg): number {
 }
 
 /**
- * Browser with browser, primary token of a program with that of a program: programs bind theirs, web pages often do not. Where the
- * session came unbound from the device that is shown now before, and nothing was wrong with it, binding says nothing.
+ * Browser with browser, primary token of a program with that of a program: programs bind theirs, web pages often do not. Nothing is
+ * lost where the very device that is shown now came unbound before, in this session, and nothing was wrong then.
  */
 function lostBinding({ legs }: Session, leg: Leg, reference: Leg): boolean {
   if ((leg.flags & LEG.bound) !== 0) return false;
@@ -90,13 +90,9 @@ function lostBinding({ legs }: Session, leg: Leg, reference: Leg): boolean {
       (other) =>
         other !== leg &&
         (other.flags & unbound) !== 0 &&
-        (other === reference || (isOnDevice(leg, other) && other.score === 0 && other.first < leg.first)),
+        (other === reference || (isSameMachine(leg, other) && other.score === 0 && other.first < leg.first)),
     );
   return lost(LEG.boundWeb, LEG.unboundWeb) || lost(LEG.boundPrimary, LEG.unboundPrimary);
-}
-
-function isOnDevice({ deviceId }: Leg, other: Leg): boolean {
-  return deviceId !== undefined && deviceId === other.deviceId;
 }
 
 /** Browsers, not programs of their own. */

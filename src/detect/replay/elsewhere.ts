@@ -3,7 +3,7 @@ import { isOwnCarrier, placeKey, type Person } from '../baseline/person.ts';
 import { isPlaced, KIND } from '../networks/kinds.ts';
 import { isAlone } from './alone.ts';
 import { kilometres } from './distance.ts';
-import { isPhoneOnly, LEG, relate, type Leg, type Session } from './session.ts';
+import { isPhoneOnly, isSameMachine, LEG, relate, type Leg, type Session } from './session.ts';
 
 const MINUTE = 60_000;
 const FAR = 300;
@@ -57,8 +57,4 @@ function isFar(leg: Leg, phone: Leg): boolean {
   const km = kilometres(leg, phone);
   if (km !== undefined) return km > FAR;
   return leg.country !== 0 && phone.country !== 0 && leg.country !== phone.country;
-}
-
-function isSameMachine(a: Leg, b: Leg): boolean {
-  return a.deviceId !== undefined && a.deviceId === b.deviceId;
 }

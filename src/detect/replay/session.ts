@@ -193,6 +193,11 @@ export function isPhoneOnly({ systems }: Pick<Leg, 'systems'>): boolean {
   return systems !== 0 && (systems & ~PHONES) === 0;
 }
 
+/** Both name one and the same device. */
+export function isSameMachine(a: Leg, b: Leg): boolean {
+  return a.deviceId !== undefined && a.deviceId === b.deviceId;
+}
+
 /** Neither person nor tenant knew the network, and there was enough history to know. */
 export function isStrange({ known }: Leg): boolean {
   return !known.cold && known.blockDays === 0 && known.networkDays === 0 && !known.tenant && !known.trusted;

@@ -53,7 +53,8 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
   const today = leg.day !== seen.day;
   if (today) {
     leg.day = seen.day;
-    if (seen.at - leg.first > (isOnlySession(person, session, leg) ? SETTLED : VISIT)) {
+    const since = seen.at - leg.first;
+    if (since > VISIT && (since > LONE_VISIT || !isOnlySession(person, session, leg))) {
       leg.known = lookAround(seen, person, around);
       thinIds(leg);
     }
@@ -66,7 +67,7 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
 
 /** What was learnt from a visit itself must not make it familiar; where one session alone goes on, that is so for longer. */
 const VISIT = 2 * DAY;
-const SETTLED = 6 * DAY;
+const LONE_VISIT = 6 * DAY;
 
 /** Without a device, after the first days, on a new and ordinary line of a provider where nothing else of the person was. */
 function isOnlySession(person: Person, session: Session, leg: Leg): boolean {

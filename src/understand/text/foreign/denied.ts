@@ -1,6 +1,6 @@
 import type { Ask } from '../../lexicon/languages/tables.ts';
 import type { Token } from '../tokens.ts';
-import { inEnglish } from './in-english.ts';
+import { inEnglish, wordBehind } from './in-english.ts';
 import type { Said } from './slots.ts';
 
 const DENIES =
@@ -24,17 +24,7 @@ export function forbiddenIn(said: Said, asks: (part: readonly string[]) => boole
   const forbidden = parts.map((part) => orders.find((order) => forbids(said, order, part)));
   const order = forbidden.find((one) => one !== undefined);
   if (order === undefined || parts.some((part, i) => forbidden[i] === undefined && asks(part))) return undefined;
-  const end = said.tokens.at(-1)?.end ?? 0;
-  const lead = ['do', 'not'].map((raw): Token => ({
-    kind: 'word',
-    raw,
-    low: raw,
-    start: end,
-    end,
-    possessive: false,
-    capital: false,
-  }));
-  return [...lead, ...inEnglish(said, order.meaning)];
+  return [...['do', 'not'].map(wordBehind(said.tokens)), ...inEnglish(said, order.meaning)];
 }
 
 function isAction({ meaning }: Ask): boolean {

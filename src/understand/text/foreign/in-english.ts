@@ -101,7 +101,7 @@ function besides(said: Said, { id, app, code, ip }: Slots, lead: string, filled:
 }
 
 /** Words that nobody typed stand behind those of the text. */
-function wordBehind(tokens: readonly Token[]): (raw: string) => Token {
+export function wordBehind(tokens: readonly Token[]): (raw: string) => Token {
   const end = tokens.at(-1)?.end ?? 0;
   return (raw) => ({
     kind: /^\d/.test(raw) ? 'number' : 'word',

@@ -7,7 +7,7 @@ import { forbiddenIn } from './denied.ts';
 import { withoutElision } from './elision.ts';
 import { isPlainOrder } from './order.ts';
 import { peopleOf, readSaid, surety } from './slots.ts';
-import { inEnglish } from './in-english.ts';
+import { inEnglish, wordBehind } from './in-english.ts';
 import { placeOf } from './things.ts';
 import type { Said } from './slots.ts';
 import { timesOf } from './times.ts';
@@ -70,16 +70,7 @@ function isOfDevice({ words, uses }: Said, { meaning }: Ask): boolean {
 
 /** Says so in English. */
 function brokenDevice(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.at(-1)?.end ?? 0;
-  return ['the', 'printer', 'is', 'broken'].map((raw): Token => ({
-    kind: 'word',
-    raw,
-    low: raw,
-    start: end,
-    end,
-    possessive: false,
-    capital: false,
-  }));
+  return ['the', 'printer', 'is', 'broken'].map(wordBehind(tokens));
 }
 
 const IMPOSSIBLE = /^(?:imposs|imposib|unmogl|onmogel|niemozl|omojl|umul)/;
