@@ -279,10 +279,10 @@ describe('cutting in pieces', () => {
   it('leaves out a row that is too large and goes on', () => {
     const rows = numbered(4, (index) => (index === 1 ? { userAgent: 'x'.repeat(5000) } : {}));
     for (const [make, text] of [
-      [cutLines, lines(rows)],
-      [cutDocument, JSON.stringify(rows)],
+      [(into: Found) => cutLines(into, { largest: 4000 }), lines(rows)],
+      [(into: Found) => cutDocument(into, 4000), JSON.stringify(rows)],
     ] as const) {
-      const found = cut((into) => make(into, 4000), text, [700]);
+      const found = cut(make, text, [700]);
       expect(found.values.map((row) => (row as { id: string }).id)).toEqual(['row-0', 'row-2', 'row-3']);
       expect(found.bad).toBe(1);
     }
