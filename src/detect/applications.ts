@@ -14,6 +14,8 @@ export interface KnownApplication {
   readonly cloudShell?: boolean;
   /** A page that opens that shell: its servers fetch tokens for it, without a browser. */
   readonly opensShell?: boolean;
+  /** Runs on telephones and tablets only. */
+  readonly phone?: boolean;
 }
 
 /** Applications by id; the id of a resource may be here too (device registration is only ever a resource). */
@@ -67,30 +69,30 @@ const APPLICATIONS: readonly (readonly [string, KnownApplication])[] = [
   ['89bee1f7-5e6e-4d8a-9f3d-ecd601259da7', { name: 'Office 365 Shell', role: 'service' }],
   ['80ccca67-54bd-44ab-8625-4b79c4dc7775', { name: 'Security and Compliance', role: 'service' }],
   ['0ec893e0-5785-4de6-99da-4ed124e5296c', { name: 'Office UWP PWA', role: 'service' }],
-  ['27922004-5251-4030-b22d-91ecd9a37ea4', { name: 'Outlook Mobile', role: 'service' }],
-  ['4813382a-8fa7-425e-ab75-3b753aab3abb', { name: 'Microsoft Authenticator App', role: 'service' }],
+  ['27922004-5251-4030-b22d-91ecd9a37ea4', { name: 'Outlook Mobile', role: 'service', phone: true }],
+  ['4813382a-8fa7-425e-ab75-3b753aab3abb', { name: 'Microsoft Authenticator App', role: 'service', phone: true }],
   ['9199bf20-a13f-4107-85dc-02114787ef48', { name: 'One Outlook Web', role: 'service' }],
-  ['af124e86-4e96-495a-b70a-90f90ab96707', { name: 'OneDrive iOS App', role: 'service' }],
+  ['af124e86-4e96-495a-b70a-90f90ab96707', { name: 'OneDrive iOS App', role: 'service', phone: true }],
   ['b26aadf8-566f-4478-926f-589f601d9c74', { name: 'OneDrive', role: 'service' }],
   ['d326c1ce-6cc6-4de2-bebc-4591e5e13ef0', { name: 'SharePoint', role: 'service' }],
-  ['f05ff7c9-f75a-4acd-a3b5-f4b6a870245d', { name: 'SharePoint Android', role: 'service' }],
+  ['f05ff7c9-f75a-4acd-a3b5-f4b6a870245d', { name: 'SharePoint Android', role: 'service', phone: true }],
   ['22098786-6e16-43cc-a27d-191a01a1e3b5', { name: 'Microsoft To-Do client', role: 'service' }],
   ['4e291c71-d680-4d0e-9640-0a3358e31177', { name: 'PowerApps', role: 'service' }],
   ['57336123-6e14-4acc-8dcf-287b6088aa28', { name: 'Microsoft Whiteboard Client', role: 'service' }],
   ['57fcbcfa-7cee-4eb1-8b25-12d2030b4ee0', { name: 'Microsoft Flow', role: 'service' }],
   ['66375f6b-983f-4c2c-9701-d680650f588f', { name: 'Microsoft Planner', role: 'service' }],
   ['9ba1a5c7-f17a-4de9-a1f1-6178c8d51223', { name: 'Microsoft Intune Company Portal', role: 'service' }],
-  ['c0d2a505-13b8-4ae0-aa9e-cddd5eab0b12', { name: 'Power BI for mobile', role: 'service' }],
+  ['c0d2a505-13b8-4ae0-aa9e-cddd5eab0b12', { name: 'Power BI for mobile', role: 'service', phone: true }],
   ['e9c51622-460d-4d3d-952d-966a5b1da34c', { name: 'Microsoft Edge', role: 'service' }],
   ['ecd6b820-32c2-49b6-98a6-444530e5a77a', { name: 'Microsoft Edge', role: 'service' }],
   ['f44b1140-bc5e-48c6-8dc0-5cf5a53c0e34', { name: 'Microsoft Edge', role: 'service' }],
   ['d7b530a4-7680-4c23-a8bf-c52c121d2e87', { name: 'Microsoft Edge new tab page', role: 'service' }],
   ['cf36b471-5b44-428c-9ce7-313bf84528de', { name: 'Microsoft Bing Search', role: 'service' }],
   ['2d7f3606-b07d-41d1-b9d2-0d0c9296a6e8', { name: 'Microsoft Bing Search for Microsoft Edge', role: 'service' }],
-  ['844cca35-0656-46ce-b636-13f48b0eecbd', { name: 'Microsoft Stream mobile', role: 'service' }],
-  ['a569458c-7f2b-45cb-bab9-b7dee514d112', { name: 'Yammer iPhone', role: 'service' }],
-  ['dd47d17a-3194-4d86-bfd5-c6ae6f5651e3', { name: 'Microsoft Defender for Mobile', role: 'service' }],
-  ['e9b154d0-7658-433b-bb25-6b8e0a8a7c59', { name: 'Outlook Lite', role: 'service' }],
+  ['844cca35-0656-46ce-b636-13f48b0eecbd', { name: 'Microsoft Stream mobile', role: 'service', phone: true }],
+  ['a569458c-7f2b-45cb-bab9-b7dee514d112', { name: 'Yammer iPhone', role: 'service', phone: true }],
+  ['dd47d17a-3194-4d86-bfd5-c6ae6f5651e3', { name: 'Microsoft Defender for Mobile', role: 'service', phone: true }],
+  ['e9b154d0-7658-433b-bb25-6b8e0a8a7c59', { name: 'Outlook Lite', role: 'service', phone: true }],
   ['a40d7d7d-59aa-447e-a655-679a4107e548', { name: 'Accounts Control UI', role: 'service' }],
   ['bb2a2e3a-c5e7-4f0a-88e0-8e01fd3fc1f4', { name: 'Copilot service', role: 'service' }],
 ];

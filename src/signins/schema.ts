@@ -1,7 +1,7 @@
 import type { SignIn, SignInType } from './sign-in.ts';
 import * as enums from './schema/enums.ts';
 import { unwrap } from './schema/envelope.ts';
-import { address, flag, identifier, integer, list, number, object, text, texts, time } from './schema/fields.ts';
+import { address, flag, guid, identifier, integer, list, number, object, text, texts, time } from './schema/fields.ts';
 import type { Raw } from './schema/fields.ts';
 import { device, networks, place, policies, processing, steps } from './schema/parts.ts';
 import type { ReadText } from './schema/shared.ts';
@@ -73,13 +73,13 @@ function signIn(raw: Raw, { id, at, code, status, type }: Essentials, { brief, s
     userName: shared(raw.userDisplayName),
     typed: shared(typed),
     userType: enums.userType(raw.userType),
-    homeTenantId: shared(raw.homeTenantId),
-    resourceTenantId: shared(raw.resourceTenantId),
+    homeTenantId: shared(guid(raw.homeTenantId)),
+    resourceTenantId: shared(guid(raw.resourceTenantId)),
     crossTenant: enums.crossTenant(raw.crossTenantAccessType),
-    appId: shared(raw.appId),
+    appId: shared(guid(raw.appId)),
     appName: shared(raw.appDisplayName),
-    appOwnerTenantId: shared(raw.appOwnerTenantId),
-    resourceId: shared(raw.resourceId),
+    appOwnerTenantId: shared(guid(raw.appOwnerTenantId)),
+    resourceId: shared(guid(raw.resourceId)),
     resourceName: shared(raw.resourceDisplayName),
     servicePrincipalId: shared(identifier(raw.servicePrincipalId)),
     servicePrincipalName: shared(raw.servicePrincipalName),

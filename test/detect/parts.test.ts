@@ -209,7 +209,7 @@ describe('a place that was judged suspicious', () => {
   const away = { block: 0xc6336400, asn: 64500, country: 1 } as const;
   const strange = { block: 0xcb007100, asn: 64666, country: 1 } as const;
   const seen = { flags: SEEN.desktop, device: 0, client: 0, app: 0 } as const;
-  const at = { day: 20, pool: false, machine: SEEN.desktop } as const;
+  const at = { day: 20, pool: false, rented: false, machine: SEEN.desktop } as const;
 
   it('does not become known by being seen again', () => {
     const person = newPerson('alice', 10);

@@ -96,6 +96,17 @@ describe('a Graph row', () => {
     expect(parsed(graphRow(application))).toMatchObject({ upn: undefined, typed: 'Bob@Contoso.com' });
   });
 
+  it('reads an id in capitals as the same id, and leaves other texts alone', () => {
+    const capitals = 'AAAAAAAA-0000-4000-8000-00000000000B';
+    const row = parsed(
+      graphRow({ userId: capitals, sessionId: capitals, appId: capitals, deviceDetail: { deviceId: capitals } }),
+    );
+    const small = capitals.toLowerCase();
+    expect(row).toMatchObject({ userId: small, sessionId: small, appId: small, device: { id: small } });
+    expect(parsed(graphRow({ sessionId: 'Session-A-of-thirty-six-characters-A' })).sessionId).toContain('Session-A');
+    expect(parsed(graphRow({ uniqueTokenIdentifier: capitals })).tokenId).toBe(capitals);
+  });
+
   it('takes nobody from the all-zero id', () => {
     expect(parsed(graphRow({ userId: '00000000-0000-0000-0000-000000000000' })).userId).toBeUndefined();
   });

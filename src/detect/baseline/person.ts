@@ -193,6 +193,10 @@ export interface Familiarity {
 /** A provider that gave a person this many blocks gives another one all the time. */
 export const POOL_BLOCKS = 4;
 
+/** A farm of rented machines that a person was on from the first days on, each time by another. */
+const FARM_BLOCKS = 2;
+const FARM_DAYS = 2;
+
 /** Where the person's telephone had one address after the other: a carrier, whether a table knows it or not. */
 export function isOwnCarrier(person: Person, place: Place): boolean {
   if (place.asn === 0) return false;
@@ -210,6 +214,8 @@ export interface Whereabouts extends Place {
   readonly day: number;
   /** The kind of network changes addresses by nature. */
   readonly pool: boolean;
+  /** Machines for hire. */
+  readonly rented: boolean;
   /** SEEN.phone or SEEN.desktop; 0 when the software is not known. */
   readonly machine: number;
 }
@@ -223,7 +229,8 @@ export function familiarity(person: Person, where: Whereabouts): Familiarity {
   const known = ((around | here) & SEEN.disputed) === 0;
   const blocksSeen = countOf(person.networks, network);
   const sameMachine = where.machine === 0 || (around & where.machine) !== 0;
-  const pool = known && sameMachine && (where.pool || blocksSeen >= POOL_BLOCKS);
+  const isFarm = blocksSeen >= FARM_BLOCKS && daysBefore(person.networks, network, day) >= FARM_DAYS;
+  const pool = known && sameMachine && (where.pool || blocksSeen >= POOL_BLOCKS || (where.rented && isFarm));
   const flags = known ? here | (pool ? around & ~SEEN.trusted : 0) : 0;
   return {
     blockDays: known ? daysBefore(person.blocks, block, day) : 0,

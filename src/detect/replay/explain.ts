@@ -36,7 +36,7 @@ export function explain(
   }
   explainDevice(ids, session, leg, reference);
   if (isPhoneThere(person, leg, reference)) ids.push('own-phone-there');
-  if (isMachineThere(person, session, leg)) ids.push('own-machine-there');
+  if (isMachineThere(person, session, leg) || isMachinesVpn(session, leg)) ids.push('own-machine-there');
   explainPlace(ids, session, { person, leg, reference });
 }
 
@@ -239,6 +239,20 @@ function isMachineThere(person: Person, session: Session, leg: Leg): boolean {
       ({ block, first, last }) => block === leg.block && last >= leg.first - BESIDE && first <= leg.last + BESIDE,
     );
   });
+}
+
+/** The managed machine that this session lives on shows its key through another exit of the same VPN. */
+function isMachinesVpn({ legs }: Session, leg: Leg): boolean {
+  if (leg.kind !== KIND.vpn || leg.deviceId !== undefined || leg.systems !== 0) return false;
+  return legs.some(
+    (other) =>
+      other.asn === leg.asn &&
+      (other.flags & PROOF) !== 0 &&
+      isManaged(other) &&
+      other.deviceId !== undefined &&
+      other.score === 0 &&
+      other.last >= leg.first - LATELY,
+  );
 }
 
 /** A line has one or two. */

@@ -1,4 +1,4 @@
-import { BROWSER } from '../agents.ts';
+import { BROWSER, isPhone } from '../agents.ts';
 import { isSurelyMicrosofts } from '../applications.ts';
 import { usedUnphishable } from '../mfa.ts';
 import { KIND } from '../networks/kinds.ts';
@@ -38,6 +38,7 @@ export function rowFlags(seen: Observation): number {
   if ((traits & TRAIT.risk) !== 0) flags |= riskFlags(row.riskTypes ?? []);
   if ((traits & TRAIT.interactive) !== 0 && usedUnphishable(row)) flags |= LEG.strongMethod | LEG.freshMfa;
   if (isBareByHand(seen)) flags |= LEG.bareByHand;
+  if (seen.client.os === 0 && isOnPhone(seen)) flags |= LEG.phoneApp;
   flags |= shellFlags(seen);
   if (row.resourceId === DEVICE_REGISTRATION) flags |= LEG.registersDevice;
   if (isSurelyMicrosofts(seen.app, row.appOwnerTenantId, row.appName) && !isSomebodysServer(seen)) flags |= LEG.microsoftApp;
@@ -71,6 +72,11 @@ function unboundFlags(seen: Observation): number {
 /** Signed in by hand, and the row describes the machine without naming a device. */
 export function isBareByHand({ row, traits, client }: Observation): boolean {
   return (traits & TRAIT.interactive) !== 0 && row.device !== undefined && row.device.id === undefined && !client.tool;
+}
+
+/** A telephone or tablet; where the row names no system, its program tells. */
+export function isOnPhone({ app, client }: Observation): boolean {
+  return client.os === 0 ? app?.phone === true && !client.tool : isPhone(client.os);
 }
 
 const NATIVE = BROWSER.indexOf('native');

@@ -1,5 +1,4 @@
 import type { SignIn } from '../../signins/sign-in.ts';
-import { isPhone } from '../agents.ts';
 import { countUp, keyOf, size } from '../baseline/items.ts';
 import { clientKey, rememberOpened, type Person } from '../baseline/person.ts';
 import { KIND } from '../networks/kinds.ts';
@@ -7,6 +6,7 @@ import type { Observation } from '../observation.ts';
 import { openedKey } from '../tenant.ts';
 import { TRAIT } from '../traits.ts';
 import { noteElsewhere } from './elsewhere.ts';
+import { isOnPhone } from './flags.ts';
 import { hourOf, isOwn, learn, type Surroundings } from './known.ts';
 import type { Leg, Session } from './session.ts';
 import { track } from './track.ts';
@@ -102,7 +102,7 @@ function count(seen: Observation, person: Person): void {
 
 /** Phones fetch mail all night; only other machines say when a person works. */
 function noteHour(seen: Observation, person: Person): void {
-  if (!isPhone(seen.client.os)) person.hours |= 1 << hourOf(seen.at);
+  if (!isOnPhone(seen)) person.hours |= 1 << hourOf(seen.at);
 }
 
 function notePrompt(seen: Observation, person: Person): void {

@@ -21,7 +21,7 @@ import type { KnownNetworks } from '../networks/known.ts';
 import type { Observation } from '../observation.ts';
 import { exitKey, openedKey, provenKey, type TenantNetworks } from '../tenant.ts';
 import { TRAIT } from '../traits.ts';
-import { isBareByHand, isCrowd, saysTrusted } from './flags.ts';
+import { isBareByHand, isCrowd, isOnPhone, saysTrusted } from './flags.ts';
 import { PROOF, type Known, type Leg } from './session.ts';
 
 /** What surrounds a person: the tenant's own networks and those that colleagues share. */
@@ -63,7 +63,7 @@ export function lookAround(seen: Observation, person: Person, around: Surroundin
     deviceKnown: device !== undefined && daysBefore(person.devices, keyOf(device), day) > 0,
     developer: isDeveloper(person, day),
     opened: openedBy(seen, person, around),
-    hourKnown: isPhone(client.os) || isUsualHour(person.hours, hourOf(seen.at)) || hasJustArrived(person, seen),
+    hourKnown: isOnPhone(seen) || isUsualHour(person.hours, hourOf(seen.at)) || hasJustArrived(person, seen),
     hourThere: isUsualThere(seen, person),
   };
 }
@@ -107,7 +107,7 @@ function isOwnProgram({ os, browser, tool }: Client, person: Person, day: number
 
 export function whereabouts(seen: Observation): Whereabouts {
   const { block, asn, country, day } = seen;
-  return { block, asn, country, day, pool: isPool(seen.kind), machine: machineOf(seen) };
+  return { block, asn, country, day, pool: isPool(seen.kind), rented: isRented(seen.kind), machine: machineOf(seen) };
 }
 
 /** Networks whose addresses change by nature. */
@@ -116,9 +116,9 @@ function isPool(kind: number): boolean {
 }
 
 /** A script names no system, and runs on no telephone. */
-function machineOf({ client }: Observation): number {
-  if (client.os === 0) return client.tool ? SEEN.desktop : 0;
-  return isPhone(client.os) ? SEEN.phone : SEEN.desktop;
+function machineOf(seen: Observation): number {
+  if (isOnPhone(seen)) return SEEN.phone;
+  return seen.client.os === 0 && !seen.client.tool ? 0 : SEEN.desktop;
 }
 
 const TOOL_APPS = TOOL_APPLICATIONS.map(appKey);

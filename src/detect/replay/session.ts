@@ -138,6 +138,8 @@ export const LEG = {
   bareByHand: 1 << 29,
   /** The person's other machines or programs had time to turn up there, too, and did not. */
   cameAlone: 1 << 30,
+  /** A program that runs on telephones only, in a row that names no system. */
+  phoneApp: 1 << 31,
 } as const;
 
 /** Only the machine itself can show these. */
@@ -188,9 +190,9 @@ export function relate(a: Leg, b: Leg): Relation {
 
 export const PHONES = (1 << OS.indexOf('ios')) | (1 << OS.indexOf('android'));
 
-/** Telephones and tablets only. */
-export function isPhoneOnly({ systems }: Pick<Leg, 'systems'>): boolean {
-  return systems !== 0 && (systems & ~PHONES) === 0;
+/** Telephones and tablets only: by their systems, or by their programs where no row names a system. */
+export function isPhoneOnly({ systems, flags }: Pick<Leg, 'systems' | 'flags'>): boolean {
+  return systems === 0 ? (flags & LEG.phoneApp) !== 0 : (systems & ~PHONES) === 0;
 }
 
 /** Both name one and the same device. */

@@ -22,10 +22,26 @@ export function text(value: unknown): string | undefined {
   return value.length <= LONGEST_TEXT ? value : cut(value);
 }
 
-/** A text that names something; the all-zero GUID, which Entra writes for "nobody", names nothing. */
-export function identifier(value: unknown): string | undefined {
+/** A GUID in lower case, in which Entra writes it: other programs and people do not, and it is the same. Any other text stays as it is. */
+export function guid(value: unknown): string | undefined {
   const found = text(value);
+  return found?.length === NOBODY.length && found.charCodeAt(8) === DASH && hasCapital(found) ? found.toLowerCase() : found;
+}
+
+/** A GUID or text that names something; the all-zero GUID, which Entra writes for "nobody", names nothing. */
+export function identifier(value: unknown): string | undefined {
+  const found = guid(value);
   return found === NOBODY ? undefined : found;
+}
+
+const DASH = 45;
+
+function hasCapital(value: string): boolean {
+  for (let i = 0; i < value.length; i += 1) {
+    const code = value.charCodeAt(i);
+    if (code >= 65 && code <= 70) return true;
+  }
+  return false;
 }
 
 // A slice keeps its whole parent alive; going through bytes makes a copy that lets ten megabytes go.

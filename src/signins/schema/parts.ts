@@ -1,6 +1,6 @@
 import type { AppliedPolicy, AuthenticationStep, Device, NetworkLocation, PolicyRule } from '../sign-in.ts';
 import { policyResult } from './enums.ts';
-import { flag, list, object, objectOrNothing, text, texts, time } from './fields.ts';
+import { flag, guid, list, object, objectOrNothing, text, texts, time } from './fields.ts';
 import type { Raw } from './fields.ts';
 import type { ReadText } from './shared.ts';
 
@@ -29,7 +29,7 @@ export function device(value: unknown, shared: ReadText): Device | undefined {
   const raw = objectOrNothing(value);
   if (raw === undefined) return undefined;
   const found = {
-    id: shared(raw.deviceId),
+    id: shared(guid(raw.deviceId)),
     name: shared(raw.displayName),
     os: shared(raw.operatingSystem),
     browser: shared(raw.browser),

@@ -1,6 +1,7 @@
 import { day, times, type RuleCase } from '../case.ts';
 import { azure, COPIES, days, laptop, own, program, strangeLine, WINDOWS } from './copies.ts';
 import { EXITS } from './exits.ts';
+import { SPARSE } from './sparse.ts';
 import { WAYS_OUT } from './ways-out.ts';
 import { HABITS } from './habits.ts';
 import { BIRTHS } from './births.ts';
@@ -199,6 +200,7 @@ export const cases: readonly RuleCase[] = [
   ...HABITS,
   ...JOURNEYS,
   ...BIRTHS,
+  ...SPARSE,
   {
     kind: 'missing-fields',
     says: 'rows without address',
