@@ -65,6 +65,25 @@ export function pairs(rows: readonly (readonly [label: string, value: string])[]
   );
 }
 
+/** Rows under column heads, or, where a telephone would break words to fit them in, one small paragraph a row. */
+export function rowsOf(columns: readonly string[], rows: readonly (readonly string[])[]): readonly Element[] {
+  const widths = columns.map((name, i) => share([name, ...rows.map((row) => row[i] ?? '')]));
+  const wide = widths.reduce((sum, width) => sum + width, 0) > MOST_LETTERS;
+  return wide ? rows.flatMap((row) => record(columns, row)) : [table(columns, rows)];
+}
+
+/** Letters beside each other, in small type, on a card 360 pixels wide with its gaps. */
+const MOST_LETTERS = 40;
+
+function record(columns: readonly string[], [first = '', ...others]: readonly string[]): Element[] {
+  const labelled = others.map((value, i) => `${columns[i + 1] ?? ''}: ${value}`);
+  const [beside = '', ...below] = labelled;
+  return [
+    runs([{ text: `${first}  `, look: { weight: 'Bolder' } }, { text: beside }], 'Medium'),
+    ...below.map((text) => line(text, { size: 'Small', spacing: 'None' })),
+  ];
+}
+
 export function table(columns: readonly string[], rows: readonly (readonly string[])[]): ITable {
   const head = columns.map((name) => line(name, { weight: 'Bolder', size: 'Small' }));
   const cells = rows.map((row) => row.map((value) => line(value, { size: 'Small' })));
