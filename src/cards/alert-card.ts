@@ -127,7 +127,7 @@ function approvals(views: readonly ApprovalView[], depth: Depth): Element[] {
     return runs(
       [
         { text: `${mark.glyph} ${ACTION_TITLES[view.action]}: ${word}. `, look: { weight: 'Bolder', color: mark.colour } },
-        { text: view.proof?.text ?? view.status },
+        { text: `${view.requester.name} asked. ${view.proof?.text ?? view.status}` },
       ],
       'Small',
       depth.text,

@@ -94,7 +94,7 @@ const ASKED: Readonly<Partial<Record<Intent, string>>> = {
 function roleNotes(answer: Answer): Element[] {
   const notes = answer.actions
     .filter((offer) => offer.role !== undefined)
-    .map(({ title, role = '' }) => `“${title}”: ${/^[a-z]/u.test(role) ? role : `needs ${role}`}.`);
+    .map(({ verb, title, role = '' }) => `“${title}”: ${verb === 'ask-colleague' ? `goes to somebody with ${role}` : role}.`);
   return notes.length === 0 ? [] : [line(notes.join(' '), { isSubtle: true, size: 'Small', spacing: 'Medium' })];
 }
 

@@ -1,6 +1,6 @@
 import { DAY, type TimeStyle, told, toldAfter } from '../clock.ts';
 import type { ApprovalView } from '../respond/approval.ts';
-import { count } from '../text.ts';
+import { clean, count } from '../text.ts';
 import { evidenceData, form, press, reasonInput, type Button } from './actions.ts';
 import { APPROVAL_MARKS } from './approval-words.ts';
 import { cardOf, fits, type Card } from './card.ts';
@@ -102,7 +102,7 @@ function buttons(approval: ApprovalView): Button[] {
   if (state === 'requested')
     return [
       // Two requests may stand below each other, and a long card hides its top.
-      press('approve', `Approve: ${target.name}`, { approvalId }, 'positive'),
+      press('approve', `Approve: ${clean(target.name, 30)}`, { approvalId }, 'positive'),
       form('Deny…', [reasonInput('Why not (seen by everybody)')], press('deny', 'Deny', { approvalId }, 'destructive')),
       ...show,
     ];

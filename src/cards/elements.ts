@@ -15,7 +15,7 @@ import {
   type Spacing,
   type TextRunOptions,
 } from '@microsoft/teams.cards';
-import { escaped, plain } from './text.ts';
+import { breakable, escaped, plain } from './text.ts';
 
 export type Element = ConstructorParameters<typeof Container>[number];
 
@@ -37,7 +37,7 @@ export function runs(
   longest?: number,
 ): RichTextBlock {
   const inlines = pieces.map(({ text, look = {} }) => {
-    const shown = plain(text, longest);
+    const shown = breakable(plain(text, longest));
     // Runs that were trimmed must not stick to each other.
     return new TextRun(`${text.startsWith(' ') ? ' ' : ''}${shown}${text.endsWith(' ') ? ' ' : ''}`, look);
   });
@@ -75,11 +75,10 @@ export function rowsOf(columns: readonly string[], rows: readonly (readonly stri
 /** Letters beside each other, in small type, on a card 360 pixels wide with its gaps. */
 const MOST_LETTERS = 40;
 
-function record(columns: readonly string[], [first = '', ...others]: readonly string[]): Element[] {
-  const labelled = others.map((value, i) => `${columns[i + 1] ?? ''}: ${value}`);
-  const [beside = '', ...below] = labelled;
+function record(columns: readonly string[], row: readonly string[]): Element[] {
+  const [first = '', second = '', ...below] = row.map((value, i) => `${columns[i] ?? ''}: ${value}`);
   return [
-    runs([{ text: `${first}  `, look: { weight: 'Bolder' } }, { text: beside }], 'Medium'),
+    runs([{ text: first, look: { weight: 'Bolder' } }, { text: second === '' ? '' : ` · ${second}` }], 'Medium'),
     ...below.map((text) => line(text, { size: 'Small', spacing: 'None' })),
   ];
 }

@@ -1,4 +1,4 @@
-import { toldAt } from '../clock.ts';
+import { told, toldAt } from '../clock.ts';
 import { clean } from '../text.ts';
 import type { ApprovalView } from './approval.ts';
 import { effectsOf } from './effects.ts';
@@ -39,7 +39,10 @@ function statusOf(record: ApprovalRecord): string {
     at === undefined ? '' : ` ${toldAt(at, { timeZone: 'UTC', now: at, kept: true })} UTC`;
   switch (record.state) {
     case 'requested':
-      return remarked(`Waits for an approver; expires${time(record.expiresAt)}.`, body.remark);
+      return remarked(
+        `Open until ${told(record.expiresAt, { timeZone: 'UTC', now: record.createdAt, kept: true })} UTC.`,
+        body.remark,
+      );
     case 'approved':
       return `${by} approved it; it starts now.`;
     case 'performing':

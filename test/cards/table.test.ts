@@ -27,7 +27,7 @@ describe('rows', () => {
     const columns = ['Result', 'Attempts', 'Usually', 'People', 'Applications'];
     const rows = [['50126 Wrong password', '81', 'not compared', 'gina.rossi@fabrikam.com', 'OfficeHome']];
     expect(drawn(columns, rows).map(({ inlines = [] }) => inlines.map(({ text }) => text).join(''))).toEqual([
-      '50126 Wrong password Attempts: 81',
+      'Result: 50126 Wrong password · Attempts: 81',
       'Usually: not compared',
       'People: gina.rossi@fabrikam.com',
       'Applications: OfficeHome',

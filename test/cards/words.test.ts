@@ -95,13 +95,20 @@ describe('the evidence', () => {
   });
 });
 
+it('a word without end is pulled apart: what does not fit into a line is cut off unseen', () => {
+  const words = wordsOf(approvalCard({ ...APPROVAL, reason: `${'x'.repeat(200)}!` }, STYLE));
+  expect(words).toContain(`${'x'.repeat(32)} ${'x'.repeat(32)} `);
+  expect(words).not.toMatch(/x{33}/u);
+  expect(wordsOf(approvalCard({ ...APPROVAL, reason: 'y'.repeat(64) }, STYLE))).toContain('y'.repeat(64));
+});
+
 describe('an answer', () => {
   it('says in a sentence what a button needs', () => {
     const why = {
       ...ANSWERS.WHY,
-      actions: [{ verb: 'ask', title: 'Ask', role: 'Security Reader', data: { text: 'x' } } as const],
+      actions: [{ verb: 'ask-colleague', title: 'Ask', role: 'Security Reader' } as const],
     };
-    expect(wordsOf(answerCard(why, STYLE))).toContain('“Ask”: needs Security Reader.');
+    expect(wordsOf(answerCard(why, STYLE))).toContain('“Ask”: goes to somebody with Security Reader.');
     expect(wordsOf(answerCard(ANSWERS.REPLAY, STYLE))).toContain("“Revoke Bob's sessions…”: needs a second person");
   });
 

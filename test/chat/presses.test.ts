@@ -226,6 +226,19 @@ describe('the outbox', () => {
     expect(scene.channel.messages()).toHaveLength(1);
   });
 
+  it('posts a card anew that was deleted meanwhile: new evidence would be seen by nobody', async () => {
+    scene = await openScene({ watch: watchDoor().door });
+    scene.channel.refuse({ status: 404 });
+    await scene.store.conversations.remember(known('19:soc', scene));
+    const place = { topic: 'alert', ref: 'alert-1', conversationId: '19:soc' } as const;
+    await scene.store.outbox.adopt(place, 'deleted', 0);
+    await scene.store.outbox.touch('alert', 'alert-1', 1);
+    scene.bot.wake();
+    await until(() => scene.channel.messages().length === 1);
+    await scene.bot.close();
+    expect((await scene.store.outbox.places('alert', 'alert-1')).map(({ activityId }) => activityId)).toEqual(['sent-1']);
+  });
+
   it('gives up on a conversation that is gone', async () => {
     scene = await openScene({ watch: watchDoor().door });
     scene.channel.refuse({ status: 404 });
