@@ -79,7 +79,9 @@ function facts(alert: AlertView, style: TimeStyle): [string, string][] {
   const rows: [string, string][] = [
     [KINDS[subject.kind], subject.upn === undefined || subject.upn === name ? name : `${name} (${subject.upn})`],
     ['Seen', `${first === last ? told(first, style) : toldSpan(first, last, style)} (${style.timeZone})`],
-    ['In charge', assignee?.name ?? 'nobody yet'],
+    ...(alert.state === 'closed' && assignee === undefined
+      ? []
+      : [['In charge', assignee?.name ?? 'nobody yet'] as [string, string]]),
   ];
   const attack = distinct(alert.findings.flatMap((finding) => finding.attack));
   if (attack.length > 0) rows.push(['ATT&CK', attack.slice(0, 6).join(', ')]);

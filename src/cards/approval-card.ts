@@ -39,7 +39,8 @@ function draw(approval: ApprovalView, style: TimeStyle, depth: typeof WIDE): Car
 }
 
 function facts(approval: ApprovalView, style: TimeStyle): [string, string][] {
-  const { target, requester, reason, state, createdAt, expiresAt, decidedBy, decidedAt, decisionReason, evidence } = approval;
+  const { target, requester, reason, state, createdAt, expiresAt, decidedBy, decidedAt, decisionReason, evidence, status } =
+    approval;
   const rows: [string, string][] = [
     ['Account', `${target.name} (${target.upn})${target.userType === 'guest' ? ', guest' : ''}`],
     ['Asked for by', `${requester.name}, ${told(createdAt, style)} (${style.timeZone})`],
@@ -48,11 +49,12 @@ function facts(approval: ApprovalView, style: TimeStyle): [string, string][] {
   if (evidence.length > 0) rows.push(['Evidence', count(evidence.length, 'sign-in')]);
   // The sentence above tells it in UTC.
   if (state === 'requested' && style.timeZone !== 'UTC') rows.push(['Expires', `${told(expiresAt, style)} (${style.timeZone})`]);
-  if (decidedBy !== undefined)
-    rows.push([
-      DECIDED[state] ?? 'Approved by',
-      `${decidedBy.name}${decidedAt === undefined ? '' : `, ${told(decidedAt, style)} (${style.timeZone})`}${decisionReason === undefined || decisionReason === '' ? '' : `: ${decisionReason}`}`,
-    ]);
+  if (decidedBy !== undefined) {
+    const at = decidedAt === undefined ? '' : `, ${told(decidedAt, style)} (${style.timeZone})`;
+    // The sentence above often ends with the reason.
+    const untold = decisionReason === undefined || decisionReason === '' || status.endsWith(decisionReason);
+    rows.push([DECIDED[state] ?? 'Approved by', `${decidedBy.name}${at}${untold ? '' : `: ${decisionReason}`}`]);
+  }
   return rows;
 }
 

@@ -37,6 +37,11 @@ describe('an alert', () => {
     expect(wordsOf(alertCard({ ...ALERT, muted }, STYLE))).toMatch(/by Sam Silva until Fri 20 Nov, 12:00 \(Europe\/London\)$/mu);
   });
 
+  it('that is closed does not wait for anybody', () => {
+    expect(wordsOf(alertCard(ALERT, STYLE))).toContain('nobody yet');
+    expect(wordsOf(alertCard({ ...ALERT, state: 'closed', verdict: 'benign' }, STYLE))).not.toContain('nobody yet');
+  });
+
   it('tells each step with its person once', () => {
     const by = { id: 'sam', name: 'Sam Silva' };
     const history = [
@@ -58,6 +63,12 @@ describe('an approval', () => {
     expect(titles(approvalCard(APPROVAL, STYLE))).toEqual(expect.arrayContaining(['Approve: Bob Baker', 'Show the sign-ins']));
     expect(titles(approvalCard(PROVEN, STYLE))).toEqual(expect.arrayContaining(['Check again', 'Show the sign-ins']));
     expect(titles(approvalCard({ ...APPROVAL, evidence: [] }, STYLE))).not.toContain('Show the sign-ins');
+  });
+
+  it('tells the reason of a refusal once', () => {
+    const denied = { ...PROVEN, state: 'denied', decisionReason: 'It was him.' } as const;
+    expect(wordsOf(approvalCard({ ...denied, status: 'Olga said no. It was him.' }, STYLE)).split('It was him.')).toHaveLength(2);
+    expect(wordsOf(approvalCard({ ...denied, status: 'Olga said no.' }, STYLE))).toContain('It was him.');
   });
 
   it('tells its times with date and zone', () => {
