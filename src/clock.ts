@@ -11,14 +11,16 @@ export interface TimeStyle {
   readonly timeZone: string;
   /** Now, in milliseconds: decides between "10:42" and "Tue 17 Nov, 10:42". */
   readonly now: number;
+  /** The words are read on later days too: "today" and "yesterday" would then be lies, so the date always stands. */
+  readonly kept?: boolean;
 }
 
 /** `10:42` today, `yesterday 10:42`, `Tue 17 Nov, 10:42`, with the year when it is another one. */
 export function told(at: number, style: TimeStyle): string {
-  const time = part(at, style.timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const time = timeOf(at, style.timeZone);
   const day = dayOf(at, style.timeZone);
-  if (day === dayOf(style.now, style.timeZone)) return time;
-  if (day === dayOf(style.now - DAY, style.timeZone)) return `yesterday ${time}`;
+  if (style.kept !== true && day === dayOf(style.now, style.timeZone)) return time;
+  if (style.kept !== true && day === dayOf(style.now - DAY, style.timeZone)) return `yesterday ${time}`;
   const sameYear = day.slice(0, 4) === dayOf(style.now, style.timeZone).slice(0, 4);
   const date = part(at, style.timeZone, {
     weekday: 'short',
@@ -34,6 +36,19 @@ export function toldAt(at: number, style: TimeStyle): string {
   const words = told(at, style);
   if (words.startsWith('yesterday ')) return words.replace('yesterday', 'yesterday at');
   return words.includes(',') ? `on ${words.replace(/,(?= [\d:]+$)/u, ' at')}` : `at ${words}`;
+}
+
+/** A time that follows an earlier one in the same sentence: the day stands again only when it is another one. */
+export function toldAfter(at: number, earlier: number, style: TimeStyle): string {
+  const day = dayOf(at, style.timeZone);
+  if (day === dayOf(earlier, style.timeZone)) return timeOf(at, style.timeZone);
+  const isToday = style.kept !== true && day === dayOf(style.now, style.timeZone);
+  return isToday ? `today ${timeOf(at, style.timeZone)}` : told(at, style);
+}
+
+/** `09:15 to 11:48`, `Tue 17 Nov, 09:15 to 11:48`, `yesterday 09:15 to today 11:48`. */
+export function toldSpan(from: number, to: number, style: TimeStyle): string {
+  return `${told(from, style)} to ${toldAfter(to, from, style)}`;
 }
 
 /** The local calendar day as YYYY-MM-DD. */
@@ -66,6 +81,10 @@ export function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+function timeOf(at: number, timeZone: string): string {
+  return part(at, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 
 function part(at: number, timeZone: string, options: Intl.DateTimeFormatOptions): string {

@@ -12,6 +12,7 @@ import type { SignInType } from '../signins/sign-in.ts';
 import { line } from './elements.ts';
 import { plain } from './text.ts';
 import type { Draft } from './verbs.ts';
+import { ACTION_TITLES, REQUESTED_ACTIONS } from './words.ts';
 
 export type Button = IExecuteAction | IShowCardAction;
 
@@ -32,12 +33,19 @@ export function reasonInput(placeholder: string): TextInput {
   return new TextInput({ id: 'reason', label: 'Reason', placeholder, maxLength: 500, isMultiline: true });
 }
 
-type Containment = 'request-revoke' | 'request-disable' | 'request-enable';
+type Containment = keyof typeof REQUESTED_ACTIONS;
 
-export function containmentForm(verb: Containment, title: string, data: Draft<Containment>): IShowCardAction {
+/** @param name whom it is about, where one is known */
+export function containmentForm(
+  verb: Containment,
+  title: string,
+  name: string | undefined,
+  data: Draft<Containment>,
+): IShowCardAction {
   return form(
     title,
     [
+      ...(name === undefined ? [] : [line(`${ACTION_TITLES[REQUESTED_ACTIONS[verb]]}: ${name}`, { weight: 'Bolder' })]),
       line('This asks for approval. Nothing changes until a second person approves.', { isSubtle: true }),
       reasonInput('What you saw, for the person who approves'),
     ],
@@ -102,7 +110,7 @@ export function buttonOf(offer: ActionOffer, answer: Answer): Button | undefined
     case 'request-enable':
       return userId === undefined || !isId(userId)
         ? undefined
-        : containmentForm(verb, title, { userId, evidence: idsForButton(answer.evidence) });
+        : containmentForm(verb, title, nameOfUser(answer), { userId, evidence: idsForButton(answer.evidence) });
     default:
       return boundButton(verb, title, data);
   }
@@ -126,6 +134,12 @@ function boundButton(verb: Bound, title: string, { approvalId, alertId }: NonNul
       // They live on cards of their own.
       return undefined;
   }
+}
+
+function nameOfUser(answer: Answer): string | undefined {
+  const user = answer.facts.user;
+  if (typeof user !== 'object' || user === null || !('upn' in user) || typeof user.upn !== 'string') return undefined;
+  return 'name' in user && typeof user.name === 'string' ? `${user.name} (${user.upn})` : user.upn;
 }
 
 function userOf(answer: Answer): string | undefined {

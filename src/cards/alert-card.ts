@@ -1,9 +1,9 @@
 import { ChoiceSetInput, TextInput } from '@microsoft/teams.cards';
-import { type TimeStyle, told } from '../clock.ts';
+import { type TimeStyle, told, toldAfter, toldSpan } from '../clock.ts';
 import type { Tone } from '../commands/answer.ts';
 import type { Severity } from '../detect/finding.ts';
 import type { ApprovalView } from '../respond/approval.ts';
-import { count, distinct } from '../text.ts';
+import { clean, count, distinct } from '../text.ts';
 import type { AlertView } from '../watch/alert.ts';
 import { containmentForm, evidenceData, form, idsForButton, press, reasonInput, type Button } from './actions.ts';
 import { cardOf, fits, type Card } from './card.ts';
@@ -31,27 +31,41 @@ interface Depth {
 
 /** One alert, the same card for everybody; updated in place while it lives. */
 export function alertCard(alert: AlertView, style: TimeStyle): Card {
-  const cards = DEPTHS.map((depth) => () => draw(alert, style, depth));
+  // It stands in the channel for days.
+  const kept = { ...style, kept: true };
+  const cards = DEPTHS.map((depth) => () => draw(alert, kept, depth));
   for (const build of cards.slice(0, -1)) {
     const card = build();
     if (fits(card)) return card;
   }
-  return draw(alert, style, DEPTHS.at(-1) ?? { findings: 1, reasons: 2, history: 2, text: 100 });
+  return draw(alert, kept, DEPTHS.at(-1) ?? { findings: 1, reasons: 2, history: 2, text: 100 });
 }
 
 function draw(alert: AlertView, style: TimeStyle, depth: Depth): Card {
   const tone: Tone = alert.state === 'closed' ? 'neutral' : TONES[alert.severity];
+  const headline = headlineOf(alert);
+  const seen = `last seen ${told(alert.last, style)} ${style.timeZone}`;
   return cardOf({
     body: [
-      banner(tone, alert.title, [stateWords(alert), `last ${told(alert.last, style)}`], `Alert, ${alert.severity} severity`),
+      banner(tone, headline, [stateWords(alert), seen], `Alert, ${alert.severity} severity`),
       pairs(facts(alert, style), depth.text),
       ...findings(alert, style, depth),
       ...approvals(alert.approvals ?? [], depth),
       ...historyToggle(alert.history, style, depth.history),
     ],
     actions: buttons(alert),
-    summary: `Alert (${alert.severity}): ${alert.title}`,
+    summary: `Alert (${alert.severity}): ${headline}`,
   });
+}
+
+/** Who comes first: a notification on a locked telephone shows little more. */
+function headlineOf({ title, subject }: AlertView): string {
+  const name = clean(nameOf(subject), 80);
+  return subject.kind === 'tenant' || title.includes(name) ? title : `${name}: ${title}`;
+}
+
+function nameOf({ name, upn, id }: AlertView['subject']): string {
+  return name ?? upn ?? id;
 }
 
 function stateWords({ state, assignee, verdict }: AlertView): string {
@@ -61,22 +75,28 @@ function stateWords({ state, assignee, verdict }: AlertView): string {
 
 function facts(alert: AlertView, style: TimeStyle): [string, string][] {
   const { subject, first, last, muted, assignee, note } = alert;
-  const name = subject.name ?? subject.upn ?? subject.id;
+  const name = nameOf(subject);
   const rows: [string, string][] = [
     [KINDS[subject.kind], subject.upn === undefined || subject.upn === name ? name : `${name} (${subject.upn})`],
-    ['Since', first === last ? told(first, style) : `${told(first, style)} to ${told(last, style)} (${style.timeZone})`],
-    ['In charge', assignee?.name ?? 'nobody yet'],
+    ['Seen', `${first === last ? told(first, style) : toldSpan(first, last, style)} (${style.timeZone})`],
+    ...(alert.state === 'closed' && assignee === undefined
+      ? []
+      : [['In charge', assignee?.name ?? 'nobody yet'] as [string, string]]),
   ];
   const attack = distinct(alert.findings.flatMap((finding) => finding.attack));
   if (attack.length > 0) rows.push(['ATT&CK', attack.slice(0, 6).join(', ')]);
-  if (muted !== undefined) rows.push(['Muted', `by ${muted.by} until ${told(muted.until, style)}: ${muted.reason}`]);
+  if (muted !== undefined)
+    rows.push([
+      'Muted',
+      `by ${muted.by} until ${told(muted.until, style)} (${style.timeZone})${muted.reason === '' ? '' : `: ${muted.reason}`}`,
+    ]);
   if (alert.muteOverruled) rows.push(['Muted', 'The mute was overruled: this is more severe.']);
   if (alert.reopened > 0) rows.push(['Reopened', count(alert.reopened, 'time')]);
   if (note !== undefined && note !== '') rows.push(['Note', note]);
   return rows;
 }
 
-const KINDS = { user: 'Person', workload: 'Application', tenant: 'Tenant' } as const;
+const KINDS = { user: 'Person', workload: 'Application', tenant: 'Where' } as const;
 
 function findings(alert: AlertView, style: TimeStyle, depth: Depth): Element[] {
   const shown = alert.findings.slice(0, depth.findings);
@@ -88,7 +108,7 @@ function findings(alert: AlertView, style: TimeStyle, depth: Depth): Element[] {
       ...(finding.title === alert.title
         ? []
         : [
-            line(`${finding.title} (${finding.severity}, ${told(Date.parse(finding.last), style)})`, {
+            line(`${finding.title} (${finding.severity}, ${toldAfter(Date.parse(finding.last), alert.last, style)})`, {
               weight: 'Bolder',
               spacing: 'Small',
             }),
@@ -109,7 +129,7 @@ function approvals(views: readonly ApprovalView[], depth: Depth): Element[] {
     return runs(
       [
         { text: `${mark.glyph} ${ACTION_TITLES[view.action]}: ${word}. `, look: { weight: 'Bolder', color: mark.colour } },
-        { text: view.proof?.text ?? view.status },
+        { text: `${view.requester.name} asked. ${view.proof?.text ?? view.status}` },
       ],
       'Small',
       depth.text,
@@ -119,7 +139,7 @@ function approvals(views: readonly ApprovalView[], depth: Depth): Element[] {
 }
 
 function buttons(alert: AlertView): Button[] {
-  const { id: alertId, subject, state } = alert;
+  const { id: alertId, subject, state, assignee } = alert;
   const evidence = evidenceOf(alert);
   const show = evidence === undefined ? [] : [press('show-evidence', 'Show the sign-ins', evidence)];
   if (state === 'closed') return show;
@@ -128,12 +148,13 @@ function buttons(alert: AlertView): Button[] {
   return [
     ...(state === 'open'
       ? [press('acknowledge', 'Acknowledge', { alertId }, 'positive')]
-      : [press('assign', 'Assign to me', { alertId })]),
+      : [press('assign', assignee === undefined ? 'Take it' : 'Take it over', { alertId })]),
     ...(subject.kind === 'user' && !pending
-      ? [containmentForm('request-revoke', 'Revoke sessions…', { userId: subject.id, alertId, evidence: ids })]
+      ? [containmentForm('request-revoke', 'Revoke sessions…', nameOf(subject), { userId: subject.id, alertId, evidence: ids })]
       : []),
     ...show,
-    muteForm(alertId),
+    // A campaign has no name that could be muted; its addresses are muted by a typed word.
+    ...(subject.kind === 'tenant' ? [] : [muteForm(alertId, nameOf(subject))]),
     closeForm(alertId),
   ];
 }
@@ -150,7 +171,7 @@ function evidenceOf(alert: AlertView): ReturnType<typeof evidenceData> {
   });
 }
 
-function muteForm(alertId: string): Button {
+function muteForm(alertId: string, name: string): Button {
   const hours = new ChoiceSetInput(
     { title: '4 hours', value: '4' },
     { title: '1 day', value: '24' },
@@ -159,7 +180,10 @@ function muteForm(alertId: string): Button {
   hours.id = 'hours';
   hours.label = 'Mute for';
   hours.value = '4';
-  return form('Mute…', [hours, reasonInput('Why this is expected')], press('mute-alert', 'Mute', { alertId }));
+  const means = line(`The channel stays quiet about ${name}; alerts are still kept, and “alerts” lists them.`, {
+    isSubtle: true,
+  });
+  return form('Mute…', [means, hours, reasonInput('Why this is expected')], press('mute-alert', 'Mute', { alertId }));
 }
 
 function closeForm(alertId: string): Button {

@@ -1,5 +1,6 @@
 import type { TimeStyle } from '../clock.ts';
 import type { Answer } from '../commands/answer.ts';
+import type { Intent } from '../understand/command.ts';
 import { buttonOf, press, type Button } from './actions.ts';
 import { drawBlock } from './blocks.ts';
 import { cardOf, fits, type Card } from './card.ts';
@@ -67,12 +68,34 @@ const WORDS: Readonly<Partial<Record<Answer['status'], string>>> = {
 };
 
 function contextWords({ command }: Answer): string[] {
-  return command.intent === 'unknown' ? [] : [command.intent];
+  return command.intent === 'unknown' ? [] : [ASKED[command.intent] ?? command.intent];
 }
 
+/** What was understood, where the command's name alone is no word that people use. */
+const ASKED: Readonly<Partial<Record<Intent, string>>> = {
+  why: 'why it failed',
+  explain: 'what it means',
+  lookup: 'one sign-in',
+  signins: 'sign-ins',
+  volume: 'how many sign-ins',
+  apps: 'applications',
+  replay: 'replay check',
+  policy: 'policies',
+  blocks: 'what was blocked',
+  legacy: 'legacy authentication',
+  spray: 'password spray',
+  mfa: 'second step',
+  passthrough: 'other tenants',
+  workload: 'application',
+  backtest: 'how many alerts',
+  whoami: 'your rights',
+};
+
 function roleNotes(answer: Answer): Element[] {
-  const notes = answer.actions.filter((offer) => offer.role !== undefined).map(({ title, role = '' }) => `${title} ${role}`);
-  return notes.length === 0 ? [] : [line(notes.join('. '), { isSubtle: true, size: 'Small', spacing: 'Medium' })];
+  const notes = answer.actions
+    .filter((offer) => offer.role !== undefined)
+    .map(({ verb, title, role = '' }) => `“${title}”: ${verb === 'ask-colleague' ? `goes to somebody with ${role}` : role}.`);
+  return notes.length === 0 ? [] : [line(notes.join(' '), { isSubtle: true, size: 'Small', spacing: 'Medium' })];
 }
 
 /** What was read and what was not: silence must never look like absence. */

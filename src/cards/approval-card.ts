@@ -1,7 +1,7 @@
-import { type TimeStyle, told } from '../clock.ts';
+import { DAY, type TimeStyle, told, toldAfter } from '../clock.ts';
 import type { ApprovalView } from '../respond/approval.ts';
-import { count } from '../text.ts';
-import { form, press, reasonInput, type Button } from './actions.ts';
+import { clean, count } from '../text.ts';
+import { evidenceData, form, press, reasonInput, type Button } from './actions.ts';
 import { APPROVAL_MARKS } from './approval-words.ts';
 import { cardOf, fits, type Card } from './card.ts';
 import { box, bullets, heading, line, pairs, type Element } from './elements.ts';
@@ -16,8 +16,10 @@ const NARROW = { history: 2, text: 120 };
 
 /** One approval, the same card for everybody: what will happen before the press, what happened after it. */
 export function approvalCard(approval: ApprovalView, style: TimeStyle): Card {
-  const card = draw(approval, style, WIDE);
-  return fits(card) ? card : draw(approval, style, NARROW);
+  // It stands in the channel for days.
+  const kept = { ...style, kept: true };
+  const card = draw(approval, kept, WIDE);
+  return fits(card) ? card : draw(approval, kept, NARROW);
 }
 
 function draw(approval: ApprovalView, style: TimeStyle, depth: typeof WIDE): Card {
@@ -37,19 +39,22 @@ function draw(approval: ApprovalView, style: TimeStyle, depth: typeof WIDE): Car
 }
 
 function facts(approval: ApprovalView, style: TimeStyle): [string, string][] {
-  const { target, requester, reason, state, createdAt, expiresAt, decidedBy, decidedAt, decisionReason, evidence } = approval;
+  const { target, requester, reason, state, createdAt, expiresAt, decidedBy, decidedAt, decisionReason, evidence, status } =
+    approval;
   const rows: [string, string][] = [
     ['Account', `${target.name} (${target.upn})${target.userType === 'guest' ? ', guest' : ''}`],
-    ['Asked for by', `${requester.name}, ${told(createdAt, style)}`],
+    ['Asked for by', `${requester.name}, ${told(createdAt, style)} (${style.timeZone})`],
     ['Reason', reason === '' ? 'none given' : reason],
   ];
   if (evidence.length > 0) rows.push(['Evidence', count(evidence.length, 'sign-in')]);
-  if (state === 'requested') rows.push(['Expires', `${told(expiresAt, style)} (${style.timeZone})`]);
-  if (decidedBy !== undefined)
-    rows.push([
-      DECIDED[state] ?? 'Approved by',
-      `${decidedBy.name}${decidedAt === undefined ? '' : `, ${told(decidedAt, style)}`}${decisionReason === undefined || decisionReason === '' ? '' : `: ${decisionReason}`}`,
-    ]);
+  // The sentence above tells it in UTC.
+  if (state === 'requested' && style.timeZone !== 'UTC') rows.push(['Expires', `${told(expiresAt, style)} (${style.timeZone})`]);
+  if (decidedBy !== undefined) {
+    const at = decidedAt === undefined ? '' : `, ${told(decidedAt, style)} (${style.timeZone})`;
+    // The sentence above often ends with the reason.
+    const untold = decisionReason === undefined || decisionReason === '' || status.endsWith(decisionReason);
+    rows.push([DECIDED[state] ?? 'Approved by', `${decidedBy.name}${at}${untold ? '' : `: ${decisionReason}`}`]);
+  }
   return rows;
 }
 
@@ -63,7 +68,7 @@ function effects({ effects: sentences }: ApprovalView, longest: number): Element
       line('If you approve', { weight: 'Bolder' }),
       ...bullets(sentences.slice(0, MOST_LINES), longest),
     ).withSpacing('Medium'),
-    line('It is done with your own rights. The person who asked cannot approve.', {
+    line('The person who asked cannot approve.', {
       isSubtle: true,
       size: 'Small',
       spacing: 'Small',
@@ -76,11 +81,10 @@ function outcome({ proof, next, status }: ApprovalView, style: TimeStyle, longes
     proof === undefined
       ? []
       : [
-          heading('Read back', { spacing: 'Medium' }),
           // The sentence on top is often this very one.
-          ...(proof.text === status ? [] : [line(proof.text, {}, longest)]),
+          ...(proof.text === status ? [] : [heading('Checked since', { spacing: 'Medium' }), line(proof.text, {}, longest)]),
           line(
-            `Checked ${told(proof.checkedAt, style)}${proof.logReaches === undefined ? '' : `; the log reaches to ${told(proof.logReaches, style)}`} (${style.timeZone})`,
+            `Checked ${told(proof.checkedAt, style)}${proof.logReaches === undefined ? '' : `; the log reaches to ${toldAfter(proof.logReaches, proof.checkedAt, style)}`} (${style.timeZone})`,
             { isSubtle: true, size: 'Small', spacing: 'Small' },
           ),
         ];
@@ -93,11 +97,29 @@ function outcome({ proof, next, status }: ApprovalView, style: TimeStyle, longes
 /** States in which reading back once more can tell something. */
 const CHECKABLE: ReadonlySet<ApprovalView['state']> = new Set(['done', 'unknown', 'proven', 'not-held']);
 
-function buttons({ id: approvalId, state }: ApprovalView): Button[] {
+function buttons(approval: ApprovalView): Button[] {
+  const { id: approvalId, state, target } = approval;
+  const found = evidenceOf(approval);
+  const show = found === undefined ? [] : [press('show-evidence', 'Show the sign-ins', found)];
   if (state === 'requested')
     return [
-      press('approve', 'Approve', { approvalId }, 'positive'),
+      // Two requests may stand below each other, and a long card hides its top.
+      press('approve', `Approve: ${clean(target.name, 30)}`, { approvalId }, 'positive'),
       form('Deny…', [reasonInput('Why not (seen by everybody)')], press('deny', 'Deny', { approvalId }, 'destructive')),
+      ...show,
     ];
-  return CHECKABLE.has(state) ? [press('check-again', 'Check again', { approvalId })] : [];
+  return [...(CHECKABLE.has(state) ? [press('check-again', 'Check again', { approvalId })] : []), ...show];
+}
+
+/** How far before the request its evidence is looked for. */
+const EVIDENCE_DAYS = 7;
+
+function evidenceOf({ evidence, createdAt, target }: ApprovalView): ReturnType<typeof evidenceData> {
+  return evidenceData({
+    ids: evidence,
+    types: ['interactiveUser', 'nonInteractiveUser'],
+    from: new Date(createdAt - EVIDENCE_DAYS * DAY).toISOString(),
+    to: new Date(createdAt).toISOString(),
+    userId: target.id,
+  });
 }

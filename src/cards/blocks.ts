@@ -2,7 +2,7 @@ import { Container, GroupedVerticalBarChart, type IContainer } from '@microsoft/
 import type { Block, ChartSeries, Choice } from '../commands/answer.ts';
 import { count } from '../text.ts';
 import { press } from './actions.ts';
-import { beside, box, bullets, line, pairs, runs, table, type Element } from './elements.ts';
+import { beside, box, bullets, line, pairs, rowsOf, runs, type Element } from './elements.ts';
 import type { Limits } from './limits.ts';
 import { paragraphs, plain } from './text.ts';
 
@@ -28,7 +28,7 @@ export function drawBlock(block: Block, limits: Limits): Drawn {
     case 'list':
       return cut(block.items, limits.items, (items) => bullets(items, longest));
     case 'table':
-      return cut(block.rows, limits.rows, (rows) => [table(block.columns, rows)]);
+      return cut(block.rows, limits.rows, (rows) => rowsOf(block.columns, rows));
     case 'chart':
       return whole([chart(block.title, block.series, limits)]);
     case 'message':
@@ -60,7 +60,7 @@ function choice({ title, detail, command }: Choice): Element {
   const act = press('ask', title, { command });
   const words = [
     line(title, { weight: 'Bolder', color: 'Accent' }),
-    line(detail, { isSubtle: true, size: 'Small', spacing: 'None' }),
+    ...(detail === '' ? [] : [line(detail, { isSubtle: true, size: 'Small', spacing: 'None' })]),
   ];
   const row: IContainer = new Container(beside(line('→', { weight: 'Bolder', color: 'Accent' }), words))
     .withStyle('emphasis')

@@ -18,11 +18,12 @@ export interface ColleagueView {
 
 export function colleagueCard(view: ColleagueView, style: TimeStyle): Card {
   const { requester, answeredBy, answeredAt = 0 } = view;
+  // It stands in the channel for days.
+  const time = (at: number): string => `${told(at, { ...style, kept: true })} (${style.timeZone})`;
   const rows: [string, string][] = [
-    ['Question', view.question],
-    ['Asked by', `${requester.name} (${requester.upn}), ${told(view.askedAt, style)}`],
+    ['Asked by', `${requester.name} (${requester.upn}), ${time(view.askedAt)}`],
     ['Why', view.reason === '' ? 'Their role hides which policies applied.' : view.reason],
-    ...(answeredBy === undefined ? [] : ([['Answered by', `${answeredBy}, ${told(answeredAt, style)}`]] as [string, string][])),
+    ...(answeredBy === undefined ? [] : ([['Answered by', `${answeredBy}, ${time(answeredAt)}`]] as [string, string][])),
   ];
   const headline = `${requester.name} asks: ${view.question}`;
   return cardOf({

@@ -1,4 +1,4 @@
-import { type TimeStyle, told } from '../clock.ts';
+import { type TimeStyle, told, toldAfter, toldSpan } from '../clock.ts';
 import type { Coverage } from '../commands/answer.ts';
 import type { SignInType } from '../signins/sign-in.ts';
 import { count, listed } from '../text.ts';
@@ -21,12 +21,20 @@ const SOURCES: Readonly<Record<string, string>> = {
 export function readWords(coverage: Coverage, style: TimeStyle): string | undefined {
   if (coverage.types.length === 0) return undefined;
   const logs = listed(coverage.types.map((type) => LOGS[type]));
-  const from = coverage.from === null ? 'the beginning' : told(Date.parse(coverage.from), style);
-  const to = coverage.to === null ? 'now' : told(Date.parse(coverage.to), style);
-  const newest = coverage.newest === null ? 'none newer' : `newest ${told(Date.parse(coverage.newest), style)}`;
+  const newest = coverage.newest === null ? 'none newer' : `newest ${newestWords(coverage.newest, coverage.to, style)}`;
   const cut = coverage.truncated ? ' Older rows were left out.' : '';
   const source = SOURCES[coverage.source] ?? coverage.source;
-  return `Read ${count(coverage.rows, 'row')} (${logs}) of ${source}, ${from} to ${to} (${style.timeZone})${coverage.rows === 0 ? '' : `, ${newest}`}.${cut}${coverage.compared === undefined ? '' : ` ${coverage.compared}`}`;
+  return `Read ${count(coverage.rows, 'row')} (${logs}) of ${source}, ${spanWords(coverage, style)} (${style.timeZone})${coverage.rows === 0 ? '' : `, ${newest}`}.${cut}${coverage.compared === undefined ? '' : ` ${coverage.compared}`}`;
+}
+
+function spanWords({ from, to }: Coverage, style: TimeStyle): string {
+  if (from !== null && to !== null) return toldSpan(Date.parse(from), Date.parse(to), style);
+  const begin = from === null ? 'the beginning' : told(Date.parse(from), style);
+  return `${begin} to ${to === null ? 'now' : told(Date.parse(to), style)}`;
+}
+
+function newestWords(newest: string, to: string | null, style: TimeStyle): string {
+  return to === null ? told(Date.parse(newest), style) : toldAfter(Date.parse(newest), Date.parse(to), style);
 }
 
 const MOST_GAPS = 5;

@@ -15,7 +15,7 @@ import {
   type Spacing,
   type TextRunOptions,
 } from '@microsoft/teams.cards';
-import { escaped, plain } from './text.ts';
+import { breakable, escaped, plain } from './text.ts';
 
 export type Element = ConstructorParameters<typeof Container>[number];
 
@@ -37,7 +37,7 @@ export function runs(
   longest?: number,
 ): RichTextBlock {
   const inlines = pieces.map(({ text, look = {} }) => {
-    const shown = plain(text, longest);
+    const shown = breakable(plain(text, longest));
     // Runs that were trimmed must not stick to each other.
     return new TextRun(`${text.startsWith(' ') ? ' ' : ''}${shown}${text.endsWith(' ') ? ' ' : ''}`, look);
   });
@@ -63,6 +63,24 @@ export function pairs(rows: readonly (readonly [label: string, value: string])[]
     rows.map(([label, value]) => [line(label, { isSubtle: true }, 60), line(value, {}, longest)]),
     [{ width: '104px' }, { width: 1 }],
   );
+}
+
+/** Rows under column heads, or, where a telephone would break words to fit them in, one small paragraph a row. */
+export function rowsOf(columns: readonly string[], rows: readonly (readonly string[])[]): readonly Element[] {
+  const widths = columns.map((name, i) => share([name, ...rows.map((row) => row[i] ?? '')]));
+  const wide = widths.reduce((sum, width) => sum + width, 0) > MOST_LETTERS;
+  return wide ? rows.flatMap((row) => record(columns, row)) : [table(columns, rows)];
+}
+
+/** Letters beside each other, in small type, on a card 360 pixels wide with its gaps. */
+const MOST_LETTERS = 40;
+
+function record(columns: readonly string[], row: readonly string[]): Element[] {
+  const [first = '', second = '', ...below] = row.map((value, i) => `${columns[i] ?? ''}: ${value}`);
+  return [
+    runs([{ text: first, look: { weight: 'Bolder' } }, { text: second === '' ? '' : ` · ${second}` }], 'Medium'),
+    ...below.map((text) => line(text, { size: 'Small', spacing: 'None' })),
+  ];
 }
 
 export function table(columns: readonly string[], rows: readonly (readonly string[])[]): ITable {

@@ -8,16 +8,19 @@ interface Step {
   readonly text: string;
 }
 
-/** Who did what, newest last, behind a button; cut to the newest `most`. */
+/** Who did what, newest last, below a button; cut to the newest `most`. */
 export function historyToggle(history: readonly Step[], style: TimeStyle, most: number): Element[] {
   if (history.length === 0) return [];
-  const lines = history
-    .slice(-most)
-    .map(({ at, by, text }) =>
-      line(`${told(at, style)}  ${by === null ? 'Signpost' : by.name}: ${text}`, { size: 'Small', spacing: 'Small' }),
-    );
+  const lines = history.slice(-most).map((step) => line(stepWords(step, style), { size: 'Small', spacing: 'Small' }));
   return [
-    new Container(...lines).withId('history').withIsVisible(false),
     new ActionSet(new ToggleVisibilityAction({ title: `History (${history.length})`, targetElements: ['history'] })),
+    // Below its button: what opens must not push away what was pressed.
+    new Container(...lines).withId('history').withIsVisible(false),
   ];
+}
+
+/** Some steps name their person themselves. */
+function stepWords({ at, by, text }: Step, style: TimeStyle): string {
+  const name = by === null ? 'Signpost' : by.name;
+  return `${told(at, style)} ${style.timeZone}  ${text.startsWith(`${name} `) ? text : `${name}: ${text}`}`;
 }

@@ -38,7 +38,8 @@ export function drawSteps(steps: Steps, limits: Limits, first: Audience = 'helpd
         targetElements: [idOf(audience)],
       }),
   );
-  return [...shown, ...folded, new ActionSet(...toggles)];
+  // What opens stands below its button: it must not push away what was pressed.
+  return [...shown, new ActionSet(...toggles), ...folded];
 }
 
 function group(audience: Audience, steps: Steps, limits: Limits): Element[] {

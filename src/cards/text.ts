@@ -8,6 +8,15 @@ export function plain(text: string, longest?: number): string {
   return clean(text, longest).replaceAll(/([{$])(?=\{)/gu, '$1 ');
 }
 
+/** Longer than any honest name or address; nothing in it lets a client begin a new line. */
+const UNBROKEN = /[\p{L}\p{N}\p{M}_.@]{65,}/gu;
+const PIECE = /.{1,32}/gu;
+
+/** Clients cut off what does not fit into one line, and with it what somebody put at its end: pulled apart, all of it is seen. */
+export function breakable(text: string): string {
+  return text.length <= 64 ? text : text.replaceAll(UNBROKEN, (word) => (word.match(PIECE) ?? []).join(' '));
+}
+
 // Everything that Markdown, in any dialect, gives a meaning to; a backslash before ASCII punctuation is always literal.
 const MARKUP = /[!-/:-@[-`{-~]/gu;
 

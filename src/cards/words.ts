@@ -1,3 +1,4 @@
+import type { Verb } from '../commands/answer.ts';
 import type { ContainmentAction } from '../respond/approval.ts';
 import type { SignInType } from '../signins/sign-in.ts';
 import type { AlertVerdict } from '../watch/alert.ts';
@@ -17,6 +18,13 @@ export const VERDICT_TITLES: Readonly<Record<AlertVerdict, string>> = {
   'false-positive': 'A false alarm',
   unclear: 'Unclear',
 };
+
+/** What each asking button asks for. */
+export const REQUESTED_ACTIONS = {
+  'request-revoke': 'revoke',
+  'request-disable': 'disable',
+  'request-enable': 'enable',
+} as const satisfies Readonly<Partial<Record<Verb, ContainmentAction>>>;
 
 export const ACTION_TITLES: Readonly<Record<ContainmentAction, string>> = {
   revoke: 'Revoke sessions',

@@ -1,4 +1,5 @@
 import { PAYLOADS } from '../cards/verbs.ts';
+import { REQUESTED_ACTIONS } from '../cards/words.ts';
 import type { Verb } from '../commands/answer.ts';
 import { onAlert } from './presses/alert.ts';
 import { onApproval, requestAction } from './presses/approval.ts';
@@ -24,7 +25,7 @@ function dispatch(press: Press): Promise<Pressed> {
     case 'request-revoke':
     case 'request-disable':
     case 'request-enable':
-      return requestAction(press as Press<'request-revoke'>, ACTIONS[press.verb]);
+      return requestAction(press as Press<'request-revoke'>, REQUESTED_ACTIONS[press.verb]);
     case 'approve':
     case 'deny':
     case 'check-again':
@@ -40,5 +41,3 @@ function dispatch(press: Press): Promise<Pressed> {
       return onAlert(press as Press<'acknowledge' | 'assign' | 'close' | 'mute-alert'>);
   }
 }
-
-const ACTIONS = { 'request-revoke': 'revoke', 'request-disable': 'disable', 'request-enable': 'enable' } as const;

@@ -109,6 +109,12 @@ async function send(
   proactive: Proactive,
 ): Promise<string> {
   if (activityId === undefined) return proactive.post(reference, message);
-  await proactive.update(reference, activityId, message);
-  return activityId;
+  try {
+    await proactive.update(reference, activityId, message);
+    return activityId;
+  } catch (error) {
+    // The card was deleted, or the client forgot it: what is new must be seen all the same.
+    if (failureOf(error).status !== 404) throw error;
+    return proactive.post(reference, message);
+  }
 }

@@ -5,6 +5,7 @@ import { noticeCard } from '../cards/notice-card.ts';
 import { answerText } from '../cards/terminal.ts';
 import type { Answer, Block } from '../commands/answer.ts';
 import { answerUnknown } from '../commands/answer-command.ts';
+import { readingWords } from '../commands/reading-words.ts';
 import type { Caller } from '../entra/caller.ts';
 import type { Command } from '../understand/command.ts';
 import type { Mention, Reading } from '../understand/reading.ts';
@@ -96,14 +97,15 @@ function unknown(reading: Reading, turn: Turn, now: number): Partial<Activity> {
   if (reading.mood === 'thanks')
     return cardMessage(noticeCard({ tone: 'good', word: 'Glad to help', headline: answerUnknown(reading).headline }));
   if (reading.mood === 'greeting') return cardMessage(noticeCard(GREETING));
-  const nearest = reading.alternatives.slice(0, MOST_ALTERNATIVES);
+  // Help has a button of its own on this card.
+  const nearest = reading.alternatives.filter(({ intent }) => intent !== 'help').slice(0, MOST_ALTERNATIVES);
   const answer = withNotes(answerUnknown(reading), reading);
   const choices: Block[] =
     nearest.length === 0
       ? []
       : [
           { kind: 'heading', text: 'Did you mean' },
-          { kind: 'choices', items: nearest.map((command) => ({ title: phraseOf(command), detail: '', command })) },
+          { kind: 'choices', items: nearest.map((command) => ({ title: readingWords(command), detail: '', command })) },
         ];
   return cardMessage(answerCard({ ...answer, body: [...answer.body, ...choices] }, { timeZone: turn.timeZone, now }));
 }

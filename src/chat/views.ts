@@ -25,5 +25,7 @@ export async function cardOf(topic: CardPlace['topic'], ref: string, deps: ChatD
 }
 
 export async function alertWithApprovals(alert: AlertView, { respond }: ChatDeps, style: TimeStyle): Promise<Card> {
-  return alertCard({ ...alert, approvals: (await respond?.ofAlert(alert.id)) ?? [] }, style);
+  const { id, subject, first: since } = alert;
+  const approvals = await respond?.ofAlert({ id, since, userId: subject.kind === 'user' ? subject.id : undefined });
+  return alertCard({ ...alert, approvals: approvals ?? [] }, style);
 }

@@ -75,6 +75,15 @@ export interface ApprovalView {
   readonly settled: boolean;
 }
 
+/** An alert, as far as it decides which approvals belong to it. */
+export interface AlertOfApprovals {
+  readonly id: string;
+  /** Undefined when the alert is about no single person. */
+  readonly userId?: string | undefined;
+  /** The first sign-in behind it. */
+  readonly since: number;
+}
+
 /** What reading back showed. */
 export interface Proof {
   readonly checkedAt: number;
@@ -140,8 +149,8 @@ export interface RespondDoor {
   view(approvalId: string): Promise<ApprovalView | undefined>;
   /** Those that wait for a press, oldest first, and those whose result is unknown. */
   open(): Promise<ApprovalView[]>;
-  /** Approvals of an alert, oldest first. */
-  ofAlert(alertId: string): Promise<ApprovalView[]>;
+  /** What was asked for on an alert, or elsewhere about its person since it began; oldest first. */
+  ofAlert(alert: AlertOfApprovals): Promise<ApprovalView[]>;
   trail(filter: { readonly userId?: string; readonly from?: number; readonly to?: number }): Promise<AuditEntry[]>;
   /** Reads back whether the action happened and whether the stolen session lives on. Undefined: no such approval. */
   prove(approvalId: string): Promise<ApprovalView | undefined>;

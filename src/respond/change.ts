@@ -1,3 +1,5 @@
+import type { Tables } from '../store/ports.ts';
+import { distinct } from '../text.ts';
 import type { Actor, ApprovalStep } from './approval.ts';
 import type { RespondDeps } from './deps.ts';
 import { fromRow, toRow, type ApprovalBody, type ApprovalRecord } from './record.ts';
@@ -48,7 +50,7 @@ export async function advance(
       detail: { action: record.body.action, target: record.body.target.upn, from: row.from, to: row.to, ...detailOf(next) },
     });
     await tables.outbox.touch('approval', record.id, at);
-    if (record.alertId !== null) await tables.outbox.touch('alert', record.alertId, at);
+    await touchAlerts(tables, record, at);
     return { ...next, version: record.version + 1 };
   });
 }
@@ -63,10 +65,19 @@ export async function noteProof(
   const same = record.body.proof?.text === proof?.text;
   const written = await deps.store.transaction(async (tables) => {
     if (!(await tables.approvals.update(toRow(next)))) return false;
-    if (!same) await tables.outbox.touch('approval', record.id, deps.clock());
+    if (same) return true;
+    await tables.outbox.touch('approval', record.id, deps.clock());
+    await touchAlerts(tables, record, deps.clock());
     return true;
   });
   return written ? { ...next, version: record.version + 1 } : ((await load(deps, record.id)) ?? record);
+}
+
+/** Alerts show what is done about their person, also when it was asked for elsewhere. */
+export async function touchAlerts(tables: Tables, { alertId, body }: ApprovalRecord, at: number): Promise<void> {
+  const about = await tables.alerts.list({ subjectId: body.target.id, states: ['open', 'acknowledged'] });
+  for (const id of distinct([alertId ?? undefined, ...about.map((alert) => alert.id)]))
+    await tables.outbox.touch('alert', id, at);
 }
 
 export async function load(deps: RespondDeps, id: string): Promise<ApprovalRecord | undefined> {

@@ -73,7 +73,7 @@ async function turnBack(
   const remark = failure.kind === 'lost' ? undefined : failure.text;
   if (failure.kind !== 'turned-away') return await giveUpClaim(deps, claimed, 'fail', by, remark);
   const released = await giveUpClaim(deps, claimed, 'release', by, remark);
-  return { refused: failure.why, text: failure.text, approval: viewOf(released, deps.clock()), cause: error };
+  return { refused: failure.why, text: failure.text, approval: viewOf(released), cause: error };
 }
 
 async function settleFailure(
@@ -88,7 +88,7 @@ async function settleFailure(
       return await settle(deps, begun, 'fail', by, failure.text);
     case 'turned-away': {
       const open = await settle(deps, begun, 'refuse', by, failure.text);
-      return { refused: failure.why, text: failure.text, approval: viewOf(open, deps.clock()), cause: error };
+      return { refused: failure.why, text: failure.text, approval: viewOf(open), cause: error };
     }
     case 'lost': {
       const unknown = await settle(deps, begun, 'lose', by, undefined);

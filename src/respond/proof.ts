@@ -1,4 +1,4 @@
-import { told } from '../clock.ts';
+import { told, toldAfter, toldAt } from '../clock.ts';
 import type { Identity } from '../entra/graph.ts';
 import { count } from '../text.ts';
 import type { Proof } from './approval.ts';
@@ -38,13 +38,13 @@ async function settleUnknown(
     return done === undefined ? await again(deps, record) : await checkProof(deps, done, 'watcher');
   }
   if (state !== undefined && now - begunAt >= timingOf(deps).giveUp) {
-    const remark = `Read back at ${time(deps, now)}: nothing has changed on the account.`;
+    const remark = `Looked ${timeIn(now)}: nothing has changed on the account.`;
     return (await advance(deps, record, 'fail', { by: null, remark })) ?? (await again(deps, record));
   }
   const text =
     state === undefined
-      ? `Entra could not be read at ${time(deps, now)}.`
-      : `Read back at ${time(deps, now)}: nothing has changed on the account yet.`;
+      ? `Entra could not be read ${timeIn(now)}.`
+      : `Looked ${timeIn(now)}: nothing has changed on the account yet.`;
   return await noteProof(deps, record, { checkedAt: now, text, survivors: [], ...seen(state) });
 }
 
@@ -63,7 +63,8 @@ function judge(
     const early = record.state === 'done' && now - since < timing.giveUp && !isGuestRevocation(record);
     return { ...base, held: early ? undefined : false, text: early ? notYet(deps, now) : undone(deps, record, now) };
   }
-  const cut = time(deps, cutOf(record, state));
+  const cutAt = cutOf(record, state);
+  const cut = time(cutAt);
   if (record.body.action === 'enable') return { ...base, held: true, text: `The account is enabled since ${cut}.` };
   const what =
     record.body.action === 'revoke' ? `sessions from before ${cut} are refused` : `the account is disabled since ${cut}`;
@@ -71,7 +72,7 @@ function judge(
     return {
       ...base,
       held: false,
-      text: `Still alive: ${count(later.survivors.length, 'successful sign-in')} ${later.whose} after ${cut}, the last at ${time(deps, later.lastSurvivor ?? now)}.`,
+      text: `Still alive: ${count(later.survivors.length, 'successful sign-in')} ${later.whose} after ${cut}, the last at ${timeAfter(later.lastSurvivor ?? now, cutAt)}.`,
     };
   if (later === undefined)
     return { ...base, held: undefined, text: `Entra confirms: ${what}. Later sign-ins could not be read.` };
@@ -80,12 +81,12 @@ function judge(
     return {
       ...base,
       held: undefined,
-      text: `Entra confirms: ${what}. No sign-in ${later.whose} since; the log may be ${Math.round(timing.logLag / 60_000)} minutes behind, so this is looked at again after ${time(deps, since + timing.settle + timing.logLag)}.`,
+      text: `Entra confirms: ${what}. No sign-in ${later.whose} since; the log may be ${Math.round(timing.logLag / 60_000)} minutes behind, so this is looked at again after ${timeAfter(since + timing.settle + timing.logLag, cutAt)}.`,
     };
   return {
     ...base,
     held: true,
-    text: `Held since ${cut}: ${what}, and no successful sign-in ${later.whose} until ${time(deps, later.reaches)}.`,
+    text: `Held since ${cut}: ${record.body.action === 'revoke' ? 'older sessions are refused' : 'the account is disabled'}, and no successful sign-in ${later.whose} until ${timeAfter(later.reaches, cutAt)}.`,
   };
 }
 
@@ -105,7 +106,7 @@ function cutOf({ body }: ApprovalRecord, state: AccountState): number {
 }
 
 function notYet(deps: RespondDeps, now: number): string {
-  return `Entra accepted it, but at ${time(deps, now)} the account does not show it yet; that can take a few minutes.`;
+  return `Entra accepted it, but ${timeIn(now)} the account does not show it yet; that can take a few minutes.`;
 }
 
 function undone(deps: RespondDeps, record: ApprovalRecord, now: number): string {
@@ -113,17 +114,17 @@ function undone(deps: RespondDeps, record: ApprovalRecord, now: number): string 
   if (isGuestRevocation(record)) return 'No effect, as expected: a guest’s sessions belong to the home tenant.';
   switch (body.action) {
     case 'revoke':
-      return `It did not work: Entra accepted it, but at ${time(deps, now)} the account’s sessions are still valid.`;
+      return `It did not work: Entra accepted it, but ${timeIn(now)} the account’s sessions are still valid.`;
     case 'disable':
-      return `It no longer holds: at ${time(deps, now)} the account is enabled.`;
+      return `It no longer holds: ${timeIn(now)} the account is enabled.`;
     case 'enable':
-      return `It no longer holds: at ${time(deps, now)} the account is disabled.`;
+      return `It no longer holds: ${timeIn(now)} the account is disabled.`;
   }
 }
 
 function unreadable(deps: RespondDeps, { body }: ApprovalRecord): Proof {
   const now = deps.clock();
-  const text = `Entra accepted it; the account could not be read back at ${time(deps, now)}.`;
+  const text = `Entra accepted it; the account could not be read back ${timeIn(now)}.`;
   return { ...(body.proof ?? { survivors: [] }), checkedAt: now, text };
 }
 
@@ -149,6 +150,17 @@ function seen(state: AccountState | undefined): Pick<Proof, 'validFrom' | 'accou
   return { validFrom: state?.sessionsValidFrom, accountEnabled: state?.accountEnabled };
 }
 
-function time(deps: RespondDeps, at: number): string {
-  return `${told(at, { timeZone: 'UTC', now: deps.clock() })} UTC`;
+/** The sentence is kept with the approval and read on later days. */
+const KEPT = { timeZone: 'UTC', kept: true } as const;
+
+function time(at: number): string {
+  return `${told(at, { ...KEPT, now: at })} UTC`;
+}
+
+function timeIn(at: number): string {
+  return `${toldAt(at, { ...KEPT, now: at })} UTC`;
+}
+
+function timeAfter(at: number, earlier: number): string {
+  return `${toldAfter(at, earlier, { ...KEPT, now: at })} UTC`;
 }

@@ -1,7 +1,7 @@
 import type { Caller } from '../entra/caller.ts';
 import { clean } from '../text.ts';
-import type { ApprovalRequest, ApprovalView, Refusal, RespondDoor } from './approval.ts';
-import { advance, load } from './change.ts';
+import type { AlertOfApprovals, ApprovalRequest, ApprovalView, Refusal, RespondDoor } from './approval.ts';
+import { advance, load, touchAlerts } from './change.ts';
 import { timingOf, type RespondDeps } from './deps.ts';
 import { actorOf, perform } from './perform.ts';
 import { mayApprove, mayDeny, mayRequest, sameId, type No } from './permission.ts';
@@ -14,7 +14,7 @@ import { viewOf } from './view.ts';
 const MOST_EVIDENCE = 200;
 
 export function createRespond(deps: RespondDeps): RespondDoor {
-  const view = (record: ApprovalRecord): ApprovalView => viewOf(record, deps.clock());
+  const view = viewOf;
   return {
     request: (caller, wish) => request(deps, caller, wish),
     decide: async (caller, id, decision, options) => {
@@ -29,7 +29,7 @@ export function createRespond(deps: RespondDeps): RespondDoor {
       return record === undefined ? undefined : view(record);
     },
     open: async () => (await deps.store.approvals.list({ states: OPEN })).map((row) => view(fromRow(row))),
-    ofAlert: async (alertId) => (await deps.store.approvals.list({ alertId })).map((row) => view(fromRow(row))),
+    ofAlert: async (alert) => (await ofAlert(deps, alert)).map(view),
     trail: ({ userId, ...filter }) =>
       deps.store.audit.list({ ...filter, ...(userId === undefined ? {} : { subjectId: userId.toLowerCase() }) }),
     prove: async (id) => {
@@ -39,6 +39,13 @@ export function createRespond(deps: RespondDeps): RespondDoor {
     },
     resume: () => resumeAll(deps),
   };
+}
+
+async function ofAlert({ store }: RespondDeps, { id, userId, since }: AlertOfApprovals): Promise<ApprovalRecord[]> {
+  const own = await store.approvals.list({ alertId: id });
+  const about = userId === undefined ? [] : await store.approvals.list({ targetId: userId.toLowerCase() });
+  const others = about.filter((row) => row.alertId !== id && row.createdAt >= since);
+  return [...own, ...others].sort((a, b) => a.createdAt - b.createdAt).map(fromRow);
 }
 
 const OPEN = ['requested', 'approved', 'performing', 'unknown'];
@@ -63,15 +70,15 @@ async function request(deps: RespondDeps, caller: Caller, wish: ApprovalRequest)
     });
     for (const { id } of await tables.conversations.list({ subscribed: true }))
       await tables.outbox.post({ topic: 'approval', ref: record.id, conversationId: id }, record.createdAt);
-    if (record.alertId !== null) await tables.outbox.touch('alert', record.alertId, record.createdAt);
+    await touchAlerts(tables, record, record.createdAt);
     return true;
   });
-  if (inserted) return viewOf(record, deps.clock());
+  if (inserted) return viewOf(record);
 
   const standing = await deps.store.approvals.byOpenKey(openKey(wish.action, wish.target.id));
   if (standing === undefined) return await request(deps, caller, wish);
   const current = fromRow(standing);
-  if (current.state !== 'requested' || deps.clock() < current.expiresAt) return viewOf(current, deps.clock());
+  if (current.state !== 'requested' || deps.clock() < current.expiresAt) return viewOf(current);
   await advance(deps, current, 'expire', { by: null });
   return await request(deps, caller, wish);
 }
@@ -149,8 +156,9 @@ async function refused(
     subjectId: target.id.toLowerCase(),
     approvalId: record?.id ?? null,
     alertId: record?.alertId ?? null,
-    text: refusal.text,
+    // The sentence was said to the presser; whoever reads the trail is somebody else.
+    text: `Refused, with the words: ${refusal.text}`,
     detail: { action, target: target.upn, refused: refusal.refused, tenantId: caller.tenantId },
   });
-  return { ...refusal, ...(record === undefined ? {} : { approval: viewOf(record, deps.clock()) }) };
+  return { ...refusal, ...(record === undefined ? {} : { approval: viewOf(record) }) };
 }

@@ -1,11 +1,11 @@
-import { told } from '../clock.ts';
+import { told, toldAt } from '../clock.ts';
 import { clean } from '../text.ts';
 import type { ApprovalView } from './approval.ts';
 import { effectsOf } from './effects.ts';
 import type { ApprovalRecord } from './record.ts';
 
-/** The approval as everybody may see it. `now` decides only how times are written. */
-export function viewOf(record: ApprovalRecord, now: number): ApprovalView {
+/** The approval as everybody may see it. */
+export function viewOf(record: ApprovalRecord): ApprovalView {
   const { body } = record;
   return {
     id: record.id,
@@ -24,26 +24,31 @@ export function viewOf(record: ApprovalRecord, now: number): ApprovalView {
     performedAt: body.performedAt,
     proof: body.proof,
     effects: effectsOf(body.action, body.target),
-    status: statusOf(record, now),
+    status: statusOf(record),
     next: nextOf(record),
     history: body.history,
     settled: !['requested', 'approved', 'performing', 'unknown'].includes(record.state),
   };
 }
 
-function statusOf(record: ApprovalRecord, now: number): string {
+function statusOf(record: ApprovalRecord): string {
   const { body } = record;
   const by = body.decidedBy === undefined ? 'the approver' : clean(body.decidedBy.name, 100);
-  const time = (at: number | undefined): string => (at === undefined ? '' : `${told(at, { timeZone: 'UTC', now })} UTC`);
+  // With its date: the card stands in the channel for days.
+  const time = (at: number | undefined): string =>
+    at === undefined ? '' : ` ${toldAt(at, { timeZone: 'UTC', now: at, kept: true })} UTC`;
   switch (record.state) {
     case 'requested':
-      return remarked(`Waits for an approver until ${time(record.expiresAt)}.`, body.remark);
+      return remarked(
+        `Open until ${told(record.expiresAt, { timeZone: 'UTC', now: record.createdAt, kept: true })} UTC.`,
+        body.remark,
+      );
     case 'approved':
       return `${by} approved it; it starts now.`;
     case 'performing':
       return `${by} approved it; waiting for Entra’s answer.`;
     case 'done':
-      return body.proof?.text ?? `Done at ${time(body.performedAt)}: Entra accepted it.`;
+      return body.proof?.text ?? `Done${time(body.performedAt)}: Entra accepted it.`;
     case 'unknown':
       return remarked(
         'Not known whether it happened: Entra’s answer was lost. It is being read back and will not be repeated.',
@@ -55,11 +60,11 @@ function statusOf(record: ApprovalRecord, now: number): string {
     case 'not-held':
       return body.proof?.text ?? '';
     case 'denied':
-      return remarked(`${by} said no at ${time(body.decidedAt)}.`, body.decisionReason);
+      return remarked(`${by} said no${time(body.decidedAt)}.`, body.decisionReason);
     case 'expired':
-      return `Nobody decided before ${time(record.expiresAt)}; nothing was done.`;
+      return `Nobody decided before it expired${time(record.expiresAt)}; nothing was done.`;
     case 'cancelled':
-      return `${by} took it back at ${time(body.decidedAt)}; nothing was done.`;
+      return `${by} took it back${time(body.decidedAt)}; nothing was done.`;
   }
 }
 

@@ -72,6 +72,8 @@ export interface MuteWish {
   /** Milliseconds; at most 30 days. */
   readonly durationMs: number;
   readonly reason?: string;
+  /** How the audit trail calls it, where the rest is only an id. */
+  readonly name?: string;
 }
 
 /** Why nothing was changed. */

@@ -42,7 +42,7 @@ export async function close(
     if (alert.state === 'closed') return 'as-it-is';
     const by = someone(caller);
     const kept = note === undefined || note.trim() === '' ? undefined : clean(note, 1_000);
-    const text = `${by.name} closed it as ${verdict}${kept === undefined ? '.' : `: ${kept}`}`;
+    const text = `${by.name} closed it as ${VERDICTS[verdict]}${kept === undefined ? '.' : `: ${kept}`}`;
     return step(deps, alert, { event: 'close', by, text, body: { verdict, note: kept, closedAt: deps.clock() } });
   });
 }
@@ -112,5 +112,12 @@ function store(deps: WatchDeps, { alert, kind, by, text }: Taken): Promise<boole
 export function someone(caller: Caller): Someone {
   return { id: caller.userId, name: clean(caller.name, 100) };
 }
+
+const VERDICTS: Readonly<Record<AlertVerdict, string>> = {
+  'true-positive': 'an attack',
+  benign: 'real, but harmless',
+  'false-positive': 'a false alarm',
+  unclear: 'unclear',
+};
 
 const NOT_NOW: WatchRefusal = { refused: 'not-now', text: 'The alert is closed. New evidence opens it again by itself.' };

@@ -29,7 +29,13 @@ export async function mute(deps: WatchDeps, caller: Caller, wish: MuteWish): Pro
   await deps.store.transaction(async (tables) => {
     await tables.mutes.insert(row);
     await tables.audit.append(
-      event(row, caller, now, 'mute.added', `${by.name} muted ${nameOf(row)} for ${lasting(row.until - now)}.`),
+      event(
+        row,
+        caller,
+        now,
+        'mute.added',
+        `${by.name} muted ${wish.name === undefined ? nameOf(row) : clean(wish.name, 100)} for ${lasting(row.until - now)}.`,
+      ),
     );
   });
   return viewOf(row);

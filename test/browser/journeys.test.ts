@@ -49,7 +49,7 @@ describe('a question', () => {
   it('shows the sign-ins behind it at a press', async () => {
     const helen = pageOf('Helen');
     await cardWith(helen, 'What do I tell Alice?').getByRole('button', { name: 'Show the sign-ins' }).click();
-    const evidence = cardWith(helen, 'behind this');
+    const evidence = cardWith(helen, 'newest first');
     await evidence.waitFor({ timeout: 30_000 });
     expect(await evidence.innerText()).toMatch(/request [0-9a-f-]{36}/u);
   });

@@ -225,7 +225,7 @@ export const APPROVAL: ApprovalView = {
     'Access tokens that exist already may work for up to an hour where continuous access evaluation is missing.',
     'The password stays as it is: reset it afterwards.',
   ],
-  status: 'Waits for an approver. Sam cannot approve his own request.',
+  status: 'Open until Fri 20 Nov, 12:57 UTC.',
   next: [],
   history: [{ at: ago(3), from: null, to: 'requested', by: SAM, text: 'The action was requested; it waits for an approver.' }],
   settled: false,

@@ -98,7 +98,7 @@ export function watchDoor(start: AlertView = alert()) {
   const calls: { readonly door: string; readonly by: string; readonly detail: unknown }[] = [];
   const change = (door: string, by: string, detail: unknown, over: Partial<AlertView>): Promise<AlertView> => {
     calls.push({ door, by, detail });
-    view = { ...view, ...over };
+    view = { ...view, ...over, updatedAt: NOW };
     return Promise.resolve(view);
   };
   const door: WatchDoor = {

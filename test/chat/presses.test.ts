@@ -86,7 +86,10 @@ describe('a press', () => {
     scene = await openScene({
       signIns: (caller, query) => {
         queries.push([caller.userId, query.userId]);
-        return Promise.resolve([signIn({ id: 'row-1', appName: 'Wanted' }), signIn({ id: 'row-9', appName: 'Other' })]);
+        return Promise.resolve([
+          signIn({ id: 'row-1', appName: 'Wanted', code: 50126 }),
+          signIn({ id: 'row-9', appName: 'Other' }),
+        ]);
       },
     });
     const data = {
@@ -101,7 +104,41 @@ describe('a press', () => {
     expect(text).toContain('Wanted');
     expect(text).not.toContain('Other');
     expect(text).toContain('1 sign-in of 2 not shown');
+    expect(text).toContain('✕ 50126 Wrong user name or password');
     expect(queries).toEqual([[HELEN.id, BOB.id]]);
+  });
+
+  it('on Revoke that joins an older request says so: nothing else on the card would change', async () => {
+    const respond = respondDoor();
+    const standing = approval({ requester: HELEN, createdAt: NOW - 60_000 });
+    scene = await openScene({
+      respond: { ...respond.door, request: () => Promise.resolve(standing) },
+      watch: watchDoor().door,
+      person: () => Promise.resolve(BOB),
+    });
+    const data = { userId: BOB.id, alertId: 'alert-1', evidence: [], reason: 'stolen' };
+    const result = await scene.press(SAM, 'request-revoke', data, soc);
+    expect(result).toEqual(expect.objectContaining({ type: TOAST }));
+    expect(result.value).toBe(
+      'Helen Hart has asked for this already (revoke sessions, Bob Baker); your reason was not added. Waits for an approver.',
+    );
+  });
+
+  it('that takes what the presser has already says so', async () => {
+    const mine = alert({ state: 'acknowledged', assignee: { id: SAM.id, name: SAM.name } });
+    const { door } = watchDoor(mine);
+    scene = await openScene({ watch: { ...door, assign: () => Promise.resolve(mine) } });
+    expect(await scene.press(SAM, 'assign', { alertId: 'alert-1' }, soc)).toMatchObject({ value: 'You have it already.' });
+  });
+
+  it('on Mute reaches the cards of everybody, and the trail gets a name', async () => {
+    const watch = watchDoor();
+    scene = await openScene({ watch: watch.door });
+    await scene.store.conversations.remember(known('19:soc', scene));
+    await scene.store.outbox.adopt({ topic: 'alert', ref: 'alert-1', conversationId: '19:soc' }, 'card-1', 0);
+    await scene.press(SAM, 'mute-alert', { alertId: 'alert-1', hours: '4', reason: '' }, soc);
+    expect(watch.calls[0]?.detail).toMatchObject({ user: BOB.id, name: BOB.upn });
+    await until(() => scene.channel.sent.some(({ method, id }) => method === 'PUT' && id === 'card-1'));
   });
 
   it.each([
@@ -142,7 +179,7 @@ describe('a press', () => {
       expect(scene.channel.messages()).toHaveLength(0);
       finish();
       await until(() => scene.channel.messages().length === 1);
-      expect(cardText(scene.channel.messages()[0])).toMatch(/Answer about|behind this|closed meanwhile/u);
+      expect(cardText(scene.channel.messages()[0])).toMatch(/Answer about|newest first|closed meanwhile/u);
     },
   );
 
@@ -187,6 +224,19 @@ describe('the outbox', () => {
     await until(() => scene.channel.sent.length === 1);
     scene.bot.wake();
     expect(scene.channel.messages()).toHaveLength(1);
+  });
+
+  it('posts a card anew that was deleted meanwhile: new evidence would be seen by nobody', async () => {
+    scene = await openScene({ watch: watchDoor().door });
+    scene.channel.refuse({ status: 404 });
+    await scene.store.conversations.remember(known('19:soc', scene));
+    const place = { topic: 'alert', ref: 'alert-1', conversationId: '19:soc' } as const;
+    await scene.store.outbox.adopt(place, 'deleted', 0);
+    await scene.store.outbox.touch('alert', 'alert-1', 1);
+    scene.bot.wake();
+    await until(() => scene.channel.messages().length === 1);
+    await scene.bot.close();
+    expect((await scene.store.outbox.places('alert', 'alert-1')).map(({ activityId }) => activityId)).toEqual(['sent-1']);
   });
 
   it('gives up on a conversation that is gone', async () => {

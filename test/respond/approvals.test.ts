@@ -65,12 +65,32 @@ describe('asking for an action', () => {
 
     expect(await respond.request(caller, request)).toMatchObject({ refused });
     expect(await respond.open()).toEqual([]);
-    expect((await store.audit.list({})).map((entry) => entry.kind)).toEqual(['approval.refused']);
+    const trail = await store.audit.list({});
+    expect(trail.map((entry) => entry.kind)).toEqual(['approval.refused']);
+    expect(trail[0]?.text).toMatch(/^Refused, with the words: /u);
   });
 
   it('may enable a protected account again', async () => {
     const { respond } = await world({ protectedAccounts: [bob.userId] });
     expect(accepted(await respond.request(hana, wish({ action: 'enable' }))).state).toBe('requested');
+  });
+
+  it('shows on the alert of its person, wherever it was asked for', async () => {
+    const here = await world();
+    const { alerts, outbox } = here.store;
+    const place = { topic: 'alert', ref: 'alert-1', conversationId: 'soc' } as const;
+    await alerts.insert({ ...ALERT, id: 'alert-1', subjectId: TARGET.id });
+    await outbox.adopt(place, 'card-1', T0);
+    await outbox.adopt({ ...place, ref: 'alert-2' }, 'card-2', T0);
+
+    const { id } = accepted(await here.respond.request(hana, wish()));
+
+    const touched = await outbox.claim({ now: T0 + 1, leaseMs: MINUTE, limit: 10 });
+    expect(touched.map(({ topic, ref }) => [topic, ref])).toEqual([['alert', 'alert-1']]);
+    const about = { id: 'alert-1', userId: TARGET.id.toUpperCase() };
+    expect((await here.respond.ofAlert({ ...about, since: T0 })).map((view) => view.id)).toEqual([id]);
+    expect(await here.respond.ofAlert({ ...about, since: T0 + 1 })).toEqual([]);
+    expect(await here.respond.ofAlert({ id: 'alert-1', since: T0 })).toEqual([]);
   });
 
   it('puts a card into every subscribed conversation', async () => {
@@ -101,7 +121,7 @@ describe('deciding', () => {
       decisionReason: 'Seen it too.',
       performedAt: T0,
     });
-    expect(view.status).toContain('Entra confirms: sessions from before 10:42 UTC are refused.');
+    expect(view.status).toContain('Entra confirms: sessions from before Fri 20 Nov, 10:42 UTC are refused.');
     expect(view.history.map((step) => step.to)).toEqual(['requested', 'approved', 'performing', 'done']);
     expect((await respond.trail({ userId: bob.userId })).map((entry) => entry.kind)).toEqual([
       'approval.requested',
@@ -171,7 +191,7 @@ describe('deciding', () => {
     expect(await here.respond.decide(nina, first.id, 'deny')).toMatchObject({ refused: 'not-an-approver' });
     expect(accepted(await here.respond.decide(olga, first.id, 'deny', { reason: 'It is the VPN.' }))).toMatchObject({
       state: 'denied',
-      status: 'Olga said no at 10:42 UTC. It is the VPN.',
+      status: 'Olga said no on Fri 20 Nov at 10:42 UTC. It is the VPN.',
     });
     const second = accepted(await here.respond.request(hana, wish()));
     expect(accepted(await here.respond.decide(hana, second.id, 'deny')).state).toBe('cancelled');
@@ -315,3 +335,5 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
   }
   throw new Error('It never came to that.');
 }
+
+const ALERT = { state: 'open', severity: 'high', groupKey: null, openedAt: T0, updatedAt: T0, lastAt: T0, body: {} };

@@ -11,7 +11,7 @@ describe('the proof that a revocation held', () => {
     const view = await here.respond.view(id);
     expect(view).toMatchObject({ state: 'proven', proof: { held: true, survivors: [] } });
     expect(view?.status).toBe(
-      'Held since 10:42 UTC: sessions from before 10:42 UTC are refused, and no successful sign-in of the stolen session until 10:54 UTC.',
+      'Held since Fri 20 Nov, 10:42 UTC: older sessions are refused, and no successful sign-in of the stolen session until 10:54 UTC.',
     );
   });
 
@@ -30,7 +30,9 @@ describe('the proof that a revocation held', () => {
     const view = await here.respond.prove(id);
 
     expect(view).toMatchObject({ state: 'not-held', proof: { held: false, survivors: ['alive-1', 'alive-2'] } });
-    expect(view?.status).toBe('Still alive: 2 successful sign-ins of the stolen session after 10:42 UTC, the last at 10:50 UTC.');
+    expect(view?.status).toBe(
+      'Still alive: 2 successful sign-ins of the stolen session after Fri 20 Nov, 10:42 UTC, the last at 10:50 UTC.',
+    );
     expect(view?.next[0]).toContain('disable');
   });
 

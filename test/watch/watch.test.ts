@@ -324,6 +324,12 @@ describe('a mute', () => {
     expect((await here.deliver()).posts).toEqual([]);
   });
 
+  it('stands in the trail under the name that it was given, not under an id', async () => {
+    const here = await world();
+    await here.watch.mute(sam, { user: '0b0b', name: 'bob@contoso.com', durationMs: HOUR });
+    expect((await here.store.audit.list({})).map(({ text }) => text)).toEqual(['Sam muted bob@contoso.com for 60 minutes.']);
+  });
+
   it('ends by itself, and the channel then hears of what is still open', async () => {
     const here = await world();
     await here.subscribe('soc');

@@ -9,8 +9,11 @@ type AlertPress = Press<'acknowledge' | 'assign' | 'close' | 'mute-alert'>;
 export async function onAlert(press: AlertPress): Promise<Pressed> {
   const { deps, pump } = press.chat;
   if (deps.watch === undefined) return { toast: 'Alerts are not available here.' };
+  const pressedAt = deps.clock();
   const result = await changed(press, deps.watch);
   if (isWatchRefusal(result)) return { toast: result.text };
+  const stands = result.updatedAt < pressedAt && result.assignee?.id === press.caller.userId;
+  if (press.verb === 'assign' && stands) return { toast: 'You have it already.' };
   pump.wake();
   return { card: await alertWithApprovals(result, deps, { timeZone: deps.timeZone, now: deps.clock() }) };
 }
@@ -32,8 +35,10 @@ async function changed(press: AlertPress, watch: WatchDoor): Promise<AlertView |
 }
 
 /** Mutes what the alert is about, and leaves the alert to be closed by a person. */
-async function muted({ data, caller }: Press<'mute-alert'>, watch: WatchDoor): Promise<AlertView | WatchRefusal> {
+async function muted({ data, caller, chat }: Press<'mute-alert'>, watch: WatchDoor): Promise<AlertView | WatchRefusal> {
   const { alertId, hours, reason } = data;
+  const { outbox } = chat.deps.store;
+  const now = chat.deps.clock();
   const alert = await watch.get(alertId);
   if (alert === undefined) return { refused: 'no-such-alert', text: 'There is no such alert any more.' };
   const { subject } = alert;
@@ -43,7 +48,10 @@ async function muted({ data, caller }: Press<'mute-alert'>, watch: WatchDoor): P
       text: 'This alert is about the whole tenant: mute an address or an application by name.',
     };
   const what = subject.kind === 'user' ? { user: subject.id } : { app: subject.id };
-  const mute = await watch.mute(caller, { ...what, durationMs: hours * HOUR, ...(reason === undefined ? {} : { reason }) });
+  const name = subject.upn ?? subject.name;
+  const known = name === undefined ? what : { ...what, name };
+  const mute = await watch.mute(caller, { ...known, durationMs: hours * HOUR, ...(reason === undefined ? {} : { reason }) });
   if (isWatchRefusal(mute)) return mute;
+  await outbox.touch('alert', alertId, now);
   return (await watch.get(alertId)) ?? alert;
 }

@@ -1,3 +1,5 @@
+import { ACTION_TITLES } from '../../cards/words.ts';
+import { clean } from '../../text.ts';
 import { approvalCard } from '../../cards/approval-card.ts';
 import type { Card } from '../../cards/card.ts';
 import { isRefusal, type ApprovalView, type ContainmentAction } from '../../respond/approval.ts';
@@ -19,6 +21,7 @@ export async function requestAction(
   if (target === undefined) return { toast: 'That account was not found; it may have been deleted.' };
   const { alertId, evidence } = data;
   const reason = data.reason ?? '';
+  const pressedAt = deps.clock();
   const result = await deps.respond.request(caller, {
     action,
     target,
@@ -37,8 +40,16 @@ export async function requestAction(
     if (sent !== undefined) await deps.store.outbox.adopt({ ...place, conversationId: turn.conversation.id }, sent, deps.clock());
   }
   pump.wake();
+  if (result.createdAt < pressedAt) return { toast: `${askedBefore(result, caller.userId)} ${result.status}` };
   const alert = alertId === undefined ? undefined : await deps.watch?.get(alertId);
   return alert === undefined ? { toast: result.status } : { card: await alertWithApprovals(alert, deps, style) };
+}
+
+/** The press joined what was there already: nothing new stands anywhere, so it must be said. */
+function askedBefore({ requester, action, target }: ApprovalView, userId: string): string {
+  const who = requester.id === userId ? 'You have' : `${clean(requester.name, 100)} has`;
+  const what = `${ACTION_TITLES[action].toLowerCase()}, ${clean(target.name, 100)}`;
+  return `${who} asked for this already (${what}); your reason was not added.`;
 }
 
 /** Decides or checks an approval. The first press wins; everybody else sees what happened. */

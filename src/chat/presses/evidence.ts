@@ -1,4 +1,5 @@
 import { evidenceCard } from '../../cards/evidence-card.ts';
+import { rowMeaning } from '../../commands/code-words.ts';
 import { cardMessage } from '../message.ts';
 import type { Press, Pressed } from './press.ts';
 import { sendPatiently } from '../retry.ts';
@@ -17,7 +18,11 @@ export async function onEvidence({ data, outlet, turn, caller, chat }: Press<'sh
     ...(data.userId === undefined ? {} : { userId: data.userId }),
   });
   const shown = rows.filter((row) => wanted.has(row.id));
-  const card = evidenceCard(shown, wanted.size, { timeZone: turn.timeZone, now: deps.clock() });
+  const style = { timeZone: turn.timeZone, now: deps.clock() };
+  const card = evidenceCard(shown, wanted.size, style, (row) => {
+    const { title, entry } = rowMeaning(row);
+    return { title, interrupt: entry.interrupt };
+  });
   await sendPatiently(() => outlet.send(cardMessage(card)), deps.timers);
   return { toast: 'The sign-ins are below.' };
 }
