@@ -119,6 +119,11 @@ function mfaCheck(there: readonly SignIn[]): TravelCheck {
   const claimed = results.find(([result]) => result === 'by-claim');
   if (claimed !== undefined)
     return check('mfa', 'bad', 'No fresh multifactor prompt there: an older proof was carried along.', [claimed[1]]);
+  const vouched = results.find(([result]) => result === 'external');
+  if (vouched !== undefined)
+    return check('mfa', 'open', 'An external provider vouches for multifactor; whether it asked anew the log does not tell.', [
+      vouched[1],
+    ]);
   return check('mfa', 'open', 'The sign-ins there do not say how multifactor was met.', []);
 }
 

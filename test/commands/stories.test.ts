@@ -4,6 +4,7 @@ import { CAUSES } from './stories/causes.ts';
 import { LISTED } from './stories/listed.ts';
 import { LOCKOUT } from './stories/lockout.ts';
 import { PERSON } from './stories/person.ts';
+import { SECOND_STEPS } from './stories/second-steps.ts';
 import { TENANT } from './stories/tenant.ts';
 import { TRAVEL } from './stories/travel.ts';
 import { WHY_CORNERS } from './stories/why-corners.ts';
@@ -18,6 +19,7 @@ const ALL: Readonly<Record<string, readonly Case[]>> = {
   travel: TRAVEL,
   tenant: TENANT,
   person: PERSON,
+  'second steps': SECOND_STEPS,
   listed: LISTED,
 };
 
