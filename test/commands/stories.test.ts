@@ -4,6 +4,7 @@ import { CAUSES } from './stories/causes.ts';
 import { LISTED } from './stories/listed.ts';
 import { LOCKOUT } from './stories/lockout.ts';
 import { PERSON } from './stories/person.ts';
+import { RISK } from './stories/risk.ts';
 import { SECOND_STEPS } from './stories/second-steps.ts';
 import { TENANT } from './stories/tenant.ts';
 import { TRAVEL } from './stories/travel.ts';
@@ -20,6 +21,7 @@ const ALL: Readonly<Record<string, readonly Case[]>> = {
   tenant: TENANT,
   person: PERSON,
   'second steps': SECOND_STEPS,
+  risk: RISK,
   listed: LISTED,
 };
 
