@@ -9,6 +9,7 @@ import { SECOND_STEPS } from './stories/second-steps.ts';
 import { TENANT } from './stories/tenant.ts';
 import { TRAVEL } from './stories/travel.ts';
 import { WHY_CORNERS } from './stories/why-corners.ts';
+import { TRUTH } from './stories/truth.ts';
 import { MORE_WHY_STORIES, WHY_STORIES } from './stories/why.ts';
 
 const ALL: Readonly<Record<string, readonly Case[]>> = {
@@ -22,6 +23,7 @@ const ALL: Readonly<Record<string, readonly Case[]>> = {
   person: PERSON,
   'second steps': SECOND_STEPS,
   risk: RISK,
+  'what rows do not show': TRUTH,
   listed: LISTED,
 };
 
