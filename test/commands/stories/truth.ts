@@ -1,5 +1,20 @@
 import type { Case } from '../case.ts';
-import { APPS, GUEST, LAGOS, LAPTOP, LISBON, MARTA, OMAR, OTHER_TENANT, every, judged, line, policy, silent } from './rows.ts';
+import {
+  APPS,
+  GUEST,
+  LAGOS,
+  LAPTOP,
+  LISBON,
+  MARTA,
+  OMAR,
+  OTHER_TENANT,
+  every,
+  judged,
+  line,
+  policy,
+  silent,
+  workload,
+} from './rows.ts';
 
 const TRY = 'c0ffee00-7c1a-4b2e-9d30-cccccccccccc';
 const STEP = 'a1b2c3d4-7c1a-4b2e-9d30-00000000eee1';
@@ -125,5 +140,31 @@ export const TRUTH: readonly Case[] = [
     ],
     facts: { attacks: [] },
     says: [/looks like your own network/],
+  },
+  {
+    name: 'an application on a network of its own for days, and once from elsewhere',
+    ask: 'workload Payroll Sync',
+    rows: [...every(1440, 7, '10 05:00').map((when) => workload(when, 0)), workload('18 05:00', 0, LAGOS)],
+    headline:
+      /none failed\. New: Payroll Sync signed in from 41\.58\.3\.3 \(Lagos, NG\), first 05:00; before, it came from 193\.0\.2\.41/,
+    says: [/secret is in other hands/],
+  },
+  {
+    name: 'an application that has only just begun has no usual network',
+    ask: 'workload Payroll Sync',
+    rows: [workload('18 04:00', 0), workload('18 05:00', 0, LAGOS)],
+    never: [/New:/],
+  },
+  {
+    name: 'failures by application',
+    ask: 'failures by app',
+    rows: [line('18 08:00', 50126), line('18 08:10', 50126, OMAR), line('18 09:10', 50126, APPS.sap)],
+    facts: {
+      byApp: [
+        { app: 'OfficeHome', count: 2 },
+        { app: 'SAP Concur', count: 1 },
+      ],
+    },
+    says: [/"OfficeHome","2 failed sign-ins"/],
   },
 ];
