@@ -31,6 +31,12 @@ export function told(at: number, style: TimeStyle): string {
   return `${date.replace(/^(\w+), /, '$1 ')}, ${time}`;
 }
 
+/** The same with the day said of today's times, too: beside another day a bare time is read as that day's. */
+export function toldWithDay(at: number, style: TimeStyle): string {
+  const words = told(at, style);
+  return /^[\d:]+$/u.test(words) ? `today ${words}` : words;
+}
+
 /** The same within a sentence: `at 10:42`, `yesterday at 10:42`, `on Tue 17 Nov at 10:42`. */
 export function toldAt(at: number, style: TimeStyle): string {
   const words = told(at, style);

@@ -35,7 +35,7 @@ export async function fileWorld(
     context: {
       caller: { ...NOBODY, userId, upn, name: asker?.kind === 'one' ? asker.person.name : upn },
       now,
-      signIns: { ...log, span: { from: log.oldest, to: Math.max(now, log.newest) + 1 } },
+      signIns: { ...log, span: { from: log.oldest, to: Math.max(now, log.newest) + 1, newest: log.newest } },
       directory,
     },
     close: () => Promise.resolve(),

@@ -5,6 +5,7 @@ import type { Reading } from '../understand/reading.ts';
 import type { Answer } from './answer.ts';
 import type { CommandContext, CommandDefinition } from './context.ts';
 import { COMMANDS } from './list.ts';
+import { onlyOfFile } from './outside-file.ts';
 import { readingWords } from './reading-words.ts';
 import { NOTHING_READ, reply } from './reply.ts';
 import { LogUnread, onlyIfRead } from './unread.ts';
@@ -19,7 +20,8 @@ export async function answer(command: Command, context: CommandContext): Promise
   // The key picks the definition of this very intent, which the compiler cannot follow through a union.
   const definition = COMMANDS[command.intent] as CommandDefinition;
   try {
-    return await definition.answer(command, { ...context, signIns: onlyIfRead(context.signIns) });
+    const found = await definition.answer(command, { ...context, signIns: onlyIfRead(context.signIns) });
+    return onlyOfFile(found, context.signIns, context);
   } catch (error) {
     if (error instanceof LogUnread) return unread(command, error, context.signIns.source);
     if (!isSignpostError(error)) throw error;

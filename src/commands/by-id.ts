@@ -34,5 +34,10 @@ export async function readById(
       ? [() => byRequest(requestId ?? ''), () => byCorrelation(requestId ?? '')]
       : [() => byCorrelation(correlationId), () => byRequest(requestId ?? correlationId)];
   const page = await likely();
-  return page.rows.length > 0 ? { page, query, requests: 0 } : { page: await other(), query, requests: page.requests };
+  if (page.rows.length === 0) return { page: await other(), query, requests: page.requests };
+  // One row is a step of a try: what came of it stands in the rows beside it.
+  const [only] = page.rows;
+  if (correlationId !== undefined || only?.correlationId === undefined) return { page, query, requests: 0 };
+  const whole = await byCorrelation(only.correlationId);
+  return { page: whole.rows.some(({ id }) => id === only.id) ? whole : page, query, requests: page.requests };
 }

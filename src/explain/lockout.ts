@@ -1,6 +1,7 @@
 import { DAY, HOUR } from '../clock.ts';
 import type { SignIn } from '../signins/sign-in.ts';
 import { type Attempt, attemptsOf } from './attempts.ts';
+import { isAccountLock } from './account-lock.ts';
 import { isBlockedAddress } from './blocked-address.ts';
 import { explainCode } from './catalogue.ts';
 import { CODE } from './codes.ts';
@@ -18,6 +19,10 @@ export interface LockoutStory extends PasswordSources {
   readonly lastSuccess?: SignIn | undefined;
   /** A lockout that has run out by itself, when nothing else ended it. */
   readonly ranOut?: SignIn | undefined;
+  /** The newest lock, where a sign-in by hand has ended it since. */
+  readonly ended?: SignIn | undefined;
+  /** Only tries from unfamiliar places met the lock: Entra counts those apart from the places that it knows. */
+  readonly lockedAway: boolean;
   /** What stopped the newest try when it was neither a lock nor a password. */
   readonly otherFailure?: SignIn | undefined;
 }
@@ -54,19 +59,37 @@ export function lockoutStory(rows: readonly SignIn[], account: AccountFacts = {}
   const lastSuccess = all.find((row) => row.code === CODE.success && row.type === 'interactiveUser');
   const found = stateOf(all, account);
   // A token that refreshes itself says nothing about what stops the person.
+  const passwords = passwordSources(
+    all.filter((row) => isBad(row, found.state)),
+    all.filter((row) => row.code === CODE.success),
+  );
+  const locks = all.filter(isAccountLock);
+  const familiar = new Set(
+    passwords.sources.filter(({ strange }, i) => i < passwords.own && !strange).flatMap(({ evidence }) => evidence),
+  );
+  const lockedAway = locks.length > 0 && lastSuccess !== undefined && !locks.some(({ id }) => familiar.has(id));
   const newestTry = attempts.find((attempt) => attempt.last.type === 'interactiveUser') ?? attempts[0];
-  const other = newestTry?.outcome === 'failed' && !PASSWORD_FAILURES.has(newestTry.code) ? newestTry.last : undefined;
+  const other =
+    newestTry?.outcome === 'failed' && !PASSWORD_FAILURES.has(newestTry.code) && !isAccountLock(newestTry.last)
+      ? newestTry.last
+      : undefined;
   return {
     ...found,
-    ...passwordSources(
-      all.filter((row) => PASSWORD_FAILURES.has(row.code)),
-      all.filter((row) => row.code === CODE.success),
-    ),
+    ...passwords,
     deciding: found.deciding ?? lastSuccess,
     attempts,
     lastSuccess,
+    ended: lastSuccess === undefined || lockedAway ? undefined : locks.find((row) => row.at < lastSuccess.at),
+    lockedAway,
     otherFailure: found.state === 'not-locked' ? other : undefined,
   };
+}
+
+/** An expired password was the right one: it is listed only where it is the matter. */
+function isBad(row: SignIn, state: LockoutState): boolean {
+  return (
+    (PASSWORD_FAILURES.has(row.code) && (state === 'password-expired' || row.code !== CODE.passwordExpired)) || isAccountLock(row)
+  );
 }
 
 /** @param rows newest first */
@@ -78,7 +101,7 @@ function stateOf(rows: readonly SignIn[], account: AccountFacts): Pick<LockoutSt
     return { state: 'disabled', deciding: disabled };
 
   const now = account.now ?? rows[0]?.at ?? 0;
-  const lockout = rows.find((row) => row.code === CODE.locked && !isBlockedAddress(row));
+  const lockout = rows.find(isAccountLock);
   const blocked = rows.find(isBlockedAddress);
   const lockHolds = lockout !== undefined && holds(lockout, rows);
   if (lockHolds && now - lockout.at <= LONGEST_LOCKOUT && !(blocked !== undefined && blocked.at - lockout.at > LOCKOUT_MEMORY))

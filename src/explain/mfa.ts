@@ -5,6 +5,7 @@ import { clean } from '../text.ts';
 export type MfaResult =
   | 'passed'
   | 'by-claim'
+  | 'external'
   | 'declined'
   | 'no-response'
   | 'wrong-number'
@@ -29,6 +30,7 @@ export interface MfaStory {
 const WORDS: Readonly<Record<MfaResult, string>> = {
   passed: 'passed the multifactor prompt',
   'by-claim': 'was not asked: an earlier multifactor sign-in still counted',
+  external: 'passed multifactor at an external provider, which vouches for it',
   declined: 'declined the prompt',
   'no-response': 'did not respond to the prompt',
   'wrong-number': 'chose the wrong number in the app',
@@ -81,9 +83,18 @@ export function mfaWords(result: MfaResult): string {
 export function mfaResult(row: SignIn, steps: readonly AuthenticationStep[] = row.steps ?? []): MfaResult {
   const told = [...steps.map((step) => step.result ?? ''), row.details ?? ''].join(' | ');
   if (/suspicious ?activity ?reported|fraud/iu.test(told)) return 'reported';
-  if (row.code !== 0) return FAILURES.find(([, pattern]) => pattern.test(told))?.[0] ?? unsaid(row.code, told);
-  if (/satisfied by claim/iu.test(told)) return 'by-claim';
-  if (/MFA (successfully )?completed|completed in/iu.test(told)) return 'passed';
+  if (row.code === 0) return metBy(row, steps, told);
+  const failed = FAILURES.find(([, pattern]) => pattern.test(told))?.[0] ?? unsaid(row.code, told);
+  // What refused the sign-in came after a second step that was passed.
+  return failed === 'not-asked' ? metBy(row, steps, told) : failed;
+}
+
+/** How a second step was met; the texts are those of Microsoft's page on the additional details of a sign-in. */
+function metBy(row: SignIn, steps: readonly AuthenticationStep[], told: string): MfaResult {
+  if (/claim provided by (?:an )?external provider/iu.test(told)) return 'external';
+  if (/satisfied by claim|skipped due to remembered device/iu.test(told)) return 'by-claim';
+  if (/MFA (successfully )?completed|completed in|satisfied by (?:strong authentication|multi-?factor device)/iu.test(told))
+    return 'passed';
   const strong = steps.some((step) => step.succeeded === true && !/password|previously satisfied/iu.test(step.method ?? ''));
   if (strong && row.requirement === 'multiFactorAuthentication') return 'passed';
   return 'not-asked';

@@ -18,6 +18,8 @@ export interface BadPasswordSource {
   readonly first: number;
   readonly last: number;
   readonly everyMinutes?: number | undefined;
+  /** From where the person was never seen, on a machine of no steady beat of its own: perhaps not theirs. */
+  readonly strange: boolean;
   readonly evidence: readonly string[];
 }
 
@@ -50,12 +52,15 @@ const FEW_ADDRESSES = 3;
  */
 export function passwordSources(bad: readonly SignIn[], good: readonly SignIn[]): PasswordSources {
   const home = homeOf(good);
-  const groups = [...clustered(bad).values()].flatMap((rows) => (isOneDevice(rows, home) ? [rows] : apart(rows, home)));
+  const groups: (readonly SignIn[])[] = [...clustered(bad).values()].flatMap((rows) =>
+    isOneDevice(rows, home) ? [rows] : apart(rows, home),
+  );
   const foreign = groups.filter((rows) => !isOneDevice(rows, home) && !rows.some((row) => isHome(row, home)));
   const attack = attackOf(foreign.flat(), home);
   const own = attack === undefined ? groups : groups.filter((rows) => !foreign.includes(rows));
   const others = attack === undefined ? [] : foreign;
-  return { sources: [...bySize(own), ...bySize(others)], attack, own: own.length };
+  const strange = (rows: readonly SignIn[]): boolean => foreign.includes(rows) && isFarFrom(rows, home);
+  return { sources: [...bySize(own, strange), ...bySize(others, strange)], attack, own: own.length };
 }
 
 interface Home {
@@ -98,6 +103,13 @@ function isOneDevice(rows: readonly SignIn[], home: Home): boolean {
   return countries.length <= 1 && providers <= MOST_PROVIDERS;
 }
 
+function isFarFrom(rows: readonly SignIn[], home: Home): boolean {
+  return isAbroad(
+    tally(rows.map((row) => row.country)).map(([country]) => country),
+    home,
+  );
+}
+
 function isAbroad(countries: readonly string[], home: Home): boolean {
   return home.countries.size > 0 && countries.length > 0 && countries.every((country) => !home.countries.has(country));
 }
@@ -117,11 +129,13 @@ function attackOf(rows: readonly SignIn[], home: Home): GuessingAttack | undefin
   return { tries: rows.length, addresses: addresses.length, countries, ips: new Set(addresses.map(([ip]) => ip)) };
 }
 
-function bySize(groups: readonly (readonly SignIn[])[]): BadPasswordSource[] {
-  return groups.map(sourceOf).sort((a, b) => b.tries - a.tries || b.last - a.last || (a.app < b.app ? -1 : 1));
+function bySize(groups: readonly (readonly SignIn[])[], strange: (rows: readonly SignIn[]) => boolean): BadPasswordSource[] {
+  return groups
+    .map((rows) => sourceOf(rows, strange(rows)))
+    .sort((a, b) => b.tries - a.tries || b.last - a.last || (a.app < b.app ? -1 : 1));
 }
 
-function sourceOf(rows: readonly SignIn[]): BadPasswordSource {
+function sourceOf(rows: readonly SignIn[], strange: boolean): BadPasswordSource {
   const sorted = [...rows].sort((a, b) => b.at - a.at);
   const newest = sorted[0] as SignIn;
   const ips = tally(sorted.map((row) => row.ip));
@@ -136,6 +150,7 @@ function sourceOf(rows: readonly SignIn[]): BadPasswordSource {
     first: sorted.at(-1)?.at ?? newest.at,
     last: newest.at,
     everyMinutes: rhythmOf(sorted.map((row) => row.at))?.everyMinutes,
+    strange,
     evidence: sorted.map((row) => row.id),
   };
 }

@@ -74,12 +74,23 @@ function absence(elsewhere: readonly SignIn[], { place, home, until, words }: Cl
       `The newest sign-in, ${words(newest.at)} from ${distinctPlaces([newest])}, leaves time to travel since.`,
       [newest],
     );
+  const country = place?.city?.country;
+  if (country !== undefined && carried.every((row) => row.country === country && isMobile(row)))
+    return said(
+      'open',
+      `Sign-ins come from ${distinctPlaces(carried)}: of a telephone that is where its network meets the internet, which may be far from it within the country.`,
+      carried,
+    );
   return said('bad', `No sign-in comes from ${name}; all come from ${distinctPlaces(elsewhere)}.`, elsewhere);
 }
 
 /** Where the person was: at a sign-in page, or with a phone that signs in by itself. */
 function isCarried(row: SignIn): boolean {
-  return row.type === 'interactiveUser' || /ios|ipad|iphone|android/iu.test(row.device?.os ?? '');
+  return row.type === 'interactiveUser' || isMobile(row);
+}
+
+function isMobile(row: SignIn): boolean {
+  return /ios|ipad|iphone|android/iu.test(row.device?.os ?? '');
 }
 
 function journeyTime(from: SignIn, place: Place | undefined): number {

@@ -1,7 +1,10 @@
 import { HOUR } from '../clock.ts';
 import type { SignIn } from '../signins/sign-in.ts';
+import { count } from '../text.ts';
+import { explainCode, isInterrupt } from './catalogue.ts';
 import { mfaResult } from './mfa.ts';
-import { FASTEST, kilometres, type Place, pointOf } from './place.ts';
+import type { Place } from './place.ts';
+import { check, evidenceOf, isFar, isSameDevice, speedCheck } from './travel-path.ts';
 import { distinctPlaces, placeCheck, sortedByPlace } from './travel-place.ts';
 
 /** One line of the checklist: `ok` speaks for the claim, `bad` against it, `open` could not be checked. */
@@ -19,9 +22,10 @@ export interface TravelStory {
   readonly checks: readonly TravelCheck[];
   /** Newest row by hand at the place, or the newest unusual one when no place was claimed. */
   readonly there: readonly SignIn[];
+  /** One device shows home and elsewhere within two hours: a VPN, or an address that is located wrongly. */
+  readonly oneDevice?: string | undefined;
 }
 
-const FAR = 300;
 const SAME_TIME = 2 * HOUR;
 
 /**
@@ -36,7 +40,9 @@ export function travelStory(
   { place, until }: { readonly place: Place | undefined; readonly until: number },
   words: (at: number) => string,
 ): TravelStory {
-  const placed = rows.filter(isWhereabouts);
+  const located = rows.filter(isWhereabouts);
+  // A try that did not know the password may be anybody's.
+  const placed = located.filter(isOwn);
   const home = usualCountry(earlier.length > 0 ? earlier.filter(isWhereabouts) : placed);
   const sorted = sortedByPlace(placed, place, home);
   const { there, elsewhere, isThere } = sorted;
@@ -44,6 +50,15 @@ export function travelStory(
     earlier.flatMap((row) => (row.code === 0 && row.device?.id !== undefined && row.device.id !== '' ? [row.device.id] : [])),
   );
   const where: TravelCheck = { id: 'place', ...placeCheck(sorted, { place, home, until, words }) };
+  const failed = located.filter((row) => !isOwn(row) && isThere(row));
+  if (there.length === 0 && failed.length > 0) {
+    const tried = {
+      ...where,
+      text: `${where.text} ${failedWords(failed)}`,
+      evidence: [...where.evidence, ...evidenceOf(failed)],
+    };
+    return { verdict: verdictOf([tried], there, placed), checks: [tried], there };
+  }
   if (there.length === 0) return { verdict: verdictOf([where], there, placed), checks: [where], there };
   const checks = [
     where,
@@ -53,7 +68,29 @@ export function travelStory(
     promptsCheck(rows, there),
     speedCheck([...earlier.slice(0, 200), ...rows], there, isThere),
   ];
+  const oneDevice = place === undefined ? oneDeviceAt(there, elsewhere) : undefined;
+  // Nobody claims a journey, and what looks like one is a matter of addresses.
+  if (oneDevice !== undefined && !checks.some(({ result }) => result === 'bad'))
+    return { verdict: 'unknown', checks, there, oneDevice };
   return { verdict: verdictOf(checks, there, placed), checks, there };
+}
+
+function isOwn(row: SignIn): boolean {
+  return explainCode(row.code).passwordRight === true || isInterrupt(row.code);
+}
+
+function failedWords(failed: readonly SignIn[]): string {
+  return `What comes from there is ${count(failed.length, 'failed try', 'failed tries')}, which ${failed.length === 1 ? 'shows' : 'show'} nobody who knows the password.`;
+}
+
+/** "Ashburn, US and Hamburg, DE", where one device was at both within two hours. */
+function oneDeviceAt(there: readonly SignIn[], elsewhere: readonly SignIn[]): string | undefined {
+  const own = elsewhere.filter((row) => row.code === 0 && row.type === 'interactiveUser');
+  for (const row of own) {
+    const other = there.find((away) => Math.abs(away.at - row.at) <= SAME_TIME && isFar(row, away) && isSameDevice(row, away));
+    if (other !== undefined) return `${distinctPlaces([other])} and ${distinctPlaces([row])}`;
+  }
+  return undefined;
 }
 
 /** Networks of Microsoft's own services: their background rows say where a data centre is, not a person. */
@@ -101,16 +138,6 @@ function homeCheck(there: readonly SignIn[], elsewhere: readonly SignIn[]): Trav
   return check('home', 'bad', `Somebody signed in by hand from ${where} within two hours of a sign-in there.`, [clash]);
 }
 
-function isFar(a: SignIn, b: SignIn): boolean {
-  const km = kilometres(pointOf(a), pointOf(b));
-  return km === undefined ? a.country !== b.country : km > FAR;
-}
-
-/** A device proves its id with a key of its own; the address that it shows may be a VPN's. */
-function isSameDevice(a: SignIn, b: SignIn): boolean {
-  return a.device?.id !== undefined && a.device.id !== '' && a.device.id === b.device?.id;
-}
-
 function mfaCheck(there: readonly SignIn[]): TravelCheck {
   const byHand = there.filter((row) => row.type === 'interactiveUser' && row.code === 0);
   const results = byHand.map((row) => [mfaResult(row), row] as const);
@@ -119,6 +146,11 @@ function mfaCheck(there: readonly SignIn[]): TravelCheck {
   const claimed = results.find(([result]) => result === 'by-claim');
   if (claimed !== undefined)
     return check('mfa', 'bad', 'No fresh multifactor prompt there: an older proof was carried along.', [claimed[1]]);
+  const vouched = results.find(([result]) => result === 'external');
+  if (vouched !== undefined)
+    return check('mfa', 'open', 'An external provider vouches for multifactor; whether it asked anew the log does not tell.', [
+      vouched[1],
+    ]);
   return check('mfa', 'open', 'The sign-ins there do not say how multifactor was met.', []);
 }
 
@@ -140,37 +172,8 @@ function promptsCheck(rows: readonly SignIn[], there: readonly SignIn[]): Travel
   );
 }
 
-function speedCheck(rows: readonly SignIn[], there: readonly SignIn[], isThere: (row: SignIn) => boolean): TravelCheck {
-  if (there.length === 0) return check('speed', 'open', 'No path to measure.', []);
-  const path = rows
-    .filter((row) => row.type === 'interactiveUser' && row.code === 0 && pointOf(row) !== undefined)
-    .sort((a, b) => a.at - b.at);
-  let worst: { readonly speed: number; readonly km: number; readonly rows: readonly SignIn[] } | undefined;
-  for (const [i, row] of path.entries()) {
-    const before = path[i - 1];
-    if (before === undefined || isThere(before) === isThere(row) || isHop(before, row)) continue;
-    const km = kilometres(pointOf(before), pointOf(row)) ?? 0;
-    const speed = km / Math.max((row.at - before.at) / HOUR, 1 / 60);
-    if (km > FAR && (worst === undefined || speed > worst.speed)) worst = { speed, km, rows: [before, row] };
-  }
-  if (worst === undefined) return check('speed', 'open', 'The path between home and there is not in the log.', []);
-  const words = `The path is ${Math.round(worst.km).toLocaleString('en-GB')} km at ${Math.round(worst.speed).toLocaleString('en-GB')} km/h`;
-  if (worst.speed <= FASTEST) return check('speed', 'ok', `${words}: possible by plane.`, worst.rows);
-  return check('speed', 'bad', `${words}: nobody travels that fast, so one of the two is a VPN or somebody else.`, worst.rows);
-}
-
-/** One device cannot travel that fast, but the address that it shows can. */
-function isHop(a: SignIn, b: SignIn): boolean {
-  const km = kilometres(pointOf(a), pointOf(b)) ?? 0;
-  return isSameDevice(a, b) && km / Math.max((b.at - a.at) / HOUR, 1 / 60) > FASTEST;
-}
-
 function usualCountry(rows: readonly SignIn[]): string | undefined {
   const counts = new Map<string, number>();
   for (const row of rows) if (row.country !== undefined) counts.set(row.country, (counts.get(row.country) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
-}
-
-function check(id: TravelCheck['id'], result: TravelCheck['result'], text: string, rows: readonly SignIn[]): TravelCheck {
-  return { id, result, text, evidence: rows.slice(0, 10).map((row) => row.id) };
 }

@@ -70,6 +70,6 @@ export interface SignInLog {
   /** Days that the source keeps; older times cannot be answered. */
   readonly retentionDays: number;
   /** What a bounded source holds (a file): the default window of a question about it. Milliseconds, `to` exclusive. */
-  readonly span?: { readonly from: number; readonly to: number };
+  readonly span?: { readonly from: number; readonly to: number; /** The newest row's time. */ readonly newest?: number };
   read(as: Reader, query: SignInQuery): Promise<SignInPage>;
 }

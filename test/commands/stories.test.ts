@@ -4,9 +4,12 @@ import { CAUSES } from './stories/causes.ts';
 import { LISTED } from './stories/listed.ts';
 import { LOCKOUT } from './stories/lockout.ts';
 import { PERSON } from './stories/person.ts';
+import { RISK } from './stories/risk.ts';
+import { SECOND_STEPS } from './stories/second-steps.ts';
 import { TENANT } from './stories/tenant.ts';
 import { TRAVEL } from './stories/travel.ts';
 import { WHY_CORNERS } from './stories/why-corners.ts';
+import { TRUTH } from './stories/truth.ts';
 import { MORE_WHY_STORIES, WHY_STORIES } from './stories/why.ts';
 
 const ALL: Readonly<Record<string, readonly Case[]>> = {
@@ -18,6 +21,9 @@ const ALL: Readonly<Record<string, readonly Case[]>> = {
   travel: TRAVEL,
   tenant: TENANT,
   person: PERSON,
+  'second steps': SECOND_STEPS,
+  risk: RISK,
+  'what rows do not show': TRUTH,
   listed: LISTED,
 };
 

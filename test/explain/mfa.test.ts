@@ -41,4 +41,14 @@ describe('what the person did with the prompt', () => {
     ];
     expect(mfaResult(signIn({ code: 500121, steps }))).toBe('declined');
   });
+
+  it.each([
+    ['MFA requirement satisfied by claim in the token', 'by-claim'],
+    ['MFA requirement skipped due to remembered device', 'by-claim'],
+    ['MFA requirement satisfied by claim provided by external provider', 'external'],
+    ['MFA requirement satisfied by strong authentication', 'passed'],
+    ['MFA requirement satisfied by multi-factor device', 'passed'],
+  ])('of a success is read out of "%s": %s', (details, result) => {
+    expect(mfaResult(signIn({ details }))).toBe(result);
+  });
 });

@@ -49,6 +49,7 @@ const columns = {
   IPAddress: '192.0.2.10',
   LocationDetails: '{"city":"Leeds","countryOrRegion":"GB"}',
 };
+const small = (value: object) => Object.fromEntries(Object.entries(value).map(([key, cell]) => [key.toLowerCase(), cell]));
 const hunting = {
   Timestamp: '2026-11-17T10:42:00Z',
   RequestId: row.id,
@@ -95,6 +96,8 @@ describe('what other programs make of the log', () => {
       }),
     ],
     ['a Log Analytics table', cells(columns)],
+    ['a Log Analytics table whose names are all in small letters', cells(small(columns))],
+    ['JSON whose names are all in small letters', JSON.stringify(small(columns))],
     ['a table of Defender', cells(hunting)],
     ['JSON of Defender', JSON.stringify(hunting)],
     [

@@ -27,6 +27,9 @@ interface AppUse {
   readonly app: string;
   foreground: number;
   background: number;
+  /** Successes by hand, and of both kinds: what let nobody in was not used. */
+  opened: number;
+  succeeded: number;
   failed: number;
   last: number;
 }
@@ -38,22 +41,29 @@ async function answer(command: Command<'apps'>, context: CommandContext): Promis
   const page = await readPerson(context, meant.person, period, {
     limit: ONE_PAGE,
   });
-  const rows = narrowed(page.rows, { app: command.app, ip: command.ip });
+  // Passing through opens nothing.
+  const rows = narrowed(
+    page.rows.filter((row) => row.crossTenant !== 'passthrough'),
+    { app: command.app, ip: command.ip },
+  );
   const uses = usesOf(rows);
-  const never = uses.filter((use) => use.foreground === 0);
+  const byHand = uses.filter((use) => use.opened > 0);
+  const never = uses.filter((use) => use.opened === 0 && use.succeeded > 0);
+  const refused = uses.filter((use) => use.succeeded === 0);
   const name = firstName(meant.person);
   return reply(command, {
     headline:
       uses.length === 0
         ? `${name} used no application ${period.words}.`
-        : `${name} used ${count(uses.length - never.length, 'application')} by hand ${period.words}; ${count(never.length, 'more runs', 'more run')} only in the background.`,
+        : `${name} used ${count(byHand.length, 'application')} by hand ${period.words}${never.length === 0 ? '' : `; ${count(never.length, 'more runs', 'more run')} only in the background`}${refused.length === 0 ? '' : `; ${count(refused.length, 'application')} did not let ${name} in`}.`,
     tone: uses.length === 0 ? 'unknown' : 'neutral',
     facts: {
       user: { id: meant.person.id, upn: meant.person.upn },
-      apps: uses.map(({ app, foreground, background, failed, last }) => ({
+      apps: uses.map(({ app, foreground, background, succeeded, failed, last }) => ({
         app,
         foreground,
         background,
+        succeeded,
         failed,
         last: new Date(last).toISOString(),
         neverByHand: foreground === 0,
@@ -65,13 +75,14 @@ async function answer(command: Command<'apps'>, context: CommandContext): Promis
         : [
             {
               kind: 'table',
-              columns: ['Application', 'By hand', 'Background', 'Failed', 'Last'],
+              columns: ['Application', 'By hand', 'Background', 'Let in', 'Failed', 'Last'],
               rows: uses
                 .slice(0, MOST_SHOWN)
                 .map((use) => [
                   clean(use.app, 60),
                   use.foreground === 0 ? 'never' : String(use.foreground),
                   String(use.background),
+                  String(use.succeeded),
                   String(use.failed),
                   told(use.last, context),
                 ]),
@@ -102,10 +113,12 @@ function usesOf(rows: readonly SignIn[]): readonly AppUse[] {
   const uses = new Map<string, AppUse>();
   for (const row of rows) {
     const app = appOf(row);
-    const use = uses.get(app) ?? { app, foreground: 0, background: 0, failed: 0, last: 0 };
+    const use = uses.get(app) ?? { app, foreground: 0, background: 0, opened: 0, succeeded: 0, failed: 0, last: 0 };
     uses.set(app, use);
     if (row.type === 'interactiveUser') use.foreground += 1;
     else use.background += 1;
+    if (row.code === 0 && row.type === 'interactiveUser') use.opened += 1;
+    if (row.code === 0) use.succeeded += 1;
     if (row.code !== 0 && !isInterrupt(row.code)) use.failed += 1;
     use.last = Math.max(use.last, row.at);
   }

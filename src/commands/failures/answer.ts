@@ -75,6 +75,7 @@ function body(parts: FailuresParts, byCode: readonly CodeRow[]): readonly Block[
   const { failed, patterns } = parts;
   const further = patterns.slice(1, MOST_PATTERNS).map((pattern) => pattern.words);
   const compared = byCode.some(({ usual }) => usual !== undefined);
+  const byApp = tally(failed.map((attempt) => clean(appOf(attempt.last), 60)));
   return [
     ...(further.length > 0 ? [{ kind: 'list', items: further } as const] : []),
     {
@@ -91,6 +92,14 @@ function body(parts: FailuresParts, byCode: readonly CodeRow[]): readonly Block[
         ];
       }),
     },
+    ...(byApp.length < 2
+      ? []
+      : [
+          {
+            kind: 'facts',
+            rows: byApp.slice(0, MOST_SHOWN).map(([app, n]) => [app, count(n, 'failed sign-in')] as const),
+          } as const,
+        ]),
   ];
 }
 

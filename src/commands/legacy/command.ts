@@ -1,14 +1,15 @@
 import { told } from '../../clock.ts';
-import { clean, count, listed } from '../../text.ts';
+import { explainCode } from '../../explain/catalogue.ts';
+import { clean, count, distinct, listed } from '../../text.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
 import type { Command } from '../../understand/command.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, Block } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { periodOf } from '../period.ts';
 import { USER_TYPES } from '../read.ts';
 import { coverageOf, idsOf, reply } from '../reply.ts';
 import { perhapsPerson, readTenant, tally } from '../tenant.ts';
-import { LEGACY_CLIENTS, protocolOf } from './protocols.ts';
+import { LEGACY_CLIENTS, protocolOf, unaskableClient } from './protocols.ts';
 
 export const legacy: CommandDefinition<'legacy'> = {
   intent: 'legacy',
@@ -35,12 +36,16 @@ async function answer(command: Command<'legacy'>, context: CommandContext): Prom
   const groups = grouped(rows);
   const working = rows.filter((row) => row.code === 0);
   const people = tally(rows.map((row) => row.upn ?? row.userName));
+  const users = working.length === 0 ? people : tally(working.map((row) => row.upn ?? row.userName));
+  // Only a right password gets as far as a policy.
+  const known = rows.filter((row) => row.code !== 0 && explainCode(row.code).passwordRight === true);
+  const handed = page.rows.filter((row) => protocolOf(row) === undefined && unaskableClient(row) !== undefined);
   return reply(command, {
     tone: working.length > 0 ? 'warning' : rows.length > 0 ? 'neutral' : 'good',
     headline:
       rows.length === 0
         ? `No legacy authentication ${period.words}.`
-        : `${count(people.length, 'account')} ${working.length === 0 ? 'tried' : 'used'} legacy authentication ${period.words}: ${count(working.length, 'sign-in')} worked, ${(rows.length - working.length).toLocaleString('en-GB')} failed.`,
+        : `${count(users.length, 'account')} ${working.length === 0 ? 'tried' : 'used'} legacy authentication ${period.words}: ${count(working.length, 'sign-in')} worked, ${(rows.length - working.length).toLocaleString('en-GB')} failed.${onlyTried(people.length - users.length)}`,
     facts: {
       total: rows.length,
       succeeded: working.length,
@@ -53,10 +58,11 @@ async function answer(command: Command<'legacy'>, context: CommandContext): Prom
         last: new Date(last).toISOString(),
       })),
     },
-    body:
-      rows.length === 0
+    body: [
+      ...(rows.length === 0
         ? []
         : [
+            { kind: 'facts', rows: protocolRows(rows) } as const,
             {
               kind: 'table',
               columns: ['Who', 'Protocol', 'Worked', 'Failed', 'Last', 'From'],
@@ -71,28 +77,74 @@ async function answer(command: Command<'legacy'>, context: CommandContext): Prom
                   2,
                 ),
               ]),
-            },
-          ],
+            } as const,
+          ]),
+      ...handedBlocks(handed),
+    ],
     steps: {
       user: [],
-      helpdesk: rows.length === 0 ? [] : ['Find the device or program behind each line; it needs a client with modern sign-in.'],
+      helpdesk: [
+        ...(working.length === 0
+          ? []
+          : ['Find the device or program behind each line that worked; it needs a client with modern sign-in.']),
+        ...(rows.length === working.length
+          ? []
+          : [
+              'A line that only failed may be an old device or somebody who guesses: ask the person whether the address is theirs.',
+            ]),
+      ],
       admin:
         working.length === 0
           ? []
           : [
               'Legacy authentication cannot ask for a second factor: block it with Conditional Access once the lines above are moved.',
             ],
-      security:
-        working.length === 0
+      security: [
+        ...(working.length === 0
           ? []
           : [
               'A first success of a person who never used it before is how sprayed passwords are used: check each unknown address.',
-            ],
+            ]),
+        ...(known.length === 0
+          ? []
+          : [
+              `${count(known.length, 'try', 'tries')} of ${listed(distinct(known.map((row) => clean(row.upn ?? row.userName ?? 'somebody unknown', 60))), 3)} had the right password and ${known.length === 1 ? 'was' : 'were'} stopped after it: if the address is not theirs, somebody else knows it, and it must be reset.`,
+            ]),
+      ],
     },
     evidence: idsOf(rows),
     coverage: coverageOf(context.signIns, page.query, page, { gaps: period.gaps, requests: who.requests }),
     actions: [{ verb: 'show-evidence', title: 'Show the sign-ins' }],
   });
+}
+
+function onlyTried(people: number): string {
+  return people === 0 ? '' : ` ${count(people, 'more account')} only tried.`;
+}
+
+/** "IMAP": "2 accounts, 4 sign-ins worked, 1 failed". */
+function protocolRows(rows: readonly SignIn[]): [string, string][] {
+  return tally(rows.map(protocolOf)).map(([protocol, n]) => {
+    const own = rows.filter((row) => protocolOf(row) === protocol);
+    const worked = own.filter((row) => row.code === 0).length;
+    const people = distinct(own.map((row) => row.upn ?? row.userName)).length;
+    return [
+      protocol,
+      `${count(people, 'account')}, ${worked.toLocaleString('en-GB')} worked, ${(n - worked).toLocaleString('en-GB')} failed`,
+    ];
+  });
+}
+
+/** No legacy protocol, but no page that could ask for more either. */
+function handedBlocks(rows: readonly SignIn[]): Block[] {
+  if (rows.length === 0) return [];
+  const people = distinct(rows.map((row) => clean(row.upn ?? row.userName ?? 'unknown', 60)));
+  return [
+    {
+      kind: 'text',
+      text: `Not counted: ${count(rows.length, 'sign-in')} of programs that take the password themselves and hand it on (ROPC), of ${listed(people, 3)}. They cannot be asked for a second factor either.`,
+    },
+  ];
 }
 
 function grouped(

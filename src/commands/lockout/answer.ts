@@ -1,5 +1,6 @@
 import { HOUR, iso, told, toldAt } from '../../clock.ts';
 import type { Person } from '../../directory/person.ts';
+import { isForeignLock } from '../../explain/account-lock.ts';
 import { explainCode } from '../../explain/catalogue.ts';
 import type { BadPasswordSource, LockoutState, LockoutStory } from '../../explain/lockout.ts';
 import type { SignInPage } from '../../signins/log.ts';
@@ -13,8 +14,8 @@ import type { Period } from '../period.ts';
 import { firstName } from '../person.ts';
 import { coverageOf, idsOf, reply } from '../reply.ts';
 import { rowMeaning } from '../code-words.ts';
-import { lockoutMessage, lockoutSteps, ownSource } from './steps.ts';
-import { attackWords, deviceAndApp, everyWords } from './words.ts';
+import { isMachine, lockoutMessage, lockoutSteps, ownSource } from './steps.ts';
+import { attackWords, awayWords, deviceAndApp, everyWords, strangeWords } from './words.ts';
 
 export interface LockoutParts {
   readonly command: Command<'lockout'>;
@@ -74,7 +75,7 @@ const SLIP = 5;
 function headline(parts: LockoutParts, name: string): string {
   const { context, period, story } = parts;
   const at = story.deciding === undefined ? '' : ` (${told(story.deciding.at, context)})`;
-  const because = cause(story);
+  const because = `${cause(story, name)}${awayWords(story, name)}`;
   switch (story.state) {
     case 'locked':
       return `${name} is locked out by wrong passwords${at}.${because}`;
@@ -93,9 +94,11 @@ function headline(parts: LockoutParts, name: string): string {
 
 /** What shows that the person is not locked, or what stops them instead. */
 function freeWords({ context, story, period }: LockoutParts): string {
-  const { lastSuccess, ranOut, otherFailure } = story;
+  const { lastSuccess, ranOut, otherFailure, ended } = story;
   if (otherFailure !== undefined && (lastSuccess === undefined || otherFailure.at > lastSuccess.at))
     return `; the newest try failed for another reason: ${rowMeaning(otherFailure).title} (${otherFailure.code}), ${told(otherFailure.at, context)}`;
+  if (lastSuccess !== undefined && ended !== undefined)
+    return ` any more: signed in ${told(lastSuccess.at, context)}, after the lock of ${told(ended.at, context)}`;
   if (lastSuccess !== undefined) return `: signed in ${told(lastSuccess.at, context)}`;
   if (ranOut !== undefined) return ` any more: the lock of ${told(ranOut.at, context)} has run out`;
   const [newest] = story.attempts;
@@ -106,15 +109,16 @@ function freeWords({ context, story, period }: LockoutParts): string {
   return story.attempts.length === 0 ? `: nobody tried to sign in ${period.words}` : '';
 }
 
-function cause(story: LockoutStory): string {
+function cause(story: LockoutStory, name: string): string {
   const attack = story.attack === undefined ? '' : ` ${attackWords(story.attack)}`;
   const source = ownSource(story);
   if (source === undefined || source.tries < 3) return attack;
   const every = source.everyMinutes === undefined ? '' : ` ${everyWords(source.everyMinutes)}`;
-  const self = source.everyMinutes !== undefined || source.client !== 'Browser';
-  const own = self
-    ? ` ${capitalised(deviceAndApp(source))} keeps trying a wrong password${every}.`
-    : ` ${count(source.tries, 'wrong try', 'wrong tries')} came from ${deviceAndApp(source)}.`;
+  const own = source.strange
+    ? ` ${strangeWords(source, name)}`
+    : isMachine(source)
+      ? ` ${capitalised(deviceAndApp(source))} keeps trying a wrong password${every}.`
+      : ` ${count(source.tries, 'wrong try', 'wrong tries')} came from ${deviceAndApp(source)}.`;
   return `${own}${attack === '' ? '' : ` Besides:${attack}`}`;
 }
 
@@ -122,7 +126,10 @@ function body({ context, story, person }: LockoutParts, name: string): Block[] {
   const blocks: Block[] = [];
   const rows: [string, string][] = [];
   if (story.deciding !== undefined && story.deciding.code !== 0)
-    rows.push(['Result code', `${story.deciding.code} ${explainCode(story.deciding.code).name}`]);
+    rows.push([
+      'Result code',
+      `${story.deciding.code} ${isForeignLock(story.deciding) ? 'lock of AD FS' : explainCode(story.deciding.code).name}`,
+    ]);
   if (person.enabled !== undefined) rows.push(['Account', person.enabled ? 'enabled' : 'disabled']);
   if (person.passwordChangedAt !== undefined) rows.push(['Password changed', told(person.passwordChangedAt, context)]);
   if (person.sessionsValidFrom !== undefined) rows.push(['Sessions valid from', told(person.sessionsValidFrom, context)]);

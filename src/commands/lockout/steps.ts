@@ -1,5 +1,6 @@
 import { explainCode } from '../../explain/catalogue.ts';
 import { CODE } from '../../explain/codes.ts';
+import { isForeignLock } from '../../explain/account-lock.ts';
 import type { BadPasswordSource, LockoutStory } from '../../explain/lockout.ts';
 import { capitalised, clean } from '../../text.ts';
 import type { Steps } from '../answer.ts';
@@ -13,7 +14,8 @@ const LEAST_TRIES = 3;
 export function lockoutSteps(story: LockoutStory, name: string): Steps {
   const state = stateSteps(story);
   const source = ownSource(story);
-  const device = story.state === 'locked' && source !== undefined ? deviceSteps(source) : NO_STEPS;
+  const device = story.state === 'locked' && source !== undefined ? withServer(deviceSteps(source), story) : NO_STEPS;
+  if (story.attack === undefined && story.state === 'locked' && source?.strange === true) return strangeSteps(source, name);
   if (story.attack !== undefined) {
     const known = story.state === 'disabled' || story.state === 'password-expired' ? state : NO_STEPS;
     return joinSteps(known, device, attackSteps(story, name));
@@ -24,7 +26,7 @@ export function lockoutSteps(story: LockoutStory, name: string): Steps {
 /** A drafted message; none when a stranger's tries are the only reason. */
 export function lockoutMessage(story: LockoutStory, name: string): string | undefined {
   const source = ownSource(story);
-  if (story.state === 'locked' && source !== undefined && source.tries >= LEAST_TRIES) {
+  if (story.state === 'locked' && source !== undefined && !source.strange && source.tries >= LEAST_TRIES) {
     if (!isMachine(source))
       return `Hello ${name}, your account is locked for a short time because a wrong password was typed several times. Please wait some minutes and try again; if you do not know the password any more, reset it.`;
     return `${deviceMessage(source, name)} After that the lock ends by itself.`;
@@ -39,11 +41,19 @@ export function lockoutMessage(story: LockoutStory, name: string): string | unde
 
 /** To the person whose device keeps sending an old password. */
 export function deviceMessage(source: BadPasswordSource, name: string): string {
+  if (isScript(source))
+    return `Hello ${name}, a script or a task with ${deviceAndApp(source)} keeps sending a wrong password for your account. Please stop it, or give it the current password.`;
   return `Hello ${name}, ${deviceAndApp(source)} keeps sending a wrong password for your account. Please remove the saved password there and sign in again with the current one.`;
 }
 
-function isMachine(source: BadPasswordSource): boolean {
-  return source.everyMinutes !== undefined || source.client !== 'Browser';
+/** Tools that nobody sits before: the password stands in a script or a scheduled task. */
+function isScript({ app, client }: BadPasswordSource): boolean {
+  return client !== 'Browser' && /powershell|\bcli\b|python|curl/iu.test(app);
+}
+
+/** Something that holds a saved password; not where the tries may be a stranger's. */
+export function isMachine(source: BadPasswordSource): boolean {
+  return !source.strange && (source.everyMinutes !== undefined || source.client !== 'Browser');
 }
 
 export function ownSource({ sources, own }: Pick<LockoutStory, 'sources' | 'own'>): BadPasswordSource | undefined {
@@ -61,6 +71,16 @@ export function deviceSteps(source: BadPasswordSource): Steps {
   const device = deviceAndApp(source);
   const legacy = /imap|pop|smtp|other client|activesync/iu.test(source.client);
   const self = isMachine(source);
+  if (isScript(source)) {
+    return {
+      user: [`Stop the script or task with ${device}, or give it the current password.`],
+      helpdesk: [
+        `Find the script or scheduled task on the computer behind ${clean(source.ip, 60)}. The lock ends by itself once it stops.`,
+      ],
+      admin: ["Give the script an identity of its own (a managed identity or an application) in place of a person's password."],
+      security: [],
+    };
+  }
   return {
     user: self
       ? [`${capitalised(device)}: remove the saved password or the account, and add it again with the current password.`]
@@ -73,6 +93,31 @@ export function deviceSteps(source: BadPasswordSource): Steps {
     admin: legacy ? ['This client can only send a password: plan its replacement, it will keep locking people.'] : [],
     security: [],
   };
+}
+
+/** Too few for an attack, and from where the person was not: only they can say. */
+function strangeSteps(source: BadPasswordSource, name: string): Steps {
+  const ip = clean(source.ip, 60);
+  return {
+    user: ['Wait some minutes, then type the current password once.'],
+    helpdesk: [
+      `Call ${name} on a known number and ask whether the tries from ${ip} were theirs (a journey, a VPN). Do not ask in Teams.`,
+      `If not, do not reset ${name}'s password just because of this: pass the address to security.`,
+    ],
+    admin: [],
+    security: [`Look at what else came from ${ip}, and ask "password spray" to see who else was tried.`],
+  };
+}
+
+/** Where the organisation's own servers check the password, they may hold a lock of their own. */
+function withServer(steps: Steps, { deciding }: LockoutStory): Steps {
+  if (deciding === undefined) return steps;
+  const server = isForeignLock(deciding)
+    ? "The lock is that of AD FS (extranet lockout), not Entra's: Get-AdfsAccountActivity shows it, Reset-AdfsAccountLockout ends it."
+    : deciding.steps?.some((step) => /pass-?through/iu.test(step.methodDetail ?? '')) === true
+      ? 'Your own Active Directory checks the password (pass-through authentication): see whether the account is locked there, too.'
+      : undefined;
+  return server === undefined ? steps : joinSteps({ ...NO_STEPS, admin: [server] }, steps);
 }
 
 function attackSteps(story: LockoutStory, name: string): Steps {

@@ -30,6 +30,19 @@ export function deviceAndApp(source: BadPasswordSource): string {
   return clean(mobile || !browser ? `${app} on ${source.device}` : `${app} in a browser on ${source.device}`, 120);
 }
 
+/** "12 wrong tries came from Linux, Chrome 90 in France, where Marta was not seen." */
+export function strangeWords(source: BadPasswordSource, name: string): string {
+  const where = source.countries.length === 0 ? '' : ` in ${listed(source.countries.map(countryInSentence))}`;
+  return `${count(source.tries, 'wrong try', 'wrong tries')} came from ${clean(source.ip, 60)}${where}, where ${name} has not signed in: they may be somebody else's.`;
+}
+
+/** Entra counts wrong passwords from places that it knows for the person apart from all others (smart lockout). */
+export function awayWords({ state, lockedAway }: LockoutStory, name: string): string {
+  return state === 'locked' && lockedAway
+    ? ` Only tries from unfamiliar places met the lock; from the usual places ${name} may still get in.`
+    : '';
+}
+
 export function attackWords({ tries, addresses, countries }: NonNullable<LockoutStory['attack']>): string {
   const where = countries.length > 0 ? ` in ${listed(countries.map(countryInSentence))}` : '';
   const from = addresses === 1 ? `one address${where}` : `${count(addresses, 'address', 'addresses')}${where}`;

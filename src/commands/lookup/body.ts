@@ -1,4 +1,5 @@
 import { told } from '../../clock.ts';
+import { appOf } from '../../explain/cause.ts';
 import { failedPolicies, policySentence } from '../../explain/conditional-access.ts';
 import { deviceWords } from '../../explain/device-words.ts';
 import { mfaStory } from '../../explain/mfa.ts';
@@ -24,7 +25,7 @@ export function lookupBody(row: SignIn, rows: readonly SignIn[], meaning: string
   const others = rows
     .filter((other) => other.id !== row.id)
     .slice(0, MOST_OTHERS)
-    .map((other) => `${told(other.at, context)}: ${other.code} ${rowMeaning(other).title}`);
+    .map((other) => `${told(other.at, context)}${appWords(other, row)}: ${other.code} ${rowMeaning(other).title}`);
   return [
     { kind: 'text', text: meaning },
     { kind: 'facts', rows: facts },
@@ -41,4 +42,9 @@ function listUnder(heading: string, items: readonly string[]): Block[] {
         { kind: 'heading', text: heading },
         { kind: 'list', items },
       ];
+}
+
+function appWords(other: SignIn, row: SignIn): string {
+  const app = appOf(other) === appOf(row) ? '' : `, ${clean(appOf(other), 40)}`;
+  return other.type === row.type || other.type !== 'nonInteractiveUser' ? app : `${app} in the background`;
 }

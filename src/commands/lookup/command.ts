@@ -1,4 +1,4 @@
-import { told } from '../../clock.ts';
+import { told, toldAt, toldWithDay } from '../../clock.ts';
 import { attemptsOf } from '../../explain/attempts.ts';
 import { appOf } from '../../explain/cause.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
@@ -32,9 +32,25 @@ async function answer(command: Command<'lookup'>, context: CommandContext): Prom
   }
   const period = periodOf(command, context, DAYS_FOR_AN_ID);
   const { page, query, requests } = await readById(command, period, context);
-  const row = page.rows.find((candidate) => candidate.id === requestId) ?? attemptsOf(page.rows)[0]?.last;
+  const row = page.rows.find((candidate) => candidate.id === requestId) ?? shownOf(page.rows);
   const coverage = coverageOf(context.signIns, query, page, { gaps: period.gaps, requests });
-  return row === undefined ? notFound(command, coverage) : found(command, row, page.rows, coverage, context);
+  return row === undefined ? notFound(command, coverage, context) : found(command, row, page.rows, coverage, context);
+}
+
+/** Of several tries with one correlation id the newest by hand; a silent try of a program beside it tells nobody anything. */
+function shownOf(rows: readonly SignIn[]): SignIn | undefined {
+  const attempts = attemptsOf(rows);
+  const shown =
+    attempts.find(({ last }) => last.type === 'interactiveUser') ??
+    attempts.find(({ outcome }) => outcome !== 'interrupted') ??
+    attempts[0];
+  return shown?.last;
+}
+
+/** The success in which the try of a row ended that was not yet one. */
+function endOf(row: SignIn, rows: readonly SignIn[]): SignIn | undefined {
+  const attempt = attemptsOf(rows).find((one) => one.rows.some(({ id }) => id === row.id));
+  return row.code !== 0 && attempt?.outcome === 'succeeded' ? attempt.last : undefined;
 }
 
 function found(
@@ -45,15 +61,18 @@ function found(
   context: CommandContext,
 ): Answer {
   const { entry, title, meaning, steps } = rowMeaning(row);
-  const good = row.code === 0;
+  const end = endOf(row, rows);
+  const good = row.code === 0 || end !== undefined;
   const who = clean(row.upn ?? row.servicePrincipalName ?? 'Somebody', 80);
+  const app = clean(appOf(row), 60);
+  const ended = end === undefined ? '' : `, but the same sign-in went on and succeeded ${toldAt(end.at, context)}`;
   const why =
     row.userId === undefined
       ? []
       : [{ verb: 'ask', title: 'Why does this person fail?', data: { text: `why did ${row.userId} fail` } } as const];
   return reply(command, {
     tone: good ? 'good' : entry.interrupt ? 'neutral' : 'warning',
-    headline: `${who}, ${clean(appOf(row), 60)}, ${told(row.at, context)}: ${good ? 'signed in' : title}.`,
+    headline: `${who === app ? who : `${who}, ${app}`}, ${told(row.at, context)}: ${row.code === 0 ? 'signed in' : title}${ended}.`,
     facts: {
       signIn: row.id,
       user: { id: row.userId ?? null, upn: row.upn ?? null },
@@ -63,6 +82,7 @@ function found(
       name: entry.name,
       category: entry.category,
       interrupt: entry.interrupt,
+      succeeded: good,
       correlationId: row.correlationId ?? null,
     },
     body: lookupBody(row, rows, meaning, context),
@@ -73,7 +93,8 @@ function found(
   });
 }
 
-function notFound(command: Command<'lookup'>, coverage: Answer['coverage']): Answer {
+function notFound(command: Command<'lookup'>, coverage: Answer['coverage'], context: CommandContext): Answer {
+  const { span } = context.signIns;
   const code = command.code === undefined ? undefined : explainAnswer({ intent: 'explain', code: command.code });
   return reply(command, {
     status: 'not-found',
@@ -84,12 +105,19 @@ function notFound(command: Command<'lookup'>, coverage: Answer['coverage']): Ans
       ...(code?.body ?? []),
       {
         kind: 'text',
-        text: 'Rows appear some minutes after the sign-in, and sign-ins of another tenant, or older than the log keeps, cannot be found here.',
+        text:
+          span === undefined
+            ? 'Rows appear some minutes after the sign-in, and sign-ins of another tenant, or older than the log keeps, cannot be found here.'
+            : `The files hold ${toldWithDay(span.from, context)} to ${toldWithDay(span.newest ?? span.to - 1, context)}; sign-ins of another time, of another kind or of another tenant are not in them.`,
       },
     ],
     steps: code?.steps ?? {
       ...NO_STEPS,
-      helpdesk: ['Check that the whole id was copied, wait some minutes, and ask again.'],
+      helpdesk: [
+        span === undefined
+          ? 'Check that the whole id was copied, wait some minutes, and ask again.'
+          : 'Check that the whole id was copied, and download the log again for the time of the error page.',
+      ],
     },
     coverage,
   });

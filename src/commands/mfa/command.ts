@@ -12,9 +12,11 @@ import { periodOf } from '../period.ts';
 import { firstName, whoIsMeant } from '../person.ts';
 import { readPerson, USER_TYPES } from '../read.ts';
 import { emptyPage } from '../unread.ts';
-import { coverageOf, NO_STEPS, reply } from '../reply.ts';
+import { coverageOf, joinSteps, NO_STEPS, reply } from '../reply.ts';
 import { methodWords } from './method-words.ts';
-import { type Prompt, promptFacts, promptSentence, promptsIn } from './prompts.ts';
+import { dangerSteps } from '../why/suspicion.ts';
+import { pesteringIn, promptFacts, promptsIn } from './prompts.ts';
+import { carriedBlocks, MOST_PROMPTS, pesteringWords, promptBlocks, reportedWords } from './seen.ts';
 
 export const mfa: CommandDefinition<'mfa'> = {
   intent: 'mfa',
@@ -25,7 +27,6 @@ export const mfa: CommandDefinition<'mfa'> = {
 
 const DEFAULT_DAYS = 7;
 const MOST_ROWS = 2_000;
-const MOST_PROMPTS = 6;
 const ROLE_TOO_LOW = 'Your role does not show them; Authentication Administrator and Global Reader do.';
 /** A method added this close to a suspicious sign-in is how attackers stay. */
 const CLOSE = HOUR;
@@ -44,10 +45,12 @@ async function answer(command: Command<'mfa'>, context: CommandContext): Promise
   const verdict = judgeReplay(page.rows, { userId: person.id, from: period.from, to: period.to, now: context.now });
   const security = (changes.value ?? []).filter(isMethodChange);
   const prompts = promptsIn(page.rows);
+  const pestered = pesteringIn(prompts);
+  const reported = prompts.find(({ result }) => result === 'reported');
   const unusual = unusualOf(addedSince(period.from, methods.value ?? [], security), verdict);
   return reply(command, {
-    tone: toneOf(unusual, methods.value),
-    headline: headline(methods, unusual, firstName(person)),
+    tone: pestered === undefined && reported === undefined ? toneOf(unusual, methods.value) : 'danger',
+    headline: `${headline(methods, unusual, firstName(person))}${pesteringWords(pestered, context)}${reportedWords(reported, context)}`,
     facts: {
       user: { id: person.id, upn: person.upn },
       methods: methods.value ?? null,
@@ -62,8 +65,11 @@ async function answer(command: Command<'mfa'>, context: CommandContext): Promise
       prompts: prompts.slice(0, 20).map(promptFacts),
       replay: verdict.verdict,
     },
-    body: [...body(methods.value, security, context), ...promptBlocks(prompts, context)],
-    steps: unusual.length > 0 ? stepsFor(person) : NO_STEPS,
+    body: [...body(methods.value, security, context), ...promptBlocks(prompts, context), ...carriedBlocks(page.rows, context)],
+    steps: joinSteps(
+      unusual.length > 0 ? stepsFor(person) : NO_STEPS,
+      pestered === undefined && reported === undefined ? NO_STEPS : dangerSteps(firstName(person), person.upn),
+    ),
     evidence:
       unusual.length > 0
         ? verdict.indicators.flatMap((indicator) => indicator.evidence)
@@ -134,16 +140,6 @@ function isMethodChange(change: AuditEvent): boolean {
   return /security info|authentication method|strong authentication|passkey|fido|temporary access pass|registered device|register device/iu.test(
     change.activity,
   );
-}
-
-/** What the sign-ins themselves tell, whether or not the methods may be seen. */
-function promptBlocks(prompts: readonly Prompt[], context: CommandContext): Block[] {
-  if (prompts.length === 0) return [];
-  const items = prompts.slice(0, MOST_PROMPTS).map((prompt) => promptSentence(prompt, context));
-  return [
-    { kind: 'heading', text: 'Newest second steps' },
-    { kind: 'list', items },
-  ];
 }
 
 function body(methods: readonly Method[] | undefined, changes: readonly AuditEvent[], context: CommandContext): Block[] {

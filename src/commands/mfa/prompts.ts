@@ -1,4 +1,4 @@
-import { iso, told } from '../../clock.ts';
+import { HOUR, iso, told } from '../../clock.ts';
 import { attemptsOf } from '../../explain/attempts.ts';
 import { appOf } from '../../explain/cause.ts';
 import { type MfaResult, mfaStory, mfaWords } from '../../explain/mfa.ts';
@@ -15,6 +15,46 @@ export interface Prompt {
 
 /** A token may carry an old second step along, and then nobody was asked. */
 const UNASKED: ReadonlySet<MfaResult> = new Set(['not-asked', 'by-claim']);
+
+/** Refused or ignored prompts that are more than a fumble. */
+export interface Pestering {
+  readonly refused: readonly Prompt[];
+  /** The prompt that was accepted in the end, from the same network. */
+  readonly accepted?: Prompt | undefined;
+}
+
+const REFUSALS: ReadonlySet<MfaResult> = new Set(['declined', 'no-response', 'wrong-number', 'reported']);
+/** As in the explanation of a failure: the third within an hour is somebody else's hand. */
+const LEAST_REFUSED = 3;
+
+/**
+ * The newest hour in which prompts were refused again and again, and whether one was accepted at last.
+ * @param prompts newest first
+ */
+export function pesteringIn(prompts: readonly Prompt[]): Pestering | undefined {
+  const refusals = prompts.filter(({ result }) => REFUSALS.has(result));
+  for (const newest of refusals) {
+    const refused = refusals.filter(({ row }) => row.at <= newest.row.at && row.at >= newest.row.at - HOUR);
+    if (refused.length < LEAST_REFUSED) continue;
+    const accepted = prompts.findLast(
+      ({ row, result }) =>
+        result === 'passed' && row.at >= newest.row.at && row.at <= newest.row.at + HOUR && isSameNetwork(row, newest.row),
+    );
+    return { refused, accepted };
+  }
+  return undefined;
+}
+
+function isSameNetwork(a: SignIn, b: SignIn): boolean {
+  return a.ip === b.ip || (a.asn !== undefined && a.asn === b.asn);
+}
+
+/** Sign-ins whose second step nobody was asked for, because an earlier one still counted; newest first. */
+export function carriedIn(rows: readonly SignIn[]): readonly SignIn[] {
+  return rows
+    .filter((row) => row.type === 'interactiveUser' && row.crossTenant !== 'passthrough' && mfaStory(row).result === 'by-claim')
+    .sort((a, b) => b.at - a.at);
+}
 
 /** The second steps among a person's rows, newest first; a prompt on the way to an end is told by its end. */
 export function promptsIn(rows: readonly SignIn[]): readonly Prompt[] {

@@ -1,9 +1,11 @@
 import { told } from '../../clock.ts';
 import type { CrossTenantAccess, SignIn } from '../../signins/sign-in.ts';
+import { isInterrupt } from '../../explain/catalogue.ts';
 import { appOf } from '../../explain/cause.ts';
 import { clean, count } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer } from '../answer.ts';
+import { rowMeaning } from '../code-words.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { periodOf } from '../period.ts';
 import { USER_TYPES } from '../read.ts';
@@ -43,13 +45,17 @@ async function answer(command: Command<'passthrough'>, context: CommandContext):
   const rows = page.rows.filter(isCrossTenant);
   const kinds = tally(rows.map((row) => row.crossTenant));
   const watched = rows.filter((row) => row.crossTenant === 'serviceProvider' || row.crossTenant === 'microsoftSupport');
+  // The older kind of row, and many tables, have no such column: silence is no absence.
+  const unsaid = page.rows.length > 0 && page.rows.every((row) => row.crossTenant === undefined);
   const where = command.ip === undefined ? '' : ` from ${clean(command.ip, 60)}`;
   return reply(command, {
-    tone: watched.length > 0 ? 'warning' : 'neutral',
+    tone: watched.length > 0 ? 'warning' : unsaid ? 'unknown' : 'neutral',
     headline:
       rows.length === 0
-        ? `No cross-tenant sign-ins${where} ${period.words}.`
-        : `${count(rows.length, 'cross-tenant sign-in')}${where} ${period.words}, ${rows.filter((row) => row.crossTenant === 'passthrough').length} of them only passing through.`,
+        ? unsaid
+          ? `Can't tell: the rows${where} ${period.words} do not say which sign-ins crossed tenants.`
+          : `No cross-tenant sign-ins${where} ${period.words}.`
+        : `${count(rows.length, 'cross-tenant sign-in')}${where} ${period.words}${endWords(rows)}.`,
     facts: {
       total: rows.length,
       kinds: kinds.map(([kind, n]) => ({ kind, count: n })),
@@ -66,13 +72,14 @@ async function answer(command: Command<'passthrough'>, context: CommandContext):
         ? [
             {
               kind: 'table',
-              columns: ['When', 'Who', 'Kind', 'Application', 'Other tenant'],
+              columns: ['When', 'Who', 'Kind', 'Result', 'Application', 'Other tenant'],
               rows: rows
                 .slice(0, 10)
                 .map((row) => [
                   told(row.at, context),
                   clean(row.upn ?? 'unknown person', 60),
                   KINDS[row.crossTenant as keyof typeof KINDS].split(':', 1)[0] ?? '',
+                  row.code === 0 ? 'OK' : `${row.code} ${rowMeaning(row).title}`,
                   clean(appOf(row), 40),
                   clean(otherTenant(row, context) ?? 'not named', 40),
                 ]),
@@ -82,8 +89,9 @@ async function answer(command: Command<'passthrough'>, context: CommandContext):
     ],
     steps: {
       user: [],
-      helpdesk:
-        rows.length === 0 ? [] : ['A failure there is decided by the other organisation: its own helpdesk can see the reason.'],
+      helpdesk: rows.some((row) => isOutward(row, context))
+        ? ['What a member did elsewhere is decided by the other organisation: its own helpdesk can see the reason of a failure.']
+        : [],
       admin: [],
       security:
         watched.length === 0 ? [] : ['Match service-provider and Microsoft-support access with a contract or a support case.'],
@@ -98,8 +106,20 @@ async function answer(command: Command<'passthrough'>, context: CommandContext):
 }
 
 function isCrossTenant(row: SignIn): boolean {
-  if (row.crossTenant !== undefined && row.crossTenant !== 'none') return true;
-  return false;
+  return row.crossTenant !== undefined && row.crossTenant !== 'none';
+}
+
+function endWords(rows: readonly SignIn[]): string {
+  const passing = rows.filter((row) => row.crossTenant === 'passthrough').length;
+  const failed = rows.filter((row) => row.crossTenant !== 'passthrough' && row.code !== 0 && !isInterrupt(row.code)).length;
+  return `${passing === 0 ? '' : passing === rows.length ? ', only passing through' : `, ${passing} of them only passing through`}${failed === 0 ? '' : `, ${failed} failed`}`;
+}
+
+/** A member of this organisation in another one. */
+function isOutward(row: SignIn, { caller }: CommandContext): boolean {
+  if (row.crossTenant === 'serviceProvider' || row.crossTenant === 'microsoftSupport') return false;
+  if (row.resourceTenantId !== undefined && row.resourceTenantId === caller.tenantId) return false;
+  return row.crossTenant === 'passthrough' || row.userType !== 'guest';
 }
 
 /** The organisation at the other end: where a guest comes from, where a member of this one went. */
@@ -108,6 +128,7 @@ function otherTenant(row: SignIn, { caller }: CommandContext): string | undefine
   if (home === resource) return undefined;
   if (home === caller.tenantId) return resource;
   if (resource === caller.tenantId) return home;
-  // Files do not say whose they are.
+  // Files do not say whose they are; who comes to administer or to help is from outside.
+  if (row.crossTenant === 'serviceProvider' || row.crossTenant === 'microsoftSupport') return home ?? resource;
   return row.userType === 'guest' ? (home ?? resource) : (resource ?? home);
 }

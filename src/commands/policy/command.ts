@@ -1,6 +1,12 @@
 import { toldAt } from '../../clock.ts';
 import { appOf } from '../../explain/cause.ts';
-import { asksForSecondStep, failedPolicies, isReportOnly, policySentence } from '../../explain/conditional-access.ts';
+import {
+  asksForSecondStep,
+  failedPolicies,
+  isReportOnly,
+  policiesHidden,
+  policySentence,
+} from '../../explain/conditional-access.ts';
 import { isInterrupt } from '../../explain/catalogue.ts';
 import { mfaResult, mfaWords } from '../../explain/mfa.ts';
 import type { Gap } from '../../signins/log.ts';
@@ -81,7 +87,7 @@ async function ofPerson(command: Command<'policy'>, context: CommandContext): Pr
   const { person, requests } = meant;
   const period = periodOf(command, context, DEFAULT_DAYS);
   const page = await readPerson(context, person, period, { limit: ONE_PAGE });
-  const row = shownRow(wished(page.rows, command));
+  const row = withoutEmptyList(shownRow(wished(page.rows, command)));
   const name = firstName(person);
   return {
     row,
@@ -100,7 +106,7 @@ async function ofId(command: Command<'policy'>, context: CommandContext): Promis
   const period = periodOf(command, context, DAYS_FOR_AN_ID);
   const { page, query, requests } = await readById(command, period, context);
   const rows = wished(page.rows, command).filter((row) => meant === undefined || row.userId === meant.person.id);
-  const row = rows.find(({ id }) => id === command.requestId) ?? shownRow(rows);
+  const row = withoutEmptyList(rows.find(({ id }) => id === command.requestId) ?? shownRow(rows));
   const person = meant?.person;
   const name = person === undefined ? clean(row?.upn ?? row?.servicePrincipalName ?? 'Somebody', 80) : firstName(person);
   return {
@@ -121,6 +127,11 @@ function wished(rows: readonly SignIn[], { app, code, ip }: Command<'policy'>): 
     rows.filter((row) => row.crossTenant !== 'passthrough'),
     { app, code, ip },
   );
+}
+
+/** Where policies decided, a list with none of them was withheld. */
+function withoutEmptyList(row: SignIn | undefined): SignIn | undefined {
+  return row !== undefined && policiesHidden([row]) ? { ...row, policies: undefined } : row;
 }
 
 /** The newest refused sign-in by hand, else the newest by hand, else the newest of all. */

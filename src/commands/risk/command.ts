@@ -10,8 +10,8 @@ import { firstName } from '../person.ts';
 import { idsOf, NOTHING_READ, reply } from '../reply.ts';
 import { perhapsPerson } from '../tenant.ts';
 import { fromIp, narrowed } from '../which.ts';
-import { ofAddress } from './address.ts';
-import { ratedRows, ratedTable, ratedWords } from './rated.ts';
+import { ofRows } from './of-rows.ts';
+import { faintWords, isRated, isSettled, ratedRows, ratedTable, ratedWords } from './rated.ts';
 import { detectionWords, stateWords } from './words.ts';
 
 export const risk: CommandDefinition<'risk'> = {
@@ -27,8 +27,7 @@ async function answer(command: Command<'risk'>, context: CommandContext): Promis
   const who = await perhapsPerson(command, context);
   if (who.kind === 'answer') return who.answer;
   const ip = command.ip;
-  if (who.kind === 'everybody' && ip !== undefined)
-    return ofAddress(command, ip, periodOf(command, context, DEFAULT_DAYS), context);
+  if (who.kind === 'everybody' && ip !== undefined) return ofRows(command, periodOf(command, context, DEFAULT_DAYS), context);
   if (who.kind === 'everybody') return everybody(command, context);
   const { person } = who;
   const name = firstName(person);
@@ -39,10 +38,12 @@ async function answer(command: Command<'risk'>, context: CommandContext): Promis
   // Identity Protection keeps no record of a person who was never at risk.
   const level = state.value === null ? 'none' : state.value?.level;
   const seen = (detections.value ?? []).filter((one) => ip === undefined || fromIp(one, ip));
-  const rated = level === undefined ? narrowed(await ratedRows(person, period, context), { ip }) : [];
+  const noted = level === undefined ? narrowed(await ratedRows(person, period, context), { ip }) : [];
+  const rated = noted.filter(isRated);
+  const open = rated.filter((row) => !isSettled(row));
   return reply(command, {
-    tone: toneOf(level, rated.length),
-    headline: `${headline(name, level, state.value?.state, seen.length, withheldWords(state.gaps[0]))}${addressWords(ip, seen.length)}${ratedWords(rated, context)}`,
+    tone: toneOf(level, open.length),
+    headline: `${headline(name, level, state.value?.state, seen.length, withheldWords(state.gaps[0]))}${addressWords(ip, seen.length)}${ratedWords(rated, context)}${faintWords(noted)}`,
     facts: {
       user: { id: person.id, upn: person.upn },
       level: level ?? null,
@@ -70,7 +71,7 @@ async function answer(command: Command<'risk'>, context: CommandContext): Promis
       helpdesk: [],
       admin: [],
       security:
-        level === 'high' || level === 'medium' || rated.length > 0
+        level === 'high' || level === 'medium' || open.length > 0
           ? [
               `Ask "replay check ${clean(person.upn, 80)}"; after cleaning up, dismiss or confirm the risk in Identity Protection.`,
             ]
@@ -102,6 +103,9 @@ function addressWords(ip: string | undefined, detections: number): string {
 
 async function everybody(command: Command<'risk'>, context: CommandContext): Promise<Answer> {
   const read = await context.directory.riskyUsers(context.caller);
+  // Over a file the rows themselves are all there is.
+  if (read.value === undefined && context.signIns.span !== undefined)
+    return ofRows(command, periodOf(command, context, DEFAULT_DAYS), context, read.gaps);
   const people = read.value ?? [];
   const active = people.filter((person) => person.state === 'atRisk' || person.state === 'confirmedCompromised');
   return reply(command, {

@@ -13,11 +13,30 @@ export function isRated(row: SignIn): boolean {
   return isHigh(row.riskLevel) || raisedLater(row);
 }
 
+const SETTLED: ReadonlySet<string> = new Set(['dismissed', 'remediated', 'confirmedSafe']);
+
+/** Somebody, or a second step, has closed the case. */
+export function isSettled({ riskState }: SignIn): boolean {
+  return SETTLED.has(riskState ?? '');
+}
+
 /** Over a file the rows themselves are all there is. */
 export async function ratedRows(person: Person, period: Period, context: CommandContext): Promise<readonly SignIn[]> {
   if (context.signIns.span === undefined) return [];
   const page = await readPerson(context, person, period);
-  return page.rows.filter(isRated);
+  return page.rows.filter((row) => row.riskLevel === 'low' || row.riskLevel === 'hidden' || isRated(row));
+}
+
+/** Of rows without a rating to act on: a low one, and one that is withheld. */
+export function faintWords(rows: readonly SignIn[]): string {
+  const low = rows.filter((row) => row.riskLevel === 'low' && !isRated(row));
+  const hidden = rows.filter((row) => row.riskLevel === 'hidden' && !isRated(row));
+  return [
+    low.length === 0 ? '' : ` ${count(low.length, 'sign-in')} in the file ${were(low)} rated low at the time.`,
+    hidden.length === 0
+      ? ''
+      : ` The rating of ${count(hidden.length, 'sign-in')} is hidden: the tenant has no Identity Protection licence (P2).`,
+  ].join('');
 }
 
 export function ratedWords(rated: readonly SignIn[], context: CommandContext): string {
@@ -29,7 +48,7 @@ export function ratedWords(rated: readonly SignIn[], context: CommandContext): s
     ...(first === undefined
       ? []
       : [
-          ` But ${count(atOnce.length, 'sign-in')} in the file ${were(atOnce)} rated ${first.riskLevel ?? 'risky'} at the time, the newest ${told(first.at, context)}.`,
+          ` But ${count(atOnce.length, 'sign-in')} in the file ${were(atOnce)} rated ${first.riskLevel ?? 'risky'} at the time, the newest ${told(first.at, context)}${endings(atOnce)}.`,
         ]),
     ...(raised === undefined
       ? []
@@ -45,11 +64,12 @@ export function ratedTable(rated: readonly SignIn[], context: CommandContext): B
   return [
     {
       kind: 'table',
-      columns: ['When', 'What', 'At the time', 'Afterwards', 'From'],
+      columns: ['When', 'Result', 'What', 'At the time', 'Afterwards', 'From'],
       rows: rated
         .slice(0, 10)
         .map((row) => [
           told(row.at, context),
+          resultWords(row),
           clean((row.riskTypes ?? []).map(detectionWords).join(', ') || 'not said', 80),
           row.riskLevel ?? 'not said',
           clean([row.riskLevelAggregated, row.riskState].map(stated).filter(Boolean).join(', ') || 'not said', 60),
@@ -62,8 +82,21 @@ export function ratedTable(rated: readonly SignIn[], context: CommandContext): B
 /** Closed cases were raised, too, but somebody has judged them since. */
 function raisedLater({ riskLevel, riskLevelAggregated, riskState }: SignIn): boolean {
   if (riskState === 'confirmedCompromised' || riskState === 'atRisk') return true;
-  const closed = riskState === 'dismissed' || riskState === 'remediated' || riskState === 'confirmedSafe';
-  return !closed && isHigh(riskLevelAggregated) && !isHigh(riskLevel);
+  return !SETTLED.has(riskState ?? '') && isHigh(riskLevelAggregated) && !isHigh(riskLevel);
+}
+
+export function resultWords({ code }: SignIn): string {
+  return code === 0 ? 'signed in' : `not in (${code})`;
+}
+
+/** How many of them did not get in, and how many are settled. */
+export function endings(rows: readonly SignIn[]): string {
+  const refused = rows.filter(({ code }) => code !== 0).length;
+  const settled = rows.filter(isSettled).length;
+  const part = (n: number, words: string): string =>
+    n === 0 ? '' : n === rows.length ? `; ${n === 1 ? 'it' : 'all'} ${words}` : `; ${n} of them ${words}`;
+  const states = distinct(rows.filter(isSettled).map(({ riskState }) => stateWords(riskState ?? '')));
+  return `${part(refused, 'did not get in')}${part(settled, `${settled === 1 ? 'is' : 'are'} settled since (${listed(states)})`)}`;
 }
 
 function isHigh(level: RiskLevel | undefined): boolean {

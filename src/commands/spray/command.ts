@@ -8,6 +8,7 @@ import type { CommandContext, CommandDefinition } from '../context.ts';
 import { periodOf } from '../period.ts';
 import { coverageOf, reply } from '../reply.ts';
 import { perhapsPerson, readTenant, tenantTypes } from '../tenant.ts';
+import { isQuiet, restBlocks } from './rest.ts';
 import { type GuessingSource, guessingSources } from './sources.ts';
 
 export const spray: CommandDefinition<'spray'> = {
@@ -34,7 +35,7 @@ async function answer(command: Command<'spray'>, context: CommandContext): Promi
   const attacks = sources.filter((source) => source.kind !== 'own-device');
   const hits = attacks.flatMap((source) => source.hits);
   return reply(command, {
-    tone: hits.length > 0 ? 'danger' : attacks.length > 0 ? 'warning' : 'good',
+    tone: hits.length > 0 ? 'danger' : attacks.length > 0 ? 'warning' : isQuiet(page.rows) ? 'good' : 'neutral',
     headline: headline(attacks, hits, period.words),
     facts: {
       attacks: attacks.map((source) => ({
@@ -50,7 +51,7 @@ async function answer(command: Command<'spray'>, context: CommandContext): Promi
     },
     body:
       attacks.length === 0
-        ? []
+        ? restBlocks(page.rows, context)
         : [
             {
               kind: 'table',

@@ -132,7 +132,7 @@ function isOwnDevice(bad: readonly SignIn[]): boolean {
   return span > HOUR && addresses(bad) < SCATTERED_ADDRESSES && rhythmOf(bad.map((row) => row.at)) !== undefined;
 }
 
-function isGuess(row: SignIn): boolean {
+export function isGuess(row: SignIn): boolean {
   return GUESSES.has(row.code);
 }
 

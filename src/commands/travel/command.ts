@@ -92,6 +92,8 @@ function headline(story: TravelStory, name: string, typed: string | undefined, s
     case 'contradicted':
       return `The sign-ins contradict it: they do not fit ${name} being ${where}.${theft}`;
     case 'unknown':
+      if (story.oneDevice !== undefined)
+        return `Can't tell where ${name} is: one device shows ${clean(story.oneDevice, 120)} within two hours, so one address is a VPN's or is located wrongly.${theft}`;
       return `Can't tell whether ${name} is ${where}: the log has no sign-ins with a location that decide it.${theft}`;
   }
 }
@@ -107,6 +109,17 @@ function steps(story: TravelStory, name: string, suspect: boolean): Steps {
     };
   }
   if (story.verdict === 'holds') return { user: [], helpdesk: [], admin: [], security: ['A travel request on file closes it.'] };
+  if (story.oneDevice !== undefined)
+    return {
+      user: [],
+      helpdesk: [`Ask ${name} whether a VPN or a mobile network was in use.`],
+      admin: [],
+      security: [
+        'The device is the same at both places, so look at the network first; a session check ("replay check") shows whether more is odd.',
+      ],
+    };
+  // Where nothing was signed in to, nothing can be stolen.
+  if (story.there.length === 0) return { user: [], helpdesk: [call], admin: [], security: [] };
   return {
     user: [],
     helpdesk: [call],

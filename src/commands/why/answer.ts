@@ -168,7 +168,7 @@ function attackOnly(decisive: Cause, { passwords, story }: Pick<WhyParts, 'passw
 function machineOf(decisive: Cause, { passwords }: Pick<WhyParts, 'passwords'>): BadPasswordSource | undefined {
   if (!isAboutPasswords(decisive)) return undefined;
   const source = ownSource(passwords);
-  return source?.everyMinutes === undefined ? undefined : source;
+  return source?.everyMinutes === undefined || source.strange ? undefined : source;
 }
 
 function isAboutPasswords(cause: Cause): boolean {

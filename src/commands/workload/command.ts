@@ -13,6 +13,7 @@ import { coverageOf, idsOf, joinSteps, NO_STEPS, reply } from '../reply.ts';
 import { readTenant, tally } from '../tenant.ts';
 import { credentialWords } from './credentials.ts';
 import { healingOf, workloadName } from './healing.ts';
+import { type NewNetwork, newNetworks, newNetworkWords } from './networks.ts';
 
 export const workload: CommandDefinition<'workload'> = {
   intent: 'workload',
@@ -40,6 +41,7 @@ async function answer(command: Command<'workload'>, context: CommandContext): Pr
   const failed = page.rows.filter((row) => row.code !== 0);
   const { open, words: healed } = healingOf(page.rows, context);
   const codes = tally(failed.map((row) => row.code));
+  const moved = newNetworks(page.rows);
   const named = command.app === undefined ? undefined : clean(command.app, 60);
   const workloads = tally(page.rows.map(workloadName));
   const [newestFailure] = failed;
@@ -67,8 +69,11 @@ async function answer(command: Command<'workload'>, context: CommandContext): Pr
     });
   }
   return reply(command, {
-    tone: open.length > 0 ? 'warning' : 'good',
-    headline: `${headline(page.rows, failed, workloads.length, named, period.words)}${healed === undefined ? '' : ` ${healed}`}`,
+    tone: open.length > 0 || moved.length > 0 ? 'warning' : 'good',
+    headline: `${headline(page.rows, failed, workloads.length, named, period.words)}${healed === undefined ? '' : ` ${healed}`}${moved
+      .slice(0, 1)
+      .map((one) => ` ${newNetworkWords(one, context)}`)
+      .join('')}`,
     facts: {
       total: page.rows.length,
       failed: failed.length,
@@ -77,9 +82,9 @@ async function answer(command: Command<'workload'>, context: CommandContext): Pr
         .map(([name, n]) => ({ name, signIns: n, failed: failed.filter((row) => workloadName(row) === name).length })),
       codes: codes.map(([code, n]) => ({ code, name: explainCode(code).name, category: explainCode(code).category, count: n })),
     },
-    body: [...meaningOf(open), ...body(page.rows, failed, context, credential.items)],
+    body: [...movedBlocks(moved, context), ...meaningOf(open), ...body(page.rows, failed, context, credential.items)],
     steps: joinSteps(
-      NO_STEPS,
+      moved.length === 0 ? NO_STEPS : NETWORK_STEPS,
       ...tally(open.map((row) => row.code))
         .slice(0, 2)
         .flatMap(([code]) => newestOf(open, code).map((row) => rowMeaning(row).steps)),
@@ -93,6 +98,18 @@ async function answer(command: Command<'workload'>, context: CommandContext): Pr
         .map(([code]) => ({ verb: 'ask', title: `What is ${code}?`, data: { text: `what is ${code}` } }) as const),
     ],
   });
+}
+
+const NETWORK_STEPS = {
+  ...NO_STEPS,
+  security: [
+    'Ask the owner of the application whether it runs on the new network. If not, its secret is in other hands: replace it, and look at what was done with it.',
+  ],
+};
+
+function movedBlocks(moved: readonly NewNetwork[], context: CommandContext): Block[] {
+  const more = moved.slice(1, MOST_SHOWN);
+  return more.length === 0 ? [] : [{ kind: 'list', items: more.map((one) => newNetworkWords(one, context)) }];
 }
 
 /** Graph has no such log; diagnostic settings can export one (MicrosoftServicePrincipalSignInLogs). */

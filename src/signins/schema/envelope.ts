@@ -1,6 +1,7 @@
 import type { SignInType } from '../sign-in.ts';
 import { object, objectOrNothing, text } from './fields.ts';
 import type { Raw } from './fields.ts';
+import { isSmall, recased } from './small.ts';
 
 /** A sign-in in Graph's own shape, and what its wrapping says about its type. */
 export interface Unwrapped {
@@ -54,6 +55,7 @@ export function unwrap(raw: Raw): Unwrapped | undefined {
   if (raw.properties !== undefined) return fromRecord(raw);
   if (raw.Properties !== undefined) return fromRecord(lowered({ ...raw, Properties: objectOrNothing(raw.Properties) }, 0) as Raw);
   if (TIMES.some((column) => raw[column] !== undefined)) return fromColumns(raw);
+  if (isSmall(raw)) return fromColumns(recased(raw));
   return { raw, hint: undefined };
 }
 

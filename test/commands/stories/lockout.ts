@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts';
 import type { Row } from '../rows.ts';
-import { GUEST, APPS, HOME, MOBILE, LISBON, LAGOS, PHONE, line, silent, every } from './rows.ts';
+import { GUEST, APPS, HOME, MOBILE, LAPTOP, LISBON, LAGOS, PHONE, line, silent, step, every } from './rows.ts';
 
 const LOCK = 'is marta locked out?';
 const MALICIOUS = 'Sign-in was blocked because it came from an IP address with malicious activity.';
@@ -210,5 +210,83 @@ export const LOCKOUT: readonly Case[] = [
     ask: LOCK,
     rows: [line('17 08:00', 0), line('18 08:00', 50126), line('18 08:01', 50053), silent('18 08:05', 0, APPS.teams)],
     facts: { state: 'locked' },
+  },
+  {
+    name: 'over, and said to be over',
+    ask: 'is marta still locked?',
+    rows: [
+      ...every(1, 10, '18 08:50').map((when) => line(when, 50126, LAPTOP)),
+      line('18 09:01', 50053, LAPTOP),
+      line('18 10:15', 0),
+    ],
+    facts: { state: 'not-locked' },
+    headline: /not locked any more: signed in 10:15, after the lock of 09:01/,
+  },
+  {
+    name: 'an expired password was the right one',
+    ask: LOCK,
+    rows: [line('18 08:00', 50055), line('18 08:03', 0)],
+    facts: { state: 'not-locked' },
+    never: [/wrong passwords come from/],
+  },
+  {
+    name: 'some tries on a steady beat from a country where she was never',
+    ask: LOCK,
+    rows: [
+      line('16 08:00', 0, LAPTOP),
+      line('17 08:00', 0, LAPTOP),
+      ...every(1, 12, '18 08:00').map((when, i) =>
+        line(when, i > 9 ? 50053 : 50126, { ...LISBON, deviceDetail: { operatingSystem: 'Linux', browser: 'Chrome 90' } }),
+      ),
+    ],
+    facts: { state: 'locked' },
+    headline:
+      /12 wrong tries came from 85\.240\.1\.9 in Portugal, where Marta has not signed in.*usual places Marta may still get in/,
+    says: [/Call Marta on a known number/],
+    never: [/saved password/, /What do I tell/],
+  },
+  {
+    name: 'the lock of AD FS, in words of its own',
+    ask: LOCK,
+    rows: [
+      line('17 08:00', 0, LAPTOP),
+      ...every(2, 5, '18 07:00').map((when) =>
+        line(when, 396_002, {
+          ...LAPTOP,
+          status: { errorCode: 396_002, failureReason: 'Extranet Lockout - account is locked out on AD FS.' },
+        }),
+      ),
+    ],
+    facts: { state: 'locked' },
+    says: [/extranet lockout/],
+    never: [/not locked/],
+  },
+  {
+    name: 'pass-through authentication: the lock may be in Active Directory, too',
+    ask: LOCK,
+    rows: [
+      line('18 08:00', 50053, {
+        authenticationDetails: [
+          step('Password', false, 'Account is locked.', { authenticationMethodDetail: 'Pass-through Authentication' }),
+        ],
+      }),
+    ],
+    facts: { state: 'locked' },
+    says: [/your own active directory checks the password/i],
+  },
+  {
+    name: 'a script is stopped and not signed in to',
+    ask: LOCK,
+    rows: every(5, 14, '18 06:00').map((when, i) =>
+      line(when, i > 9 ? 50053 : 50126, {
+        appId: '1b730954-1685-4b74-9bfd-dac224a7b894',
+        appDisplayName: 'Azure Active Directory PowerShell',
+        clientAppUsed: 'Mobile Apps and Desktop clients',
+        ipAddress: '193.0.2.90',
+      }),
+    ),
+    facts: { state: 'locked', source: { ip: '193.0.2.90', everyMinutes: 5 } },
+    says: [/script or scheduled task on the computer behind 193\.0\.2\.90/],
+    never: [/add it again/],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import { LISBON, TOKYO, LAGOS, LAPTOP, line, silent, step, every } from './rows.ts';
+import { LISBON, TOKYO, LAGOS, LAPTOP, PHONE, line, silent, step, every } from './rows.ts';
 
 const NOON = '2026-11-19T12:00:00Z';
 const atHome = [10, 12, 13].map((day) => line(`${day} 09:00`, 0, LAPTOP));
@@ -168,5 +168,63 @@ export const TRAVEL: readonly Case[] = [
     now: NOON,
     rows: [...atHome, silent('19 09:00', 0, { ...STRANGE, ...DALLAS }), line('19 11:00', 0, LAPTOP)],
     facts: { verdict: 'contradicted' },
+  },
+  {
+    name: 'a telephone whose carrier has its gateway in another city',
+    ask: 'marta says she is in Berlin',
+    now: NOON,
+    rows: [
+      ...atHome,
+      line('19 09:00', 0, {
+        ...PHONE,
+        location: {
+          city: 'Frankfurt am Main',
+          state: 'Hessen',
+          countryOrRegion: 'DE',
+          geoCoordinates: { latitude: 50.1, longitude: 8.7 },
+        },
+      }),
+    ],
+    facts: { verdict: 'unknown' },
+    says: [/where its network meets the internet/],
+    never: [/stolen session/],
+  },
+  {
+    name: 'tries abroad that did not know the password are not her',
+    ask: 'marta says she is in Lagos',
+    now: NOON,
+    rows: [
+      ...atHome,
+      line('19 08:00', 0, LAPTOP),
+      ...every(2, 4, '19 09:00').map((when) => line(when, 50126, { ...LAGOS, ...STRANGE })),
+    ],
+    facts: { verdict: 'contradicted' },
+    says: [/4 failed tries, which show nobody who knows the password/],
+    never: [/sign-ins come from Lagos/, /stolen session/],
+  },
+  {
+    name: 'an address that is located wrongly, and the same laptop at home',
+    ask: 'impossible travel for marta?',
+    now: NOON,
+    rows: [...atHome, line('19 08:00', 0, { ...LAPTOP, ...DALLAS }), line('19 08:05', 0, LAPTOP)],
+    facts: { verdict: 'unknown' },
+    headline: /one device shows Dallas, US and Hamburg, DE within two hours/,
+    never: [/seems to be/, /treat it as a stolen session/, /possible by plane/],
+  },
+  {
+    name: "Microsoft's own services in another country are no journey",
+    ask: 'is marta really in Lisbon?',
+    now: NOON,
+    rows: [
+      ...atHome,
+      line('19 09:00', 0, LAPTOP),
+      silent('19 10:00', 0, {
+        ipAddress: '20.190.1.1',
+        autonomousSystemNumber: 8075,
+        location: { city: 'Amsterdam', state: 'Noord-Holland', countryOrRegion: 'NL' },
+      }),
+    ],
+    facts: { verdict: 'contradicted' },
+    never: [/Amsterdam/, /stolen session/],
   },
 ];
