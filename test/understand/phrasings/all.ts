@@ -1,3 +1,4 @@
+import { WORDS_FOR_NAMES } from './words-for-names.ts';
 import { BEHIND_EVERYBODY } from './behind-everybody.ts';
 import { GREETED_AND_THANKED } from './greeted-and-thanked.ts';
 import { LAST_ONE_COUNTS } from './last-one-counts.ts';
@@ -361,4 +362,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['before colons', BEFORE_COLONS],
   ['forms and slang', FORMS_AND_SLANG],
   ['ten languages again', TEN_LANGUAGES_AGAIN],
+  ['words for names', WORDS_FOR_NAMES],
 ];

@@ -29,17 +29,71 @@ export function timesOf(said: Said): readonly Part[] {
     else if (phrase !== undefined) {
       runs.at(-1)?.push(...phrase.meaning.map((word) => ({ said: word })));
       i += phrase.words.length - 1;
-    } else if (token !== undefined && isTimeToken(said, i, token)) runs.at(-1)?.push({ said: token.low, token });
+    } else if (token !== undefined && (isDate(said, i, token) || isHyphened(said, i))) {
+      const hyphened = !isDate(said, i, token);
+      runs.at(-1)?.push(...atDate(runs.at(-1) ?? [], hyphened ? joined(token, said.tokens[i + 2]) : token));
+      i += hyphened ? 2 : 0;
+    } else if (token !== undefined && isTimeToken(said, i, token)) runs.at(-1)?.push(atMinute(token));
     else if (!FILLS.test(said.words[i] ?? '') && !isStopInside(said, i)) runs.push([]);
   }
   return runs
-    .map((run) => inOrder(trimmed(bounded(run))))
+    .map((run) => inMonth(inOrder(trimmed(bounded(run)))))
     .filter((run) => run.some(({ said: word }) => !JOINS.test(word)))
-    .filter(
-      (run) =>
-        run.some(({ said: word }) => !JOINS.test(word) && !/^\d/.test(word)) || run.some(({ said: word }) => CLOCKS.test(word)),
-    )
+    .filter(saysWhen)
     .flat();
+}
+
+function saysWhen(run: readonly Part[]): boolean {
+  const isWord = run.some(({ said: word }) => !JOINS.test(word) && !/^\d/.test(word));
+  return isWord || run.some(({ said: word }) => CLOCKS.test(word) || WRITTEN.test(word));
+}
+
+/** "im Mai": the month, and nobody. */
+function inMonth(run: readonly Part[]): readonly Part[] {
+  const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  return months.test(run[0]?.said ?? '') ? [{ said: 'in' }, ...run] : run;
+}
+
+function joined(day: Token, month: Token | undefined): Token {
+  const low = `${day.low}/${month?.low ?? ''}`;
+  return { ...day, raw: low, low };
+}
+
+const WRITTEN = /^\d{1,2}([./-])\d{1,2}(?:\.|\1(?:\d{4}|\d{2}))?$/;
+/** What leads to a date, in every language; what may lead to an hour as well leads only to "12/10". */
+const ON_DAY = /^(?:le|du|el|del|dia|il|op|am|vom|den|d|dnia|on)$/;
+const LEADS =
+  /^(?:au|al|no|em|van|von|z|do|od|pa|de|di|da|dal|til|till|fra|fran|from|since|depuis|desde|seit|sinds|siden|sedan|hasta|bis|tot|ate)$/;
+
+/** "am 12.11.", "le 12/10", "op 3-11": a day in figures, behind a word that leads to one or with its year or its full stop. */
+function isDate({ words, uses }: Said, i: number, { kind, low }: Token): boolean {
+  if (uses[i] !== 'word' || kind === 'iso' || !WRITTEN.test(low)) return false;
+  if (/^(?:\d+\.\d+\.|\d+([./-])\d+\1\d+)$/.test(low)) return true;
+  const before = words[i - 1] ?? '';
+  if (low.includes('.'))
+    return ON_DAY.test(before) && /\.(?:0?[1-9]|1[0-2])$/.test(low) && !/^(?:uhr|h|u|uur)$/.test(words[i + 1] ?? '');
+  return ON_DAY.test(before) || LEADS.test(before);
+}
+
+/** "op 3-11". */
+function isHyphened({ tokens, words }: Said, i: number): boolean {
+  const [day, hyphen, month] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!ON_DAY.test(words[i - 1] ?? '') || hyphen?.raw !== '-' || hyphen.start !== day?.end || month?.start !== hyphen.end)
+    return false;
+  return /^(?:0?[1-9]|[12]\d|3[01])$/.test(day.low) && /^(?:0?[1-9]|1[0-2])$/.test(month.low);
+}
+
+/** "9.30", "11.00": no month has such a number. */
+function atMinute(token: Token): Part {
+  return /^\d{1,2}\.(?:00|1[3-9]|[2-5]\d)$/.test(token.low) ? atClock(token) : { said: token.low, token };
+}
+
+/** In figures that cannot be an hour: "12.11." */
+function atDate(run: readonly Part[], token: Token): readonly Part[] {
+  const low = token.low.replaceAll('-', '/');
+  const raw = /^\d+\.\d+$/.test(low) ? `${low}.` : low;
+  const led = /^(?:on|since|until|before|after|between|and|FROM|TO|from|to)$/.test(run.at(-1)?.said ?? '');
+  return [...(led ? [] : [{ said: 'on' }]), { said: raw, token: { ...token, raw, low: raw } }];
 }
 
 /** "jag är på lunch", "jeg er til frokost": where somebody is, and no hour. */
