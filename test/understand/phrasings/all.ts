@@ -1,4 +1,5 @@
 import { WORDS_FOR_NAMES } from './words-for-names.ts';
+import { NOTES_BEFORE } from './notes-before.ts';
 import { BEHIND_EVERYBODY } from './behind-everybody.ts';
 import { GREETED_AND_THANKED } from './greeted-and-thanked.ts';
 import { LAST_ONE_COUNTS } from './last-one-counts.ts';
@@ -363,4 +364,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['forms and slang', FORMS_AND_SLANG],
   ['ten languages again', TEN_LANGUAGES_AGAIN],
   ['words for names', WORDS_FOR_NAMES],
+  ['notes before', NOTES_BEFORE],
 ];
