@@ -141,8 +141,7 @@ function startsName(items: readonly Item[], i: number, shouting: boolean): boole
     (WORD_NAMES.has(item.low) && !item.capital && isNoName(items, i))
   )
     return false;
-  if (item.kind === 'unknown')
-    return /\p{L}/u.test(item.low) && !/^\d+\p{L}{0,3}$/u.test(item.low) && !isVerbForm(items, i, item);
+  if (item.kind === 'unknown') return /\p{L}/u.test(item.low) && !/^\d+\p{L}{0,3}$/u.test(item.low) && !isNobody(items, i, item);
   if (WORD_NAMES.has(item.low) && (item.kind === 'word' || item.kind === 'concept')) return isWordName(items, i, shouting);
   if (item.kind !== 'word' || !item.capital || shouting) return false;
   if (SURNAMES.has(item.low) && titleNeighbour(items, i)) return true;
@@ -158,6 +157,13 @@ function isBeforeFamilyName(items: readonly Item[], i: number, { low, raw }: Ite
   if (!BEFORE_FAMILY_NAME.has(low) || !/^\p{Lu}\p{Ll}+$/u.test(raw) || !adjacent(items, i + 1)) return false;
   if (name?.capital !== true || (name.kind !== 'unknown' && !FAMILY_NAMES.has(name.low))) return false;
   return !(startsClause(items, i) && BEGINS.test(low));
+}
+
+/** "the multi-tenant service principal": of what kind it is. */
+const OF_SEVERAL = /^(?:multi|single|cross)-tenant$/;
+
+function isNobody(items: readonly Item[], i: number, item: Item): boolean {
+  return OF_SEVERAL.test(item.low) || isVerbForm(items, i, item);
 }
 
 /** "failures on mr Okonjo": a title in small letters before a name in a capital. */

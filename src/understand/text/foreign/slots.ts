@@ -3,7 +3,7 @@ import { isCommonWord } from '../../lexicon/common-words.ts';
 import { FAMILY_NAMES } from '../../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../../lexicon/first-names.ts';
 import { isForeign } from '../../lexicon/foreign.ts';
-import { belongsTo, fits, folded, isNordic } from '../../lexicon/languages/tables.ts';
+import { belongsTo, fits, isNordic, wordOf } from '../../lexicon/languages/tables.ts';
 import type { Phrases, Table } from '../../lexicon/languages/tables.ts';
 import { matchApp } from '../../lexicon/lexicon.ts';
 import { BEFORE_FAMILY_NAME, PARTICLES, WORD_NAMES } from '../../lexicon/names.ts';
@@ -30,7 +30,7 @@ export interface Chunk {
 }
 
 export function readSaid(tokens: readonly Token[], table: Table): Said {
-  const words = tokens.map(({ kind, low }) => (kind === 'word' ? folded(low) : ''));
+  const words = tokens.map(({ kind, low }) => (kind === 'word' ? wordOf(table, low) : ''));
   const uses: Use[] = tokens.map(({ kind, low }): Use => {
     if (kind === 'ip') return 'ip';
     if (kind === 'guid') return 'id';
@@ -50,7 +50,11 @@ export function readSaid(tokens: readonly Token[], table: Table): Said {
   const lows = tokens.map(({ kind, low }) => (kind === 'word' ? low : '\u0000'));
   tokens.forEach((token, i) => {
     const app = uses[i] === 'word' && token.kind === 'word' ? matchApp(lows, i) : undefined;
-    if (app !== undefined && (token.capital || !table.known.has(words[i] ?? '')) && isApp(tokens, i, app.length))
+    if (
+      app !== undefined &&
+      (token.capital || !table.known.has(words[i] ?? '')) &&
+      isApp({ table, tokens, words }, i, app.length)
+    )
       mark(i, i + app.length, 'app');
   });
   tokens.forEach((_, i) => {
@@ -79,11 +83,18 @@ export function phraseAt(
 }
 
 /** One small word that an application is called by, too, is only that with a capital. */
-function isApp(tokens: readonly Token[], i: number, length: number): boolean {
-  const token = tokens[i];
-  if (length > 1) return true;
+function isApp({ table, tokens, words }: Pick<Said, 'table' | 'tokens' | 'words'>, i: number, length: number): boolean {
+  const [token, before] = [tokens[i], words[i - 1] ?? ''];
+  if (length > 1 || isOpened(table, token, before)) return true;
   if (token === undefined || token.low.length < 3 || /^(?:entra|azure|signpost|admin|token|mfa)$/.test(token.low)) return false;
   return token.capital || !(isCommonWord(token.low) || isOfTheTrade(token.low));
+}
+
+const OPENS = /^(?:ouvrir|abrir|aprire|openen|otworzyc|oppna|abne|apne|offnen|o)$/;
+
+/** "nicht in teams", "abrir o teams": behind the word that says where, or what is opened. */
+function isOpened({ beforeApp }: Table, token: Token | undefined, before: string): boolean {
+  return /^(?:teams|outlook)$/.test(token?.low ?? '') && (beforeApp.has(before) || OPENS.test(before));
 }
 
 /** German nouns have capitals as well. */
@@ -204,6 +215,8 @@ function isSmallName({ table, tokens, words, uses }: Said, i: number, { low }: T
   if (table.known.has(word)) return false;
   if (FIRST_NAMES.has(low)) return !isOfTheTrade(low);
   const named = uses[i - 1] === 'name' && tokens[i - 1]?.capital === false;
+  // "rafaela nunes": behind a first name, though English has the word
+  if (named && FIRST_NAMES.has(tokens[i - 1]?.low ?? '') && word.length > 2 && isUnlisted(table, low, word)) return true;
   return (
     ((before.length > 1 && table.beforePerson.has(before)) || named) &&
     word.length > (named ? 1 : 2) &&
