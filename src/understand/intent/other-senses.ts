@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { WORD_NAMES } from '../lexicon/names.ts';
 import { isOfficeKind, isOfficeWord } from '../lexicon/office-words.ts';
 import { isPlace } from '../lexicon/places.ts';
 import type { Facts } from '../read.ts';
@@ -185,7 +186,13 @@ function isNounBehind(words: readonly Item[], at: number): boolean {
 /** A noun of an office, and nobody's name: "the parcel", "Christmas". */
 function isNoun(words: readonly Item[], at: number): boolean {
   const item = words[at];
-  return item !== undefined && isPlain(item) && isOfficeWord(item.low);
+  return item !== undefined && isPlain(item) && isOfficeWord(item.low) && !isCalled(item, words[at - 1]);
+}
+
+/** "is Sky locked": a first name in a capital behind the verb of a question. */
+function isCalled({ capital, low }: Item, before: Item | undefined): boolean {
+  if (!capital || !WORD_NAMES.has(low) || /^(?:easter|christmas|winter)$/.test(low)) return false;
+  return /^(?:is|was|has|did|does)$/.test(before?.shape ?? '');
 }
 
 function isPlain({ kind, possessive, low }: Item): boolean {

@@ -8,13 +8,14 @@ import type { Named } from '../who/roles.ts';
 import type { Slots } from './fit.ts';
 import { isQuotes } from './quoted-question.ts';
 import { withoutRemarks } from './remarks.ts';
+import { withoutNotes } from './notes-before.ts';
 import { withoutStory } from './told-beside.ts';
 import { findType, workloadName } from './sign-in-kinds.ts';
 import { findUser, hasLines, isWritten } from './user-slot.ts';
 
 /** The values that a text gives for an intent, those of the deciding sentence first. */
 export function collectSlots(all: Facts, sentence: Sentence | undefined, intent: Intent): Slots {
-  const facts = withoutStory(withoutRemarks(all, sentence, intent), sentence, intent);
+  const facts = withoutNotes(withoutStory(withoutRemarks(all, sentence, intent), sentence, intent), sentence);
   const user = findUser(facts, sentence, intent);
   const app = findApp(facts, sentence, intent);
   const place =
@@ -129,7 +130,7 @@ function longerForm(short: string | undefined, apps: readonly Named[]): string |
 }
 
 function appHere(facts: Facts, sentence: Sentence | undefined, intent: Intent): string | undefined {
-  if (intent === 'workload') return workloadName(facts);
+  if (intent === 'workload') return workloadName({ ...facts, named: ownNames(facts, sentence) });
   if (facts.pastedApp !== undefined) return facts.pastedApp;
   if (intent === 'lookup' && facts.ids.appId !== undefined) return facts.ids.appId;
   const page = intent === 'lookup' && hasLines(facts);
@@ -149,6 +150,12 @@ function appHere(facts: Facts, sentence: Sentence | undefined, intent: Intent): 
   const inside = apps.filter((n) => isInside(n, sentence));
   const best = inside.find((n) => !isFine(n, facts)) ?? inside[0] ?? apps.find((n) => !isFine(n, facts)) ?? apps[0];
   return longerForm(best?.text, apps) ?? facts.ids.appId ?? facts.speech.app;
+}
+
+/** "Logistics cannot print. Is the secret of label-gateway expired?": the names in the question, where it has any. */
+function ownNames({ named }: Facts, sentence: Sentence | undefined): readonly Named[] {
+  const own = sentence?.question === true ? named.filter((n) => isInside(n, sentence)) : [];
+  return own.some(({ weight, role }) => weight >= 0 && role !== 'place') ? own : named;
 }
 
 /** "we know about Grace and her VPN": what somebody has explains her alerts, and is not what they are about. */

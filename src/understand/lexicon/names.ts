@@ -12,7 +12,12 @@ export const WORD_NAMES = words(`
   case cash gale dusty earl duke baron prince bishop pope judge marshal marshall sterling penny dot rod hank gus tag
   harry pierce shaun mike jimmy randy woody stew wally kit kitty bonnie ace dash bay reign sailor scout blue
   winter noel easter christmas friday tuesday sunday monday wednesday thursday saturday march page paige journey journee legend royal saint heaven nevaeh
-  dev precious blessing wisdom prosper innocent comfort gift`);
+  dev precious blessing wisdom prosper innocent comfort gift joke`);
+
+/** Words that are first names, too, and only where a family name in a capital stands behind them: "Joke Hoekstra", "Tor Hagen". */
+export const BEFORE_FAMILY_NAME = words(`
+  joke fee law best key per tor even odd ask bent tone liv siv bo dag desire storm rain river ocean star floor job ties flip lot wish love door
+  linde roos mai juli juni mar sol luz paz sky gift chance fortune story true real sage lark wil guus host ties marvel justice noble price`);
 
 /** Family names that are words: part of a name only next to another part of it. */
 export const SURNAMES = words(`

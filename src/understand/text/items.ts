@@ -13,7 +13,7 @@ import { codeAt } from '../what/code.ts';
 import type { FieldKind } from './field-labels.ts';
 import { isForeignHere } from './foreign-here.ts';
 import { endsSentence } from './stops.ts';
-import { isShortName } from './short-names.ts';
+import { isBeforeSurname, isShortName } from './short-names.ts';
 import { isTicket } from './tickets.ts';
 import { startsSentence } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -132,7 +132,7 @@ function wordItem(source: Source, i: number, limit: number, token: Token, words:
   ) {
     return make(source, i, i + app.length, 'app', 'APP');
   }
-  if (concept && fits(concept.length) && !isOtherCase(token, source))
+  if (concept && fits(concept.length) && !isOtherCase(token, source) && !isBeforeSurname(source.tokens, i))
     return make(source, i, i + concept.length, 'concept', concept.meaning);
   const single = concept && concept.length > 1 ? matchConcept([words[i] ?? ''], 0) : undefined;
   if (single) return make(source, i, i + 1, 'concept', single.meaning);

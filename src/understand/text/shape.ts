@@ -110,10 +110,17 @@ function plainWords(items: readonly Item[], chunks: ReadonlyMap<number, Named>, 
   const item = items[i];
   if (!item) return [];
   if (item.low === 'i need' && wantsDone(items, i)) return [{ said: 'me' }, { said: 'need' }];
+  if (item.shape === '-' && isBehindTarget(items, chunks, i)) return [{ said: '–' }];
   if (isDroppedIn(items, i)) return [{ said: 'post' }];
   if (item.shape === 'hijack' && isShift(items, i)) return [{ said: 'took' }, { said: 'over' }];
   const thing = isSetting(item) || (/^(?:pronoun|me)$/.test(item.shape) && isOfThing(items, chunks, i, i + 1));
   return shapeWords(item, begins).map((said) => (thing ? { said, governed: THING } : { said }));
+}
+
+/** "revoke Ana Silva - token replay": why, behind whom an order names. */
+function isBehindTarget(items: readonly Item[], chunks: ReadonlyMap<number, Named>, i: number): boolean {
+  const target = [...chunks.values()].find(({ to, role }) => to === i && role === 'person');
+  return target !== undefined && /^(?:revoke|disable|enable)$/.test(items[target.from - 1]?.shape ?? '');
 }
 
 /** "took over from Wendell", "took over the pager from Wendell": a shift, and nobody's account. */

@@ -9,7 +9,13 @@ const GIVEN =
 
 /** "Ma Li", "Do An", "Ha Na": one of two short words in capitals that are a name together. */
 export function isShortName(tokens: readonly Token[], i: number, shouting: boolean): boolean {
-  return !shouting && (isPair(tokens, i) || isPair(tokens, i - 1));
+  return !shouting && (isPair(tokens, i) || isPair(tokens, i - 1) || isBeforeSurname(tokens, i));
+}
+
+/** "Ato Quansah": a first name, and in small letters or in capitals the taking over of an account. */
+export function isBeforeSurname(tokens: readonly Token[], i: number): boolean {
+  const [first, next] = [tokens[i], tokens[i + 1]];
+  return first?.raw === 'Ato' && next?.kind === 'word' && next.start - first.end === 1 && /^\p{Lu}\p{Ll}{2}/u.test(next.raw);
 }
 
 function isPair(tokens: readonly Token[], i: number): boolean {

@@ -3,7 +3,7 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { isForeign } from '../lexicon/foreign.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { PARTICLES, SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
+import { BEFORE_FAMILY_NAME, PARTICLES, SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
 import { RARE_GIVEN_NAMES } from '../lexicon/rare-names.ts';
 import { wordStems } from '../lexicon/stems.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
@@ -141,11 +141,29 @@ function startsName(items: readonly Item[], i: number, shouting: boolean): boole
     (WORD_NAMES.has(item.low) && !item.capital && isNoName(items, i))
   )
     return false;
-  if (item.kind === 'unknown')
-    return /\p{L}/u.test(item.low) && !/^\d+\p{L}{0,3}$/u.test(item.low) && !isVerbForm(items, i, item);
+  if (item.kind === 'unknown') return /\p{L}/u.test(item.low) && !/^\d+\p{L}{0,3}$/u.test(item.low) && !isNobody(items, i, item);
   if (WORD_NAMES.has(item.low) && (item.kind === 'word' || item.kind === 'concept')) return isWordName(items, i, shouting);
   if (item.kind !== 'word' || !item.capital || shouting) return false;
-  return (SURNAMES.has(item.low) && titleNeighbour(items, i)) || isBeforeParticles(items, i, item) || isRetaken(items, i, item);
+  if (SURNAMES.has(item.low) && titleNeighbour(items, i)) return true;
+  return isBeforeParticles(items, i, item) || isRetaken(items, i, item) || isBeforeFamilyName(items, i, item);
+}
+
+/** Begins a sentence as well: "Even Bob …", "Ask Bob …", "Per Bob's mail". */
+const BEGINS = /^(?:even|per|ask|best|true|real|price|key|story|job|host|chance)$/;
+
+/** "Joke Hoekstra cannot …": at the beginning of a sentence, too, where the person does something. */
+function isBeforeFamilyName(items: readonly Item[], i: number, { low, raw }: Item): boolean {
+  const name = items[i + 1];
+  if (!BEFORE_FAMILY_NAME.has(low) || !/^\p{Lu}\p{Ll}+$/u.test(raw) || !adjacent(items, i + 1)) return false;
+  if (name?.capital !== true || (name.kind !== 'unknown' && !FAMILY_NAMES.has(name.low))) return false;
+  return !(startsClause(items, i) && BEGINS.test(low));
+}
+
+/** "the multi-tenant service principal": of what kind it is. */
+const OF_SEVERAL = /^(?:multi|single|cross)-tenant$/;
+
+function isNobody(items: readonly Item[], i: number, item: Item): boolean {
+  return OF_SEVERAL.test(item.low) || isVerbForm(items, i, item);
 }
 
 /** "failures on mr Okonjo": a title in small letters before a name in a capital. */

@@ -81,8 +81,13 @@ function capitalEnd(items: readonly Item[], end: number, next: Item): number {
   if (isCourtesy(next) || isShouted(items[end - 1], next)) return end;
   if (next.kind === 'word' && next.low.length > 1) return end + 1;
   if (next.kind === 'concept' && (SURNAMES.has(next.low) || isProductNoun(next))) return end + 1;
-  if (isLastInitial(items, end, next)) return end + 1;
+  if (isLastInitial(items, end, next) || isFamilyOfAWord(items, end, next)) return end + 1;
   return next.raw.length === 1 && items[end + 1]?.raw === '.' && items[end + 2]?.capital ? end + 3 : end;
+}
+
+/** "Claire Block", "Bram Key": a word of ours behind a first name, where nothing in a capital follows. */
+function isFamilyOfAWord(items: readonly Item[], end: number, { raw }: Item): boolean {
+  return /^(?:Block|Guest|Key)$/.test(raw) && FIRST_NAMES.has(wordAt(items, end - 1)) && items[end + 1]?.capital !== true;
 }
 
 /** "Arjun V", "Ana K.": a first name with the initial of the family. */

@@ -38,7 +38,9 @@ function isMuted(items: readonly Item[], from: number): boolean {
 /** "stuck in a loop on Toast": an ordinary word in a capital, where an application is told of. */
 export function isOrdinaryApp(items: readonly Item[], i: number): boolean {
   const item = items[i];
-  if (item?.kind !== 'word' || isCourtesy(item) || startsClause(items, i) || items[i + 1]?.capital === true) return false;
+  // "Harvest" is also what is done with passwords
+  const isWord = item?.kind === 'word' || (item?.kind === 'concept' && item.shape === 'reuse');
+  if (item === undefined || !isWord || isCourtesy(item) || startsClause(items, i) || items[i + 1]?.capital === true) return false;
   return !item.possessive && /^[A-Z][a-z]{3,}$/.test(item.raw) && isUnlisted(items, i) && isToldOf(items, i - 1);
 }
 
@@ -48,7 +50,8 @@ function isTitled(items: readonly Item[], from: number): boolean {
 }
 
 function isToldOf(items: readonly Item[], at: number): boolean {
-  const told = shapeAt(items, at - 1);
+  // "sign-ins of Ottilie on Toast"
+  const told = /^(?:of|for)$/.test(wordAt(items, at - 2)) ? shapeAt(items, at - 3) : shapeAt(items, at - 1);
   if (shapeAt(items, at) === 'versus') return AGAINST_ONE.test(told);
   return /^(?:on|at)$/.test(wordAt(items, at)) && ON_ONE.test(told);
 }

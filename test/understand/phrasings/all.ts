@@ -1,3 +1,6 @@
+import { WORDS_FOR_NAMES } from './words-for-names.ts';
+import { NOTES_BEFORE } from './notes-before.ts';
+import { PLAIN_IN_LANGUAGES } from './plain-in-languages.ts';
 import { BEHIND_EVERYBODY } from './behind-everybody.ts';
 import { GREETED_AND_THANKED } from './greeted-and-thanked.ts';
 import { LAST_ONE_COUNTS } from './last-one-counts.ts';
@@ -361,4 +364,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['before colons', BEFORE_COLONS],
   ['forms and slang', FORMS_AND_SLANG],
   ['ten languages again', TEN_LANGUAGES_AGAIN],
+  ['words for names', WORDS_FOR_NAMES],
+  ['notes before', NOTES_BEFORE],
+  ['plain in languages', PLAIN_IN_LANGUAGES],
 ];

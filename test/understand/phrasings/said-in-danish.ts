@@ -4,7 +4,7 @@ import type { Phrasing } from './phrasing.ts';
 /** A helpdesk in Aarhus over all intents, in Danish. */
 export const SAID_IN_DANISH: readonly Phrasing[] = [
   ['why', 'Hvorfor kan Mette Holm ikke logge ind?', { user: 'Mette Holm' }],
-  ['why', 'mette kan ikke komme på teams, hvad er der galt', { user: 'mette' }],
+  ['why', 'mette kan ikke komme på teams, hvad er der galt', { user: 'mette', app: 'teams' }],
   ['why', 'Freja Lindgaard får fejl 50126 igen og igen, hvorfor?', { user: 'Freja Lindgaard', code: 50126 }],
   ['why', 'Hvorfor bliver Rasmus smidt ud af Outlook hele tiden?', { user: 'Rasmus', app: 'Outlook' }],
   ['why', 'Jeg kan ikke logge ind', { user: 'me' }],
@@ -45,7 +45,7 @@ export const SAID_IN_DANISH: readonly Phrasing[] = [
   ['travel', 'Umulig rejse for Mette?', { user: 'Mette' }],
   ['policy', 'Hvilke politikker for betinget adgang ramte Mette i går?', { user: 'Mette', ...YESTERDAY }],
   ['policy', 'Hvorfor skulle Mette ikke bruge MFA?', { user: 'Mette' }],
-  ['blocks', 'Hvorfor stoppede betinget adgang ikke Mette?', { user: 'Mette' }],
+  ['policy', 'Hvorfor stoppede betinget adgang ikke Mette?', { user: 'Mette' }],
   ['blocks', 'Hvad blokerede betinget adgang i fredags?', { from: '2026-11-12T23:00:00.000Z', to: '2026-11-13T23:00:00.000Z' }],
   ['blocks', 'Vis blokerede logins for Mette', { user: 'Mette' }],
   ['failures', 'Hvad er de hyppigste fejl i dag?', { ...TODAY }],

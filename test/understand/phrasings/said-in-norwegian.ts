@@ -4,7 +4,7 @@ import type { Phrasing } from './phrasing.ts';
 /** A helpdesk in Bergen over all intents, in Norwegian. */
 export const SAID_IN_NORWEGIAN: readonly Phrasing[] = [
   ['why', 'Hvorfor kan ikke Ingrid Bakke logge på?', { user: 'Ingrid Bakke' }],
-  ['why', 'ingrid kommer ikke inn i teams, hva er galt', { user: 'ingrid' }],
+  ['why', 'ingrid kommer ikke inn i teams, hva er galt', { user: 'ingrid', app: 'teams' }],
   ['why', 'Kåre Dahl får feil 50126 hele tiden, hvorfor?', { user: 'Kåre Dahl', code: 50126 }],
   ['why', 'Hvorfor blir Øystein kastet ut av Outlook?', { user: 'Øystein', app: 'Outlook' }],
   ['why', 'Jeg får ikke logget inn', { user: 'me' }],

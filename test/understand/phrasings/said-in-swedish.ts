@@ -41,7 +41,7 @@ export const SAID_IN_SWEDISH: readonly Phrasing[] = [
   ['travel', 'Omöjlig resa för Linnéa?', { user: 'Linnéa' }],
   ['policy', 'Vilka principer för villkorsstyrd åtkomst träffade Linnéa i går?', { user: 'Linnéa', ...YESTERDAY }],
   ['policy', 'Varför behövde inte Linnéa göra MFA?', { user: 'Linnéa' }],
-  ['blocks', 'Varför stoppade inte villkorsstyrd åtkomst Linnéa?', { user: 'Linnéa' }],
+  ['policy', 'Varför stoppade inte villkorsstyrd åtkomst Linnéa?', { user: 'Linnéa' }],
   [
     'blocks',
     'Vad blockerade villkorsstyrd åtkomst i fredags?',

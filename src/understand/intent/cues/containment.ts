@@ -43,6 +43,8 @@ export const CONTAINMENT_CUES: readonly CueLine[] = [
     8,
     '(?:who|which \\S+|has \\S+|did \\S+|have \\S+) (?:(?:in|of|from|on) (?:the |our |this |us )?(?:team|soc|desk|helpdesk|shift|us|you)? ?)?(?:(?:took|taken|take|made|make) (?:any |an? |the )?(?:action|actions|measures|steps|move)|acted) (?:on|against|about|with|for) {P}',
   ],
+  // "who's been kicking people off"
+  ['audit', 8, 'who (?:(?:is|has|had|have) )+been (?:kicking|throwing|booting) (?:tenant|users?|pronoun) (?:off|out)'],
   ['audit', 8, 'audit'],
   ['audit', 7.5, '(?:containment|response) (?:actions? )?history'],
   [

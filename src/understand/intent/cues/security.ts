@@ -146,6 +146,7 @@ export const SECURITY_CUES: readonly CueLine[] = [
     8,
     '(?:any|which|show|list|what) (?:of )?(?:(?:our|the|me|all|are) )*(?:dodgy|sus|sketchy|shady|iffy) (?:accounts?|users?|people|folks?|ones)',
   ],
+  ['risk', 8, '(?:is|was|looks|seems) {P} (?:\\S+ ){0,2}?(?:dodgy|sketchy|shady|iffy)'],
   ['risk', 9.1, '(?:risk|microsoft|APP) as (?:compromised|risky|hijack)'],
   ['risk', 9.1, '{P} (?:\\S+ ){0,3}?(?:risky|marked|rated|listed|reported) as (?:compromised|hijack)'],
   // "how dangerous does Microsoft consider Ana", "does Entra regard her as dangerous"

@@ -29,6 +29,7 @@ help=hvad+kan+man|jeg|vi+sporge hvad+kan|laver|gor+du|i|botten|bot|signpost|alt 
 backtest=hvor+mange|meget+alarm*|advars*|notifikationer|alerts+ville|havde hvilke+alarm*|advars*+ville|havde backtest* regler*+ville|havde
 legacy=aeldre|gamle|gammel|gammelt|foraeld*|legacy*|usikker*|udfaset*+auth*|godkendelse*|autentific*|protokol*|login*|metode* legacy* basic*+auth* basic-auth* imap pop3 pop smtp activesync grundlaeggende+godkend*
 approvals=godkend* godkendes|godkendt+hvad|skal|noget|venter venter|ventende|udestaende|ubehandle*|afventer|afventende|abne+godkend*|anmodning*|sager|foresporgsl* hvad|noget+venter|afventer+mig|godkend*|pa
+policy=hvorfor|hvordan+ikke+bloker*|stopp*|spaer*+ca|betinget|betingede|conditional*
 blocks=login|logins|loginforsog|palogning*+blokere*|stoppet blokerede|stoppede+ca|betinget hvad|hvem|hvilke|hvilket|login*|vis|liste|hvor|loginforsog+bloker*|stopp*|spaer*|afvis*|naegt*|hindr*+betinget|ca|conditional*|adgangspolitik*|ca-*|betingede blokerede|stoppede|spaerrede+login*|logins|forsog
 audit=revisionslog* audit* handlingslog* log*|liste|historik+handlinger|handlingerne|indgreb hvem+deaktiverede|spaerrede|tilbagekaldte|afsluttede|aktiverede|genaktiverede|mutede|daempede|godkendte|gjorde|gjort|deaktiveret|spaerret|blokeret|blokerede|tilbagekaldt|afsluttet|aktiveret|genaktiveret|mutet|godkendt|lukkede|lukket hvilke|hvad+handlinger|gjort|gjorde|foretaget|udfort|lavede|lavet af+hvem+blev
 mutes=daempning* lydlos*|muted|mutet|mutede|daempet|daempede|mute|mutes|lydlose+hvad|hvilke|hvem|hvilken|liste|vis|aktive|er|nogen|nogle|aktuelt
@@ -50,12 +51,12 @@ whogets=hvem|hvilke|mange+far|faet|fik|har|rammes|ramt|ser|havde
 failures=hyppigst*|flest|top|topp|oftest|mest|storste|almindeligst*|hyppige+*fejl*|*arsag*|*koder*|mislykke*|grunde fejl|fejlene|fejlkoder|mislykke*+organisation*|tenant*|firma*|virksomhed*|samlet|overblik*|oversigt*|hele fejloversigt* fejlstatistik*
 apps=hvilke|hvilken|hvad+app|apps|appsene|applikation*|program*|tjenester|apper bruger|brugt|brugte|benytter+hvad
 alerts=alarm* *advarsel* *advarsl* notifikation* alert* haendelse* sikkerhedshaendelse* haendelser
-lockout=*last *laste udelukket *spaerret *spaerrede spaerring* blokeret blokerede deaktiveret deaktiverede suspender* lukket udlobet udlob* adgangskode*|kodeord*+udlob* kontolas* kontostatus las|lase+op
+lockout=*last *laste udelukket sparret sparrede *spaerret *spaerrede spaerring* blokeret blokerede deaktiveret deaktiverede suspender* lukket udlobet udlob* adgangskode*|kodeord*+udlob* kontolas* kontostatus las|lase+op
 why=hvorfor hvordan+kan+vaere arsag* grund|grunden forhindrer hindrer problem* driller bovl* ikke+logge|logger|komme|kommer|ind|virker|fungerer|abne|adgang|tilga|muligt fejler mislykke* naegt* afvis* galt+hvad|er smides|smidt
 noninteractive=ikke-interaktiv* ikke+interaktiv* ikkeinteraktiv*
 interactive=interaktiv*
 signins=*login* logins logget+ind logge+ind loggede+ind logger+ind palogning* *palogg* *adgang* *aktivitet* *historik* sign-ins loggen`,
-  words: `registreret oprettet skete sket ifolge iflg haft ude sig brugere brugerne hvorfor hvem hvilke hvilken hvilket hvad hvornar hvor hvorfra hvordan er var vaere vaeret blev bliver blive har havde kan kunne skal skulle ma matte bor burde vil ville far fik ikke aldrig ingen intet ingenting uden hvis nar at som men eller sa da ogsa bare kun
+  words: `rejse sparret registreret oprettet skete sket ifolge iflg haft ude sig brugere brugerne hvorfor hvem hvilke hvilken hvilket hvad hvornar hvor hvorfra hvordan er var vaere vaeret blev bliver blive har havde kan kunne skal skulle ma matte bor burde vil ville far fik ikke aldrig ingen intet ingenting uden hvis nar at som men eller sa da ogsa bare kun
 igen altid ofte netop lige stadig endnu vis vise liste tjek tjekke kontroller kig give giv find sog se det dem man vi jeg du i jer vores min mit mine din dit dine dens deres denne dette disse her der herind derind fra til af med mod om over under mellem gennem ved
 betyder betyde betydning forklar forklare forklaring fejlkode fejlkoden fejlkoder fejlen fejl fejlmeddelelse meddelelse besked siger sagde star kode koden adgangskode adgangskoden kodeord chef chefen kunde kunden afdeling firma firmaet virksomhed sag sagen sporgsmal problem problemet computer
 laptop mobil telefon nogen noget nogle maske desvaerre egentlig allerede sidst sidste passer virkelig faktisk gor gore gjort bruger bruge brugt logge logget logger loggede login logins log ind ud op ned hej hjaelp findes fandtes handler venter kommer komme kanal kanalen glem

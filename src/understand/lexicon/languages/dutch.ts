@@ -52,6 +52,6 @@ why=waarom hoezo lukt mislukt* faalt probleem* oorzaak reden kan+niet komt+niet 
 noninteractive=niet-interactie* niet+interactie*
 interactive=interactie*
 signins=logde logden aanmelding* *aanmeld* inlog* ingelogd aangemeld login* logins geschiedenis activiteit* logboek sign-ins`,
-  words: `logde logden vanaf vanuit gebeurd gebeurde daar misgegaan lopen loopt toepassing kracht zit zitten waarom wie wanneer waar hoe hoeveel wat welke welk is was waren heeft hebben had kan kunnen moet moeten mag zou zullen wordt werd niet geen nooit niemand zonder als indien of maar nog weer er al ook laat zien toon geef bekijk controleer wil betekent leg
+  words: `gebruikers reis onmogelijke risicovolle logde logden vanaf vanuit gebeurd gebeurde daar misgegaan lopen loopt toepassing kracht zit zitten waarom wie wanneer waar hoe hoeveel wat welke welk is was waren heeft hebben had kan kunnen moet moeten mag zou zullen wordt werd niet geen nooit niemand zonder als indien of maar nog weer er al ook laat zien toon geef bekijk controleer wil betekent leg
 uitleggen fout foutcode code wachtwoord klant baas probleem vraag ticket kanaal met door naar om te over onder sinds hij zij ze ik mijn steeds telkens zegt zei klopt staan staat rapport overzicht nieuwe nieuw ben zijn zich komen komt gaat net gebruiken gebruikt`,
 };

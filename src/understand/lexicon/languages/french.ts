@@ -52,7 +52,7 @@ why=pourquoi empeche* echoue* echec* probleme* raison cause n'arrive|arrive+pas|
 noninteractive=non+interactiv* non-interactiv*
 interactive=interactiv*
 signins=connexion* connecte* connecter login* logins historique journal activite* acces sign-ins`,
-  words: `voyage voyages impossible impossibles deplacements juste s'il te plait plaît pourquoi qui quand ou comment combien que quoi quel quelle quels quelles est sont etait ont a ne pas plus jamais personne sans aucun aucune si ou mais car parce qu n s y encore deja toujours souvent depuis avec pour par dans affiche affichez montre montrez
+  words: `appliquent s'appliquent applique appliquees journal voyage voyages impossible impossibles deplacements juste s'il te plait plaît pourquoi qui quand ou comment combien que quoi quel quelle quels quelles est sont etait ont a ne pas plus jamais personne sans aucun aucune si ou mais car parce qu n s y encore deja toujours souvent depuis avec pour par dans affiche affichez montre montrez
 montre-moi montrez-moi donne donne-moi donnez liste verifie verifiez est-ce est-il est-elle y-a-t-il a-t-il a-t-elle t-il t-elle il elle ils elles on c'est veut dire signifie explique expliquez expliquer erreur code mot passe client cliente chef probleme
 question ticket quoi ouvrir acceder mfa canal se faut-il faut doit dois-je dois devrais-je doit-on utilise utilisent nouvelle nouveau nouvelles nouveaux sait sais savoir dis dis-moi voir regarde soit etes sommes eu rapport fait faire peut aider qu est-ce herite heritee encore`,
 };

@@ -51,7 +51,7 @@ why=perche mai+come impedisce* fall* problem* causa motivo riesce|puo+non succed
 noninteractive=non+interattiv*
 interactive=interattiv*
 signins=entrat* collegat* access* login* logins collegat* connesso|connessa|entrato|entrata+dove|quando|ultim* cronologia attivita* registro* sign-ins`,
-  words: `problema problemi entrato entrata collegato utenti utente quali chi siamo nemmeno neanche perche chi quando dove come quanto quanti quante quale quali cosa che e sono era ha hanno ho non mai nessuno senza nessun se o ma piu molto ancora sempre mostrami mostra mostrare fammi vedere dammi dimmi elenca controlla verifica vorrei voglio significa
+  words: `ospite altro altra altri un in viaggio problema problemi entrato entrata collegato utenti utente quali chi siamo nemmeno neanche perche chi quando dove come quanto quanti quante quale quali cosa che e sono era ha hanno ho non mai nessuno senza nessun se o ma piu molto ancora sempre mostrami mostra mostrare fammi vedere dammi dimmi elenca controlla verifica vorrei voglio significa
 vuol dire spiega spiegami errore codice password cliente capo problema domanda ticket aprire entrare accedere accesso canale con per su tra fra dalle dovrei dovremmo dobbiamo devo avrebbe detto dice stato stata puo usa usano nuovi nuovo nuova nuove ultimo ultima
 fare qualcuno qualcosa applicati applicato applicano rapporto c'e ci hai l'errore l'account dell'errore corso`,
 };

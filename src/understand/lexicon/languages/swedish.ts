@@ -28,9 +28,10 @@ whoami=vem+ar+jag far|kan+jag+gora|se|har roll|roller|rattigheter|behorighet*|be
 help=vad+kan|far+man|jag|vi+fraga vad|va+kan|gor+du|ni|boten|bot|signpost|allt hur+fungerar|funkar|anvander|anvands+du|dig|detta|det|har|boten hur+kan+du+hjalpa vilka+kommandon|funktioner|fragor|mojligheter|kommando hjalp+behover|visa|tack|med vad+ar+du+bra
 backtest=hur+manga|mycket+larm*|varning*|aviseringar|alerts+skulle|hade vilka+larm*|varning*+skulle|hade backtest* bakattest* regler*+skulle|hade
 approvals=godkannande* godkanna|godkannas|godkant+vad|maste|nagot|vantar|ska|behover vantar|vantande|utestaende|obehandlad*|ohanterad*|oppna+godkann*|begaran|begaranden|arende*|forfragning*|ansokning* vad|nagot+vantar+mig|godkann*
+policy=varfor|hur+inte+blockera*|stoppa*|sparra*+ca|villkor*|conditional*
 blocks=inloggning*|inloggningsforsok+blockera*|stoppad*|stoppat* blockerade|stoppade+ca|villkor*|conditional* vad|vem|vilka|vilket|inloggning*|visa|lista|hur|inloggningsforsok+blocker*|stopp*|sparra*|avvis*|neka*|hindra*+villkor*|ca|conditional*|atkomstprincip*|ca-* blockerade|stoppade|sparrade+inloggningar|inloggningsforsok|inloggningarna|forsok
 audit=granskningslogg* revisionslogg* audit* atgardslogg* handelselogg* logg*|lista|historik+atgarder|atgarderna|ingrepp vem+inaktiverade|sparrade|aterkallade|avslutade|aktiverade|ateraktiverade|tystade|godkande|gjorde|gjort|inaktiverat|sparrat|blockerat|blockerade|aterkallat|avslutat|aktiverat|ateraktiverat|tystat|godkant vilka|vad+atgarder|gjorts|gjordes|gjort|gjorde|utforts|utfordes av+vem+blev
-mutes=tystning* tystad*|tystade|tysta|mutad*|mutade|mute|mutes+vad|vilka|vem|vilken|lista|visa|aktiva|ar|nagra|just|finns
+mutes=tystning* tystat|tystad*|tystade|tysta|mutad*|mutade|mute|mutes+vad|vilka|vem|vilken|lista|visa|aktiva|ar|nagra|just|finns
 passthrough=annan|andra|frammande|extern*+tenant*|klientorgan*|organisation*|katalog* passthrough* gast|gaster|gastanvand*|gastkonto*|gastinlogg* b2b b2b-* tenantover* cross-tenant* mellan+tenant*|klientorgan*
 managedidentities=hanterad*+identitet* managed+identit*
 workloads=klienthemlighet* client+secret* client-secret* apphemlighet* hemlighet*+app*|gatt|loper|utgang* certifikat*+app*|gatt|loper|utgang*|for
@@ -55,7 +56,7 @@ why=varfor|varfor hur+kommer+det+sig orsak* anledning* hindrar problem* strul* k
 noninteractive=icke-interaktiv* icke+interaktiv* ickeinteraktiv* inte+interaktiv*
 interactive=interaktiv*
 signins=*inlogg* logg*+in|ut logga login* logins *atkomst* *aktivitet* *historik* sign-ins loggar|loggen`,
-  words: `registrerat hande hant skedde enligt riskzonen haft ute sig anvandarna varfor vem vilka vilken vilket vad va nar var varifran hur ar var vara varit blev blir bli har hade kan kunde kunna ska skall skulle maste bor borde vill ville far fick inte ej aldrig ingen inga inget ingenting utan om ifall nar att som men eller sa da ocksa aven bara
+  words: `resa resor tystat registrerat hande hant skedde enligt riskzonen haft ute sig anvandarna varfor vem vilka vilken vilket vad va nar var varifran hur ar var vara varit blev blir bli har hade kan kunde kunna ska skall skulle maste bor borde vill ville far fick inte ej aldrig ingen inga inget ingenting utan om ifall nar att som men eller sa da ocksa aven bara
 igen alltid ofta nyss precis just fortfarande an annu visa visas lista kolla kontrollera titta ge hitta sok se det dem man vi jag du ni er era var vart vara min mitt mina din ditt dina dess deras denna detta dessa har dar hit dit fran till av med mot om over under mellan genom vid
 betyder betyda betydelse innebar innebara forklara forklaring felkod felkoden felkoder felet fel felmeddelande meddelande sager sa star kod koden losenord losenordet chef chefen kund kunden avdelning foretag foretaget arende arendet fraga fragan problem problemet dator datorn laptop mobil
 telefon nagon nagot nagra kanske tyvarr egentligen redan senast senaste stammer verkligen faktiskt gor gora gjort anvander anvanda logga loggat loggar loggade inloggad inloggning inloggningar inloggningarna hej hjalp finns fanns handlar vantar kommer komma in ut upp ner kanal kanalen glom

@@ -166,3 +166,15 @@ export function folded(low: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
 }
+
+/** "pruefen", "unmoegliche": how German is written without its letters. */
+export function wordOf(table: Table, low: string): string {
+  const word = folded(low);
+  if (table.language !== 'de' || !/[aou]e/.test(word) || isOf(table, word)) return word;
+  const short = word.replace(/([aou])e/g, '$1');
+  return isOf(table, short) ? short : word;
+}
+
+function isOf({ known, stems }: Table, word: string): boolean {
+  return known.has(word) || stems.some((part) => part.text.length > 3 && fits(part, word));
+}

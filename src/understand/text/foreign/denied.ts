@@ -45,9 +45,11 @@ function forbids({ table }: Said, order: Ask, part: readonly string[]): boolean 
   const from = part.findIndex((word) => !BEFORE.test(word));
   const own = part.slice(Math.max(0, from));
   const isVerb = (word: string | undefined): boolean => word !== undefined && isVerbOf(order, word);
-  const denied = own.findIndex((word) => DENIES.test(word));
+  // a month where it does not mean "never"
+  const denies = (word: string): boolean => DENIES.test(word) && (word !== 'mai' || table.language === 'it');
+  const denied = own.findIndex(denies);
   if (denied < 0) return false;
-  const behind = own.slice(denied + 1).findIndex((word) => !DENIES.test(word) && !BETWEEN.test(word));
+  const behind = own.slice(denied + 1).findIndex((word) => !denies(word) && !BETWEEN.test(word));
   const next = behind < 0 ? own.length : denied + 1 + behind;
   if (denied === 0 && isVerb(own[next])) return true;
   return VERB_FIRST.test(table.language) && isVerb(own[0]);

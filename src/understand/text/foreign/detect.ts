@@ -2,17 +2,18 @@ import { FAMILY_NAMES } from '../../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../../lexicon/first-names.ts';
 import { isKnownWord } from '../../lexicon/fuzzy.ts';
 import { WORD_NAMES } from '../../lexicon/names.ts';
-import { fits, folded, TABLES } from '../../lexicon/languages/tables.ts';
+import { fits, folded, TABLES, wordOf } from '../../lexicon/languages/tables.ts';
 import type { Table } from '../../lexicon/languages/tables.ts';
 import { isEnglishWord, isOfTheTrade } from '../english.ts';
 import type { Token } from '../tokens.ts';
+import { withoutElision } from './elision.ts';
 
 /** Words of other tongues that the vocabulary of an English text has as well. */
 const FOREIGN_THERE: ReadonlySet<string> = new Set(
   `aanmelden abertas abiertas acceder accedere accesso activas actives alarme alertas alertes allarmi alsjeblieft alstublieft anmelden ativas avvisi bedeutet
 benutzer benutzerin benutzerkonto bitte bonjour codice codigo compte connecter connexions conta cours cuenta danke del entrar erro errore favore fehler fehlercode fehlermeldung
 foutcode gebruiker gracias guten iniciar konto meldingen meldungen merci offenen openstaande ouvertes passwort por probleem usuario utente utilisateur utilizador uzytkownika vous
-waarschuwingen hola pour`.split(/\s+/),
+waarschuwingen hola pour er voyage voyages`.split(/\s+/),
 );
 
 /** A slip of "access", days as they are written short, and names. */
@@ -59,7 +60,13 @@ const LETTERS: readonly (readonly [letter: RegExp, languages: RegExp])[] = [
 
 function toldBy(low: string): readonly Table[] | undefined {
   const word = folded(low);
-  const all = TELLING.get(word) ?? (word === low || isName(low) || isName(word) ? undefined : KNOWN.get(word));
+  const spelt = /[aou]e/.test(word)
+    ? TELLING.get(word.replace(/([aou])e/g, '$1'))?.filter(({ language }) => language === 'de')
+    : [];
+  const all =
+    TELLING.get(word) ??
+    (spelt?.length ? spelt : undefined) ??
+    (word === low || isName(low) || isName(word) ? undefined : KNOWN.get(word));
   const written = LETTERS.find(([letter]) => letter.test(low))?.[1];
   // Vietnamese and others have as many accents, and Hindi is read without any
   const tables = word === low ? all : all?.filter(({ language }) => language !== 'hi' && written?.test(language) !== false);
@@ -75,7 +82,8 @@ function isAccented(low: string, word: string): boolean {
 }
 
 /** Languages of which a text may be, the likeliest first; none for a text in English, which has as many words of its own. */
-export function languagesOf(tokens: readonly Token[]): readonly Table[] {
+export function languagesOf(typed: readonly Token[]): readonly Table[] {
+  const tokens = typed.flatMap(withoutElision);
   const told = new Map<Table, Told>();
   for (const { kind, low } of tokens) {
     const tables = kind === 'word' ? toldBy(low) : undefined;
@@ -127,16 +135,30 @@ const BESIDE_SLOTS = /^(?:for|from|with|of|on|in|at|to|since|please|pls)$/;
 /** What an id is of is said in English. */
 const ID_LABEL = /-id$|^(?:correlation|request|trace|id)$/;
 
+/** What our topics are called in every language. */
+const TERMS =
+  /^(?:tenants?|service|principals?|spray|audit|logs?|basic|auth|legacy|conditional|access|polic(?:y|ies)|sign-?ins?|identity|protection|imap|pop3?|smtp|strategies)$/;
+
 /** Every word that no capital makes a name is of this language. */
 function isWholly(tokens: readonly Token[], table: Table): boolean {
   if (tokens.length > MOST) return false;
-  const words = tokens.filter(({ kind }) => kind === 'word').map(({ low, capital }) => ({ low, word: folded(low), capital }));
+  const words = tokens
+    .filter(({ kind }) => kind === 'word')
+    .map(({ low, capital }) => ({ low, word: wordOf(table, low), capital }));
   const isStem = (word: string): boolean => table.stems.some((part) => part.text.length > 4 && fits(part, word));
   const own = words.map(({ word }) => table.known.has(word) || isStem(word));
   if (!words.some(({ low, word }, i) => own[i] === true && (tells(word) || toldBy(low) !== undefined))) return false;
   return words.every(({ low, capital }, i) => {
     if (FIRST_NAMES.has(words[i - 1]?.low ?? '') && !isEnglishWord(low) && !isKnownWord(low)) return true;
-    if (own[i] === true || ID_LABEL.test(low) || BESIDE_SLOTS.test(low) || isOfTheTrade(low) || FIRST_NAMES.has(low)) return true;
+    if (
+      own[i] === true ||
+      ID_LABEL.test(low) ||
+      BESIDE_SLOTS.test(low) ||
+      isOfTheTrade(low) ||
+      TERMS.test(low) ||
+      FIRST_NAMES.has(low)
+    )
+      return true;
     return capital && !isEnglishWord(low) && !(isKnownWord(low) && !WORD_NAMES.has(low));
   });
 }
@@ -144,7 +166,14 @@ function isWholly(tokens: readonly Token[], table: Table): boolean {
 /** Words that only English has. */
 export function englishWords(tokens: readonly Token[], { known }: Table): number {
   return tokens.filter(({ kind, low }) => {
-    if (kind !== 'word' || BESIDE_SLOTS.test(low) || isOfTheTrade(low) || known.has(folded(low)) || FIRST_NAMES.has(low))
+    if (
+      kind !== 'word' ||
+      BESIDE_SLOTS.test(low) ||
+      isOfTheTrade(low) ||
+      TERMS.test(low) ||
+      known.has(folded(low)) ||
+      FIRST_NAMES.has(low)
+    )
       return false;
     return isEnglishWord(low) || isKnownWord(low);
   }).length;

@@ -45,7 +45,8 @@ export function saysTime(part: readonly Token[], text: readonly Token[]): boolea
 function askedBy(tokens: readonly Token[], table: Table): Asked {
   const said = readSaid(tokens, table);
   const words = said.words.filter((_, i) => said.uses[i] === 'word');
-  const orders = table.orders.filter((order) => isSaid(order, words));
+  const acting = said.words.filter((_, i) => said.uses[i] === 'word' && !isState(said, i));
+  const orders = table.orders.filter((order) => isSaid(order, acting));
   const order = orders.find((one) => isPlainOrder(said, one, orders));
   if (order !== undefined) return { tokens: inEnglish(said, order.meaning), unsure: false };
   const forbidden = forbiddenIn(said, (part) => table.asks.some((one) => isSaid(one, part)));
@@ -60,6 +61,19 @@ function askedBy(tokens: readonly Token[], table: Table): Asked {
       : { tokens: inEnglish(said, 'lookup'), unsure: false };
   const meaning = ask === undefined ? (said.uses.includes('code') ? 'coded' : undefined) : meaningOf(said, ask);
   return meaning === undefined ? { unsure } : { tokens: inEnglish(said, meaning), unsure };
+}
+
+const IS = /^(?:est|etait|sont|serait|soit|ete|reste|semble|est-il|est-elle|sont-ils|sont-elles|etait-il|etait-elle)$/;
+const ADVERB = /^(?:encore|toujours|deja|bien|vraiment|aussi|actuellement|maintenant|il|elle|donc|tout|de|nouveau|a|quand|meme)$/;
+
+/** "le compte est bloque", "est-il desactive": without its accent the state is written like the order. */
+function isState({ table, tokens, words, uses }: Said, i: number): boolean {
+  if (table.language !== 'fr') return false;
+  const asks = tokens[i + 1]?.raw === '?' && !uses.includes('request') && !words.some((word) => table.canYou.has(word));
+  if (asks && (uses[i - 1] === 'name' || words[i - 1] === 'compte') && words.slice(0, i).includes('compte')) return true;
+  let at = i - 1;
+  while (at > i - 4 && ADVERB.test(words[at] ?? '')) at -= 1;
+  return IS.test(words[at] ?? '');
 }
 
 /** "l'imprimante ne marche plus": a device fails, and nobody's sign-in. */

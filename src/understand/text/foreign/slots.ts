@@ -3,10 +3,10 @@ import { isCommonWord } from '../../lexicon/common-words.ts';
 import { FAMILY_NAMES } from '../../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../../lexicon/first-names.ts';
 import { isForeign } from '../../lexicon/foreign.ts';
-import { belongsTo, fits, folded, isNordic } from '../../lexicon/languages/tables.ts';
+import { belongsTo, fits, isNordic, wordOf } from '../../lexicon/languages/tables.ts';
 import type { Phrases, Table } from '../../lexicon/languages/tables.ts';
 import { matchApp } from '../../lexicon/lexicon.ts';
-import { PARTICLES, WORD_NAMES } from '../../lexicon/names.ts';
+import { BEFORE_FAMILY_NAME, PARTICLES, WORD_NAMES } from '../../lexicon/names.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { VOCABULARY } from '../../lexicon/vocabulary.ts';
 import { isOfTheTrade } from '../english.ts';
@@ -30,7 +30,7 @@ export interface Chunk {
 }
 
 export function readSaid(tokens: readonly Token[], table: Table): Said {
-  const words = tokens.map(({ kind, low }) => (kind === 'word' ? folded(low) : ''));
+  const words = tokens.map(({ kind, low }) => (kind === 'word' ? wordOf(table, low) : ''));
   const uses: Use[] = tokens.map(({ kind, low }): Use => {
     if (kind === 'ip') return 'ip';
     if (kind === 'guid') return 'id';
@@ -50,7 +50,11 @@ export function readSaid(tokens: readonly Token[], table: Table): Said {
   const lows = tokens.map(({ kind, low }) => (kind === 'word' ? low : '\u0000'));
   tokens.forEach((token, i) => {
     const app = uses[i] === 'word' && token.kind === 'word' ? matchApp(lows, i) : undefined;
-    if (app !== undefined && (token.capital || !table.known.has(words[i] ?? '')) && isApp(tokens, i, app.length))
+    if (
+      app !== undefined &&
+      (token.capital || !table.known.has(words[i] ?? '')) &&
+      isApp({ table, tokens, words }, i, app.length)
+    )
       mark(i, i + app.length, 'app');
   });
   tokens.forEach((_, i) => {
@@ -79,11 +83,18 @@ export function phraseAt(
 }
 
 /** One small word that an application is called by, too, is only that with a capital. */
-function isApp(tokens: readonly Token[], i: number, length: number): boolean {
-  const token = tokens[i];
-  if (length > 1) return true;
+function isApp({ table, tokens, words }: Pick<Said, 'table' | 'tokens' | 'words'>, i: number, length: number): boolean {
+  const [token, before] = [tokens[i], words[i - 1] ?? ''];
+  if (length > 1 || isOpened(table, token, before)) return true;
   if (token === undefined || token.low.length < 3 || /^(?:entra|azure|signpost|admin|token|mfa)$/.test(token.low)) return false;
   return token.capital || !(isCommonWord(token.low) || isOfTheTrade(token.low));
+}
+
+const OPENS = /^(?:ouvrir|abrir|aprire|openen|otworzyc|oppna|abne|apne|offnen|o)$/;
+
+/** "nicht in teams", "abrir o teams": behind the word that says where, or what is opened. */
+function isOpened({ beforeApp }: Table, token: Token | undefined, before: string): boolean {
+  return /^(?:teams|outlook)$/.test(token?.low ?? '') && (beforeApp.has(before) || OPENS.test(before));
 }
 
 /** German nouns have capitals as well. */
@@ -130,20 +141,41 @@ function isElsewhere({ table, words }: Said, i: number, { low }: Token): boolean
   return isPlace(low) || (isNordic(table) && isCommonWord(low) && isUnlisted(table, low, word));
 }
 
-/** "Per Åkesson": a small word with a capital inside a sentence, before half of a name. */
+/** "im Mai", "en mai": the month. */
+const IN_MONTH = /^(?:im|in|en|em|a|i|w|seit|depuis|desde|sinds|od|sedan|siden|da|dal)$/;
+
+/** "Per Åkesson", "Joke Hoekstra": a small word with a capital inside a sentence, before half of a name. */
 function isFirstHalf({ table, tokens, words }: Said, i: number, { low, raw }: Token): boolean {
   const next = tokens[i + 1];
-  if (!isNordic(table) || startsSentence(tokens, i) || next?.kind !== 'word' || !next.capital) return false;
-  if (isOfTheTrade(low) || !/^\p{Lu}\p{Ll}{1,3}$/u.test(raw)) return false;
-  return FAMILY_NAMES.has(next.low) || isNobodysWord(table, next.low, words[i + 1] ?? '');
+  if (startsSentence(tokens, i) || next?.kind !== 'word' || !next.capital) return false;
+  const small = isNordic(table) && !isOfTheTrade(low) && /^\p{Lu}\p{Ll}{1,3}$/u.test(raw);
+  const listed = BEFORE_FAMILY_NAME.has(low) && /^\p{Lu}\p{Ll}+$/u.test(raw) && !IN_MONTH.test(words[i - 1] ?? '');
+  if (!small && !listed) return false;
+  return FAMILY_NAMES.has(next.low) || WORD_NAMES.has(next.low) || isNobodysWord(table, next.low, words[i + 1] ?? '');
 }
 
 /** "Rafaela Nunes": behind a first name a capital is half of a name, though English has the word. German nouns have capitals as well. */
-function isSurname({ table, tokens, words, uses }: Said, i: number, { low }: Token): boolean {
-  if (uses[i - 1] !== 'name') return false;
-  if (table.language === 'de' ? isGermanNoun(tokens, i) : !FIRST_NAMES.has(tokens[i - 1]?.low ?? '')) return false;
-  return isCommonWord(low) && isUnlisted(table, low, words[i] ?? '');
+function isSurname({ table, tokens, words, uses }: Said, i: number, { low, raw }: Token): boolean {
+  const first = tokens[i - 1];
+  if (uses[i - 1] !== 'name' || first?.kind !== 'word' || first.possessive) return false;
+  if (table.language === 'de' ? isGermanNoun(tokens, i) : !isFirstName(first)) return false;
+  const word = words[i] ?? '';
+  if (isCommonWord(low) && isUnlisted(table, low, word)) return true;
+  return isOfAPerson(raw, low) && !table.known.has(word) && !table.stems.some((part) => fits(part, word));
 }
+
+function isFirstName({ low, capital }: Token): boolean {
+  return FIRST_NAMES.has(low) || (capital && (WORD_NAMES.has(low) || BEFORE_FAMILY_NAME.has(low)));
+}
+
+/** "Bruno Vos", "Faith Good": also a word of a topic or of another language, unless it is what a feature of ours is called. */
+function isOfAPerson(raw: string, low: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(raw) && !isOfTheTrade(low) && !FEATURE.test(low) && !DAY.test(low);
+}
+
+const FEATURE =
+  /^(?:conditional|access|identity|protection|security|risk\p{L}*|sign-?ins?|sign|service|principals?|managed|legacy|impossible|travel|audit|report|error|status|azure|microsoft|windows|request|trace|correlation|password|account|user|alerts?|policy|policies|approvals?|log|logs|login|logon|spray|replay|theft|lockout|authentication|authenticator|methods?|please|thanks|today|yesterday|since|last|this|why|when|where|from|for|on|in|and|or)$/u;
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** Not "Wiebke Harms wirklich": a noun, or the words of the trade, behind somebody's name. */
 function isGermanNoun(tokens: readonly Token[], i: number): boolean {
@@ -183,6 +215,8 @@ function isSmallName({ table, tokens, words, uses }: Said, i: number, { low }: T
   if (table.known.has(word)) return false;
   if (FIRST_NAMES.has(low)) return !isOfTheTrade(low);
   const named = uses[i - 1] === 'name' && tokens[i - 1]?.capital === false;
+  // "rafaela nunes": behind a first name, though English has the word
+  if (named && FIRST_NAMES.has(tokens[i - 1]?.low ?? '') && word.length > 2 && isUnlisted(table, low, word)) return true;
   return (
     ((before.length > 1 && table.beforePerson.has(before)) || named) &&
     word.length > (named ? 1 : 2) &&

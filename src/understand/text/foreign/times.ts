@@ -23,23 +23,100 @@ interface Part {
 export function timesOf(said: Said): readonly Part[] {
   const runs: Part[][] = [[]];
   for (let i = 0; i < said.tokens.length; i += 1) {
-    const token = said.tokens[i];
     const phrase = said.uses[i] === 'word' ? phraseAt(said.table.times, said.words, i) : undefined;
     if (phrase !== undefined && isAtTable(said, i, phrase.meaning)) runs.push([]);
     else if (phrase !== undefined) {
       runs.at(-1)?.push(...phrase.meaning.map((word) => ({ said: word })));
       i += phrase.words.length - 1;
-    } else if (token !== undefined && isTimeToken(said, i, token)) runs.at(-1)?.push({ said: token.low, token });
-    else if (!FILLS.test(said.words[i] ?? '') && !isStopInside(said, i)) runs.push([]);
+    } else if (isHyphened(said, i)) {
+      runs.at(-1)?.push(...atDate(runs.at(-1) ?? [], joined(said, i)));
+      i += 2;
+    } else {
+      const parts = partsAt(said, i, runs.at(-1) ?? []);
+      if (parts.length > 0) runs.at(-1)?.push(...parts);
+      else if (!FILLS.test(said.words[i] ?? '') && !isStopInside(said, i)) runs.push([]);
+    }
   }
   return runs
-    .map((run) => inOrder(trimmed(bounded(run))))
+    .map((run) => inMonth(inOrder(trimmed(bounded(run)))))
     .filter((run) => run.some(({ said: word }) => !JOINS.test(word)))
-    .filter(
-      (run) =>
-        run.some(({ said: word }) => !JOINS.test(word) && !/^\d/.test(word)) || run.some(({ said: word }) => CLOCKS.test(word)),
-    )
+    .filter(saysWhen)
     .flat();
+}
+
+function saysWhen(run: readonly Part[]): boolean {
+  const isWord = run.some(({ said: word }) => !JOINS.test(word) && !/^\d/.test(word));
+  return isWord || run.some(({ said: word }) => CLOCKS.test(word) || WRITTEN.test(word));
+}
+
+/** "im Mai": the month, and nobody. */
+function inMonth(run: readonly Part[]): readonly Part[] {
+  const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  return months.test(run[0]?.said ?? '') ? [{ said: 'in' }, ...run] : run;
+}
+
+/** A date, an hour or a number by itself. */
+function partsAt(said: Said, i: number, run: readonly Part[]): readonly Part[] {
+  const token = said.tokens[i];
+  if (token === undefined) return [];
+  if (isDate(said, i, token)) return atDate(run, token);
+  if (isAtHour(said, i)) return [{ said: 'at' }];
+  return isTimeToken(said, i, token) ? [atMinute(token)] : [];
+}
+
+function joined({ tokens }: Said, i: number): Token {
+  const [low, month] = [tokens[i]?.low ?? '', tokens[i + 2]?.low ?? ''];
+  const raw = `${low}/${month}`;
+  return { kind: 'number', start: 0, end: 0, possessive: false, capital: false, ...tokens[i], raw, low: raw };
+}
+
+const WRITTEN = /^\d{1,2}([./-])\d{1,2}(?:\.|\1(?:\d{4}|\d{2}))?$/;
+/** What leads to a date, in every language; what may lead to an hour as well leads only to "12/10". */
+const ON_DAY = /^(?:le|du|el|del|dia|il|op|am|vom|den|d|dnia|on)$/;
+const LEADS =
+  /^(?:au|al|no|em|van|von|z|do|od|pa|de|di|da|dal|til|till|fra|fran|from|since|depuis|desde|seit|sinds|siden|sedan|hasta|bis|tot|ate)$/;
+
+/** "am 12.11.", "le 12/10", "op 3-11": a day in figures, behind a word that leads to one or with its year or its full stop. */
+function isDate({ table, words, uses }: Said, i: number, { kind, low }: Token): boolean {
+  if (uses[i] !== 'word' || kind === 'iso' || !WRITTEN.test(low)) return false;
+  if (/^(?:\d+\.\d+\.|\d+([./-])\d+\1\d+)$/.test(low)) return true;
+  const before = words[i - 1] ?? '';
+  if (before === 'z' && table.language === 'pl') return true;
+  if (low.includes('.'))
+    return ON_DAY.test(before) && /\.(?:0?[1-9]|1[0-2])$/.test(low) && !/^(?:uhr|h|u|uur)$/.test(words[i + 1] ?? '');
+  return ON_DAY.test(before) || LEADS.test(before);
+}
+
+/** "op 3-11". */
+function isHyphened({ tokens, words }: Said, i: number): boolean {
+  const [day, hyphen, month] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!ON_DAY.test(words[i - 1] ?? '') || hyphen?.raw !== '-' || hyphen.start !== day?.end || month?.start !== hyphen.end)
+    return false;
+  return /^(?:0?[1-9]|[12]\d|3[01])$/.test(day.low) && /^(?:0?[1-9]|1[0-2])$/.test(month.low);
+}
+
+/** "à 14h". */
+function isAtHour({ words, tokens }: Said, i: number): boolean {
+  return words[i] === 'a' && /^\d{1,2}h(?:\d\d)?$/.test(tokens[i + 1]?.low ?? '');
+}
+
+/** "14u": a clock and no stretch. */
+const FLEMISH = /^(\d{1,2})u(\d\d)?$/;
+
+/** "9.30", "11.00": no month has such a number. */
+function atMinute(token: Token): Part {
+  const [, hour, minute = '00'] = FLEMISH.exec(token.low) ?? [];
+  if (hour !== undefined)
+    return { said: `${hour}:${minute}`, token: { ...token, raw: `${hour}:${minute}`, low: `${hour}:${minute}` } };
+  return /^\d{1,2}\.(?:00|1[3-9]|[2-5]\d)$/.test(token.low) ? atClock(token) : { said: token.low, token };
+}
+
+/** In figures that cannot be an hour: "12.11." */
+function atDate(run: readonly Part[], token: Token): readonly Part[] {
+  const low = token.low.replaceAll('-', '/');
+  const raw = /^\d+\.\d+$/.test(low) ? `${low}.` : low;
+  const led = /^(?:on|since|until|before|after|between|and|FROM|TO|from|to)$/.test(run.at(-1)?.said ?? '');
+  return [...(led ? [] : [{ said: 'on' }]), { said: raw, token: { ...token, raw, low: raw } }];
 }
 
 /** "jag är på lunch", "jeg er til frokost": where somebody is, and no hour. */
@@ -69,12 +146,19 @@ function bounded(run: readonly Part[]): readonly Part[] {
     if (part.said === 'FROM') return [];
     if (i === to) return [{ said: 'to' }];
     if (/^(?:TO|LASTED)$/.test(part.said)) return [];
+    // "3 derniers jours"
+    if (isCounted(said, i)) return [{ said: 'last' }, part];
+    if (part.said === 'last' && isCounted(said, i - 1)) return [];
     // "vendredi dernier"
     if (said[i + 1] === 'LASTED' && DAYS.test(part.said)) return [{ said: 'last' }, part];
     const isAgo =
       part.said === 'since' && UNITS.test(said[i - 1] ?? '') && /^\d/.test(said[i - 2] ?? '') && !CLOCKS.test(said[i - 3] ?? '');
     return isAgo ? [{ said: 'ago' }] : [part];
   });
+}
+
+function isCounted(said: readonly string[], i: number): boolean {
+  return /^\d{1,3}$/.test(said[i] ?? '') && said[i + 1] === 'last' && UNITS.test(said[i + 2] ?? '');
 }
 
 /** "until", "to", and "at" between two hours: "dalle 9 alle 11". */
