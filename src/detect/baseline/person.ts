@@ -164,12 +164,22 @@ export function dispute(person: Person, place: Place, day: number): void {
 
 /** Notes that the person themselves signed in to an application, whether or not the row told anything else that is new. */
 export function rememberOpened(person: Person, app: number, day: number): void {
-  if (app !== 0) touch(person.apps, app, day, SEEN.interactive, CAP.apps);
+  if (app === 0) return;
+  touch(person.apps, app, day, SEEN.interactive, CAP.apps);
+  countUp(person.apps, app);
 }
 
 /** True when the person has signed in to the application by hand. */
 export function isOpenedByHand(person: Person, app: number): boolean {
   return (flagsOf(person.apps, app) & SEEN.interactive) !== 0;
+}
+
+/** Whoever is talked into an application opens it once, and perhaps again at once. */
+const OFTEN = 3;
+
+/** True when the person signs in to the application by hand again and again. */
+export function isOpenedOften(person: Person, app: number): boolean {
+  return countOf(person.apps, app) >= OFTEN;
 }
 
 /** How well a person knows a network. */

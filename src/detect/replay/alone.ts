@@ -94,6 +94,28 @@ export function isBornStrange(person: Person, session: Session, leg: Leg): boole
   );
 }
 
+/**
+ * True when an older session of the person, which was in another country before, is in the leg's country in the same hours and nothing
+ * speaks against it: the person travelled there, and the leg is no stranger's.
+ */
+export function didTravel(person: Person, session: Session, { country, first, last }: Leg): boolean {
+  if (country === 0) return false;
+  return person.sessions.some(
+    (other) =>
+      other !== session &&
+      other.first < first - ALONG &&
+      other.legs.some((theirs) => theirs.country !== country && theirs.first < first - ALONG) &&
+      other.legs.some(
+        (theirs) =>
+          theirs.country === country &&
+          theirs.score === 0 &&
+          isPlaced(theirs.kind) &&
+          theirs.last >= first - ALONG &&
+          theirs.first <= last + ALONG,
+      ),
+  );
+}
+
 /** People do sit down at another machine for a day; here it goes on. */
 const NEXT_DAY = 18 * HOUR;
 

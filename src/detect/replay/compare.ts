@@ -57,7 +57,7 @@ function isRoaming(leg: Leg, reference: Leg): boolean {
   const onCarrier = leg.kind === KIND.carrier || reference.kind === KIND.carrier;
   if (onCarrier && isSameMachine(leg, reference)) return true;
   if (!isPhoneOnly(leg) || !isPhoneOnly(reference)) return false;
-  return onCarrier || (!isRented(leg.kind) && ((leg.browsers | reference.browsers) & WEB) === 0);
+  return onCarrier || (!isRented(leg.kind) && (leg.browsers & WEB) === 0);
 }
 
 /** Its exits belong to many providers, and whoever hops from one to the next has moved nowhere. */

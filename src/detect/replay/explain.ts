@@ -3,9 +3,9 @@ import { isV6 } from '../networks/address.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { journey, kilometres } from './distance.ts';
 import { overlapWith } from './overlap.ts';
-import { isPhoneOnly, isStrange, LEG, PHONES, PROOF, type Leg, type Relation, type Session } from './session.ts';
+import { isPhoneOnly, LEG, PHONES, PROOF, type Leg, type Relation, type Session } from './session.ts';
 import { isServersLeg, isSparseService } from './servers.ts';
-import { isByNight } from './stand-out.ts';
+import { isByNight, isOddHour } from './stand-out.ts';
 import type { WeightId } from './weights.ts';
 
 const MINUTE = 60_000;
@@ -18,9 +18,9 @@ export function explain(
   ids: WeightId[],
   session: Session,
   leg: Leg,
-  to: { person: Person; reference: Leg | undefined; relation: Relation },
+  to: { person: Person; reference: Leg | undefined; relation: Relation; lost: boolean },
 ): void {
-  const { person, reference, relation } = to;
+  const { person, reference, relation, lost } = to;
   const { known, flags } = leg;
   explainNetwork(ids, leg, reference, relation);
   explainMfa(ids, leg);
@@ -37,7 +37,7 @@ export function explain(
   explainDevice(ids, session, leg, reference);
   if (isPhoneThere(person, leg, reference)) ids.push('own-phone-there');
   if (isMachineThere(person, session, leg) || isMachinesVpn(session, leg)) ids.push('own-machine-there');
-  explainPlace(ids, session, { person, leg, reference });
+  explainPlace(ids, session, { person, leg, reference, lost });
 }
 
 /** The device was registered on that very server. */
@@ -107,9 +107,11 @@ interface Places {
   readonly person: Person;
   readonly leg: Leg;
   readonly reference: Leg;
+  /** Nobody knows that the person was where the reference is. */
+  readonly lost: boolean;
 }
 
-function explainPlace(ids: WeightId[], session: Session, { person, leg, reference }: Places): void {
+function explainPlace(ids: WeightId[], session: Session, { person, leg, reference, lost }: Places): void {
   const overlap = overlapWith(session, leg, reference);
   const phone = isPhoneBoth(leg, reference);
   const sameCountry = leg.country === reference.country;
@@ -126,7 +128,7 @@ function explainPlace(ids: WeightId[], session: Session, { person, leg, referenc
   if ((leg.flags & reference.flags & LEG.tool) !== 0 && isRented(leg.kind) && isRented(reference.kind))
     ids.push('same-automation');
   const alone = ALONE.some((id) => ids.includes(id));
-  if (!alone && isJourney(session, leg, reference, overlap)) ids.push('plausible-journey');
+  if (!alone && isJourney(session, { leg, reference, lost }, overlap)) ids.push('plausible-journey');
 }
 
 /** Part of the traffic goes through the gateway or relay and the rest directly. */
@@ -259,29 +261,35 @@ function isMachinesVpn({ legs }: Session, leg: Leg): boolean {
 const MANY_ADDRESSES = 3;
 
 /** The person could have gone there, and nothing says that they did not. */
-function isJourney(session: Session, leg: Leg, reference: Leg, overlap: number): boolean {
+function isJourney(session: Session, { leg, reference, lost }: Omit<Places, 'person'>, overlap: number): boolean {
   const { flags } = leg;
   if (overlap >= 2 || (flags & (LEG.moved | LEG.phoneElsewhere)) !== 0) return false;
-  if (isFromStrangeMachine(leg, reference)) return false;
+  if (isFromStrangeMachine(leg, reference, lost)) return false;
   // Nobody goes somewhere else in the middle of the night by their own clock; who arrives abroad then is asked for MFA.
   if (isByNight(leg) && (leg.country === reference.country || (flags & LEG.freshMfa) === 0)) return false;
   // From one rented machine to the next nobody travels.
   if (isMachine(leg.kind) && isMachine(reference.kind)) return false;
   // Switching a VPN on takes no time; getting somewhere does.
   if (!isPlaced(leg.kind) || !isPlaced(reference.kind)) return true;
-  const since = leg.first - (leg.before[session.legs.indexOf(reference)] ?? leg.first);
+  const since = timeBetween(session, leg, reference);
   if (since < 10 * MINUTE) return false;
   const way = journey(kilometres(leg, reference), since, leg.country === reference.country);
   return way === 'plausible' || way === 'unknown';
+}
+
+/** Milliseconds for the way between two legs, whichever came first; none for who came first at an hour at which the person never worked. */
+function timeBetween({ legs }: Session, leg: Leg, reference: Leg): number {
+  if (reference.first > leg.last) return isOddHour(leg) ? 0 : reference.first - leg.last;
+  return leg.first - (leg.before[legs.indexOf(reference)] ?? leg.first);
 }
 
 /**
  * From one strange network to the next while one is for hire or the person's own desktop is live elsewhere; on the first days, from
  * a machine for hire while that desktop was live.
  */
-function isFromStrangeMachine(leg: Leg, reference: Leg): boolean {
+function isFromStrangeMachine(leg: Leg, reference: Leg, lost: boolean): boolean {
   if (reference.known.cold) return isForHire(reference.kind) && (reference.flags & LEG.desktopElsewhere) !== 0;
-  if (!isStrange(reference)) return false;
+  if (!lost) return false;
   return isForHire(reference.kind) || isForHire(leg.kind) || (leg.flags & LEG.desktopElsewhere) !== 0;
 }
 

@@ -20,11 +20,26 @@ export function verdictOf(person: Person, leg: Leg, found: Found): Verdict {
   if (score < POSSIBLE) return 'none';
   const hard = ids.filter((id) => IRRECONCILABLE.has(id));
   if (!leg.known.cold) return score >= LIKELY && !isOnlyToAsk(person, leg, found, hard.length > 0) ? 'likely' : 'possible';
+  // What the person opened when the log began may have had its server there for long.
+  if (ids.includes('own-application')) return 'unknown';
   if (hard.length === 0) return isWorthAsking(ids, reference) ? 'possible' : 'unknown';
   // A VPN, a carrier or another protocol beside the plain line from the first day on looks the same as a copy there.
-  const ambiguous = isRented(leg.kind) || ids.includes('mobile-handover') || ids.includes('other-protocol');
+  const ambiguous =
+    isRented(leg.kind) || ids.includes('mobile-handover') || ids.includes('other-protocol') || isAllThereIs(person, leg, ids);
   if (ambiguous && hard.every((id) => id.startsWith('two-live'))) return 'unknown';
   return score >= LIKELY && hard.some((id) => !id.startsWith('two-live')) ? 'likely' : 'possible';
+}
+
+/** A session that is copied and used beside its owner is used more often than this. */
+const SELDOM = 30 * 60_000;
+
+/**
+ * All machines of the person come under one session id, from lines of one country, now and then: nothing tells which line is theirs,
+ * nor that there are two machines.
+ */
+function isAllThereIs({ sessions }: Person, leg: Leg, ids: readonly WeightId[]): boolean {
+  const rows = leg.interactive + leg.background;
+  return sessions.length < 2 && !ids.includes('session-other-country') && leg.last - leg.first > rows * SELDOM;
 }
 
 const WORTH_ASKING: readonly WeightId[] = ['desktop-elsewhere', 'second-desktop', 'script-as-program', 'registers-device'];

@@ -1,4 +1,4 @@
-import { isOpenedByHand, type Person } from '../baseline/person.ts';
+import { isOpenedByHand, isOpenedOften, type Person } from '../baseline/person.ts';
 import { KIND } from '../networks/kinds.ts';
 import { LEG, NO_BROWSER, type Leg, type Session } from './session.ts';
 
@@ -19,12 +19,12 @@ export function isSparseService(leg: Leg, reference: Leg | undefined): boolean {
 /**
  * One application of somebody else's and nothing but refreshes that tell no machine: its server keeps the token. The person has
  * signed in to it by hand, or the session never was anything else. A script's name for itself is the server's where colleagues signed
- * in to the application, too; one that nobody else has may be what its owner was talked into.
+ * in to the application, too, or the person does so often; else it may be what its owner was talked into.
  */
 export function isApplicationServer(person: Person, session: Session, leg: Leg): boolean {
   if (!isServersLeg(leg)) return false;
   const [app = 0] = leg.apps;
-  if ((leg.flags & LEG.tool) === 0 && isOpenedByHand(person, app)) return true;
+  if (isOpenedOften(person, app) || ((leg.flags & LEG.tool) === 0 && isOpenedByHand(person, app))) return true;
   if (leg.known.opened === 'by-others-too') return true;
   // Who gave it leave before the log began shows no sign-in to it.
   if (leg.known.cold && leg.known.opened === 'no') return true;

@@ -196,7 +196,7 @@ function lonely(ids: WeightId[], person: Person, session: Session, leg: Leg): vo
   if (isRented(leg.kind) && leg.interactive > 0) pick(ids, flags, [[LEG.office, 'portal-first']]);
   if (ids.includes('second-desktop')) return;
   if ((flags & LEG.desktopElsewhere) !== 0) ids.push('desktop-elsewhere');
-  else if (isLiveElsewhere(person, session, leg)) ids.push('elsewhere-at-once');
+  else if (!isPhoneOnly(leg) && isLiveElsewhere(person, session, leg)) ids.push('elsewhere-at-once');
 }
 
 /** Single background rows of web applications leave the device out; two, or one where the person sat there, do not. */
@@ -210,7 +210,7 @@ export function isByNight(leg: Leg): boolean {
 }
 
 /** Who travelled works by the sun, and has the machine with all its sessions along. */
-function isOddHour({ known, flags }: Leg): boolean {
+export function isOddHour({ known, flags }: Leg): boolean {
   return !known.hourKnown && (!known.hourThere || (flags & LEG.cameAlone) !== 0);
 }
 

@@ -1,6 +1,7 @@
 import type { Person } from '../baseline/person.ts';
 import { isV6 } from '../networks/address.ts';
 import { isRented } from '../networks/kinds.ts';
+import { didTravel } from './alone.ts';
 import { isCloudShell, weighCloudShell } from './cloud-shell.ts';
 import { compare } from './compare.ts';
 import { isCrowd } from './flags.ts';
@@ -58,10 +59,11 @@ function weighFrom(least: number, person: Person, session: Session, leg: Leg): W
   const relation = reference === undefined ? 'same' : relate(leg, reference);
   if (reference !== undefined && relation !== 'same') compare(ids, session, leg, reference, relation);
   // Beside another strange leg, a leg is measured against the person's history as if it were the only one.
-  const lone = relation === 'same' || (reference !== undefined && isStrange(reference));
+  const lost = reference !== undefined && isStrange(reference) && !didTravel(person, session, reference);
+  const lone = relation === 'same' || lost;
   standOut(ids, person, session, { leg, relation, lone });
   if (ids.length === 0 || spokenAgainst(session, ids) < least) return undefined;
-  explain(ids, session, leg, { person, reference, relation });
+  explain(ids, session, leg, { person, reference, relation, lost });
   return total(person, session, leg, { reference, ids });
 }
 

@@ -2,6 +2,7 @@ import { day, times, type RuleCase } from '../case.ts';
 import { azure, COPIES, days, laptop, own, program, strangeLine, WINDOWS } from './copies.ts';
 import { EXITS } from './exits.ts';
 import { SPARSE } from './sparse.ts';
+import { TRAVELLERS } from './travellers.ts';
 import { WAYS_OUT } from './ways-out.ts';
 import { HABITS } from './habits.ts';
 import { BIRTHS } from './births.ts';
@@ -201,6 +202,7 @@ export const cases: readonly RuleCase[] = [
   ...JOURNEYS,
   ...BIRTHS,
   ...SPARSE,
+  ...TRAVELLERS,
   {
     kind: 'missing-fields',
     says: 'rows without address',
