@@ -7,6 +7,7 @@ import type { CommandContext, CommandDefinition } from '../context.ts';
 import { noChannel } from '../no-channel.ts';
 import { NOTHING_READ, reply } from '../reply.ts';
 import { perhapsPerson } from '../tenant.ts';
+import { dated, zoneBlock } from '../zone.ts';
 
 export const alerts: CommandDefinition<'alerts'> = {
   intent: 'alerts',
@@ -51,10 +52,11 @@ async function answer(command: Command<'alerts'>, context: CommandContext): Prom
                   alert.severity,
                   clean(alert.subject.upn ?? alert.subject.name ?? alert.subject.id, 80),
                   clean(alert.title, 120),
-                  told(alert.last, context),
+                  told(alert.last, dated(context)),
                   `${alert.state}${alert.assignee === undefined ? '' : `, ${clean(alert.assignee.name, 40)}`}${alert.posted ? '' : ', not posted'}`,
                 ]),
             },
+            zoneBlock(context),
           ],
     evidence: found.flatMap((alert) => alert.findings.flatMap((finding) => finding.evidence)),
     coverage: { ...NOTHING_READ, source: 'alerts', requests: who.requests },

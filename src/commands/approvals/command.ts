@@ -6,6 +6,7 @@ import type { CommandContext, CommandDefinition } from '../context.ts';
 import { noChannel } from '../no-channel.ts';
 import { NOTHING_READ, reply } from '../reply.ts';
 import { perhapsPerson } from '../tenant.ts';
+import { dated, zoneBlock } from '../zone.ts';
 
 export const approvals: CommandDefinition<'approvals'> = {
   intent: 'approvals',
@@ -49,9 +50,10 @@ async function answer(command: Command<'approvals'>, context: CommandContext): P
                 clean(approval.target.upn, 80),
                 clean(approval.requester.name, 60),
                 clean(approval.status, 120),
-                told(approval.expiresAt, context),
+                told(approval.expiresAt, dated(context)),
               ]),
             },
+            zoneBlock(context),
           ],
     coverage: { ...NOTHING_READ, source: 'approvals', requests: who.requests },
     actions: open.slice(0, 3).map(

@@ -5,6 +5,7 @@ import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { noChannel } from '../no-channel.ts';
 import { NOTHING_READ, reply } from '../reply.ts';
+import { dated } from '../zone.ts';
 import { durationMs } from './duration.ts';
 import { muteSubject } from './subject.ts';
 
@@ -39,7 +40,7 @@ async function answer(command: Command<'mute'>, context: CommandContext): Promis
     });
   return reply(command, {
     tone: 'neutral',
-    headline: `Muted ${subject.words} until ${told(result.until, context)}. Nothing is deleted: "alerts" still lists what happens, and a stolen session is posted all the same.`,
+    headline: `Muted ${subject.words} until ${told(result.until, dated(context))} (${context.timeZone}). Nothing is deleted: "alerts" still lists what happens, and a stolen session is posted all the same.`,
     facts: { mute: { id: result.id, until: new Date(result.until).toISOString(), ...subject.which } },
     coverage: { ...NOTHING_READ, requests: subject.requests },
   });

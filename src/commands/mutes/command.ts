@@ -5,6 +5,7 @@ import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { noChannel } from '../no-channel.ts';
 import { reply } from '../reply.ts';
+import { dated, zoneBlock } from '../zone.ts';
 
 export const mutes: CommandDefinition<'mutes'> = {
   intent: 'mutes',
@@ -30,11 +31,12 @@ async function answer(command: Command<'mutes'>, context: CommandContext): Promi
               columns: ['What', 'Until', 'By', 'Why'],
               rows: all.map((mute) => [
                 clean([mute.user, mute.app, mute.ip].filter((part) => part !== undefined).join(', '), 100),
-                told(mute.until, context),
+                told(mute.until, dated(context)),
                 clean(mute.by.name, 60),
                 clean(mute.reason, 100),
               ]),
             },
+            zoneBlock(context),
           ],
   });
 }

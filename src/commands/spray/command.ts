@@ -1,4 +1,4 @@
-import { told } from '../../clock.ts';
+import { toldSpan } from '../../clock.ts';
 import { explainCode } from '../../explain/catalogue.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
 import { clean, count, distinct, listed } from '../../text.ts';
@@ -61,7 +61,7 @@ async function answer(command: Command<'spray'>, context: CommandContext): Promi
                 source.kind === 'spray' ? 'spray' : 'brute force',
                 String(source.people.length),
                 String(source.tries),
-                `${told(source.first, context)} to ${told(source.last, context)}`,
+                toldSpan(source.first, source.last, context),
                 source.hits.length === 0
                   ? 'no'
                   : listed(
