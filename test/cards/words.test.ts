@@ -1,3 +1,5 @@
+import { gapWords } from '../../src/cards/coverage.ts';
+import { NOTHING_READ } from '../../src/commands/reply.ts';
 import { alertCard } from '../../src/cards/alert-card.ts';
 import { answerCard } from '../../src/cards/answer-card.ts';
 import { approvalCard } from '../../src/cards/approval-card.ts';
@@ -76,6 +78,19 @@ describe('an approval', () => {
     expect(words).toContain('Sam Silva, Fri 20 Nov, 11:57 (Europe/London)');
     expect(words).toContain('Olga Orlova, Fri 20 Nov, 11:59 (Europe/London)');
   });
+});
+
+it('a late log and a right that is missing are not called unseen', () => {
+  const gaps = [
+    { id: 'late-rows', text: 'Sign-ins can take some minutes to appear.' },
+    { id: 'role-too-low', text: 'Your Entra role does not allow reading this.' },
+    { id: 'policies-hidden', text: 'Your role hides which policies applied.' },
+  ] as const;
+  expect(gapWords({ ...NOTHING_READ, gaps })).toEqual([
+    'Still to come: Sign-ins can take some minutes to appear.',
+    'Not allowed: Your Entra role does not allow reading this.',
+    'Not seen: Your role hides which policies applied.',
+  ]);
 });
 
 it('a question to colleagues stands once, with date and zone', () => {
