@@ -35,6 +35,7 @@ describe('alerts of an address', () => {
     // Tables are pasted into tickets: whose clock, and which day.
     expect(JSON.stringify(told.body)).toMatch(/\w{3} \d+ Nov, \d\d:\d\d/u);
     expect(told.body.at(-1)).toMatchObject({ text: 'Times: Europe/London.' });
+    expect(told.actions).toMatchObject([{ verb: 'ask', title: expect.stringMatching(/^Replay check: /u) as unknown }]);
     expect(asked).toEqual([{ ip: '203.0.113.66' }]);
     expect(said.headline).toBe('No alerts with sign-ins from 203.0.113.66.');
   });

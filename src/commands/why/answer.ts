@@ -202,8 +202,8 @@ function offers({ command, story, person }: WhyParts, name: string, danger: bool
   if (danger) return [evidence, ask('Replay check', `replay check ${person.id}`)];
   const again = ask('Check again', `why did ${person.id} fail${command.app === undefined ? '' : ` in ${command.app}`}`);
   if (story.outcome === 'no-sign-ins') return [again];
-  const locked = story.causes.some(
-    (cause) => explainCode(cause.code).category === 'lockout' || cause.code === CODE.wrongPassword,
-  );
-  return [evidence, ...(locked ? [ask(`What locks ${name}?`, `lockout ${person.id}`)] : []), again];
+  const locked = story.causes.some((cause) => explainCode(cause.code).category === 'lockout');
+  const mistyped = story.causes.some((cause) => cause.code === CODE.wrongPassword);
+  const title = locked ? `What locks ${name}?` : `Is ${name} locked out?`;
+  return [evidence, ...(locked || mistyped ? [ask(title, `lockout ${person.id}`)] : []), again];
 }
