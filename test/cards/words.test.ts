@@ -39,6 +39,12 @@ describe('an alert', () => {
     expect(wordsOf(alertCard({ ...ALERT, muted }, STYLE))).toMatch(/by Sam Silva until Fri 20 Nov, 12:00 \(Europe\/London\)$/mu);
   });
 
+  it('tells where a request is decided that waits, and of no other', () => {
+    const withApproval = (over: object) => wordsOf(alertCard({ ...ALERT, approvals: [{ ...APPROVAL, ...over }] }, STYLE));
+    expect(withApproval({})).toContain('It is decided at its own card; "approvals" opens it.');
+    expect(withApproval({ state: 'denied' })).not.toContain('at its own card');
+  });
+
   it('that is closed does not wait for anybody', () => {
     expect(wordsOf(alertCard(ALERT, STYLE))).toContain('nobody yet');
     expect(wordsOf(alertCard({ ...ALERT, state: 'closed', verdict: 'benign' }, STYLE))).not.toContain('nobody yet');

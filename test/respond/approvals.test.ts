@@ -343,6 +343,24 @@ describe('a crash', () => {
   });
 });
 
+it('a time that moved, but lies long before the press, is no proof: the account was restored, or it is another tenant', async () => {
+  const here = await world();
+  const { id } = accepted(await here.respond.request(hana, wish()));
+  here.entra.behaviour = 'crash-before';
+  void here.respond.decide(oskar, id, 'approve');
+  await until(() => Promise.resolve(here.entra.sends.length === 1));
+  here.entra.behaviour = 'fine';
+  here.entra.validFrom += 86_400_000;
+
+  for (const ms of [2 * MINUTE, 14 * MINUTE]) {
+    here.pass(ms);
+    await here.respond.resume();
+  }
+
+  expect((await here.respond.view(id))?.state).toBe('failed');
+  expect(here.entra.sends).toHaveLength(1);
+});
+
 it('gives each person an own id', () => {
   expect(new Set([hana, oskar, olga, nina, bob, person('sam')].map((one) => one.userId)).size).toBe(6);
 });
