@@ -30,7 +30,7 @@ async function answer(command: Command<'mute'>, context: CommandContext): Promis
       tone: 'unknown',
       headline: 'For how long? For example "for 4 hours" or "for 2 days".',
     });
-  const result = await watch.mute(context.caller, { ...subject.which, durationMs: lasting });
+  const result = await watch.mute(context.caller, { ...subject.which, name: subject.words, durationMs: lasting });
   if ('refused' in result)
     return reply(command, {
       status: 'refused',
