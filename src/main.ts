@@ -98,7 +98,13 @@ async function start(config: Config, log: Log): Promise<void> {
     },
     shutdown.signal,
   );
-  for (const line of await host.ready(chat.url)) process.stdout.write(`${line}\n`);
+  for (const line of [...(await host.ready(chat.url)), ...keptWords(config)]) process.stdout.write(`${line}\n`);
+}
+
+/** The chat of the sandbox forgets its cards when it ends; a named store does not, and the channel looks as if nothing were open. */
+function keptWords({ SIGNPOST_STORE: url, SIGNPOST_MODE: mode }: Config): string[] {
+  if (mode !== 'sandbox' || url === DEFAULT_STORE) return [];
+  return ['Cards of an earlier run come back with their next news; "alerts" and "approvals" list what is open until then.'];
 }
 
 /** The operator's address database, where one is named. */

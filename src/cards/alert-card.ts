@@ -120,6 +120,7 @@ function findings(alert: AlertView, style: TimeStyle, depth: Depth): Element[] {
 }
 
 const MOST_APPROVALS = 4;
+const WHERE_DECIDED = ' It is decided at its own card; "approvals" opens it.';
 
 function approvals(views: readonly ApprovalView[], depth: Depth): Element[] {
   if (views.length === 0) return [];
@@ -129,7 +130,9 @@ function approvals(views: readonly ApprovalView[], depth: Depth): Element[] {
     return runs(
       [
         { text: `${mark.glyph} ${ACTION_TITLES[view.action]}: ${word}. `, look: { weight: 'Bolder', color: mark.colour } },
-        { text: `${view.requester.name} asked. ${view.proof?.text ?? view.status}` },
+        {
+          text: `${view.requester.name} asked. ${view.proof?.text ?? view.status}${view.state === 'requested' ? WHERE_DECIDED : ''}`,
+        },
       ],
       'Small',
       depth.text,

@@ -103,7 +103,7 @@ function footer({ coverage }: Answer, style: CardStyle): Element[] {
   const read = readWords(coverage, style);
   const small = { isSubtle: true, size: 'Small' } as const;
   return [
-    ...gapWords(coverage).map((gap) => line(`▲ Not seen: ${gap}`, { size: 'Small', spacing: 'Small' })),
+    ...gapWords(coverage).map((gap) => line(`▲ ${gap}`, { size: 'Small', spacing: 'Small' })),
     ...(read === undefined ? [] : [line(read, { ...small, spacing: 'Small' })]),
   ];
 }

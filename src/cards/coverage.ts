@@ -1,4 +1,5 @@
 import { type TimeStyle, told, toldAfter, toldSpan } from '../clock.ts';
+import type { GapId } from '../signins/log.ts';
 import type { Coverage } from '../commands/answer.ts';
 import type { SignInType } from '../signins/sign-in.ts';
 import { count, listed } from '../text.ts';
@@ -39,9 +40,28 @@ function newestWords(newest: string, to: string | null, style: TimeStyle): strin
 
 const MOST_GAPS = 5;
 
-/** One sentence a gap: what was not seen. */
+/** What kind of gap it is: "not seen" before everything says of a late log, or of a right that is missing, what is not so. */
+const LABELS: Readonly<Record<GapId, string>> = {
+  'role-too-low': 'Not allowed',
+  'no-premium-licence': 'No licence',
+  'no-risk-licence': 'No licence',
+  throttled: 'Not read',
+  'source-unavailable': 'Not read',
+  'policies-hidden': 'Not seen',
+  truncated: 'Read in part',
+  retention: 'Read in part',
+  'dropped-rows': 'Read in part',
+  'not-asked': 'Read in part',
+  'confidential-client': 'Mind',
+  'beta-fields-missing': 'Mind',
+  'local-times': 'Mind',
+  'cold-start': 'Mind',
+  'late-rows': 'Still to come',
+};
+
+/** One sentence a gap: what was not seen, and why. */
 export function gapWords(coverage: Coverage): string[] {
-  const texts = [...new Set(coverage.gaps.map((gap) => gap.text))];
+  const texts = [...new Set(coverage.gaps.map((gap) => `${LABELS[gap.id]}: ${gap.text}`))];
   const shown = texts.slice(0, MOST_GAPS);
-  return texts.length > shown.length ? [...shown, `And ${count(texts.length - shown.length, 'more gap')}.`] : shown;
+  return texts.length > shown.length ? [...shown, `Besides: ${count(texts.length - shown.length, 'more gap')}.`] : shown;
 }

@@ -72,7 +72,7 @@ function stepsText({ steps }: Answer): string {
 
 function footerText({ coverage }: Answer, style: TimeStyle): string {
   const read = readWords(coverage, style);
-  return [...gapWords(coverage).map((gap) => `Not seen: ${clean(gap, 400)}`), ...(read === undefined ? [] : [clean(read, 400)])]
+  return [...gapWords(coverage).map((gap) => clean(gap, 400)), ...(read === undefined ? [] : [clean(read, 400)])]
     .map((text) => wrapped(text, 2))
     .join('\n');
 }

@@ -1,3 +1,5 @@
+import { CODE } from '../explain/codes.ts';
+import { policiesHidden } from '../explain/conditional-access.ts';
 import type { Gap } from '../signins/log.ts';
 import type { SignIn } from '../signins/sign-in.ts';
 import { clean } from '../text.ts';
@@ -14,6 +16,12 @@ export const POLICIES_HIDDEN: Gap = {
 const NOT_EXPORTED: Gap = { id: 'policies-hidden', text: 'This export does not hold which policies applied.' };
 
 type Source = Pick<CommandContext, 'directory'>;
+
+/** A policy decided about this row, and the row does not say which. */
+export function hidesPolicy(row: SignIn): boolean {
+  if (row.code === CODE.blockedByPolicy && row.policies === undefined) return true;
+  return row.conditionalAccess === 'failure' && policiesHidden([row]);
+}
 
 /** A role hides policies in Graph; an export was made without them, and no role brings them back. */
 export function hiddenGap(context: Source): Gap {

@@ -1,4 +1,4 @@
-import { DAY, dayOf, iso, told, toldWithDay } from '../clock.ts';
+import { DAY, iso, MINUTE, told, toldSpan } from '../clock.ts';
 import type { Gap } from '../signins/log.ts';
 import type { CommandContext } from './context.ts';
 
@@ -52,7 +52,7 @@ function laterGap(): Gap {
 
 function wordsOf(from: number, to: number, context: CommandContext, asked: boolean, defaultDays: number): string {
   if (!asked) return defaultDays === 1 ? 'in the last 24 hours' : `in the last ${defaultDays} days`;
-  if (to >= context.now) return `since ${told(from, context)}`;
-  const sameDay = dayOf(from, context.timeZone) === dayOf(to, context.timeZone);
-  return `from ${told(from, context)} to ${sameDay ? told(to, context) : toldWithDay(to, context)}`;
+  // "Today" was read from the text a moment before: its end is now, and nobody asked for that minute.
+  if (to >= context.now - MINUTE) return `since ${told(from, context)}`;
+  return `from ${toldSpan(from, to, context)}`;
 }

@@ -57,7 +57,7 @@ export function coverageOf(
     rows: page.rows.length,
     newest: newest === 0 ? null : iso(newest),
     truncated: page.truncated,
-    gaps: [...page.gaps.filter(({ id }) => !isSaidBetter(id, more.gaps)), ...(more.gaps ?? [])],
+    gaps: [...page.gaps.filter(({ id }) => id !== SAID_BY_COMMANDS), ...(more.gaps ?? [])],
     requests: page.requests + (more.requests ?? 0),
   };
 }
@@ -67,10 +67,8 @@ function eachOnce(gaps: readonly Gap[]): readonly Gap[] {
   return gaps.filter((gap, i) => gaps.findIndex((other) => other.text === gap.text) === i);
 }
 
-/** What a command says about hidden policies names the role; the log can only say that they are missing. */
-function isSaidBetter(id: Gap['id'], gaps: readonly Gap[] = []): boolean {
-  return id === 'policies-hidden' && gaps.some((gap) => gap.id === id);
-}
+/** That policies are hidden matters to few answers, and those name the role; the log says it of every row. */
+const SAID_BY_COMMANDS: Gap['id'] = 'policies-hidden';
 
 export function idsOf(rows: readonly SignIn[]): string[] {
   return rows.map((row) => row.id);

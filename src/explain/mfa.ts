@@ -56,7 +56,8 @@ const MFA_PROMPT_CODES: ReadonlySet<number> = new Set([50074, 50076]);
 const FAILURES: readonly (readonly [MfaResult, RegExp])[] = [
   ['wrong-number', /did not select the correct number|wrong number/iu],
   ['declined', /declined|hung ?up|phone_?app_?denied/iu],
-  ['blocked', /user is blocked|user_?blocked/iu],
+  // "The user is blocked due to repeated sign-in attempts" is about the password, not about the second step.
+  ['blocked', /user is blocked(?! due to repeated)|user_?blocked/iu],
   ['no-method', /does not have any (?:verification )?methods? registered|no (?:verification )?methods? registered/iu],
   ['not-delivered', /(?:un|not )able to (?:reach|send)|unreachable|phone number.{0,20}format|invalid phone number|phone_?busy/iu],
   ['no-response', /did not (?:respond|answer)|no[ _]?(?:response|answer)|timed? ?out|not answered|voice ?mail|never entered/iu],

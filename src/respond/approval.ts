@@ -137,6 +137,11 @@ export interface RespondDoor {
   /** Opens an approval, or gives the unsettled one that already asks for the same. */
   request(caller: Caller, wish: ApprovalRequest): Promise<ApprovalView | Refusal>;
   /**
+   * What a press of this person on somebody else's request would be refused with; undefined: it would count. Asks only, the
+   * trail does not keep it. Entra decides about the role when the action is performed.
+   */
+  mayDecide(caller: Caller): Promise<Refusal | undefined>;
+  /**
    * One press wins; everybody else gets the view that is. An approval is performed before this answers, with the token of
    * `caller`. The requester may deny (which cancels) but not approve.
    */

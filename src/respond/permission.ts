@@ -34,8 +34,11 @@ export async function mayApprove(deps: RespondDeps, caller: Caller, record: Appr
   return await isApprover(deps.approvers, caller);
 }
 
-/** Denying needs an approver too; the requester's own denial is a cancellation and is not asked about here. */
-export async function mayDeny(deps: RespondDeps, caller: Caller): Promise<No | undefined> {
+/**
+ * Whether this person's press counts at all, whatever it is about: denying needs an approver too. The requester's own denial is
+ * a cancellation and is not asked about here.
+ */
+export async function mayDecide(deps: RespondDeps, caller: Caller): Promise<No | undefined> {
   if (!sameId(caller.tenantId, deps.tenantId)) return OTHER_TENANT;
   return await isApprover(deps.approvers, caller);
 }

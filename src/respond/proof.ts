@@ -11,6 +11,8 @@ import { transition, type ApprovalEvent } from './transitions.ts';
 
 /** How far Entra's clock may be behind ours when there is nothing else to compare with. */
 const SKEW = 2 * 60_000;
+/** A time that is later than before, but this long before the press, tells of something else: a restored account, another tenant. */
+const LONG_BEFORE = 60 * 60_000;
 
 /** Reads back what an approval did and takes the step that follows from it, if any. Only reads Entra, never acts. */
 export async function checkProof(deps: RespondDeps, record: ApprovalRecord, reader: Identity): Promise<ApprovalRecord> {
@@ -97,7 +99,9 @@ function didHappen({ body, createdAt }: ApprovalRecord, state: AccountState): bo
   if (state.sessionsValidFrom === undefined) return false;
   // Whole seconds: Entra drops the fraction, so a cut just after the one before it must still be later.
   const before = body.before?.sessionsValidFrom;
-  return before === undefined ? state.sessionsValidFrom >= (body.begunAt ?? createdAt) - SKEW : state.sessionsValidFrom > before;
+  const begunAt = body.begunAt ?? createdAt;
+  if (before === undefined) return state.sessionsValidFrom >= begunAt - SKEW;
+  return state.sessionsValidFrom > before && state.sessionsValidFrom >= begunAt - LONG_BEFORE;
 }
 
 function cutOf({ body }: ApprovalRecord, state: AccountState): number {

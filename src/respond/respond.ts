@@ -4,7 +4,7 @@ import type { AlertOfApprovals, ApprovalRequest, ApprovalView, Refusal, RespondD
 import { advance, load, touchAlerts } from './change.ts';
 import { timingOf, type RespondDeps } from './deps.ts';
 import { actorOf, perform } from './perform.ts';
-import { mayApprove, mayDeny, mayRequest, sameId, type No } from './permission.ts';
+import { mayApprove, mayDecide, mayRequest, sameId, type No } from './permission.ts';
 import { checkProof } from './proof.ts';
 import { fromRow, openKey, toRow, type ApprovalRecord } from './record.ts';
 import { resumeAll } from './resume.ts';
@@ -17,6 +17,7 @@ export function createRespond(deps: RespondDeps): RespondDoor {
   const view = viewOf;
   return {
     request: (caller, wish) => request(deps, caller, wish),
+    mayDecide: (caller) => mayDecide(deps, caller),
     decide: async (caller, id, decision, options) => {
       const record = await load(deps, id);
       if (record === undefined)
@@ -119,7 +120,9 @@ async function decide(
   if (deps.clock() >= record.expiresAt) return await orCurrent(deps, record, advance(deps, record, 'expire', { by: null }));
   const own = sameId(caller.userId, record.body.requester.id);
   const cancels = decision === 'deny' && own && sameId(caller.tenantId, deps.tenantId);
-  const refusal = cancels ? undefined : await (decision === 'approve' ? mayApprove(deps, caller, record) : mayDeny(deps, caller));
+  const refusal = cancels
+    ? undefined
+    : await (decision === 'approve' ? mayApprove(deps, caller, record) : mayDecide(deps, caller));
   if (refusal !== undefined) return await refused(deps, caller, record.body, refusal, record);
 
   const by = actorOf(caller);

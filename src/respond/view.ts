@@ -71,6 +71,11 @@ function statusOf(record: ApprovalRecord): string {
 function nextOf(record: ApprovalRecord): readonly string[] {
   const { action } = record.body;
   switch (record.state) {
+    case 'approved':
+    case 'performing':
+      return [
+        'This takes seconds. If it still stands here after three minutes, ask me for "approvals": that tells what is known.',
+      ];
     case 'unknown':
       return [
         'Check again in a few minutes. If it still has not happened after a quarter of an hour, this says so and you can request it again.',

@@ -102,7 +102,13 @@ export interface WatchDoor {
   /** Ends the mutes that name exactly this. */
   unmute(
     caller: Caller,
-    which: { readonly id?: string; readonly user?: string; readonly app?: string; readonly ip?: string },
+    which: {
+      readonly id?: string;
+      readonly user?: string;
+      readonly app?: string;
+      readonly ip?: string;
+      readonly name?: string;
+    },
   ): Promise<readonly MuteView[] | WatchRefusal>;
   mutes(): Promise<MuteView[]>;
 }

@@ -56,7 +56,13 @@ export async function unmute(
     const won = await deps.store.transaction(async (tables) => {
       if (!(await tables.mutes.end(row.id, now))) return false;
       await tables.audit.append(
-        event(row, caller, now, 'mute.ended', `${clean(caller.name, 100)} ended the mute of ${nameOf(row)}.`),
+        event(
+          row,
+          caller,
+          now,
+          'mute.ended',
+          `${clean(caller.name, 100)} ended the mute of ${which.name === undefined ? nameOf(row) : clean(which.name, 100)}.`,
+        ),
       );
       return true;
     });

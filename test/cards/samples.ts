@@ -47,7 +47,10 @@ export const WHY: Answer = reply(
         text: 'The lock and the wrong passwords are one story: the lock ends by itself, but it comes back until whatever sends the wrong password is found.',
       },
       { kind: 'heading', text: 'Also seen' },
-      { kind: 'list', items: ['Wrong password (50126): 74 attempts, every 15 minutes, last 11:45, Exchange ActiveSync'] },
+      {
+        kind: 'list',
+        items: ['Wrong password (50126): 74 attempts, about one every 15 minutes, last 11:45, Exchange ActiveSync'],
+      },
       {
         kind: 'message',
         title: 'What do I tell Alice?',

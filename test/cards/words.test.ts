@@ -1,3 +1,5 @@
+import { gapWords } from '../../src/cards/coverage.ts';
+import { NOTHING_READ } from '../../src/commands/reply.ts';
 import { alertCard } from '../../src/cards/alert-card.ts';
 import { answerCard } from '../../src/cards/answer-card.ts';
 import { approvalCard } from '../../src/cards/approval-card.ts';
@@ -35,6 +37,12 @@ describe('an alert', () => {
   it('muted without a reason ends with the time', () => {
     const muted = { muteId: 'm', by: 'Sam Silva', reason: '', until: STYLE.now };
     expect(wordsOf(alertCard({ ...ALERT, muted }, STYLE))).toMatch(/by Sam Silva until Fri 20 Nov, 12:00 \(Europe\/London\)$/mu);
+  });
+
+  it('tells where a request is decided that waits, and of no other', () => {
+    const withApproval = (over: object) => wordsOf(alertCard({ ...ALERT, approvals: [{ ...APPROVAL, ...over }] }, STYLE));
+    expect(withApproval({})).toContain('It is decided at its own card; "approvals" opens it.');
+    expect(withApproval({ state: 'denied' })).not.toContain('at its own card');
   });
 
   it('that is closed does not wait for anybody', () => {
@@ -76,6 +84,19 @@ describe('an approval', () => {
     expect(words).toContain('Sam Silva, Fri 20 Nov, 11:57 (Europe/London)');
     expect(words).toContain('Olga Orlova, Fri 20 Nov, 11:59 (Europe/London)');
   });
+});
+
+it('a late log and a right that is missing are not called unseen', () => {
+  const gaps = [
+    { id: 'late-rows', text: 'Sign-ins can take some minutes to appear.' },
+    { id: 'role-too-low', text: 'Your Entra role does not allow reading this.' },
+    { id: 'policies-hidden', text: 'Your role hides which policies applied.' },
+  ] as const;
+  expect(gapWords({ ...NOTHING_READ, gaps })).toEqual([
+    'Still to come: Sign-ins can take some minutes to appear.',
+    'Not allowed: Your Entra role does not allow reading this.',
+    'Not seen: Your role hides which policies applied.',
+  ]);
 });
 
 it('a question to colleagues stands once, with date and zone', () => {

@@ -74,6 +74,8 @@ export function respondDoor(start?: ApprovalView) {
       });
       return Promise.resolve(view);
     },
+    mayDecide: (caller) =>
+      Promise.resolve(caller.userId === OLGA.id ? undefined : { refused: 'not-an-approver', text: 'You are not an approver.' }),
     decide: (caller, id, decision) => {
       calls.push({ door: 'decide', by: caller.userId, detail: { id, decision } });
       if (view === undefined) return Promise.resolve({ refused: 'no-such-approval', text: 'There is no such approval.' });

@@ -19,6 +19,7 @@ describe('alerts of an address', () => {
       note: () => undefined,
       clock: () => NOW,
     });
+    const told = await alerts.answer({ intent: 'alerts' }, { ...context, timeZone: 'Europe/London', watch: watchDoor().door });
     const asked: unknown[] = [];
     const watch = {
       ...watchDoor().door,
@@ -31,6 +32,10 @@ describe('alerts of an address', () => {
     const said = await alerts.answer({ intent: 'alerts', ip: '203.0.113.66' }, { ...context, timeZone: 'UTC', watch });
     await rm(folder, { recursive: true, force: true });
 
+    // Tables are pasted into tickets: whose clock, and which day.
+    expect(JSON.stringify(told.body)).toMatch(/\w{3} \d+ Nov, \d\d:\d\d/u);
+    expect(told.body.at(-1)).toMatchObject({ text: 'Times: Europe/London.' });
+    expect(told.actions).toMatchObject([{ verb: 'ask', title: expect.stringMatching(/^Replay check: /u) as unknown }]);
     expect(asked).toEqual([{ ip: '203.0.113.66' }]);
     expect(said.headline).toBe('No alerts with sign-ins from 203.0.113.66.');
   });

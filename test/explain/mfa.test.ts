@@ -15,6 +15,7 @@ describe('what the person did with the prompt', () => {
     ['MFA denied; user did not answer the phone call', 'no-response'],
     ['MFA denied; user never entered the verification code', 'no-response'],
     ['MFA denied; user is blocked', 'blocked'],
+    ['The user is blocked due to repeated sign-in attempts.', 'failed'],
     ['MFA denied; user does not have any verification methods registered', 'no-method'],
     ['MFA denied; entered incorrect code too many times', 'wrong-code'],
     ['MFA denied; user entered incorrect PIN', 'wrong-code'],

@@ -153,6 +153,25 @@ describe('deciding', () => {
     expect((await here.respond.trail({})).at(-1)).toMatchObject({ kind: 'approval.refused', actorId: presser.userId });
   });
 
+  it.each([
+    [oskar, {}],
+    [nina, {}],
+    [oskar, { userIds: [] }],
+    [nina, { groupIds: ['99999999-0000-4000-8000-000000000000'] }],
+    [{ ...oskar, tenantId: 'elsewhere' }, {}],
+  ])('is foretold as it would be, without an entry in the trail', async (presser, change) => {
+    const here = await world();
+    const { id } = accepted(await here.respond.request(hana, wish()));
+    Object.assign(here.approvers, change);
+    const before = (await here.respond.trail({})).length;
+
+    const foretold = await here.respond.mayDecide(presser);
+
+    expect((await here.respond.trail({})).length).toBe(before);
+    const result = await here.respond.decide(presser, id, 'approve');
+    expect('refused' in result ? result.refused : undefined).toBe(foretold?.refused);
+  });
+
   it('asks at the press, not at the request, who may approve', async () => {
     const here = await world({ approvers: { userIds: [], groupIds: [] } });
     const { id } = accepted(await here.respond.request(hana, wish()));
@@ -322,6 +341,24 @@ describe('a crash', () => {
     expect(view?.history.map((step) => step.to)).toContain(state);
     expect(here.entra.sends).toHaveLength(1);
   });
+});
+
+it('a time that moved, but lies long before the press, is no proof: the account was restored, or it is another tenant', async () => {
+  const here = await world();
+  const { id } = accepted(await here.respond.request(hana, wish()));
+  here.entra.behaviour = 'crash-before';
+  void here.respond.decide(oskar, id, 'approve');
+  await until(() => Promise.resolve(here.entra.sends.length === 1));
+  here.entra.behaviour = 'fine';
+  here.entra.validFrom += 86_400_000;
+
+  for (const ms of [2 * MINUTE, 14 * MINUTE]) {
+    here.pass(ms);
+    await here.respond.resume();
+  }
+
+  expect((await here.respond.view(id))?.state).toBe('failed');
+  expect(here.entra.sends).toHaveLength(1);
 });
 
 it('gives each person an own id', () => {

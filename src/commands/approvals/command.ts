@@ -1,11 +1,13 @@
 import { told } from '../../clock.ts';
 import { clean, count } from '../../text.ts';
+import type { ApprovalView } from '../../respond/approval.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { noChannel } from '../no-channel.ts';
 import { NOTHING_READ, reply } from '../reply.ts';
 import { perhapsPerson } from '../tenant.ts';
+import { dated, zoneBlock } from '../zone.ts';
 
 export const approvals: CommandDefinition<'approvals'> = {
   intent: 'approvals',
@@ -23,10 +25,7 @@ async function answer(command: Command<'approvals'>, context: CommandContext): P
   );
   return reply(command, {
     tone: open.length > 0 ? 'warning' : 'good',
-    headline:
-      open.length === 0
-        ? 'Nothing waits for an approval.'
-        : `${count(open.length, 'approval')} ${open.length === 1 ? 'waits' : 'wait'} for a second person.`,
+    headline: headline(open),
     facts: {
       approvals: open.map(({ id, state, action, target, requester, expiresAt }) => ({
         id,
@@ -49,9 +48,10 @@ async function answer(command: Command<'approvals'>, context: CommandContext): P
                 clean(approval.target.upn, 80),
                 clean(approval.requester.name, 60),
                 clean(approval.status, 120),
-                told(approval.expiresAt, context),
+                approval.state === 'requested' ? told(approval.expiresAt, dated(context)) : 'decided already',
               ]),
             },
+            zoneBlock(context),
           ],
     coverage: { ...NOTHING_READ, source: 'approvals', requests: who.requests },
     actions: open.slice(0, 3).map(
@@ -63,4 +63,15 @@ async function answer(command: Command<'approvals'>, context: CommandContext): P
         }) as const,
     ),
   });
+}
+
+/** What was approved and is under way, or whose answer was lost, waits for nobody's press. */
+function headline(open: readonly ApprovalView[]): string {
+  const waiting = open.filter(({ state }) => state === 'requested').length;
+  const begun = open.length - waiting;
+  const waits =
+    waiting === 0
+      ? 'Nothing waits for an approval.'
+      : `${count(waiting, 'approval')} ${waiting === 1 ? 'waits' : 'wait'} for a second person.`;
+  return begun === 0 ? waits : `${waits} ${count(begun, 'approved action is', 'approved actions are')} not finished.`;
 }

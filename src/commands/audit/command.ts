@@ -7,6 +7,7 @@ import { noChannel } from '../no-channel.ts';
 import { periodOf } from '../period.ts';
 import { NOTHING_READ, reply } from '../reply.ts';
 import { perhapsPerson } from '../tenant.ts';
+import { dated, zoneBlock } from '../zone.ts';
 
 export const audit: CommandDefinition<'audit'> = {
   intent: 'audit',
@@ -47,8 +48,9 @@ async function answer(command: Command<'audit'>, context: CommandContext): Promi
               columns: ['When', 'Who', 'What'],
               rows: newest
                 .slice(0, MOST_SHOWN)
-                .map((entry) => [told(entry.at, context), clean(entry.actorName, 60), clean(entry.text, 200)]),
+                .map((entry) => [told(entry.at, dated(context)), clean(entry.actorName, 60), clean(entry.text, 200)]),
             },
+            zoneBlock(context),
             { kind: 'text', subtle: true, text: 'Each entry is chained to the one before it; a changed or missing entry shows.' },
           ],
     coverage: { ...NOTHING_READ, source: 'audit trail', requests: who.requests },

@@ -1,4 +1,4 @@
-import { type TimeStyle, told, toldAt } from '../../clock.ts';
+import { type TimeStyle, told, toldAfter, toldAt } from '../../clock.ts';
 import type { Attempt } from '../../explain/attempts.ts';
 import { appOf } from '../../explain/cause.ts';
 import { explainCode } from '../../explain/catalogue.ts';
@@ -111,7 +111,7 @@ function newsOf({ code, group, guesses, comparison, style }: Group, app?: string
 function spanWords(group: readonly Attempt[], style: TimeStyle): string {
   const times = group.map(({ last }) => last.at);
   const [first, last] = [Math.min(...times), Math.max(...times)];
-  return first === last ? toldAt(first, style) : `between ${told(first, style)} and ${told(last, style)}`;
+  return first === last ? toldAt(first, style) : `between ${told(first, style)} and ${toldAfter(last, first, style)}`;
 }
 
 function onePerson({ code }: Group, { group, isNews }: Hours, [name, tries]: readonly [string, number]): Pattern {

@@ -15,7 +15,7 @@ import { firstName } from '../person.ts';
 import { coverageOf, idsOf, reply } from '../reply.ts';
 import { rowMeaning } from '../code-words.ts';
 import { isMachine, lockoutMessage, lockoutSteps, ownSource } from './steps.ts';
-import { attackWords, awayWords, deviceAndApp, everyWords, strangeWords } from './words.ts';
+import { attackWords, awayWords, deviceAndApp, everyWords, oneEveryWords, strangeWords } from './words.ts';
 
 export interface LockoutParts {
   readonly command: Command<'lockout'>;
@@ -149,7 +149,7 @@ function body({ context, story, person }: LockoutParts, name: string): Block[] {
 }
 
 function sourceLine(source: BadPasswordSource, context: CommandContext, person: Person): string {
-  const every = source.everyMinutes === undefined ? '' : `, ${everyWords(source.everyMinutes)}`;
+  const every = source.everyMinutes === undefined ? '' : `, ${oneEveryWords(source.everyMinutes)}`;
   const changed = person.passwordChangedAt;
   const since =
     changed !== undefined && source.first >= changed && source.first - changed < 48 * HOUR

@@ -6,19 +6,33 @@ const MAIL = /exchange|outlook|apple internet accounts|mail/iu;
 /** Where a client of this name runs the device says little: a printer, a script, an old program. */
 const PROTOCOL = /imap|pop|smtp|other client|activesync|web services/iu;
 
-/** "the mail app on an iPhone, every 15 minutes": what sends the wrong passwords, as the person would recognise it. */
-export function sourceWords(source: BadPasswordSource): string {
-  return source.everyMinutes === undefined ? deviceAndApp(source) : `${deviceAndApp(source)}, ${everyWords(source.everyMinutes)}`;
-}
-
-/** "every 15 minutes", "every hour". */
+/** "every 15 minutes", "every hour", "about every 2 hours". */
 export function everyWords(minutes: number): string {
-  if (minutes === 1) return 'every minute';
-  if (minutes === 60) return 'every hour';
-  if (minutes < 1) return `every ${Math.round(minutes * 60)} seconds`;
-  return minutes % 60 === 0 ? `every ${minutes / 60} hours` : `every ${minutes} minutes`;
+  const hours = wholeHours(minutes);
+  return `${hours === undefined || hours * 60 === minutes ? '' : 'about '}every ${beatWords(minutes)}`;
 }
 
+/** Behind a number of tries: "74 attempts, every 15 minutes" is read as 74 each time. */
+export function oneEveryWords(minutes: number): string {
+  return `about one every ${beatWords(minutes)}`;
+}
+
+function beatWords(minutes: number): string {
+  const hours = wholeHours(minutes);
+  if (hours !== undefined) return hours === 1 ? 'hour' : `${hours} hours`;
+  if (minutes < 1) return `${Math.round(minutes * 60)} seconds`;
+  return minutes === 1 ? 'minute' : `${minutes} minutes`;
+}
+
+/** 119 minutes are two hours to a reader; 90 are not. */
+function wholeHours(minutes: number): number | undefined {
+  const hours = Math.round(minutes / 60);
+  return hours > 0 && Math.abs(minutes - hours * 60) <= hours * NEAR_HOUR ? hours : undefined;
+}
+
+const NEAR_HOUR = 5;
+
+/** "the mail app on an iPhone": what sends the wrong passwords, as the person would recognise it. */
 export function deviceAndApp(source: BadPasswordSource): string {
   const browser = source.client === 'Browser';
   if (source.device === 'unknown device') {

@@ -9,6 +9,7 @@ import { DAYS_FOR_AN_ID, readById } from '../by-id.ts';
 import { rowMeaning } from '../code-words.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { explainAnswer } from '../explain/command.ts';
+import { hiddenGap, hidesPolicy } from '../hidden-policies.ts';
 import { periodOf } from '../period.ts';
 import { coverageOf, idsOf, NO_STEPS, reply } from '../reply.ts';
 import { lookupBody } from './body.ts';
@@ -33,7 +34,10 @@ async function answer(command: Command<'lookup'>, context: CommandContext): Prom
   const period = periodOf(command, context, DAYS_FOR_AN_ID);
   const { page, query, requests } = await readById(command, period, context);
   const row = page.rows.find((candidate) => candidate.id === requestId) ?? shownOf(page.rows);
-  const coverage = coverageOf(context.signIns, query, page, { gaps: period.gaps, requests });
+  const coverage = coverageOf(context.signIns, query, page, {
+    gaps: [...period.gaps, ...(row !== undefined && hidesPolicy(row) ? [hiddenGap(context)] : [])],
+    requests,
+  });
   return row === undefined ? notFound(command, coverage, context) : found(command, row, page.rows, coverage, context);
 }
 

@@ -1,4 +1,4 @@
-import { told } from '../../clock.ts';
+import { told, toldSpan } from '../../clock.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
 import { clean, count, distinct, listed } from '../../text.ts';
 import type { Block } from '../answer.ts';
@@ -16,7 +16,7 @@ export function pesteringWords(pestered: Pestering | undefined, context: Command
   const [newest] = refused;
   const oldest = refused.at(-1);
   if (newest === undefined || oldest === undefined) return '';
-  const when = `${told(oldest.row.at, context)} to ${told(newest.row.at, context)}`;
+  const when = toldSpan(oldest.row.at, newest.row.at, context);
   return accepted === undefined
     ? ` ${n} were refused or not answered, ${when}: somebody who knows the password may be trying.`
     : ` ${n} were refused or not answered, ${when}, and then one was accepted (${told(accepted.row.at, context)}): somebody who knows the password may be in.`;

@@ -5,6 +5,7 @@ import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
 import { noChannel } from '../no-channel.ts';
 import { NOTHING_READ, reply } from '../reply.ts';
+import { dated } from '../zone.ts';
 import { durationMs } from './duration.ts';
 import { muteSubject } from './subject.ts';
 
@@ -29,7 +30,7 @@ async function answer(command: Command<'mute'>, context: CommandContext): Promis
       tone: 'unknown',
       headline: 'For how long? For example "for 4 hours" or "for 2 days".',
     });
-  const result = await watch.mute(context.caller, { ...subject.which, durationMs: lasting });
+  const result = await watch.mute(context.caller, { ...subject.which, name: subject.words, durationMs: lasting });
   if ('refused' in result)
     return reply(command, {
       status: 'refused',
@@ -39,7 +40,7 @@ async function answer(command: Command<'mute'>, context: CommandContext): Promis
     });
   return reply(command, {
     tone: 'neutral',
-    headline: `Muted ${subject.words} until ${told(result.until, context)}. Nothing is deleted: "alerts" still lists what happens, and a stolen session is posted all the same.`,
+    headline: `Muted ${subject.words} until ${told(result.until, dated(context))} (${context.timeZone}). Nothing is deleted: "alerts" still lists what happens, and a stolen session is posted all the same.`,
     facts: { mute: { id: result.id, until: new Date(result.until).toISOString(), ...subject.which } },
     coverage: { ...NOTHING_READ, requests: subject.requests },
   });

@@ -44,7 +44,7 @@ async function answer(command: Command<'policy'>, context: CommandContext): Prom
     return reply(command, { status: asked.missing, tone: 'unknown', headline: asked.nothing, facts: { user }, coverage });
   }
   return reply(command, {
-    tone: row.conditionalAccess === 'failure' ? 'danger' : row.policies === undefined ? 'unknown' : 'neutral',
+    tone: isStopped(row) ? 'danger' : row.policies === undefined ? 'unknown' : 'neutral',
     headline: headline(row, name, context),
     facts: {
       user,
@@ -146,8 +146,12 @@ function shownRow(rows: readonly SignIn[]): SignIn | undefined {
 
 function headline(row: SignIn, name: string, context: CommandContext): string {
   const what = `${name}'s sign-in to ${clean(appOf(row), 60)} ${toldAt(row.at, context)}`;
-  if (row.policies === undefined)
-    return `Can't tell which policies applied to ${what}: ${isFile(context) ? 'this export does not hold them' : 'your role or the log does not show them'}.`;
+  if (row.policies === undefined) {
+    const hidden = isFile(context) ? 'this export does not hold them' : 'your role or the log does not show them';
+    return isStopped(row)
+      ? `A Conditional Access policy stopped ${what}. I can't tell which one: ${hidden}.`
+      : `Can't tell which policies applied to ${what}: ${hidden}.`;
+  }
   const failed = failedPolicies(row).map((failedPolicy) => `"${clean(failedPolicy.name, 80)}"`);
   if (isInterrupt(row.code)) return openWords(row, failed, what);
   if (failed.length > 0) return `${listed(failed)} stopped ${what}.`;
@@ -155,6 +159,10 @@ function headline(row: SignIn, name: string, context: CommandContext): string {
   if (row.code === 0)
     return `Nothing blocked ${what}: ${applied === 0 ? 'no policy applied' : `${count(applied, 'policy', 'policies')} applied and ${applied === 1 ? 'was' : 'were'} satisfied`}.`;
   return `No policy stopped ${what}; it failed for another reason (${row.code}).`;
+}
+
+function isStopped({ conditionalAccess, code }: SignIn): boolean {
+  return conditionalAccess === 'failure' && !isInterrupt(code);
 }
 
 /** A step such as a device check comes before the decision: what the row says of its policies is how it stood so far. */

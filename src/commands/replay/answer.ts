@@ -1,4 +1,4 @@
-import { told } from '../../clock.ts';
+import { toldSpan } from '../../clock.ts';
 import type { LegView, ReplayVerdict } from '../../detect/replay/verdict.ts';
 import type { Person } from '../../directory/person.ts';
 import type { SignInPage } from '../../signins/log.ts';
@@ -99,7 +99,7 @@ function body({ context, verdict }: ReplayParts): Block[] {
 function legRow(leg: LegView, context: CommandContext): string[] {
   const device = { managed: 'managed device', registered: 'registered device', none: 'unknown device' }[leg.device];
   return [
-    `${leg.suspicious ? '▲ ' : ''}${told(leg.first, context)} to ${told(leg.last, context)}`,
+    `${leg.suspicious ? '▲ ' : ''}${toldSpan(leg.first, leg.last, context)}`,
     clean(
       [
         leg.ip ?? 'unknown address',
@@ -110,7 +110,7 @@ function legRow(leg: LegView, context: CommandContext): string[] {
       140,
     ),
     clean([device, leg.os, leg.browser].filter((part) => part !== '').join(', '), 60),
-    `${leg.interactive} by hand, ${leg.background} in the background`,
+    `${leg.interactive} interactive, ${leg.background} in the background`,
   ];
 }
 

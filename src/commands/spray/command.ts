@@ -1,10 +1,12 @@
-import { told } from '../../clock.ts';
+import { toldSpan } from '../../clock.ts';
 import { explainCode } from '../../explain/catalogue.ts';
+import type { Person } from '../../directory/person.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
 import { clean, count, distinct, listed } from '../../text.ts';
 import type { Command } from '../../understand/command.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandContext, CommandDefinition } from '../context.ts';
+import { firstName } from '../person.ts';
 import { periodOf } from '../period.ts';
 import { coverageOf, reply } from '../reply.ts';
 import { perhapsPerson, readTenant, tenantTypes } from '../tenant.ts';
@@ -26,17 +28,17 @@ async function answer(command: Command<'spray'>, context: CommandContext): Promi
   if (who.kind === 'answer') return who.answer;
   const period = periodOf(command, context, DEFAULT_DAYS);
   const { types, gaps } = tenantTypes(context);
-  const page = await readTenant(context, period, types, {
-    app: command.app,
-    ...(command.ip === undefined ? {} : { ip: command.ip }),
-    ...(who.kind === 'person' ? { userId: who.person.id } : {}),
-  });
-  const sources = guessingSources(page.rows);
-  const attacks = sources.filter((source) => source.kind !== 'own-device');
+  const narrowed = { app: command.app, ...(command.ip === undefined ? {} : { ip: command.ip }) };
+  const page = await readTenant(context, period, types, narrowed);
+  const person = who.kind === 'person' ? who.person : undefined;
+  // A spray tries each person once or twice: it shows among everybody's rows only, and those may be cut before the person's.
+  const own = person === undefined ? page : await readTenant(context, period, types, { ...narrowed, userId: person.id });
+  const rows = person === undefined ? page.rows : [...new Map([...page.rows, ...own.rows].map((row) => [row.id, row])).values()];
+  const attacks = guessingSources(rows).filter((source) => source.kind !== 'own-device' && isAbout(source, person));
   const hits = attacks.flatMap((source) => source.hits);
   return reply(command, {
-    tone: hits.length > 0 ? 'danger' : attacks.length > 0 ? 'warning' : isQuiet(page.rows) ? 'good' : 'neutral',
-    headline: headline(attacks, hits, period.words),
+    tone: hits.length > 0 ? 'danger' : attacks.length > 0 ? 'warning' : isQuiet(own.rows) ? 'good' : 'neutral',
+    headline: headline(attacks, hits, period.words, person),
     facts: {
       attacks: attacks.map((source) => ({
         kind: source.kind,
@@ -51,7 +53,7 @@ async function answer(command: Command<'spray'>, context: CommandContext): Promi
     },
     body:
       attacks.length === 0
-        ? restBlocks(page.rows, context)
+        ? restBlocks(own.rows, context)
         : [
             {
               kind: 'table',
@@ -61,7 +63,7 @@ async function answer(command: Command<'spray'>, context: CommandContext): Promi
                 source.kind === 'spray' ? 'spray' : 'brute force',
                 String(source.people.length),
                 String(source.tries),
-                `${told(source.first, context)} to ${told(source.last, context)}`,
+                toldSpan(source.first, source.last, context),
                 source.hits.length === 0
                   ? 'no'
                   : listed(
@@ -89,20 +91,33 @@ async function answer(command: Command<'spray'>, context: CommandContext): Promi
       ],
     },
     evidence: attacks.flatMap((source) => [...source.hits.map((row) => row.id), ...source.evidence]),
-    coverage: coverageOf(context.signIns, page.query, page, { gaps: [...period.gaps, ...gaps], requests: who.requests }),
+    coverage: coverageOf(context.signIns, page.query, page, {
+      gaps: [...period.gaps, ...gaps],
+      requests: who.requests + (own === page ? 0 : own.requests),
+    }),
     actions: [{ verb: 'show-evidence', title: 'Show the sign-ins' }],
   });
 }
 
-function headline(attacks: readonly GuessingSource[], hits: readonly SignIn[], words: string): string {
+function isAbout({ people }: GuessingSource, person: Person | undefined): boolean {
+  return person === undefined || people.includes(person.upn) || people.includes(person.id);
+}
+
+function headline(
+  attacks: readonly GuessingSource[],
+  hits: readonly SignIn[],
+  words: string,
+  person: Person | undefined,
+): string {
   const [worst] = attacks;
-  if (worst === undefined) return `No password spray or brute force ${words}.`;
+  const name = person === undefined ? undefined : firstName(person);
+  if (worst === undefined) return `No password spray or brute force${name === undefined ? '' : ` against ${name}`} ${words}.`;
   const whose = listed(distinct(hits.map((row) => clean(row.upn ?? row.userName ?? 'somebody unknown', 60))), 3);
   const found =
     hits.length === 0 ? 'No try found a password.' : `${count(hits.length, 'try', 'tries')} found the right password: ${whose}.`;
   const what =
     worst.kind === 'spray'
-      ? `tried ${count(worst.people.length, 'person', 'people')}`
+      ? `tried ${count(worst.people.length, 'person', 'people')}${name === undefined ? '' : `, ${name} among them,`}`
       : `tried one account ${count(worst.tries, 'time')}`;
   const more =
     attacks.length > 1

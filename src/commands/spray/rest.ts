@@ -1,4 +1,4 @@
-import { told } from '../../clock.ts';
+import { toldSpan } from '../../clock.ts';
 import { appOf } from '../../explain/cause.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
 import { clean, count, distinct } from '../../text.ts';
@@ -31,7 +31,7 @@ export function restBlocks(rows: readonly SignIn[], context: CommandContext): Bl
   const inside = distinct(rows.filter((row) => row.ip === ip && row.code === 0).map((row) => row.upn ?? row.userId)).length;
   const [app] = tally(own.map(appOf));
   const whose = who.length === 1 ? clean(who[0] ?? '', 60) : count(who.length, 'person', 'people');
-  const from = `${count(n, 'is', 'are')} from ${clean(ip, 60)} (${whose}, most to ${clean(app?.[0] ?? 'an unknown application', 60)}, ${told(Math.min(...times), context)} to ${told(Math.max(...times), context)})`;
+  const from = `${count(n, 'is', 'are')} from ${clean(ip, 60)} (${whose}, most to ${clean(app?.[0] ?? 'an unknown application', 60)}, ${toldSpan(Math.min(...times), Math.max(...times), context)})`;
   const office =
     inside === 0
       ? 'Nobody signed in from there: ask whether it is theirs.'

@@ -18,11 +18,11 @@ async function answer(command: Command<'unmute'>, context: CommandContext): Prom
   if (watch === undefined) return noChannel(command);
   const subject = await muteSubject(command, context);
   if ('status' in subject) return subject;
-  const result = await watch.unmute(context.caller, subject.which);
+  const result = await watch.unmute(context.caller, { ...subject.which, name: subject.words });
   if ('refused' in result)
     return reply(command, {
-      status: 'refused',
-      tone: 'warning',
+      status: 'not-found',
+      tone: 'unknown',
       headline: clean(result.text, 280),
       facts: { refused: result.refused },
     });

@@ -15,16 +15,21 @@ export const whoami: CommandDefinition<'whoami'> = {
 async function answer(command: Command<'whoami'>, context: CommandContext): Promise<Answer> {
   const { caller } = context;
   const roles = await context.directory.memberships(caller, caller.userId);
-  const names = (roles.value ?? []).filter((membership) => membership.kind === 'role').map((role) => role.name);
-  const may = abilities(names);
+  const names = roles.value?.filter((membership) => membership.kind === 'role').map((role) => role.name);
+  const may = abilities(names, context.respond === undefined ? 'elsewhere' : await context.respond.mayDecide(caller));
   return reply(command, {
-    headline: `You are ${clean(caller.name, 80)} (${clean(caller.upn, 100)})${names.length > 0 ? `, ${listed(names.map((name) => clean(name, 60)))}` : ', without an Entra role that I can see'}.`,
+    headline: `You are ${clean(caller.name, 80)} (${clean(caller.upn, 100)})${rolesOf(names)}.`,
     facts: {
       user: { id: caller.userId, upn: caller.upn },
-      roles: names,
-      abilities: may.filter((ability) => ability.allowed).map((ability) => ability.what),
+      roles: names ?? [],
+      abilities: may.filter((ability) => ability.allowed === true).map((ability) => ability.what),
     },
-    body: [{ kind: 'facts', rows: may.map(({ what, allowed, role }) => [what, allowed ? 'yes' : `no, needs ${role}`]) }],
+    body: [{ kind: 'facts', rows: may.map(({ what, words }) => [what, words]) }],
     coverage: { ...NOTHING_READ, source: 'directory', gaps: roles.gaps, requests: roles.requests },
   });
+}
+
+function rolesOf(names: readonly string[] | undefined): string {
+  if (names === undefined) return '. Your roles could not be read';
+  return names.length > 0 ? `, ${listed(names.map((name) => clean(name, 60)))}` : ', without an Entra role that I can see';
 }

@@ -2,7 +2,6 @@ import { iso } from '../../clock.ts';
 import { explainCode } from '../../explain/catalogue.ts';
 import type { Cause } from '../../explain/cause.ts';
 import { CODE } from '../../explain/codes.ts';
-import { policiesHidden } from '../../explain/conditional-access.ts';
 import { doubtOf } from '../../explain/doubt.ts';
 import { isBlockedAddress } from '../../explain/blocked-address.ts';
 import type { BadPasswordSource } from '../../explain/lockout.ts';
@@ -13,7 +12,7 @@ import { wornDown } from '../../explain/worn-down.ts';
 import type { SignIn } from '../../signins/sign-in.ts';
 import type { ActionOffer, Answer, Block, Steps, Tone } from '../answer.ts';
 import { rowMeaning } from '../code-words.ts';
-import { colleagueOffer, hiddenGap, hiddenStep } from '../hidden-policies.ts';
+import { colleagueOffer, hiddenGap, hiddenStep, hidesPolicy } from '../hidden-policies.ts';
 import { deviceMessage, deviceSteps, ownSource } from '../lockout/steps.ts';
 import { firstName } from '../person.ts';
 import { coverageOf, idsOf, NO_STEPS, reply } from '../reply.ts';
@@ -45,7 +44,7 @@ export function whyAnswer(parts: WhyParts): Answer {
   const [decisive] = story.causes;
   const stranger = strangerOf(parts, name);
   const { danger } = stranger;
-  const hidden = decisive !== undefined && isHiddenPolicy(decisive.example) ? [hiddenGap(context)] : [];
+  const hidden = decisive !== undefined && hidesPolicy(decisive.example) ? [hiddenGap(context)] : [];
   const isOwn = danger === undefined && stranger.attack === undefined && stranger.far === undefined;
   return reply(command, {
     headline: verdict(parts, name, stranger),
@@ -102,11 +101,6 @@ function verdict(parts: WhyParts, name: string, { danger, attack, far }: Strange
 }
 
 /** A policy refused the row, and nobody can see here which. */
-function isHiddenPolicy(row: SignIn): boolean {
-  if (row.code === CODE.blockedByPolicy && row.policies === undefined) return true;
-  return row.conditionalAccess === 'failure' && policiesHidden([row]);
-}
-
 interface Danger {
   readonly kind: string;
   readonly headline: string;
@@ -208,8 +202,8 @@ function offers({ command, story, person }: WhyParts, name: string, danger: bool
   if (danger) return [evidence, ask('Replay check', `replay check ${person.id}`)];
   const again = ask('Check again', `why did ${person.id} fail${command.app === undefined ? '' : ` in ${command.app}`}`);
   if (story.outcome === 'no-sign-ins') return [again];
-  const locked = story.causes.some(
-    (cause) => explainCode(cause.code).category === 'lockout' || cause.code === CODE.wrongPassword,
-  );
-  return [evidence, ...(locked ? [ask(`What locks ${name}?`, `lockout ${person.id}`)] : []), again];
+  const locked = story.causes.some((cause) => explainCode(cause.code).category === 'lockout');
+  const mistyped = story.causes.some((cause) => cause.code === CODE.wrongPassword);
+  const title = locked ? `What locks ${name}?` : `Is ${name} locked out?`;
+  return [evidence, ...(locked || mistyped ? [ask(title, `lockout ${person.id}`)] : []), again];
 }

@@ -1,4 +1,4 @@
-import { told, toldAt } from '../../clock.ts';
+import { told, toldAt, toldSpan } from '../../clock.ts';
 import { explainCode } from '../../explain/catalogue.ts';
 import { appOf, type Cause, type WhyStory } from '../../explain/cause.ts';
 import { SILENT } from '../../explain/codes.ts';
@@ -9,7 +9,7 @@ import type { Block } from '../answer.ts';
 import { noAppBlocks } from '../asked-app.ts';
 import { rowMeaning } from '../code-words.ts';
 import type { CommandContext } from '../context.ts';
-import { attackWords, everyWords, sourceWords } from '../lockout/words.ts';
+import { attackWords, deviceAndApp, everyWords, oneEveryWords } from '../lockout/words.ts';
 import { isBackground, isSavedSignIn, titleOf } from './headline.ts';
 import { nextHurdle } from './next-hurdle.ts';
 import type { WhyParts } from './parts.ts';
@@ -65,7 +65,7 @@ function sourceBlocks(decisive: Cause, { sources, attack, own }: WhyParts['passw
   const words = [
     ...(source === undefined || source.tries < LEAST_TRIES_OF_A_SOURCE
       ? []
-      : [`${count(source.tries, 'try', 'tries')} came from ${sourceWords(source)}.`]),
+      : [`${count(source.tries, 'try', 'tries')} came from ${deviceAndApp(source)}${tempo(source)}.`]),
     ...(attack === undefined ? [] : [attackWords(attack)]),
   ];
   return words.map((text) => ({ kind: 'text', text }));
@@ -76,12 +76,7 @@ function decisiveFacts(cause: Cause, context: CommandContext): [string, string][
   const rows: [string, string][] = [
     ['Result code', `${cause.code} ${explainCode(cause.code, row.reason).name}`],
     ['Application', listed(cause.apps.map((app) => clean(app, 60)))],
-    [
-      'When',
-      cause.count === 1
-        ? oneTry(cause, context)
-        : `${told(cause.first, context)} to ${told(cause.last, context)}${rhythm(cause)}`,
-    ],
+    ['When', cause.count === 1 ? oneTry(cause, context) : `${toldSpan(cause.first, cause.last, context)}${rhythm(cause)}`],
   ];
   const place = [row.city, row.country].filter((part) => part !== undefined).join(', ');
   if (row.ip !== undefined)
@@ -94,17 +89,22 @@ function decisiveFacts(cause: Cause, context: CommandContext): [string, string][
 
 /** A password that is typed again and again on one page is one attempt. */
 function oneTry({ first, last }: Cause, context: CommandContext): string {
-  const [from, to] = [told(first, context), told(last, context)];
-  return from === to ? to : `${from} to ${to}, again and again on one page`;
+  const only = told(last, context);
+  return told(first, context) === only ? only : `${toldSpan(first, last, context)}, again and again on one page`;
 }
 
 function rhythm(cause: Cause): string {
   return cause.everyMinutes === undefined ? '' : `, ${everyWords(cause.everyMinutes)}`;
 }
 
+/** The same behind a number of tries. */
+function tempo({ everyMinutes }: Pick<Cause, 'everyMinutes'>): string {
+  return everyMinutes === undefined ? '' : `, ${oneEveryWords(everyMinutes)}`;
+}
+
 function causeLine(cause: Cause, context: CommandContext): string {
   const apps = listed(cause.apps.map((app) => clean(app, 60)));
-  return `${capitalised(titleOf(cause))} (${cause.code}): ${count(cause.count, 'attempt')}${rhythm(cause)}, last ${told(cause.last, context)}, ${apps}`;
+  return `${capitalised(titleOf(cause))} (${cause.code}): ${count(cause.count, 'attempt')}${tempo(cause)}, last ${told(cause.last, context)}, ${apps}`;
 }
 
 /** A success in one application says nothing about another that went on failing. */

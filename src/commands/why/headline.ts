@@ -10,7 +10,7 @@ import type { GuessingAttack } from '../../explain/password-sources.ts';
 import { clean, count, listed } from '../../text.ts';
 import { inSentence, rowMeaning } from '../code-words.ts';
 import type { CommandContext } from '../context.ts';
-import { attackWords, everyWords } from '../lockout/words.ts';
+import { attackWords, oneEveryWords } from '../lockout/words.ts';
 import type { WhyParts } from './parts.ts';
 
 /** The verdict in one or two sentences. */
@@ -73,8 +73,8 @@ function recoveredWords(story: WhyStory, name: string, where: string, context: C
 function failingWords(story: WhyStory, name: string, where: string, context: CommandContext): string {
   const [decisive] = story.causes;
   const last = Math.max(...story.causes.map((cause) => cause.last));
-  const rhythm = decisive?.everyMinutes === undefined ? '' : ` ${everyWords(decisive.everyMinutes)}`;
-  const tries = `Last try ${told(last, context)}, ${count(decisive?.count ?? 0, 'attempt')}${rhythm}.`;
+  const rhythm = decisive?.everyMinutes === undefined ? '' : `, ${oneEveryWords(decisive.everyMinutes)}`;
+  const tries = `Last try ${told(last, context)}; ${count(decisive?.count ?? 0, 'attempt')}${rhythm}.`;
   const byHand = story.attempts.find((attempt) => attempt.outcome === 'succeeded' && attempt.last.type === 'interactiveUser');
   if (decisive?.background === true && byHand !== undefined) {
     const apps = listed(decisive.apps.map((app) => clean(app, 60)));

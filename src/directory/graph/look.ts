@@ -35,7 +35,7 @@ export async function lookList<T>(
     }
     return { value: values, gaps: [], requests, more: next !== undefined };
   } catch (error) {
-    return { ...failed(error, requests), more: false };
+    return { ...failed(error, requests, as, path), more: false };
   }
 }
 
@@ -54,7 +54,7 @@ export async function lookOne<T>(
     return { value: parsed.data, gaps: [], requests: answer.requests };
   } catch (error) {
     if (isSignpostError(error, 'graph.not-found')) return { value: null, gaps: [], requests: costOf(error) };
-    return failed(error, 0);
+    return failed(error, 0, as, path);
   }
 }
 
@@ -64,8 +64,8 @@ function listOf(body: unknown): { readonly values: readonly unknown[]; readonly 
   return { values: value, next: typeof next === 'string' ? next : undefined };
 }
 
-function failed(error: unknown, before: number): Looked<never> {
-  const gap = isSignpostError(error) ? gapOf(error) : undefined;
+function failed(error: unknown, before: number, as: Reader, path: string): Looked<never> {
+  const gap = isSignpostError(error) ? gapOf(error, as, path) : undefined;
   if (gap === undefined || !isSignpostError(error)) throw error;
   return { value: undefined, gaps: [gap], requests: before + costOf(error) };
 }
@@ -74,12 +74,19 @@ function costOf(error: SignpostError): number {
   return typeof error.detail.requests === 'number' ? error.detail.requests : 0;
 }
 
-function gapOf(error: SignpostError): Gap | undefined {
+/** What a person's role did not show; `this` of Graph's words says nothing below an answer that asked for several things. */
+const THINGS: readonly (readonly [RegExp, string])[] = [
+  [/\/authentication\//u, 'authentication methods'],
+  [/\/identityProtection\b/u, 'Identity Protection'],
+  [/\/directoryAudits\b/u, 'the audit log of the directory'],
+];
+
+function gapOf(error: SignpostError, as: Reader, path: string): Gap | undefined {
   switch (error.code) {
     case 'graph.not-licensed':
       return { id: 'no-risk-licence', text: error.message };
     case 'graph.forbidden':
-      return { id: 'role-too-low', text: error.message };
+      return { id: 'role-too-low', text: notShown(error, as, path) };
     case 'graph.throttled':
       return { id: 'throttled', text: error.message };
     case 'graph.unavailable':
@@ -89,4 +96,10 @@ function gapOf(error: SignpostError): Gap | undefined {
     default:
       return undefined;
   }
+}
+
+function notShown({ message, detail }: SignpostError, as: Reader, path: string): string {
+  const thing = THINGS.find(([pattern]) => pattern.test(path))?.[1];
+  const isOfApp = as === 'watcher' || detail.graphCode === 'Authentication_MSGraphPermissionMissing';
+  return thing === undefined || isOfApp ? message : `Your Entra role does not show ${thing}.`;
 }

@@ -159,6 +159,13 @@ export const POLICY_CASES: readonly Case[] = [
     never: [/stopped Alice/, /requirecompliantapp/i],
   },
   {
+    name: 'a policy stopped it, and the export holds none: what is known comes first',
+    ask: 'which policies applied to alice?',
+    rows: [row(20, 53003, { conditionalAccessStatus: 'failure', appliedConditionalAccessPolicies: undefined })],
+    headline: /^A Conditional Access policy stopped .*\. I can't tell which one: this export does not hold them\.$/,
+    gaps: ['policies-hidden'],
+  },
+  {
     name: 'an export without policies is not a matter of roles',
     ask: 'which policies applied to alice?',
     format: 'csv',

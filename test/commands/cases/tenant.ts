@@ -103,6 +103,23 @@ export const SPRAY_CASES: readonly Case[] = [
     facts: { attacks: [{ kind: 'spray', tries: 20 }] },
   },
   {
+    name: 'a spray shows among everybody, also when it is asked about one of them',
+    ask: 'is somebody spraying alice?',
+    rows: [
+      ...times(20, (i) => row(60 - i, 50126, { ...someone(i), ...from('203.0.113.66') })),
+      row(30, 50126, { ...WHO.alice, ...from('203.0.113.66') }),
+    ],
+    facts: { attacks: [{ kind: 'spray', tries: 21 }] },
+    headline: /tried 21 people, Alice among them, from/,
+  },
+  {
+    name: 'a spray that left somebody out is not told about them',
+    ask: 'is somebody spraying alice?',
+    rows: [...times(20, (i) => row(60 - i, 50126, { ...someone(i), ...from('203.0.113.66') })), row(30, 0, WHO.alice)],
+    facts: { attacks: [] },
+    headline: /^No password spray or brute force against Alice /,
+  },
+  {
     name: 'one account, many tries',
     ask: 'is somebody brute forcing alice?',
     rows: times(60, (i) => row(((i * 13) % 59) + i / 100, 50126, from('203.0.113.66'))),

@@ -131,7 +131,7 @@ const KINDS: readonly Case[] = [
     ask: ASK,
     rows: times(12, (i) => row(15 * i + 3, 50126, IPHONE)),
     facts: { causes: [{ code: 50126, count: 12, everyMinutes: 15 }] },
-    says: [/iPhone/, /every 15 minutes/],
+    says: [/iPhone/, /12 attempts, about one every 15 minutes/],
   },
   {
     name: 'guessing from many addresses is said',
