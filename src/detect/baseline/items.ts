@@ -74,6 +74,12 @@ export function touch(items: Items, key: number, day: number, flags: number, cap
   return false;
 }
 
+/** Keeps what is known of an item under another key, unless that one is known, too. */
+export function rename(items: Items, from: number, to: number): void {
+  const at = find(items, from);
+  if (at >= 0 && find(items, to) < 0) items[at] = to;
+}
+
 function oldest(items: Items): number {
   let found = 0;
   for (let i = WIDTH; i < items.length; i += WIDTH) if ((items[i + 1] ?? 0) < (items[found + 1] ?? 0)) found = i;

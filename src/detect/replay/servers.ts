@@ -1,4 +1,5 @@
-import { isOpenedByHand, isOpenedOften, type Person } from '../baseline/person.ts';
+import { dayOf } from '../baseline/items.ts';
+import { COLD_DAYS, isOpenedByHand, isOpenedOften, type Person } from '../baseline/person.ts';
 import { KIND } from '../networks/kinds.ts';
 import { LEG, NO_BROWSER, type Leg, type Session } from './session.ts';
 
@@ -22,14 +23,25 @@ export function isSparseService(leg: Leg, reference: Leg | undefined): boolean {
  * in to the application, too, or the person does so often; else it may be what its owner was talked into.
  */
 export function isApplicationServer(person: Person, session: Session, leg: Leg): boolean {
-  if (!isServersLeg(leg)) return false;
+  if (leg.apps.length > SEVERAL || !isWithoutMachine(leg)) return false;
+  // Who gave it leave before the log began shows no sign-in to it.
+  const isOld = dayOf(leg.first) - person.firstDay < COLD_DAYS;
+  if (isOld && (leg.known.opened === 'no' || !leg.known.cold)) return true;
+  if (leg.apps.length > 1) return isSeveralServers(person, leg);
   const [app = 0] = leg.apps;
   if (isOpenedOften(person, app) || ((leg.flags & LEG.tool) === 0 && isOpenedByHand(person, app))) return true;
   if (leg.known.opened === 'by-others-too') return true;
-  // Who gave it leave before the log began shows no sign-in to it.
-  if (leg.known.cold && leg.known.opened === 'no') return true;
   if (wasAtThisProvider(person, leg)) return true;
   return !session.pseudo && session.legs.every((other) => isServersLeg(other) && other.apps[0] === app);
+}
+
+/** So many applications may have their servers with one provider. */
+const SEVERAL = 4;
+
+/** A few applications at one provider, each of which the person opens by hand. */
+function isSeveralServers(person: Person, leg: Leg): boolean {
+  const isOpened = (leg.flags & LEG.tool) === 0 ? isOpenedByHand : isOpenedOften;
+  return leg.apps.every((app) => isOpened(person, app));
 }
 
 /** The application was there before, at another address of the same provider, and nothing spoke against it. */
@@ -50,7 +62,10 @@ function wasAtThisProvider(person: Person, leg: Leg): boolean {
 }
 
 /** An application of another company, and nothing that says of a machine or a person. Servers are not signed in to by a code. */
-export function isServersLeg({ interactive, deviceId, systems, flags, apps }: Leg): boolean {
-  if ((flags & (LEG.microsoftApp | LEG.deviceCode)) !== 0) return false;
-  return interactive === 0 && deviceId === undefined && systems === 0 && apps.length === 1;
+export function isServersLeg(leg: Leg): boolean {
+  return leg.apps.length === 1 && isWithoutMachine(leg);
+}
+
+function isWithoutMachine({ interactive, deviceId, systems, flags }: Leg): boolean {
+  return interactive === 0 && deviceId === undefined && systems === 0 && (flags & (LEG.microsoftApp | LEG.deviceCode)) === 0;
 }

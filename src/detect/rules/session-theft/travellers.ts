@@ -79,13 +79,18 @@ const onTheWay = (hour: number) => [
 
 /** An application of another company, opened by hand in the browser; its server, which calls itself a script, refreshes after that. */
 const desk = { appId: '8d6a0e3c-30a5-4b8e-9a55-1f0f6f1f7a11', appName: 'Claims Desk' } as const;
+const tickets = { appId: '0c1b0b4e-7a52-4d0d-8a55-7f3d1a6f2b42', appName: 'Field Tickets' } as const;
 const served = (openings: number) => [
   ...days,
   ...times(openings, (i) => ({ minute: day(i % 5, 10) + 7, ...own, ...desk, ...byHand })),
-  ...times(6, (i) => ({
-    minute: day(5, 9) + i * 70,
+  ...refreshes(5),
+];
+/** Two applications with one provider; from the first day on, or later. */
+const refreshes = (first: number, applications: readonly (typeof desk | typeof tickets)[] = [desk]) =>
+  times(18, (i) => ({
+    minute: day(first + Math.floor(i / 6), 9) + (i % 6) * 70 + 3,
     sessionId: own.sessionId,
-    ...desk,
+    ...(applications[i % applications.length] ?? desk),
     ...behind,
     ...claimed,
     userAgent: SERVER_SCRIPT,
@@ -93,8 +98,7 @@ const served = (openings: number) => [
     asn: 14618,
     country: 'US',
     incomingToken: 'refreshToken' as const,
-  })),
-];
+  }));
 
 /** People who live on the road, lines in turn and servers of applications, beside what only one word tells from them. */
 export const TRAVELLERS: readonly RuleCase[] = [
@@ -151,6 +155,18 @@ export const TRAVELLERS: readonly RuleCase[] = [
     kind: 'hit',
     says: 'the same for an application that was opened once',
     rows: served(1),
+    findings: 1,
+  },
+  {
+    kind: 'near-miss',
+    says: 'servers of two applications that the log never saw opened, there since its first day',
+    rows: [...days, ...refreshes(0, [desk, tickets]), ...refreshes(4, [desk, tickets])],
+    findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'the same since the fifth day',
+    rows: [...days, ...refreshes(4, [desk, tickets])],
     findings: 1,
   },
 ];

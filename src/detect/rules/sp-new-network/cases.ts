@@ -27,7 +27,46 @@ const wakes = (after: number, resources: readonly string[], there: Partial<CaseR
   ...resources.map((resourceId, i) => ({ ...away, ...there, minute: day(after) + i * 10, resourceId })),
 ];
 
+/** Four days at home; then an ordinary line of one provider after the other. */
+const passed = (providers: readonly number[], more: Partial<CaseRow> = {}) => [
+  ...days.slice(0, 4),
+  ...providers.map((asn, i) => ({ minute: day(4) + i * 40, ...sp, ip: `203.0.113.${i + 9}`, asn, ...more })),
+  { minute: day(5), ...sp },
+];
+/** Rows of the same place with and without the number of its provider. */
+const numbered = times(16, (i) => ({ minute: i * 8 * 60, ...sp, ...(i % 2 === 0 ? { asn: undefined } : {}) }));
+
 export const cases: readonly RuleCase[] = [
+  {
+    kind: 'hit',
+    says: 'a young one comes from three ordinary lines within hours',
+    rows: passed([64666, 64777, 64888]),
+    findings: 1,
+    severity: 'medium',
+  },
+  { kind: 'near-miss', says: 'the same from two', rows: passed([64666, 64777, 64666]), findings: 0 },
+  {
+    kind: 'near-miss',
+    says: 'the same where colleagues are',
+    rows: [
+      ...[64666, 64777, 64888].map((asn, i) => ({
+        minute: 60,
+        ip: `203.0.113.${i + 9}`,
+        asn,
+        userId: `u${i}`,
+        upn: `u${i}@contoso.com`,
+      })),
+      ...passed([64666, 64777, 64888]),
+    ],
+    findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'a rented machine beside the only network of five days, whose number is left out now and then',
+    rows: [...numbered, { ...away, minute: day(5) + 10, asn: 14061 }, { minute: day(5) + 90, ...sp }],
+    findings: 1,
+    severity: 'medium',
+  },
   {
     kind: 'hit',
     says: 'one that ran once is woken four days later on a machine for hire and asks for two things',

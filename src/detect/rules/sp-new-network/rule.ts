@@ -1,7 +1,7 @@
 import { networkKey } from '../../baseline/person.ts';
 import { MICROSOFT_TENANTS } from '../../applications.ts';
-import { dayOf, keyOf, size } from '../../baseline/items.ts';
-import { KIND } from '../../networks/kinds.ts';
+import { dayOf, keyOf, rename, size } from '../../baseline/items.ts';
+import { isPlaced, KIND } from '../../networks/kinds.ts';
 import type { Observation } from '../../observation.ts';
 import { TRAIT } from '../../traits.ts';
 import { eventOf, workloadOf, workloadSubject, type Around, type Hit, type RowRule } from '../rule.ts';
@@ -40,7 +40,7 @@ export const spNewNetwork: RowRule = {
     'Microsoft’s own network, where most honest workloads run too',
     'Workloads that roam',
     'The first three days of an application, or its first week unless its only network goes on within hours or it was silent for days and wakes on a rented machine',
-    'A young application that is used with its own software from a line that nobody rents by the hour',
+    'A young application that is used with its own software from one or two lines that nobody rents by the hour',
     'A stolen secret whose owner stopped at the same time, several stolen at once and used from one network (two in the country where they run), or one of an application with one network used over a mobile provider of that country: low',
   ],
   triage: ['Ask the owner whether they moved it', 'See whether the credential is new too'],
@@ -50,37 +50,45 @@ export const spNewNetwork: RowRule = {
   key: workloadOf,
   evaluate: (seen, window, around) => {
     if (seen.block === 0 || MICROSOFT_TENANTS.has(seen.row.appOwnerTenantId ?? '')) return undefined;
-    const networks = size(window.marks);
     const network = networkKey(seen);
+    // Rows of one place come with and without its provider's number.
+    if (seen.asn !== 0) rename(window.marks, networkKey({ ...seen, asn: 0 }), network);
+    const networks = size(window.marks);
     const first = isFirst(window, network, seen.day);
     if (!first) return woken(seen, window, network) ?? beside(seen, window, around);
     const history = (seen.at - window.born) / DAY;
     if (isWaking(seen, window, around, networks)) note(window, eventOf(seen, WAKES, network));
+    if (isPassedAround(seen, window, around, { network, history })) return passedAround(seen, window);
     if (history < (networks === 1 && isStrange(seen) ? HISTORY_DAYS_OF_ONE : HISTORY_DAYS)) return undefined;
     if (seen.kind === KIND.microsoft || networks >= ROAMING || around.isOwnNetwork(seen)) return undefined;
     noteArrival(seen, window, networks);
     around.arrivals.note(network, seen.day, workloadOf(seen) ?? '');
     if (history < HISTORY_DAYS) return undefined;
-    const several = around.arrivals.count(network, seen.day) >= SEVERAL;
-    const silent = Math.floor((seen.at - window.latest) / DAY);
-    const rested = silent >= SILENT_DAYS && !several;
-    return {
-      subject: workloadSubject(seen),
-      severity: rested ? 'medium' : 'low',
-      title: 'A service principal signs in from a network it had not used before',
-      reasons: [
-        `It is known for more than a week, from ${networks} ${networks === 1 ? 'network' : 'networks'}.`,
-        'The new one is not Microsoft’s and not the tenant’s own.',
-        rested
-          ? `It had been silent for ${silent} days.`
-          : several
-            ? MOVED
-            : 'A move looks like this as long as its old network is silent.',
-      ],
-      evidence: [seen.row.id],
-    };
+    return arrival(seen, window, around, networks);
   },
 };
+
+/** A new network after more than a week. */
+function arrival(seen: Observation, window: Window, around: Around, networks: number): Hit {
+  const several = around.arrivals.count(networkKey(seen), seen.day) >= SEVERAL;
+  const silent = Math.floor((seen.at - window.latest) / DAY);
+  const rested = silent >= SILENT_DAYS && !several;
+  return {
+    subject: workloadSubject(seen),
+    severity: rested ? 'medium' : 'low',
+    title: 'A service principal signs in from a network it had not used before',
+    reasons: [
+      `It is known for more than a week, from ${networks} ${networks === 1 ? 'network' : 'networks'}.`,
+      'The new one is not Microsoft’s and not the tenant’s own.',
+      rested
+        ? `It had been silent for ${silent} days.`
+        : several
+          ? MOVED
+          : 'A move looks like this as long as its old network is silent.',
+    ],
+    evidence: [seen.row.id],
+  };
+}
 
 function noteArrival(seen: Observation, window: Window, networks: number): void {
   note(window, eventOf(seen, 'new', networkKey(seen)));
@@ -91,6 +99,38 @@ function noteArrival(seen: Observation, window: Window, networks: number): void 
 /** A machine for hire, or a script's agent; without a provider's number a neighbouring range looks like another network. */
 function isStrange({ asn, traits }: Observation): boolean {
   return asn !== 0 && (traits & (TRAIT.rented | TRAIT.toolAgent)) !== 0;
+}
+
+const LINES = 'ordinary line';
+/** An application that somebody tries out at home, in a café and on the way uses as many in its first days, and no more later. */
+const MANY_LINES = 3;
+
+/** One ordinary line after the other within the lookback, on which nobody of the tenant is. */
+function isPassedAround(seen: Observation, window: Window, around: Around, { network, history }: Age): boolean {
+  if (history < HISTORY_DAYS_OF_ONE || !isPlaced(seen.kind) || seen.asn === 0) return false;
+  if (around.isOwnNetwork(seen) || around.isKnownPlace(seen)) return false;
+  note(window, eventOf(seen, LINES, network));
+  return tally(window, LINES).where.size === MANY_LINES;
+}
+
+interface Age {
+  readonly network: number;
+  /** Days since the application was first seen. */
+  readonly history: number;
+}
+
+function passedAround(seen: Observation, window: Window): Hit {
+  return {
+    subject: workloadSubject(seen),
+    severity: 'medium',
+    title: 'A service principal signs in from one ordinary line after the other',
+    reasons: [
+      `Within three days it came from ${MANY_LINES} providers of homes and telephones that it had not used before.`,
+      'Nobody of the tenant is known on these lines; proxies through the machines of strangers look like this.',
+    ],
+    evidence: idsOf(window, [LINES]),
+    first: firstOf(window, [LINES]) ?? seen.at,
+  };
 }
 
 const WAKES = 'wakes';
