@@ -93,10 +93,12 @@ export type ReadClient = (userAgent: string | undefined, os: string | undefined,
 
 /**
  * Reads user agents and Entra's own `operatingSystem` and `browser`, remembering the answers: a tenant has few of them.
- * The device fields win for the operating system because Entra knows it from the device; oversized agents are cut.
+ * The device fields win for the operating system because Entra knows it from the device, and for programs that show a page of a
+ * browser to sign in, because it knows their library ("Rich Client 4.61"); oversized agents are cut.
  */
 export function createReadClient(): ReadClient {
   const variants = new Map<Client, Client[]>();
+  const programs = new Map<Client, Client>();
   const readAgentOnce = createMemo((text) => readAgent(text.toLowerCase()));
   const readOsOnce = createMemo((text) => readOs(text.toLowerCase()));
   const readBrowserOnce = createMemo((text) => readBrowser(text.toLowerCase()));
@@ -106,8 +108,21 @@ export function createReadClient(): ReadClient {
     if (userAgent !== undefined && userAgent !== '')
       from = readAgentOnce(userAgent.length > LONGEST ? cut(userAgent) : userAgent);
     else if (browser !== undefined && browser !== '' && browser.length <= LONGEST) from = readBrowserOnce(browser);
+    if (browser !== undefined && !from.tool && from.browser !== NATIVE && RICH.test(browser)) from = asProgram(programs, from);
     return said === 0 || said === from.os ? from : withOs(variants, from, said);
   };
+}
+
+const NATIVE = BROWSER.indexOf('native');
+const RICH = /^rich client\b/iu;
+
+function asProgram(programs: Map<Client, Client>, client: Client): Client {
+  let made = programs.get(client);
+  if (made === undefined) {
+    if (programs.size >= REMEMBERED) programs.clear();
+    programs.set(client, (made = { ...client, browser: NATIVE, version: 0 }));
+  }
+  return made;
 }
 
 /** One object for each pair, so that the hot path allocates nothing. */

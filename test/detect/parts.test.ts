@@ -63,6 +63,14 @@ describe('the block of an address', () => {
 
 describe('software', () => {
   const read = createReadClient();
+  it('takes a program for one that shows a page of a browser to sign in', () => {
+    const agent = 'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 Chrome/138.0.0.0 Mobile Safari/537.36';
+    const program = read(agent, 'Android 15', 'Rich Client 5.2.8.0');
+    expect([OS[program.os], BROWSER[program.browser], program.version]).toEqual(['android', 'native', 0]);
+    expect(read(agent, 'Android 15', 'Rich Client 5.2.8.0')).toBe(program);
+    expect(BROWSER[read(agent, 'Android 15', 'Chrome Mobile 138').browser]).toBe('chrome');
+    expect(read('python-requests/2.32', undefined, 'Rich Client 5.2.8.0').tool).toBe(true);
+  });
   it.each([
     [
       'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36 Edg/131.0.0.0',

@@ -101,7 +101,12 @@ const WEB = (1 << BROWSER.indexOf('native')) - 2;
 function compareSoftware(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
   // A code or a transfer is made to carry a session to another device.
   if (session.transferred) return;
-  if ((leg.flags & LEG.tool) !== 0 && (reference.flags & LEG.tool) === 0 && reference.browsers !== 0) {
+  if (
+    (leg.flags & LEG.tool) !== 0 &&
+    (reference.flags & LEG.tool) === 0 &&
+    reference.browsers !== 0 &&
+    !isCommandLineThere(leg, reference)
+  ) {
     ids.push('session-into-tool');
     return;
   }
@@ -110,6 +115,11 @@ function compareSoftware(ids: WeightId[], session: Session, leg: Leg, reference:
     return;
   }
   compareBrowsers(ids, session, leg, reference);
+}
+
+/** Command lines were used on the other network, too, and on this one nothing but they came as a script. */
+function isCommandLineThere(leg: Leg, reference: Leg): boolean {
+  return (leg.flags & reference.flags & LEG.toolApp) !== 0 && leg.scripted === 0;
 }
 
 function compareBrowsers(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {

@@ -100,6 +100,21 @@ const refreshes = (first: number, applications: readonly (typeof desk | typeof t
     incomingToken: 'refreshToken' as const,
   }));
 
+/** Command lines in the session of the browser, beside it and, on a new address of the provider, as scripts. */
+const CLI = '04b07795-8ddb-461a-bbee-02f9e1bf7b46';
+const OFFICE = 'd3590ed6-52b3-4102-aeff-aad2292ab01c';
+const commands = (appId: string) => [
+  ...days,
+  ...times(8, (i) => ({ minute: day(Math.floor(i / 2), 11) + (i % 2) * 60 + 9, ...own, ...behind, appId: CLI })),
+  ...times(6, (i) => ({
+    minute: day(5, 9) + i * 40,
+    ...own,
+    ...(i % 3 === 0 ? byHand : behind),
+    ip: '198.18.44.7',
+    ...(i % 2 === 0 ? {} : { appId, userAgent: 'python-requests/2.32.3 azsdk-python-core/1.31.0', ...behind }),
+  })),
+];
+
 /** People who live on the road, lines in turn and servers of applications, beside what only one word tells from them. */
 export const TRAVELLERS: readonly RuleCase[] = [
   {
@@ -155,6 +170,18 @@ export const TRAVELLERS: readonly RuleCase[] = [
     kind: 'hit',
     says: 'the same for an application that was opened once',
     rows: served(1),
+    findings: 1,
+  },
+  {
+    kind: 'near-miss',
+    says: 'command lines that were used before come as scripts after the line at home got another address',
+    rows: commands(CLI),
+    findings: 0,
+  },
+  {
+    kind: 'hit',
+    says: 'the same scripts in the name of a program',
+    rows: commands(OFFICE),
     findings: 1,
   },
   {
