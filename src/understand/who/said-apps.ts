@@ -40,6 +40,13 @@ function saysApp(items: readonly Item[], chunk: Chunk, at: number, before: strin
     /^(?:app|application)$/.test(wordAt(items, at))
   )
     return true;
+  // "payroll-sync workload 7d"
+  if (
+    chunk.from === 0 &&
+    /[-_]/.test(chunk.text) &&
+    /^(?:workload|serviceprincipal|managedidentity)$/.test(shapeAt(items, chunk.to))
+  )
+    return true;
   return /^(?:app|application|serviceprincipal|managedidentity|workload)$/.test(before);
 }
 

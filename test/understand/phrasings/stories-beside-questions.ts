@@ -78,6 +78,8 @@ export const STORIES_BESIDE_QUESTIONS: readonly Phrasing[] = [
   ['passthrough', 'did a partner sign in?'],
   ['passthrough', 'service provider sign-ins'],
   ['signins', 'did a colleague sign in?'],
+  ['workload', 'rota-sync workload', { app: 'rota-sync' }],
+  ['workload', 'risky-users workload'],
   ['workload', 'does Payroll Sync sign in from new networks?', { app: 'Payroll Sync' }],
   ['signins', 'does Ana sign in from new networks?', { user: 'Ana' }],
   ['lockout', 'why is marta locked out and by whom?', { user: 'marta' }],
