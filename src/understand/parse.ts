@@ -13,6 +13,7 @@ import type { ParseContext, Reading } from './reading.ts';
 import { withoutBystanders } from './text/brackets.ts';
 import { cleanText, LONGEST_TEXT } from './text/clean.ts';
 import { withoutFlags } from './text/flags.ts';
+import { withoutWrongCode } from './text/wrong-code.ts';
 import { readText } from './read.ts';
 import type { Facts } from './read.ts';
 
@@ -26,7 +27,9 @@ const UNKNOWN: Command = { intent: 'unknown' };
  */
 export function parse(text: string, context: ParseContext): Reading {
   const notes = text.length > LONGEST_TEXT ? [`I read only the first ${LONGEST_TEXT.toLocaleString('en-GB')} characters.`] : [];
-  const cleaned = withoutTool(withoutMeetingHour(withoutSignature(withoutBystanders(withoutFlags(cleanText(text))))));
+  const cleaned = withoutTool(
+    withoutMeetingHour(withoutSignature(withoutBystanders(withoutWrongCode(withoutFlags(cleanText(text)))))),
+  );
   const read = reader(context);
   const beside =
     readBehindColleague(cleaned, context.mentions ?? [], read) ??

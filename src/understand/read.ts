@@ -147,7 +147,10 @@ function readQuoted(
   const inner = readText(quoted, { now, timeZone });
   const person = findPerson(inner.items, inner.named, undefined);
   const user = person === 'me' ? undefined : person?.text;
-  const app = inner.items.find((item) => item.kind === 'app')?.raw ?? inner.named.find((n) => n.role === 'app')?.text;
+  const known = inner.items.findIndex((item) => item.kind === 'app');
+  // "Veeva Vault" is known by its first word
+  const whole = inner.named.find(({ from, to, role }) => role === 'app' && from <= known && known < to)?.text;
+  const app = whole ?? inner.items[known]?.raw ?? inner.named.find((n) => n.role === 'app')?.text;
   const { code, from, to } = inner;
   return {
     quotedShapes: inner.sentences.map(({ shape }) => shape),

@@ -7,6 +7,7 @@ import { isEnglishWord, isOfTheTrade } from './english.ts';
 import { besideEnglish } from './foreign/beside-english.ts';
 import { withoutElision } from './foreign/elision.ts';
 import { askedBehind } from './foreign/behind.ts';
+import { catalanInSpanish } from './foreign/catalan.ts';
 import { askedIn } from './foreign/question.ts';
 import type { Token } from './tokens.ts';
 
@@ -65,7 +66,7 @@ function withHelp(tokens: readonly Token[]): readonly Token[] {
 export function glossed(tokens: readonly Token[]): Glossed {
   const alone = { tokens: besideEnglish(withHelp(tokens)), unsure: false };
   if (tokens.length > MOST_WORDS) return alone;
-  const asked = askedBehind(tokens) ?? askedIn(tokens);
+  const asked = askedBehind(tokens) ?? askedIn(catalanInSpanish(tokens));
   if (asked.tokens !== undefined) return { tokens: asked.tokens, unsure: asked.unsure };
   if (tokens.some(({ kind }) => kind === 'guid')) return alone;
   const asTyped = { ...alone, unsure: asked.unsure || tokens.some(({ low }) => DENIES.test(low)) };

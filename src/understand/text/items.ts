@@ -235,6 +235,8 @@ const AILS = /^(?:(?:wrong|matter|problem|trouble|issue|happening|up) with|why (
 
 function isNameNext(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.low ?? '';
+  // "payroll-sync workload 7d": alone before what it is
+  if (i === 0 && /^(?:workload|spn?|service|managed)$/.test(tokens[1]?.low ?? '')) return true;
   return NAMES_NEXT.test(before) || AILS.test(`${tokens[i - 2]?.low ?? ''} ${before}`);
 }
 

@@ -1,8 +1,10 @@
 import { matchConcept } from '../lexicon/lexicon.ts';
+import { isPlace } from '../lexicon/places.ts';
 import type { Named } from '../who/roles.ts';
 import { withoutCourtesy } from './courtesy.ts';
 import { plainOffice } from './formal.ts';
 import { isOfThing, isSetting } from './governed.ts';
+import { wordAt } from './items.ts';
 import type { Item } from './items.ts';
 import { withoutLeadingVerbs } from './leading-verbs.ts';
 import { plainNouns } from './nominal.ts';
@@ -113,6 +115,8 @@ function plainWords(items: readonly Item[], chunks: ReadonlyMap<number, Named>, 
   if (item.shape === '-' && isBehindTarget(items, chunks, i)) return [{ said: '–' }];
   if (isDroppedIn(items, i)) return [{ said: 'post' }];
   if (item.shape === 'hijack' && isShift(items, i)) return [{ said: 'took' }, { said: 'over' }];
+  if (item.low === 'stuck' && wordAt(items, i + 1) === 'in' && isPlace(items[i + 2]?.raw ?? '')) return [{ said: 'stuck' }];
+  if (item.shape === 'prompt' && isInquiry(items, i)) return [{ said: 'asks' }, { said: 'for' }];
   const thing = isSetting(item) || (/^(?:pronoun|me)$/.test(item.shape) && isOfThing(items, chunks, i, i + 1));
   return shapeWords(item, begins).map((said) => (thing ? { said, governed: THING } : { said }));
 }
@@ -121,6 +125,19 @@ function plainWords(items: readonly Item[], chunks: ReadonlyMap<number, Named>, 
 function isBehindTarget(items: readonly Item[], chunks: ReadonlyMap<number, Named>, i: number): boolean {
   const target = [...chunks.values()].find(({ to, role }) => to === i && role === 'person');
   return target !== undefined && /^(?:revoke|disable|enable)$/.test(items[target.from - 1]?.shape ?? '');
+}
+
+/** "Yusra was asking for the board: …": somebody in a capital before a colon, and no telephone that asks for a code. */
+function isInquiry(items: readonly Item[], i: number): boolean {
+  const [is, who] = [items[i - 1], items[i - 2]];
+  if (!/^asking/.test(items[i]?.low ?? '') || !/^(?:is|was|been|keeps|kept)$/.test(is?.low ?? '')) return false;
+  if (who?.kind !== 'unknown' || !who.capital || who.possessive) return false;
+  const behind = items.slice(i + 1, i + 8);
+  const end = behind.findIndex(({ raw }) => raw === ':');
+  return (
+    end >= 0 &&
+    !behind.slice(0, end).some(({ shape }) => /^(?:mfa|methods|password|authenticator|code|signin|token)$/.test(shape))
+  );
 }
 
 /** "took over from Wendell", "took over the pager from Wendell": a shift, and nobody's account. */

@@ -67,7 +67,9 @@ const GATHERING =
 
 function isGathering(tokens: readonly Token[], { mode, start, end }: Phrase): boolean {
   if (mode !== 'at' && mode !== 'before') return false;
-  const behind = /^(?:team|board|management|ops|sales|security|weekly|daily|project|status|review)$/.test(lowAt(tokens, end))
+  const behind = /^(?:team|board|it|hr|staff|crew|management|ops|sales|security|weekly|daily|project|status|review)$/.test(
+    lowAt(tokens, end),
+  )
     ? end + 1
     : end;
   if (GATHERING.test(lowAt(tokens, behind))) return lowAt(tokens, behind) !== 'audit' || isLedIn(tokens, start);

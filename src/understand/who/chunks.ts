@@ -163,7 +163,19 @@ function isBeforeFamilyName(items: readonly Item[], i: number, { low, raw }: Ite
 const OF_SEVERAL = /^(?:multi|single|cross)-tenant$/;
 
 function isNobody(items: readonly Item[], i: number, item: Item): boolean {
-  return OF_SEVERAL.test(item.low) || isVerbForm(items, i, item);
+  return OF_SEVERAL.test(item.low) || isVerbForm(items, i, item) || isHowItIs(items, i, item);
+}
+
+/** "the screenshot is blurry but …", "his handwriting looks wonky.": how a thing is. */
+function isHowItIs(items: readonly Item[], i: number, { capital, possessive, low }: Item): boolean {
+  if (capital || possessive || FIRST_NAMES.has(low) || !/^(?:is|was|are|were|looks?|looked|seems?)$/.test(wordAt(items, i - 1)))
+    return false;
+  const subject = items[i - 2];
+  if (subject === undefined || !isThing(subject)) return false;
+  const led = items.slice(subject.kind === 'unknown' ? i - 3 : Math.max(0, i - 6), i - 2);
+  if (!led.some((one) => /^(?:the|a|an|his|her|my|our|their|this)$/.test(one.low))) return false;
+  const next = items[i + 1];
+  return next === undefined || next.kind === 'stop' || /^(?:but|and|so|though|because|,|;|:|-|–|—)$/.test(next.low);
 }
 
 /** "failures on mr Okonjo": a title in small letters before a name in a capital. */
@@ -208,6 +220,12 @@ function isVerbBeforeName(items: readonly Item[], i: number): boolean {
   if (item.capital && next.capital && (PARTICLES.has(wordAt(items, i + 2)) || /[^ -~]/.test(item.raw))) return false;
   if (RARE_GIVEN_NAMES.has(next.low)) return false;
   return FIRST_NAMES.has(next.low) && (i === 0 || !item.capital) && !/^(?:for|of|about|user|by)$/.test(shapeAt(items, i - 1));
+}
+
+function isThing({ kind, capital, low, possessive }: Item): boolean {
+  if (capital || possessive || FIRST_NAMES.has(low) || !/^\p{L}{3,}$/u.test(low)) return false;
+  if (/^(?:user|account|colleague|who|caller|victim|person|name|owner|boss|manager)$/.test(low)) return false;
+  return kind === 'concept' || kind === 'word' || kind === 'unknown';
 }
 
 /** "raining", "downloading": an unknown small word in -ing is a verb, unless what stands before it asks for a person. */

@@ -69,10 +69,25 @@ function isSeasonal(items: readonly Item[], first: Item, end: number, next: Item
   );
 }
 
+/** "why can't rafaela nunes sign in": what whoever is asked about does, behind the whole name. */
+function isAskedFully(items: readonly Item[], end: number): boolean {
+  if (!/^(?:cannot|can|does|doesnt|did)$/.test(shapeAt(items, end - 2))) return false;
+  return /^(?:enter|signin|login)$/.test(shapeAt(items, end + 1));
+}
+
+/** "locked jane doe", "mfa methods of rafaela nunes": the last word behind a topic. */
+function isLastOfTopic(items: readonly Item[], end: number): boolean {
+  if (items[end + 1] !== undefined && items[end + 1]?.kind !== 'stop') return false;
+  if (/ed$/.test(wordAt(items, end))) return false;
+  const at = /^(?:of|for)$/.test(shapeAt(items, end - 2)) ? end - 3 : end - 2;
+  return /^(?:locked|lockout|risk|mfa|methods|replay|signins|travel|alerts|apps|legacy|volume)$/.test(shapeAt(items, at));
+}
+
 /** "kim price can't", "emmanuel dragon keeps": a word in small letters between a first name and what the person does. */
 function isSmallSurname(items: readonly Item[], first: Item, end: number, next: Item): boolean {
   if (next.kind !== 'word' || next.capital || !FIRST_NAMES.has(first.low) || next.low.endsWith('ly')) return false;
   if (!SURNAMES.has(next.low) && !WORD_NAMES.has(next.low) && (VOCABULARY.has(next.low) || !isCommonWord(next.low))) return false;
+  if (isAskedFully(items, end) || isLastOfTopic(items, end)) return true;
   return next.possessive || /^(?:cannot|keeps|is|was|has|fail|says|locked|keepgetting)$/.test(shapeAt(items, end + 1));
 }
 

@@ -144,6 +144,11 @@ function byPreposition(items: readonly Item[], chunk: Chunk, at: number, travels
   return personOf(before, before === 'to' ? happening(items, at - 1) : beforeThat, after, chunk, at < chunk.from - 1);
 }
 
+/** "was bob seen in Lisbon". */
+function isSeenIn(items: readonly Item[], { text }: Chunk, at: number): boolean {
+  return wordAt(items, at) === 'in' && /^(?:seen|spotted)$/.test(wordAt(items, at - 1)) && isPlace(text);
+}
+
 /** "what happened here yesterday to Ximena": the verb, over where and when. */
 function happening(items: readonly Item[], from: number): string {
   let at = from;
@@ -153,6 +158,7 @@ function happening(items: readonly Item[], from: number): string {
 
 function isPlaceSaid(items: readonly Item[], chunk: Chunk, at: number, travels: boolean): boolean {
   const [before, beforeThat] = [shapeAt(items, at), isCounted(items, at - 1) ? 'signins' : shapeAt(items, at - 1)];
+  if (isSeenIn(items, chunk, at)) return true;
   // "working out of Lima"
   if (before === 'of' && beforeThat === 'out' && /^(?:work|based|operating|living)$/.test(shapeAt(items, at - 2))) return true;
   if (travels && isPlaceBehindDash(items, chunk)) return true;

@@ -34,13 +34,26 @@ export function namesApp(items: readonly Item[], chunk: Chunk, at: number, befor
 
 /** "the Foo app", "application Foo", "service principal Foo". */
 function saysApp(items: readonly Item[], chunk: Chunk, at: number, before: string): boolean {
-  if (chunk.possessive || isWhoseApps(items, chunk, at)) return false;
+  if (chunk.possessive || isWhoseApps(items, chunk, at) || isRefusedThere(items, chunk)) return false;
   if (
     (/^(?:app|application|portal)$/.test(wordAt(items, chunk.to)) && !isAppLabel(items, chunk)) ||
     /^(?:app|application)$/.test(wordAt(items, at))
   )
     return true;
+  // "payroll-sync workload 7d"
+  if (
+    chunk.from === 0 &&
+    /[-_]/.test(chunk.text) &&
+    /^(?:workload|serviceprincipal|managedidentity)$/.test(shapeAt(items, chunk.to))
+  )
+    return true;
   return /^(?:app|application|serviceprincipal|managedidentity|workload)$/.test(before);
+}
+
+/** "gina portal denied": somebody in small letters, what for, and what happened. */
+function isRefusedThere(items: readonly Item[], { from, to }: Chunk): boolean {
+  if (items[from]?.capital !== false || !FIRST_NAMES.has(wordAt(items, from)) || from > 0) return false;
+  return wordAt(items, to) === 'portal' && /^(?:fail|cannot|locked|doesnt|blocked|error)$/.test(shapeAt(items, to + 1));
 }
 
 /** "Ravi app: …", "passthrough Ravi app Vendor Exchange": the word belongs to what follows it. */

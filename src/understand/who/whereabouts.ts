@@ -24,11 +24,32 @@ export function isWhereabouts(items: readonly Item[], chunk: Chunk): boolean {
   if (kind !== 'name' || possessive || wordAt(items, from - 1) !== 'in' || items[from]?.capital !== true) return false;
   if (FIRST_NAMES.has(text.split(' ')[0]?.toLowerCase() ?? '') && !isPlace(text) && !isAllIn(items, from)) return false;
   const before = wordAt(items, from - 2);
-  const belongs = WORKPLACE.test(before) || (OFFICE_HOLDER.test(before) && !MACHINE.test(before)) || isAllIn(items, from);
-  if (!belongs) return false;
   const around = clause(items, chunk);
-  return !ASKED.test(around[0]?.low ?? '') && !around.some(({ shape }) => OF_SIGNINS.test(shape));
+  const belongs = WORKPLACE.test(before) || (OFFICE_HOLDER.test(before) && !MACHINE.test(before)) || isAllIn(items, from);
+  if (!belongs && !isPlaceOfStory(items, chunk, around)) return false;
+  if (ASKED.test(around[0]?.low ?? '')) return false;
+  return !belongs || !around.some(({ shape }) => OF_SIGNINS.test(shape));
 }
+
+/** "lost his phone in Porto", "her flat in Oslo", "is stuck in Geneva": a known place in a clause that tells of no sign-in. */
+function isPlaceOfStory(items: readonly Item[], { text, from, to }: Chunk, around: readonly Item[]): boolean {
+  if (!isPlace(text) || around.length < SHORTEST || !isTold(items[from - 2])) return false;
+  if (/^(?:app|application|portal|tenant)$/.test(wordAt(items, to))) return false;
+  const stuck = /^(?:stuck|stranded)$/.test(wordAt(items, from - 2)) ? items[from - 2] : undefined;
+  return !around.some((item) => item !== stuck && OF_SIGNINS.test(item.shape));
+}
+
+/** Not "I was in Porto", "Mark in Lisbon": what somebody says of himself. */
+function isTold(before: Item | undefined): boolean {
+  if (/^(?:stuck|stranded)$/.test(before?.low ?? '')) return true;
+  return (before?.kind === 'word' || before?.kind === 'concept') && !before.capital && !IS.test(before.low);
+}
+
+const IS =
+  /^(?:am|is|are|was|were|be|been|being|isn['’]?t|wasn['’]?t|now|still|currently|already|really|actually|back|here|there|today|yesterday|not|never|he|she|they|i|we|you|him|her|them|claim|claims|claimed|person|user|.*['’](?:s|m|re|ve|d))$/;
+
+/** Words of a clause that tells something. */
+const SHORTEST = 4;
 
 /** "sales are all in Georgia": where people are. */
 function isAllIn(items: readonly Item[], from: number): boolean {

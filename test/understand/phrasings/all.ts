@@ -1,5 +1,7 @@
 import { WORDS_FOR_NAMES } from './words-for-names.ts';
 import { NOTES_BEFORE } from './notes-before.ts';
+import { KEPT_OUT_IN_LANGUAGES } from './kept-out-in-languages.ts';
+import { STORIES_BESIDE_QUESTIONS } from './stories-beside-questions.ts';
 import { PLAIN_IN_LANGUAGES } from './plain-in-languages.ts';
 import { BEHIND_EVERYBODY } from './behind-everybody.ts';
 import { GREETED_AND_THANKED } from './greeted-and-thanked.ts';
@@ -367,4 +369,6 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['words for names', WORDS_FOR_NAMES],
   ['notes before', NOTES_BEFORE],
   ['plain in languages', PLAIN_IN_LANGUAGES],
+  ['stories beside questions', STORIES_BESIDE_QUESTIONS],
+  ['kept out in languages', KEPT_OUT_IN_LANGUAGES],
 ];

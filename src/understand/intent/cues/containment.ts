@@ -103,6 +103,12 @@ export const CONTAINMENT_CUES: readonly CueLine[] = [
     8,
     '(?:disabled|enabled|blocked|locked|revoked|suspended|kill|ended|terminated|restored|signout) (?:\\S+ ){0,6}?(?:by whom|who did (?:it|this|that|so)|who has done (?:it|this|that)|who was it|who is responsible|whose doing)',
   ],
+  // a lock is nobody's doing that the log of actions would have
+  [
+    'lockout',
+    9.2,
+    'why (?:is|was) {P} (?:still |now )?(?:locked|lockout)(?: ,)? (?:and|or) (?:by whom|by who|by what|who|since when|from where)',
+  ],
   ['audit', 8, 'by whom (?:was|were|has|have|is) .. (?:disabled|enabled|blocked|locked|revoked|suspended|terminated|ended)'],
   [
     'audit',

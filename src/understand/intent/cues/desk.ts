@@ -77,6 +77,7 @@ export const DESK_CUES: readonly CueLine[] = [
   ],
   ['failures', 6.6, 'howmany .. (?:failures|fail|error|CODE)'],
   ['failures', 6.7, '(?:howmany|who|whom|tenant|which users|which accounts|which people) .. CODE'],
+  ['failures', 8.2, '^ (?:error |code )*CODE (?:who|whom)(?= TIME| ?$)'],
   ['failures', 5.5, 'CODE .. (?:tenant|by|per|overall|everywhere)'],
   ['failures', 4.5, '^ (?:error |code |all |any |show )*CODE (?:in|for|on|at|to|with|errors?|TIME) .. APP'],
   ['failures', 4.5, '^ (?:error |code |all |any |show )*CODE (?:error |signins )?TIME'],

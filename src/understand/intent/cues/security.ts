@@ -114,6 +114,18 @@ export const SECURITY_CUES: readonly CueLine[] = [
     'guest (?:accounts? |users? |signins? )?(?:from|of|by) (?:\\S+ ){0,2}?(?:partner|partners|orgs|organi[sz]ations?|companies|firms|suppliers|vendors|customers|subsidiaries)',
   ],
   ['passthrough', 6, 'guest'],
+  // who looks after our tenant from another one
+  [
+    'passthrough',
+    8.5,
+    '(?:did|has|have|does|do|was|were) (?:(?:a|an|any|some|our|the|one|of) ){1,3}(?:\\S+ )?(?:partners?|suppliers?|vendors?|resellers?|msp|csp|service providers?|service show) (?:ever |also |just )?(?:signin|signins|enter|log in|login)',
+  ],
+  // "does Payroll Sync sign in from new networks?"
+  [
+    'workload',
+    8.8,
+    'APP (?:signin|signins|enter|coming|come) (?:in )?from (?:an? |any |some )?(?:registered|unknown|other|unfamiliar|different|strange|unusual|odd|unexpected) (?:networks?|addresses|address|ranges?|subnets?|hosts?)',
+  ],
   ['passthrough', 8.5, '(?:outside|foreign|other|another|external|third-party|different) (?:\\S+ ){0,2}?tenants'],
   ['workload', 8.8, '(?:serviceprincipal|managedidentity)'],
   ['workload', 8.4, 'workload'],

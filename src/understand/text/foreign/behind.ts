@@ -23,11 +23,26 @@ export function askedBehind(tokens: readonly Token[]): Asked | undefined {
   if (told.length < SHORTEST || asks.length < SHORTEST || told.some(isValue)) return undefined;
   const held =
     tokens[end]?.raw === ':' && told.some(({ low }) => OCCASION.test(low)) && !told.some(({ low }) => MATTER.test(low));
-  if (!held && !asks.some(({ kind }) => kind === 'email' || kind === 'ip')) return undefined;
-  if (tokens[end]?.raw === '.' && saysTime(told, tokens) && !saysTime(asks, tokens)) return undefined;
-  const asked = askedIn(asks);
+  // whoever is away until a day, and somebody else in the question
+  const away = told.some(({ low }) => UNTIL.test(low)) && namesFully(asks);
+  if (!held && !away && !asks.some(({ kind }) => kind === 'email' || kind === 'ip')) return undefined;
+  if (tokens[end]?.raw === '.' && !away && saysTime(told, tokens) && !saysTime(asks, tokens)) return undefined;
+  return wholly(askedIn(asks));
+}
+
+function wholly(asked: Asked): Asked | undefined {
   const isWhole = asked.tokens?.every(({ low }) => !WITH_ALL.test(low)) === true;
   return isWhole && !asked.unsure ? asked : undefined;
+}
+
+const UNTIL = /^(?:bis|jusqu['’]\p{L}+|jusque|hasta|até|ate|fino|tot|till|tills|til|fram)$/u;
+
+function namesFully(asks: readonly Token[]): boolean {
+  return asks.some((token, i) => {
+    const next = asks[i + 1];
+    if (token.kind === 'email') return true;
+    return i > 0 && token.kind === 'word' && token.capital && next?.kind === 'word' && next.capital;
+  });
 }
 
 function isValue({ kind, low }: Token): boolean {

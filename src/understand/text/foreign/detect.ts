@@ -81,12 +81,20 @@ function isAccented(low: string, word: string): boolean {
   return word !== low && word.length > 4 && !isName(word) && !isName(low);
 }
 
+const ITALIAN = TABLES.filter(({ language }) => language === 'it');
+
+/** "come mai": of no other language, though each of its words is. */
+function isHowCome(tokens: readonly Token[], i: number): boolean {
+  const pair = tokens[i]?.low === 'mai' ? i - 1 : i;
+  return tokens[pair]?.low === 'come' && tokens[pair + 1]?.low === 'mai';
+}
+
 /** Languages of which a text may be, the likeliest first; none for a text in English, which has as many words of its own. */
 export function languagesOf(typed: readonly Token[]): readonly Table[] {
   const tokens = typed.flatMap(withoutElision);
   const told = new Map<Table, Told>();
-  for (const { kind, low } of tokens) {
-    const tables = kind === 'word' ? toldBy(low) : undefined;
+  for (const [i, { kind, low }] of tokens.entries()) {
+    const tables = kind !== 'word' ? undefined : isHowCome(tokens, i) ? ITALIAN : toldBy(low);
     for (const table of tables ?? []) {
       const { words, weight } = told.get(table) ?? { words: 0, weight: 0 };
       told.set(table, { words: words + 1, weight: weight + 1 / (tables?.length ?? 1) });
@@ -114,7 +122,7 @@ function hasEnglishSentence(tokens: readonly Token[]): boolean {
       if (own > 1 && foreign === 0) return true;
       [own, foreign] = [0, 0];
     } else if (kind === 'word') {
-      if (toldBy(low) !== undefined) foreign += 1;
+      if (toldBy(low) !== undefined || isHowCome(tokens, i)) foreign += 1;
       else if (!GREETS.test(low) && (isEnglishWord(low) || isKnownWord(low))) own += 1;
     }
   }

@@ -1,6 +1,7 @@
 import { LEADS } from '../../lexicon/languages/leads.ts';
 import type { Token } from '../tokens.ts';
 import { withoutEnding } from './endings.ts';
+import { enteredIn } from './entered.ts';
 import { chunksOf, peopleOf, personOf, surety } from './slots.ts';
 import type { Chunk, Said } from './slots.ts';
 import { idOf, placeOf, thingOf, travellerOf } from './things.ts';
@@ -59,13 +60,15 @@ function slotsOf(said: Said, meaning: string): Slots {
   const names = chunksOf(said, 'name');
   const isWorkload = OF_WORKLOAD.test(meaning);
   const id = idOf(said);
-  const found = meaning === 'travel' ? travellerOf(said, names) : personOf(said, peopleOf(said));
+  const entered = enteredIn(said, meaning);
+  const people = peopleOf(said).filter(({ from }) => from !== entered?.from);
+  const found = meaning === 'travel' ? travellerOf(said, names) : personOf(said, people);
   const likely = isWorkload ? undefined : found;
   const person = id !== undefined && likely !== undefined && surety(said, likely) < SURE ? undefined : likely;
   const place = meaning === 'travel' ? placeOf(said) : undefined;
   const isApp = (one: Chunk): boolean =>
     one.from !== person?.from && place === undefined && table.beforeApp.has(words[one.from - 1] ?? '');
-  const app = chunksOf(said, 'app')[0] ?? (isWorkload ? thingOf(said, names) : names.find(isApp));
+  const app = chunksOf(said, 'app')[0] ?? (isWorkload ? thingOf(said, names) : (entered ?? names.find(isApp)));
   return {
     id,
     person,

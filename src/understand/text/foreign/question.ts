@@ -5,6 +5,7 @@ import type { Token } from '../tokens.ts';
 import { englishWords, languagesOf } from './detect.ts';
 import { forbiddenIn } from './denied.ts';
 import { withoutElision } from './elision.ts';
+import { enteredIn } from './entered.ts';
 import { isPlainOrder } from './order.ts';
 import { peopleOf, readSaid, surety } from './slots.ts';
 import { inEnglish, wordBehind } from './in-english.ts';
@@ -77,8 +78,9 @@ function isState({ table, tokens, words, uses }: Said, i: number): boolean {
 }
 
 /** "l'imprimante ne marche plus": a device fails, and nobody's sign-in. */
-function isOfDevice({ words, uses }: Said, { meaning }: Ask): boolean {
-  if (!/^(?:why|help)$/.test(meaning) || !words.some(isDevice)) return false;
+function isOfDevice(said: Said, { meaning }: Ask): boolean {
+  const { words, uses } = said;
+  if (!/^(?:why|help)$/.test(meaning) || !words.some(isDevice) || enteredIn(said, 'why') !== undefined) return false;
   return !uses.some((use) => use === 'app' || use === 'code') && !words.some((word) => OF_SIGN_IN.test(word));
 }
 

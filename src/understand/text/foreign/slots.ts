@@ -3,6 +3,8 @@ import { isCommonWord } from '../../lexicon/common-words.ts';
 import { FAMILY_NAMES } from '../../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../../lexicon/first-names.ts';
 import { isForeign } from '../../lexicon/foreign.ts';
+import { isDevice } from '../../lexicon/languages/devices.ts';
+import { isGermanToo } from '../../lexicon/languages/german-too.ts';
 import { belongsTo, fits, isNordic, wordOf } from '../../lexicon/languages/tables.ts';
 import type { Phrases, Table } from '../../lexicon/languages/tables.ts';
 import { matchApp } from '../../lexicon/lexicon.ts';
@@ -12,6 +14,7 @@ import { VOCABULARY } from '../../lexicon/vocabulary.ts';
 import { isOfTheTrade } from '../english.ts';
 import { startsSentence } from '../tokens.ts';
 import { isOwnersName } from './endings.ts';
+import { getsIn, isWhoCannot, signsIn } from './entry-words.ts';
 import type { Token } from '../tokens.ts';
 
 /** A text of another language: its words without accents, and what each of them is for. */
@@ -137,8 +140,12 @@ function saysNoName(tokens: readonly Token[], i: number): boolean {
 /** "à Montréal", "på Island": a known place behind the word that says where, whatever else begins like it. */
 function isElsewhere({ table, words }: Said, i: number, { low }: Token): boolean {
   const word = words[i] ?? '';
-  if (table.known.has(word) || !table.beforeApp.has(words[i - 1] ?? '')) return false;
-  return isPlace(low) || (isNordic(table) && isCommonWord(low) && isUnlisted(table, low, word));
+  const opened = /^(?:o|a|at)$/.test(words[i - 1] ?? '') && words.slice(Math.max(0, i - 4), i - 1).some(getsIn);
+  if (table.known.has(word) || !(opened || table.beforeApp.has(words[i - 1] ?? ''))) return false;
+  return (
+    isPlace(low) ||
+    (isCommonWord(low) && isUnlisted(table, low, word) && !(table.language === 'de' && (isGermanToo(low) || NOUN.test(low))))
+  );
 }
 
 /** "im Mai", "en mai": the month. */
@@ -210,18 +217,34 @@ const ARTICLE =
   /^(?:der|die|das|dem|den|des|eine?[mnrs]?|keine?[mnrs]?|unsere?[mnrs]?|diese[mnrs]?|neue[mnrs]?|alle[rn]?|viele[rn]?)$/;
 
 /** In small letters: a first name, what stands behind "of", or behind another such part. */
-function isSmallName({ table, tokens, words, uses }: Said, i: number, { low }: Token): boolean {
+function isSmallName(said: Said, i: number, { low }: Token): boolean {
+  const { table, tokens, words, uses } = said;
   const [word, before] = [words[i] ?? '', words[i - 1] ?? ''];
   if (table.known.has(word)) return false;
   if (FIRST_NAMES.has(low)) return !isOfTheTrade(low);
   const named = uses[i - 1] === 'name' && tokens[i - 1]?.capital === false;
   // "rafaela nunes": behind a first name, though English has the word
   if (named && FIRST_NAMES.has(tokens[i - 1]?.low ?? '') && word.length > 2 && isUnlisted(table, low, word)) return true;
+  if (isToldByEntry(said, i, low)) return true;
   return (
     ((before.length > 1 && table.beforePerson.has(before)) || named) &&
     word.length > (named ? 1 : 2) &&
     isNobodysWord(table, low, word)
   );
+}
+
+/** "por que a jussara não consegue entrar": who gets in or does not, and into what. */
+function isToldByEntry(said: Said, i: number, low: string): boolean {
+  const { table, words } = said;
+  const word = words[i] ?? '';
+  if (word.length < 3 || isDevice(word) || !isNobodysWord(table, low, word)) return false;
+  return isWhoCannot(words, i, table.language) || isSignedInTo(said, i);
+}
+
+/** "logge ind på zenegy", "iniciar sesión en holded": what somebody signs in to, right behind the verb. */
+function isSignedInTo({ table, words }: Said, i: number): boolean {
+  if (!table.beforeApp.has(words[i - 1] ?? '')) return false;
+  return signsIn(words[i - 2] ?? '') || (/^(?:ind|inn|in|sie)$/.test(words[i - 2] ?? '') && signsIn(words[i - 3] ?? ''));
 }
 
 /** In no table of this language, of the trade or of English. */
