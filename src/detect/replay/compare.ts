@@ -117,9 +117,15 @@ function compareSoftware(ids: WeightId[], session: Session, leg: Leg, reference:
   compareBrowsers(ids, session, leg, reference);
 }
 
-/** Command lines were used on the other network, too, and on this one nothing but they came as a script. */
+/** Command lines were used on the other address of the provider, too, and on this one nothing but they came as a script. */
 function isCommandLineThere(leg: Leg, reference: Leg): boolean {
-  return (leg.flags & reference.flags & LEG.toolApp) !== 0 && leg.scripted === 0;
+  return (
+    leg.asn !== 0 &&
+    leg.asn === reference.asn &&
+    leg.country === reference.country &&
+    (leg.flags & reference.flags & LEG.toolApp) !== 0 &&
+    leg.scripted === 0
+  );
 }
 
 function compareBrowsers(ids: WeightId[], session: Session, leg: Leg, reference: Leg): void {
