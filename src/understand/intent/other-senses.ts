@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { WORD_NAMES } from '../lexicon/names.ts';
+import { SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
 import { isOfficeKind, isOfficeWord } from '../lexicon/office-words.ts';
+import { isRarerWord } from '../lexicon/rarer-words.ts';
 import { isPlace } from '../lexicon/places.ts';
 import type { Facts } from '../read.ts';
 import type { Item } from '../text/items.ts';
@@ -212,11 +213,12 @@ function isSomebody(items: readonly Item[], named: Named): boolean {
   return role === 'app' ? kind !== 'app' : isNamed(own, named, items[to]);
 }
 
-/** "klara winter": a word that no table knows before the office's is somebody's first name. */
+/** "klara winter", "cordelia banks": a word that no table knows before the office's is somebody's first name. */
 function isUnknownFirst(own: readonly Item[], { role, weight }: Named): boolean {
   const first = own[0];
-  if (role !== 'person' || weight < 3 || own.length < 2 || first === undefined) return false;
-  return first.kind === 'unknown' && !isOfficeWord(first.low);
+  const least = SURNAMES.has(own.at(-1)?.low ?? '') ? 1 : 3;
+  if (role !== 'person' || weight < least || own.length < 2 || first === undefined) return false;
+  return first.kind === 'unknown' && !isOfficeWord(first.low) && (least > 1 || !isRarerWord(first.low));
 }
 
 function isNamed(own: readonly Item[], { possessive }: Named, next: Item | undefined): boolean {

@@ -1,5 +1,7 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { isOfficeWord } from '../lexicon/office-words.ts';
+import { isRarerWord } from '../lexicon/rarer-words.ts';
 import { PARTICLES, SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
@@ -75,17 +77,36 @@ function isAskedFully(items: readonly Item[], end: number): boolean {
   return /^(?:enter|signin|login)$/.test(shapeAt(items, end + 1));
 }
 
-/** "locked jane doe", "mfa methods of rafaela nunes": the last word behind a topic. */
+const TOPIC = /^(?:locked|lockout|risk|mfa|methods|replay|signins|travel|alerts|apps|legacy|volume)$/;
+const ONLY_READ =
+  /^(?:locked|lockout|risk|mfa|methods|replay|theft|hijack|aitm|signins|blockedsignins|policy|travel|apps|volume)$/;
+
+/** "locked jane doe", "token theft check cordelia banks", "mfa methods of rafaela nunes": the last word behind a topic. */
 function isLastOfTopic(items: readonly Item[], end: number): boolean {
   if (items[end + 1] !== undefined && items[end + 1]?.kind !== 'stop') return false;
   if (/ed$/.test(wordAt(items, end))) return false;
-  const at = /^(?:of|for)$/.test(shapeAt(items, end - 2)) ? end - 3 : end - 2;
-  return /^(?:locked|lockout|risk|mfa|methods|replay|signins|travel|alerts|apps|legacy|volume)$/.test(shapeAt(items, at));
+  const led = /^(?:of|for)$/.test(shapeAt(items, end - 2)) ? end - 3 : end - 2;
+  if (TOPIC.test(shapeAt(items, led))) return true;
+  const checked = /^(?:check|status|level)$/.test(wordAt(items, led)) ? led - 1 : led;
+  const at = shapeAt(items, checked) === 'token' && shapeAt(items, checked - 1) === 'theft' ? checked - 1 : checked;
+  return ONLY_READ.test(shapeAt(items, at)) && !isOrdered(items, end);
+}
+
+/** "lockout thelonious fields": in small letters, and in no table. */
+function isStrangeGivenName({ kind, raw, low, possessive }: Item): boolean {
+  return kind === 'unknown' && !possessive && /^\p{Ll}{4,}$/u.test(raw) && !isRarerWord(low) && !isOfficeWord(low);
+}
+
+/** An order needs whom it names for certain. */
+function isOrdered(items: readonly Item[], end: number): boolean {
+  return items.slice(0, end).some(({ shape }) => /^(?:revoke|disable|enable|signout|mute|unmute|end|kill)$/.test(shape));
 }
 
 /** "kim price can't", "emmanuel dragon keeps": a word in small letters between a first name and what the person does. */
 function isSmallSurname(items: readonly Item[], first: Item, end: number, next: Item): boolean {
-  if (next.kind !== 'word' || next.capital || !FIRST_NAMES.has(first.low) || next.low.endsWith('ly')) return false;
+  if (next.kind !== 'word' || next.capital || next.low.endsWith('ly')) return false;
+  if (!FIRST_NAMES.has(first.low))
+    return isStrangeGivenName(first) && SURNAMES.has(next.low) && !isOrdered(items, end) && isLastOfTopic(items, end);
   if (!SURNAMES.has(next.low) && !WORD_NAMES.has(next.low) && (VOCABULARY.has(next.low) || !isCommonWord(next.low))) return false;
   if (isAskedFully(items, end) || isLastOfTopic(items, end)) return true;
   return next.possessive || /^(?:cannot|keeps|is|was|has|fail|says|locked|keepgetting)$/.test(shapeAt(items, end + 1));

@@ -96,6 +96,7 @@ import { GOVERNED } from './governed.ts';
 import { HANDED_OVER } from './handed-over.ts';
 import { HEADINGS_AND_HALVES } from './headings-and-halves.ts';
 import { ASKED_OF_CHANNELS } from './asked-of-channels.ts';
+import { RARE_NAMES_IN_SMALL_LETTERS } from './rare-names-in-small-letters.ts';
 import { RARE_NAMES } from './rare-names.ts';
 import { REASONS_FIRST } from './reasons-first.ts';
 import { NOTHING_ORDERED } from './nothing-ordered.ts';
@@ -371,4 +372,5 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['plain in languages', PLAIN_IN_LANGUAGES],
   ['stories beside questions', STORIES_BESIDE_QUESTIONS],
   ['kept out in languages', KEPT_OUT_IN_LANGUAGES],
+  ['rare names in small letters', RARE_NAMES_IN_SMALL_LETTERS],
 ];

@@ -2,6 +2,7 @@ import { LEADS } from '../../lexicon/languages/leads.ts';
 import type { Token } from '../tokens.ts';
 import { withoutEnding } from './endings.ts';
 import { enteredIn } from './entered.ts';
+import { personByPlace } from './by-place.ts';
 import { chunksOf, peopleOf, personOf, surety } from './slots.ts';
 import type { Chunk, Said } from './slots.ts';
 import { idOf, placeOf, thingOf, travellerOf } from './things.ts';
@@ -64,7 +65,8 @@ function slotsOf(said: Said, meaning: string): Slots {
   const people = peopleOf(said).filter(({ from }) => from !== entered?.from);
   const found = meaning === 'travel' ? travellerOf(said, names) : personOf(said, people);
   const likely = isWorkload ? undefined : found;
-  const person = id !== undefined && likely !== undefined && surety(said, likely) < SURE ? undefined : likely;
+  const known = id !== undefined && likely !== undefined && surety(said, likely) < SURE ? undefined : likely;
+  const person = known ?? personByPlace(said, meaning);
   const place = meaning === 'travel' ? placeOf(said) : undefined;
   const isApp = (one: Chunk): boolean =>
     one.from !== person?.from && place === undefined && table.beforeApp.has(words[one.from - 1] ?? '');

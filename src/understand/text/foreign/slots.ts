@@ -4,6 +4,7 @@ import { FAMILY_NAMES } from '../../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../../lexicon/first-names.ts';
 import { isForeign } from '../../lexicon/foreign.ts';
 import { isDevice } from '../../lexicon/languages/devices.ts';
+import { isOrdinary } from '../../lexicon/languages/ordinary.ts';
 import { isGermanToo } from '../../lexicon/languages/german-too.ts';
 import { belongsTo, fits, isNordic, wordOf } from '../../lexicon/languages/tables.ts';
 import type { Phrases, Table } from '../../lexicon/languages/tables.ts';
@@ -222,6 +223,7 @@ function isSmallName(said: Said, i: number, { low }: Token): boolean {
   const [word, before] = [words[i] ?? '', words[i - 1] ?? ''];
   if (table.known.has(word)) return false;
   if (FIRST_NAMES.has(low)) return !isOfTheTrade(low);
+  if (isOfGroup(words, i)) return false;
   const named = uses[i - 1] === 'name' && tokens[i - 1]?.capital === false;
   // "rafaela nunes": behind a first name, though English has the word
   if (named && FIRST_NAMES.has(tokens[i - 1]?.low ?? '') && word.length > 2 && isUnlisted(table, low, word)) return true;
@@ -233,11 +235,17 @@ function isSmallName(said: Said, i: number, { low }: Token): boolean {
   );
 }
 
+/** "el equipo de ventas", "hvilke apper bruker regnskapsavdelingen": people at work, and nobody by name. */
+function isOfGroup(words: readonly string[], i: number): boolean {
+  const led = words[i - 2] ?? '';
+  return isOrdinary(words[i] ?? '') && (isOrdinary(led) || /^app/.test(led));
+}
+
 /** "por que a jussara não consegue entrar": who gets in or does not, and into what. */
 function isToldByEntry(said: Said, i: number, low: string): boolean {
   const { table, words } = said;
   const word = words[i] ?? '';
-  if (word.length < 3 || isDevice(word) || !isNobodysWord(table, low, word)) return false;
+  if (word.length < 3 || isDevice(word) || isOrdinary(word) || !isNobodysWord(table, low, word)) return false;
   return isWhoCannot(words, i, table.language) || isSignedInTo(said, i);
 }
 
