@@ -98,31 +98,26 @@ export type ReadClient = (userAgent: string | undefined, os: string | undefined,
  */
 export function createReadClient(): ReadClient {
   const variants = new Map<Client, Client[]>();
-  const programs = new Map<Client, Client>();
   const readAgentOnce = createMemo((text) => readAgent(text.toLowerCase()));
+  const readProgramOnce = createMemo((text) => asProgram(readAgent(text.toLowerCase())));
   const readOsOnce = createMemo((text) => readOs(text.toLowerCase()));
   const readBrowserOnce = createMemo((text) => readBrowser(text.toLowerCase()));
   return (userAgent, os, browser) => {
     const said = os === undefined || os === '' || os.length > LONGEST ? 0 : readOsOnce(os);
     let from = UNKNOWN_CLIENT;
-    if (userAgent !== undefined && userAgent !== '')
-      from = readAgentOnce(userAgent.length > LONGEST ? cut(userAgent) : userAgent);
-    else if (browser !== undefined && browser !== '' && browser.length <= LONGEST) from = readBrowserOnce(browser);
-    if (browser !== undefined && !from.tool && from.browser !== NATIVE && RICH.test(browser)) from = asProgram(programs, from);
+    if (userAgent !== undefined && userAgent !== '') {
+      const read = browser !== undefined && RICH.test(browser) ? readProgramOnce : readAgentOnce;
+      from = read(userAgent.length > LONGEST ? cut(userAgent) : userAgent);
+    } else if (browser !== undefined && browser !== '' && browser.length <= LONGEST) from = readBrowserOnce(browser);
     return said === 0 || said === from.os ? from : withOs(variants, from, said);
   };
 }
 
-const NATIVE = BROWSER.indexOf('native');
 const RICH = /^rich client\b/iu;
 
-function asProgram(programs: Map<Client, Client>, client: Client): Client {
-  let made = programs.get(client);
-  if (made === undefined) {
-    if (programs.size >= REMEMBERED) programs.clear();
-    programs.set(client, (made = { ...client, browser: NATIVE, version: 0 }));
-  }
-  return made;
+/** A program that shows a page of a browser; scripts may call themselves one. */
+function asProgram(client: Client): Client {
+  return client.tool ? client : { ...client, browser: BROWSER.indexOf('native'), version: 0 };
 }
 
 /** One object for each pair, so that the hot path allocates nothing. */

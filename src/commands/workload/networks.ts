@@ -20,11 +20,12 @@ const MOST_NETWORKS = 2;
 export function newNetworks(rows: readonly SignIn[]): readonly NewNetwork[] {
   const successes = rows.filter((row) => row.code === 0 && row.ip !== undefined);
   return [...Map.groupBy(successes, workloadName).values()].flatMap((own) => {
+    const providers = new Map(own.flatMap(({ ip, asn }) => (asn === undefined ? [] : [[ip, asn] as const])));
     const known: SignIn[] = [];
     const found: NewNetwork[] = [];
     const seen = new Set<string>();
     for (const row of [...own].reverse()) {
-      const network = networkOf(row);
+      const network = networkOf(row, row.asn ?? providers.get(row.ip));
       const first = known[0];
       const settled = first !== undefined && known.length >= LEAST_KNOWN && row.at - first.at >= LEAST_DAYS;
       if (settled && !seen.has(network) && seen.size <= MOST_NETWORKS)
@@ -46,7 +47,7 @@ export function newNetworkWords({ row, before }: NewNetwork, context: CommandCon
   return `New: ${clean(workloadName(row), 60)} signed in from ${clean(from, 90)}, first ${told(row.at, context)}; before, it came from ${earlier}.`;
 }
 
-/** The provider, or, where the row does not name it, the country: single addresses of a cloud change by themselves. */
-function networkOf({ asn, country, ip }: SignIn): string {
+/** The provider, or, where no row of the address names it, the country: single addresses of a cloud change by themselves. */
+function networkOf({ country, ip }: SignIn, asn: number | undefined): string {
   return asn === undefined ? (country ?? ip ?? '') : String(asn);
 }

@@ -239,8 +239,8 @@ export function familiarity(person: Person, where: Whereabouts): Familiarity {
   const known = ((around | here) & SEEN.disputed) === 0;
   const blocksSeen = countOf(person.networks, network);
   const sameMachine = where.machine === 0 || (around & where.machine) !== 0;
-  const isFarm = blocksSeen >= FARM_BLOCKS && daysBefore(person.networks, network, day) >= FARM_DAYS;
-  const pool = known && sameMachine && (where.pool || blocksSeen >= POOL_BLOCKS || (where.rented && isFarm));
+  const isFarm = where.rented && blocksSeen >= FARM_BLOCKS && daysBefore(person.networks, network, day) >= FARM_DAYS;
+  const pool = known && sameMachine && (where.pool || blocksSeen >= POOL_BLOCKS || isFarm);
   const flags = known ? here | (pool ? around & ~SEEN.trusted : 0) : 0;
   return {
     blockDays: known ? daysBefore(person.blocks, block, day) : 0,

@@ -150,6 +150,12 @@ export const TRUTH: readonly Case[] = [
     says: [/secret is in other hands/],
   },
   {
+    name: 'an application whose rows name their provider now and then is on one network',
+    ask: 'workload Payroll Sync',
+    rows: every(1440, 8, '10 05:00').map((when, i) => workload(when, 0, i < 6 ? {} : { autonomousSystemNumber: undefined })),
+    never: [/New:/],
+  },
+  {
     name: 'an application that has only just begun has no usual network',
     ask: 'workload Payroll Sync',
     rows: [workload('18 04:00', 0), workload('18 05:00', 0, LAGOS)],

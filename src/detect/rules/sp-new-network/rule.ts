@@ -52,13 +52,14 @@ export const spNewNetwork: RowRule = {
     if (seen.block === 0 || MICROSOFT_TENANTS.has(seen.row.appOwnerTenantId ?? '')) return undefined;
     const network = networkKey(seen);
     // Rows of one place come with and without its provider's number.
-    if (seen.asn !== 0) rename(window.marks, networkKey({ ...seen, asn: 0 }), network);
+    if (seen.asn !== 0) rename(window.marks, networkKey({ block: seen.block, asn: 0, country: seen.country }), network);
     const networks = size(window.marks);
     const first = isFirst(window, network, seen.day);
     if (!first) return woken(seen, window, network) ?? beside(seen, window, around);
     const history = (seen.at - window.born) / DAY;
     if (isWaking(seen, window, around, networks)) note(window, eventOf(seen, WAKES, network));
-    if (isPassedAround(seen, window, around, { network, history })) return passedAround(seen, window);
+    const passed = history < HISTORY_DAYS_OF_ONE ? undefined : passedAround(seen, window, around);
+    if (passed !== undefined) return passed;
     if (history < (networks === 1 && isStrange(seen) ? HISTORY_DAYS_OF_ONE : HISTORY_DAYS)) return undefined;
     if (seen.kind === KIND.microsoft || networks >= ROAMING || around.isOwnNetwork(seen)) return undefined;
     noteArrival(seen, window, networks);
@@ -105,21 +106,11 @@ const LINES = 'ordinary line';
 /** An application that somebody tries out at home, in a café and on the way uses as many in its first days, and no more later. */
 const MANY_LINES = 3;
 
-/** One ordinary line after the other within the lookback, on which nobody of the tenant is. */
-function isPassedAround(seen: Observation, window: Window, around: Around, { network, history }: Age): boolean {
-  if (history < HISTORY_DAYS_OF_ONE || !isPlaced(seen.kind) || seen.asn === 0) return false;
-  if (around.isOwnNetwork(seen) || around.isKnownPlace(seen)) return false;
-  note(window, eventOf(seen, LINES, network));
-  return tally(window, LINES).where.size === MANY_LINES;
-}
-
-interface Age {
-  readonly network: number;
-  /** Days since the application was first seen. */
-  readonly history: number;
-}
-
-function passedAround(seen: Observation, window: Window): Hit {
+/** Comes from one ordinary line after the other within the lookback, on which nobody of the tenant is. */
+function passedAround(seen: Observation, window: Window, around: Around): Hit | undefined {
+  if (!isPlaced(seen.kind) || seen.asn === 0 || around.isOwnNetwork(seen) || around.isKnownPlace(seen)) return undefined;
+  note(window, eventOf(seen, LINES, networkKey(seen)));
+  if (tally(window, LINES).where.size !== MANY_LINES) return undefined;
   return {
     subject: workloadSubject(seen),
     severity: 'medium',
