@@ -4,7 +4,8 @@ import type { Finding } from '../detect/finding.ts';
 import type { Engine } from '../detect/options.ts';
 import { createFileSpill } from '../detect/order/file-spill.ts';
 import { orderRows } from '../detect/order/order-rows.ts';
-import { readExport, type ReadOptions } from '../signins/export/read-export.ts';
+import { openReader } from '../signins/export/read-aside.ts';
+import type { ReadOptions } from '../signins/export/read-export.ts';
 import { clean, count } from '../text.ts';
 import { type Door, readArgs, type Terminal, timeOption, WrongUsage } from './door.ts';
 import { keepHeapSmall } from './small-heap.ts';
@@ -53,14 +54,16 @@ async function pass(
 ): Promise<Engine> {
   const engine = createEngine(now === undefined ? {} : { now });
   const spill = await createFileSpill(tmpdir());
+  const reader = await openReader(paths);
   try {
-    const sources = paths.map((path) => readExport([path], { ...listeners, brief: true }));
+    const sources = paths.map((path) => reader.read(path, listeners));
     for await (const batch of orderRows(sources, { spill, sortAll })) {
       for (const row of batch) if (now === undefined || row.at <= now) engine.add(row);
     }
     // What is still held back counts as late only once it is used.
     engine.flush();
   } finally {
+    await reader.close();
     await spill.dispose();
   }
   return engine;
