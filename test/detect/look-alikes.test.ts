@@ -189,6 +189,17 @@ describe('a carrier', () => {
     expect(verdict.verdict).toBe('none');
   });
 
+  it('gives one address after the other of one neighbourhood, which is no place of the telephone', () => {
+    const through = (i: number) => ({ ip: `198.18.5.${20 + i * 13}`, asn: 64_711, country: 'GB' });
+    const stayed = (next: (i: number) => number): CaseRow[] => [
+      ...times(3, (i) => ({ minute: day(3, 17) + i * 9, ...plain, ...through(0) })),
+      ...times(6, (i) => ({ minute: day(5, 8) + i * 30, ...phone, ...through(next(i)) })),
+      ...times(6, (i) => ({ minute: day(5, 10) + 40 + i * 20, ...plain, ...carrier(20), ...city })),
+    ];
+    expect(ids(judge(stayed(() => 0)))).toContain('phone-stayed');
+    expect(ids(judge(stayed((i) => i)))).not.toContain('phone-stayed');
+  });
+
   it('is any other line where the telephone never was', () => {
     expect(ids(judge(tethered))).toContain('phone-stayed');
     expect(judge(tethered).verdict).not.toBe('none');

@@ -128,6 +128,7 @@ export function isSecondDesktop(person: Person, session: Session, leg: Leg): boo
   if ((leg.flags & LEG.desktopElsewhere) === 0 || leg.kind !== KIND.none || leg.deviceId !== undefined || session.pseudo)
     return false;
   if (leg.known.ownCarrier || leg.last - leg.first < NEXT_DAY || !isAlone(person, session, leg)) return false;
+  if (isBehindTelephone(person, leg)) return false;
   return person.sessions.some(
     (other) =>
       other !== session &&
@@ -141,6 +142,14 @@ export function isSecondDesktop(person: Person, session: Session, leg: Leg): boo
           theirs.first < leg.first &&
           relate(leg, theirs) !== 'same',
       ),
+  );
+}
+
+/** One address after the other of the provider that the person's telephone has, too: in the first days nobody knows it for a carrier. */
+function isBehindTelephone(person: Person, { blocks, asn, country }: Leg): boolean {
+  if (blocks < 2) return false;
+  return person.sessions.some((other) =>
+    other.legs.some((theirs) => theirs.asn === asn && theirs.country === country && isPhoneOnly(theirs)),
   );
 }
 

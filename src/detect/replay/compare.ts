@@ -1,7 +1,8 @@
 import { BROWSER } from '../agents.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { overlapWith } from './overlap.ts';
-import { isDesktopMode, isPhoneOnly, isSameMachine, LEG, NO_BROWSER, type Leg, type Relation, type Session } from './session.ts';
+import { isDesktopMode, isPhoneOnly, isSameMachine, LEG, MANY_RELEASES, NO_BROWSER } from './session.ts';
+import type { Leg, Relation, Session } from './session.ts';
 import { isBare, breaksHabit } from './stand-out.ts';
 import type { WeightId } from './weights.ts';
 
@@ -136,6 +137,7 @@ function compareBrowsers(ids: WeightId[], session: Session, leg: Leg, reference:
     ids.push('session-other-browser');
     return;
   }
+  if (session.wavers) return;
   if (mine === theirs && isOlder(leg, reference)) {
     ids.push('session-older-browser');
     return;
@@ -144,12 +146,13 @@ function compareBrowsers(ids: WeightId[], session: Session, leg: Leg, reference:
   if (overlapWith(session, leg, reference) >= 2 || leg.version < reference.version) ids.push('browser-version-flips');
 }
 
-/** Releases come monthly: so many back is no update undone. */
-const MANY_RELEASES = 3;
+/** Rows of browsers after which a version is what the machine has. */
+const STEADY = 3;
 
 /** Went back in versions, and the other was live lately, so that it is its version of then that is compared. */
 function isOlder(leg: Leg, reference: Leg): boolean {
   if (leg.version === 0 || leg.first <= reference.first || reference.last - leg.last > DAY) return false;
+  if (reference.interactive + reference.background - reference.programs < STEADY) return false;
   return leg.version <= reference.version - MANY_RELEASES;
 }
 

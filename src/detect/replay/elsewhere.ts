@@ -38,17 +38,41 @@ function isLeftAlone(person: Person, session: Session, leg: Leg): boolean {
   );
 }
 
+/** Farther than any provider's idea of where an address is may be wrong inside a country. Kilometres. */
+const FAR_INLAND = 1000;
+
+/** A registered desktop of the person went on, after the leg began, farther away than anybody gets in those hours. */
+export function isFarFromDesktop({ sessions }: Person, session: Session, leg: Leg): boolean {
+  if (leg.kind !== KIND.none) return false;
+  return sessions.some(
+    (other) =>
+      other !== session &&
+      other.legs.some(
+        (theirs) =>
+          theirs.kind === KIND.none &&
+          theirs.deviceId !== undefined &&
+          !isPhoneOnly(theirs) &&
+          theirs.last > leg.first &&
+          theirs.first < leg.first &&
+          (kilometres(leg, theirs) ?? 0) > FAR_INLAND,
+      ),
+  );
+}
+
 /** Live within minutes; where nobody sat down to sign in, only what went on after the leg began is not the same machine on its way. */
 function isBeside(leg: Leg, theirs: Leg): boolean {
   return leg.last - theirs.last <= 20 * MINUTE && (leg.interactive > 0 || theirs.last > leg.first);
 }
+
+/** A telephone that had one address after the other is on a carrier, whatever the table knows of it. */
+const MANY_HOPS = 3;
 
 /**
  * The telephone is on a line where the person sat at a desktop before. Carriers are no place: a telephone abroad is routed through
  * home, and one at home through another city.
  */
 function isAtPlace(person: Person, phone: Leg): boolean {
-  return phone.kind === KIND.none && (flagsOf(person.blocks, placeKey(phone)) & SEEN.desktop) !== 0;
+  return phone.kind === KIND.none && phone.hops < MANY_HOPS && (flagsOf(person.blocks, placeKey(phone)) & SEEN.desktop) !== 0;
 }
 
 /** Exits of VPNs, of carriers and of the tenant say nothing about where anybody is. */

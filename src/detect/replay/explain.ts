@@ -10,6 +10,8 @@ import type { WeightId } from './weights.ts';
 
 const MINUTE = 60_000;
 const BESIDE = 120 * MINUTE;
+/** Abroad a telephone shows itself now and then, and in the same provider's network by no chance. */
+const BESIDE_ABROAD = 8 * 60 * MINUTE;
 /** A machine that is there shows its key within this many sign-ins. */
 const PROVEN_BY = 5;
 
@@ -206,6 +208,7 @@ const ALONE: readonly WeightId[] = ['others-stayed', 'programs-stayed', 'alone-o
  */
 function isPhoneThere(person: Person, leg: Leg, reference: Leg): boolean {
   const abroad = leg.country !== reference.country;
+  const beside = abroad ? BESIDE_ABROAD : BESIDE;
   if (!abroad && leg.kind !== KIND.none) return false;
   return person.sessions.some(({ legs }) =>
     legs.some(
@@ -216,8 +219,8 @@ function isPhoneThere(person: Person, leg: Leg, reference: Leg): boolean {
         leg.asn !== 0 &&
         isPhoneOnly(theirs) &&
         theirs.score === 0 &&
-        theirs.last >= leg.first - BESIDE &&
-        theirs.first <= leg.last + BESIDE,
+        theirs.last >= leg.first - beside &&
+        theirs.first <= leg.last + beside,
     ),
   );
 }

@@ -15,6 +15,8 @@ export interface Session {
   current: number;
   /** The session began, or was continued, by a device code or a transfer to another device. */
   transferred: boolean;
+  /** On some line of the person, not a strange one, versions of one browser went up and down: they tell nothing. */
+  wavers: boolean;
 }
 
 /** A session on one network. */
@@ -60,6 +62,9 @@ export interface Leg {
   overlap: number[];
   /** Distinct blocks that were merged into this leg. */
   blocks: number;
+  /** A bit for each address of IPv4, and how often a new one came within hours: carriers give one after the other, lines do not. */
+  addresses: number;
+  hops: number;
   /** First and latest five sign-in ids. */
   ids: string[];
   /** Latest score; 0 when the verdict was none. */
@@ -141,6 +146,9 @@ export const LEG = {
   /** A program that runs on telephones only, in a row that names no system. */
   phoneApp: 1 << 31,
 } as const;
+
+/** Releases of a browser come monthly: so many back is no update undone. */
+export const MANY_RELEASES = 3;
 
 /** Only the machine itself can show these. */
 export const PROOF = LEG.primaryToken | LEG.bound | LEG.strongMethod;

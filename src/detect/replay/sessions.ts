@@ -28,7 +28,8 @@ export function sessionOf(seen: Observation, person: Person): Session {
     person.recent = i;
     return session;
   }
-  const session: Session = { id, pseudo: !named, first: at, last: at, legs: [], current: 0, transferred: false };
+  const wavers = sessions.some((other) => other.wavers);
+  const session: Session = { id, pseudo: !named, first: at, last: at, legs: [], current: 0, transferred: false, wavers };
   person.recent = placeFor(sessions, at);
   sessions[person.recent] = session;
   keys[person.recent] = key;

@@ -2,6 +2,7 @@ import { BROWSER } from '../agents.ts';
 import type { Person } from '../baseline/person.ts';
 import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { didOthersStay, didProgramsStay, isAlone, isBornStrange, isSecondDesktop } from './alone.ts';
+import { isFarFromDesktop } from './elsewhere.ts';
 import { isDesktopMode, isPhoneOnly, LEG, relate, type Leg, type Relation, type Session } from './session.ts';
 import type { WeightId } from './weights.ts';
 
@@ -36,7 +37,7 @@ export function standOut(ids: WeightId[], person: Person, session: Session, stan
   if ((elsewhere || !known.cold) && !known.rentedHome) rented(ids, leg);
   pick(ids, flags, [[LEG.interrupted, 'interrupted-elsewhere']]);
   if (known.cold) {
-    early(ids, session, leg);
+    early(ids, person, session, leg);
     return;
   }
   if (!isPhoneAtLast(person, leg) && !isTablet(session, leg)) software(ids, leg);
@@ -46,19 +47,25 @@ export function standOut(ids: WeightId[], person: Person, session: Session, stan
 }
 
 /** On the first days only what needs no history: the person's own desktop was live meanwhile, and shows a device with that software. */
-function early(ids: WeightId[], session: Session, leg: Leg): void {
-  const { known, flags } = leg;
+function early(ids: WeightId[], person: Person, session: Session, leg: Leg): void {
+  const { known, flags, deviceId } = leg;
   const missing = known.deviceHabit === 'always' && isBare(leg);
-  const abroad = missing && !known.countryKnown && (flags & LEG.desktopElsewhere) !== 0;
-  if (isRented(leg.kind) && leg.scripted !== 0 && leg.deviceId === undefined && !known.rentedHome) {
-    if (!ids.includes('hosting-network') && !ids.includes('vpn-network')) rented(ids, leg);
-    ids.push('script-as-program');
-  }
+  const beside = (flags & LEG.desktopElsewhere) !== 0;
+  const abroad = missing && beside && (!known.countryKnown || isFarFromDesktop(person, session, leg));
+  if (deviceId === undefined && !known.rentedHome) hired(ids, leg, beside);
   const forHire = isRented(leg.kind) || isBornForHire(session);
-  if ((forHire || abroad) && leg.deviceId === undefined && !ids.includes('second-desktop'))
+  if ((forHire || abroad) && deviceId === undefined && !ids.includes('second-desktop'))
     pick(ids, flags, [[LEG.desktopElsewhere, 'desktop-elsewhere']]);
   if (missing && (leg.kind === KIND.hosting || abroad)) ids.push('device-missing');
   registered(ids, leg);
+}
+
+/** A script, or somebody who signs in by hand on a server beside the person's own desktop. */
+function hired(ids: WeightId[], leg: Leg, beside: boolean): void {
+  const isScript = isRented(leg.kind) && leg.scripted !== 0;
+  const isByHand = leg.kind === KIND.hosting && leg.interactive > 0 && beside;
+  if ((isScript || isByHand) && !ids.includes('hosting-network') && !ids.includes('vpn-network')) rented(ids, leg);
+  if (isScript) ids.push('script-as-program');
 }
 
 /** A computer is registered from a server. */

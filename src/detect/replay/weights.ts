@@ -75,7 +75,7 @@ export const WEIGHTS = {
   'security-info': [20, 'Sign-in methods are opened from the suspicious network.'],
   'risk-token': [40, 'Identity Protection saw a stolen or replayed token.'],
   'risk-other': [10, 'Identity Protection saw something unusual.'],
-  'many-networks': [15, 'One session on four unrelated networks within a day: a rotating proxy.'],
+  'many-networks': [14, 'One session on four unrelated networks within a day: a rotating proxy.'],
 
   'same-device': [-50, 'The same managed device on both networks: the person moved, or the device itself is lost.'],
   'device-claimed': [-20, 'The same device is named, but its own key was not used; a cookie takes the name along.'],

@@ -13,7 +13,42 @@ const stopped = times(4, (i) => ({
   correlationId: `try-${i}`,
 }));
 
+/** Two wrong passwords from a country where the person never was, then the right one, and a policy stops it. */
+const laptop = ordinaryDays(3, { userAgent: WINDOWS, device: { id: 'd1', os: 'Windows', managed: true } });
+const abroad = { ip: '198.51.100.9', asn: 64_666, country: 'RU', userAgent: WINDOWS, device: { os: 'Windows' } } as const;
+const guessed = [50_126, 50_126, 50_074, 53_003].map((code, i) => ({
+  minute: day(3, 2) + i * 9,
+  code,
+  ...abroad,
+  correlationId: `guess-${i}`,
+}));
+
 export const cases: readonly RuleCase[] = [
+  {
+    kind: 'hit',
+    says: 'wrong passwords abroad, then the right one, stopped twice, within half an hour',
+    rows: [...laptop, ...guessed],
+    findings: 1,
+    severity: 'medium',
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same on the person’s own laptop, as on a journey',
+    rows: [...laptop, ...guessed.map((row) => ({ ...row, device: { id: 'd1', os: 'Windows' } }))],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same in the person’s own country',
+    rows: [...laptop, ...guessed].map((row) => ({ ...row, country: 'RU' })),
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'the person gets in abroad after one wrong password',
+    rows: [...laptop, ...guessed.slice(1, 3), { ...guessed[2], minute: day(3, 2) + 30, code: 0 }, ...guessed.slice(3)],
+    findings: 0,
+  },
   {
     kind: 'hit',
     says: 'four tries over some hours from a rented network with other software, each stopped behind the password',

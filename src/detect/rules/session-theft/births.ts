@@ -1,4 +1,4 @@
-import { day, times, type RuleCase } from '../case.ts';
+import { day, times, type CaseRow, type RuleCase } from '../case.ts';
 import { days, laptop, own, WINDOWS } from './copies.ts';
 
 const byHand = { type: 'interactiveUser' } as const;
@@ -25,6 +25,15 @@ const signsIn = (place: typeof potsdam | typeof potsdamByTelephone, sessionId = 
     ...place,
     ...(i === 0 ? { ...byHand, ...done } : { ...behind, ...claimed }),
   }));
+const hopping = (one: CaseRow, i: number) => ({ ...one, ip: `198.51.${100 + (i % 5) * 3}.${20 + i}` });
+const telephoneOnTheWay = times(6, (i) => ({
+  minute: day(5, 8) + i * 100,
+  sessionId: 'telephone',
+  userAgent: 'Outlook-iOS/2.0',
+  ...behind,
+  ...potsdam,
+  ip: `198.51.${i + 1}.7`,
+}));
 const programAlong = {
   minute: day(5, 10) + 20,
   sessionId: 'programs',
@@ -117,6 +126,12 @@ export const BIRTHS: readonly RuleCase[] = [
     kind: 'near-miss',
     says: 'the same through a telephone',
     rows: [...workedInBerlin, ...atTheDesk, ...signsIn(potsdamByTelephone)],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
+    says: 'the same from one address after the other of the provider that the telephone has, too',
+    rows: [...workedInBerlin, ...atTheDesk, ...signsIn(potsdam).map(hopping), ...telephoneOnTheWay],
     findings: 0,
   },
   {

@@ -1,6 +1,7 @@
 import { day, times, type RuleCase } from '../case.ts';
 import { azure, COPIES, days, laptop, own, program, strangeLine, WINDOWS } from './copies.ts';
 import { EXITS } from './exits.ts';
+import { FIRST_DAYS } from './first-days.ts';
 import { SPARSE } from './sparse.ts';
 import { TRAVELLERS } from './travellers.ts';
 import { WAYS_OUT } from './ways-out.ts';
@@ -197,6 +198,7 @@ export const cases: readonly RuleCase[] = [
   },
   ...COPIES,
   ...EXITS,
+  ...FIRST_DAYS,
   ...WAYS_OUT,
   ...HABITS,
   ...JOURNEYS,

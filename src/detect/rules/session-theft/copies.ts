@@ -70,6 +70,15 @@ export const COPIES: readonly RuleCase[] = [
   },
   {
     kind: 'near-miss',
+    says: 'the same where the log gives another version with every row, on known lines, too',
+    rows: [
+      ...days.map((one, i) => ({ ...one, userAgent: i % 2 === 0 ? OLDER : WINDOWS })),
+      ...times(3, (i) => ({ minute: day(5, 13) + i * 20, ...own, ...claimed, ...strangeLine, userAgent: OLDER })),
+    ],
+    findings: 0,
+  },
+  {
+    kind: 'near-miss',
     says: 'the same browser elsewhere, one release older',
     rows: [
       ...days,
