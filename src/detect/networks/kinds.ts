@@ -43,3 +43,13 @@ export function isPlaced(kind: number): boolean {
 export function isRented(kind: number): boolean {
   return kind === KIND.hosting || kind === KIND.vpn;
 }
+
+/** Somebody's server, as far as the tables tell it from a VPN. */
+export function isMachine(kind: number): boolean {
+  return kind === KIND.hosting || kind === KIND.microsoft;
+}
+
+/** Rented machines, Azure among them. */
+export function isForHire(kind: number): boolean {
+  return isRented(kind) || kind === KIND.microsoft;
+}

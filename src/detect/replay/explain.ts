@@ -1,17 +1,14 @@
 import { POOL_BLOCKS, type Person } from '../baseline/person.ts';
 import { isV6 } from '../networks/address.ts';
-import { isPlaced, isRented, KIND } from '../networks/kinds.ts';
-import { journey, kilometres } from './distance.ts';
+import { isForHire, isRented, KIND } from '../networks/kinds.ts';
+import { hasOtherCarrier, isMachinesVpn, isMachineThere, isPhoneThere } from './companions.ts';
+import { isJourney, type Way } from './journey.ts';
 import { overlapWith } from './overlap.ts';
-import { isPhoneOnly, LEG, PHONES, PROOF, type Leg, type Relation, type Session } from './session.ts';
+import { isManaged, isPhoneOnly, LEG, PHONES, PROOF, type Leg, type Relation, type Session } from './session.ts';
 import { isServersLeg, isSparseService } from './servers.ts';
-import { isByNight, isOddHour } from './stand-out.ts';
+import { isByNight } from './stand-out.ts';
 import type { WeightId } from './weights.ts';
 
-const MINUTE = 60_000;
-const BESIDE = 120 * MINUTE;
-/** Abroad a telephone shows itself now and then, and in the same provider's network by no chance. */
-const BESIDE_ABROAD = 8 * 60 * MINUTE;
 /** A machine that is there shows its key within this many sign-ins. */
 const PROVEN_BY = 5;
 
@@ -39,7 +36,7 @@ export function explain(
   explainDevice(ids, session, leg, reference);
   if (isPhoneThere(person, leg, reference)) ids.push('own-phone-there');
   if (isMachineThere(person, session, leg) || isMachinesVpn(session, leg)) ids.push('own-machine-there');
-  explainPlace(ids, session, { person, leg, reference, lost });
+  explainPlace(ids, session, person, { leg, reference, lost });
 }
 
 /** The device was registered on that very server. */
@@ -105,15 +102,7 @@ function explainSameDevice(ids: WeightId[], session: Session, { leg, reference, 
   else if (rowsOf(leg) < PROVEN_BY && !ids.includes('binding-lost')) ids.push('device-claimed');
 }
 
-interface Places {
-  readonly person: Person;
-  readonly leg: Leg;
-  readonly reference: Leg;
-  /** Nobody knows that the person was where the reference is. */
-  readonly lost: boolean;
-}
-
-function explainPlace(ids: WeightId[], session: Session, { person, leg, reference, lost }: Places): void {
+function explainPlace(ids: WeightId[], session: Session, person: Person, { leg, reference, lost }: Way): void {
   const overlap = overlapWith(session, leg, reference);
   const phone = isPhoneBoth(leg, reference);
   const sameCountry = leg.country === reference.country;
@@ -145,21 +134,6 @@ function isTethered(leg: Leg, reference: Leg, overlap: number): boolean {
   if (isByNight(leg) && leg.country === reference.country) return false;
   const isCarrier = leg.kind === KIND.carrier || (leg.kind === KIND.none && leg.known.ownCarrier);
   return isCarrier && overlap < 6 && !(isForHire(reference.kind) && reference.deviceId === undefined);
-}
-
-const LATELY = 2 * 24 * 60 * MINUTE;
-
-/** The person's telephone was on another carrier in these days, and on this one not: the machine did not go through it. */
-function hasOtherCarrier({ sessions }: Person, leg: Leg): boolean {
-  let other = false;
-  for (const { legs } of sessions) {
-    for (const theirs of legs) {
-      if (!isPhoneOnly(theirs) || theirs.score > 0 || (theirs.kind !== KIND.carrier && !theirs.known.ownCarrier)) continue;
-      if (theirs.asn === leg.asn) return false;
-      if (theirs.last >= leg.first - LATELY) other = true;
-    }
-  }
-  return other;
 }
 
 /** A phone on both networks, as far as the rows of either tell the machine. */
@@ -201,114 +175,6 @@ function isOtherProtocol(leg: Leg, reference: Leg): boolean {
 
 /** What says that a session went there without the person. */
 const ALONE: readonly WeightId[] = ['others-stayed', 'programs-stayed', 'alone-on-vpn', 'born-strange'];
-
-/**
- * The person's own telephone uses the same network in the same hours, abroad, or the very same line at home: the machine goes
- * through it, or both are there.
- */
-function isPhoneThere(person: Person, leg: Leg, reference: Leg): boolean {
-  const abroad = leg.country !== reference.country;
-  const beside = abroad ? BESIDE_ABROAD : BESIDE;
-  if (!abroad && leg.kind !== KIND.none) return false;
-  return person.sessions.some(({ legs }) =>
-    legs.some(
-      (theirs) =>
-        theirs !== leg &&
-        (abroad ? theirs.asn === leg.asn : theirs.block === leg.block && !isPhoneOnly(leg)) &&
-        theirs.country === leg.country &&
-        leg.asn !== 0 &&
-        isPhoneOnly(theirs) &&
-        theirs.score === 0 &&
-        theirs.last >= leg.first - beside &&
-        theirs.first <= leg.last + beside,
-    ),
-  );
-}
-
-/**
- * A machine of the person shows its own key on the very same line in the same hours, or on several addresses of that provider: the
- * browser with the same system is on it, and the telephone beside it.
- */
-function isMachineThere(person: Person, session: Session, leg: Leg): boolean {
-  if (!isPlaced(leg.kind) || leg.block === 0) return false;
-  const isTheirs = (other: Leg): boolean =>
-    (other.flags & (LEG.primaryToken | LEG.bound)) !== 0 &&
-    other.deviceId !== undefined &&
-    other.score === 0 &&
-    (isPhoneOnly(leg) || (other.systems & leg.systems) !== 0);
-  return person.sessions.some(({ legs }) => {
-    if (legs === session.legs) return false;
-    const there = legs.filter((other) => isTheirs(other) && other.asn === leg.asn && other.country === leg.country);
-    if (leg.asn !== 0 && there.length >= MANY_ADDRESSES) return true;
-    return there.some(
-      ({ block, first, last }) => block === leg.block && last >= leg.first - BESIDE && first <= leg.last + BESIDE,
-    );
-  });
-}
-
-/** The managed machine that this session lives on shows its key through another exit of the same VPN. */
-function isMachinesVpn({ legs }: Session, leg: Leg): boolean {
-  if (leg.kind !== KIND.vpn || leg.deviceId !== undefined || leg.systems !== 0) return false;
-  return legs.some(
-    (other) =>
-      other.asn === leg.asn &&
-      (other.flags & PROOF) !== 0 &&
-      isManaged(other) &&
-      other.deviceId !== undefined &&
-      other.score === 0 &&
-      other.last >= leg.first - LATELY,
-  );
-}
-
-/** A line has one or two. */
-const MANY_ADDRESSES = 3;
-
-/** The person could have gone there, and nothing says that they did not. */
-function isJourney(session: Session, { leg, reference, lost }: Omit<Places, 'person'>, overlap: number): boolean {
-  const { flags } = leg;
-  if (overlap >= 2 || (flags & (LEG.moved | LEG.phoneElsewhere)) !== 0) return false;
-  if (isFromStrangeMachine(leg, reference, lost)) return false;
-  // Nobody goes somewhere else in the middle of the night by their own clock; who arrives abroad then is asked for MFA.
-  if (isByNight(leg) && (leg.country === reference.country || (flags & LEG.freshMfa) === 0)) return false;
-  // From one rented machine to the next nobody travels.
-  if (isMachine(leg.kind) && isMachine(reference.kind)) return false;
-  // Switching a VPN on takes no time; getting somewhere does.
-  if (!isPlaced(leg.kind) || !isPlaced(reference.kind)) return true;
-  const since = timeBetween(session, leg, reference);
-  if (since < 10 * MINUTE) return false;
-  const way = journey(kilometres(leg, reference), since, leg.country === reference.country);
-  return way === 'plausible' || way === 'unknown';
-}
-
-/** Milliseconds for the way between two legs, whichever came first; none for who came first at an hour at which the person never worked. */
-function timeBetween({ legs }: Session, leg: Leg, reference: Leg): number {
-  if (reference.first > leg.last) return isOddHour(leg) ? 0 : reference.first - leg.last;
-  return leg.first - (leg.before[legs.indexOf(reference)] ?? leg.first);
-}
-
-/**
- * From one strange network to the next while one is for hire or the person's own desktop is live elsewhere; on the first days, from
- * a machine for hire while that desktop was live.
- */
-function isFromStrangeMachine(leg: Leg, reference: Leg, lost: boolean): boolean {
-  if (reference.known.cold) return isForHire(reference.kind) && (reference.flags & LEG.desktopElsewhere) !== 0;
-  if (!lost) return false;
-  return isForHire(reference.kind) || isForHire(leg.kind) || (leg.flags & LEG.desktopElsewhere) !== 0;
-}
-
-/** Somebody's server, as far as the tables tell it from a VPN. */
-export function isMachine(kind: number): boolean {
-  return kind === KIND.hosting || kind === KIND.microsoft;
-}
-
-/** Rented machines, Azure among them. */
-function isForHire(kind: number): boolean {
-  return isRented(kind) || kind === KIND.microsoft;
-}
-
-function isManaged(leg: Leg): boolean {
-  return (leg.flags & (LEG.trustedDevice | LEG.bound)) !== 0;
-}
 
 function rowsOf({ interactive, background }: Leg): number {
   return interactive + background;

@@ -1,7 +1,6 @@
 import { dayOf } from '../baseline/items.ts';
 import { isCold, type Person } from '../baseline/person.ts';
-import { isPlaced, isRented } from '../networks/kinds.ts';
-import { isMachine } from './explain.ts';
+import { isMachine, isPlaced, isRented } from '../networks/kinds.ts';
 import { isServersLeg } from './servers.ts';
 import { LEG, type Leg } from './session.ts';
 import type { Verdict } from './verdict.ts';

@@ -208,6 +208,11 @@ export function isSameMachine(a: Leg, b: Leg): boolean {
   return a.deviceId !== undefined && a.deviceId === b.deviceId;
 }
 
+/** A managed or compliant device, or a bound token. */
+export function isManaged(leg: Leg): boolean {
+  return (leg.flags & (LEG.trustedDevice | LEG.bound)) !== 0;
+}
+
 /** Neither person nor tenant knew the network, and there was enough history to know. */
 export function isStrange({ known }: Leg): boolean {
   return !known.cold && known.blockDays === 0 && known.networkDays === 0 && !known.tenant && !known.trusted;
