@@ -43,15 +43,21 @@ function isAllThereIs({ sessions }: Person, leg: Leg, ids: readonly WeightId[]):
 
 const WORTH_ASKING: readonly WeightId[] = ['desktop-elsewhere', 'second-desktop', 'script-as-program', 'registers-device'];
 
+const IN_TURN: readonly WeightId[] = ['two-live-streams-once', 'two-live-streams', 'two-live-streams-often'];
+
 /**
  * On the first days, too: a rented machine while the person's desktop is live elsewhere, with another browser than the session's,
- * after another rented machine, with a script that calls itself a program, or where a new device is registered.
+ * after another rented machine, abroad in turn with the line that is not rented, with a script that calls itself a program, or where a
+ * new device is registered.
  */
 function isWorthAsking(ids: readonly WeightId[], reference: Leg | undefined): boolean {
   if (WORTH_ASKING.some((id) => ids.includes(id))) return true;
   if (!ids.includes('hosting-network') && !ids.includes('rented-azure')) return false;
   const onMachine = reference !== undefined && isMachine(reference.kind) && reference.deviceId === undefined;
-  return onMachine || (ids.includes('session-other-browser') && ids.includes('hosting-network'));
+  if (onMachine || !ids.includes('hosting-network')) return onMachine;
+  return (
+    ids.includes('session-other-browser') || (ids.includes('session-other-country') && IN_TURN.some((id) => ids.includes(id)))
+  );
 }
 
 /** What was there when the log began may have been there for long, and an application of another company may have its server there. */
