@@ -204,7 +204,12 @@ export function parts(shape: string): readonly string[] {
   return all;
 }
 
-function split(shape: string): readonly string[] {
+/** "unblock ana ruiz hes waiting", "end the sessions of ana ruiz she lost her phone": a clause about whoever is named begins without a comma. */
+const TOLD_BEHIND =
+  /^((?: \S+){0,6}? (?:revoke|disable|enable|kick|kill|signout|block|lock)(?: \S+){0,6}? USER (?:(?:account|token|signin|again|now|please|pls|asap) )*)(?=pronoun (?!(?:\S+ )*(?:doesnt|not|never|no|says|said|asked|why|what|if|unless|until|wrong|mistake|innocent) )(?:is|was|has|had|have|lost|lostdevice|leaver|left|quit|cannot|doesnt|fail|needs?|wants?|got|keepgetting|keeps|will|waiting|still|back|gone|stuck|in|at|on|out|outside|here|downstairs|forgot|clicked|phished|compromised|enter|theft|rang|calls?|called|\S+ing|\S+ed) )/;
+
+function split(sentence: string): readonly string[] {
+  const shape = sentence.replace(TOLD_BEHIND, '$1, ');
   if (
     / (?:provided|providing|subject to|conditional on|contingent on|if(?! possible| you can)|as soon as|(?<!at )once|after (?:USER|pronoun|me|we|they|hr|you|NAME)|eg|e\.g|unless|in case|when|whether|should|suppose|supposing|imagine|assuming|pretend|hypothetically|theoretically|what if|or (?:is|was|would|should) (?:that|this|it|we)|in (?:me|pronoun) (?:location|shoes|position)) | (?:says|told|wrote|asked|asks|said) (?:that |me |us )?[,:] | [,;-] (?:says|said|wrote|writes) \S+ $| (?:runbook|playbook|guideline|script|template|draft) : | (?:quote|quotation|excerpt|extract) (?:\S+ ){0,5}: /.test(
       shape,

@@ -55,7 +55,11 @@ function weigh(facts: Facts): Reading {
   const weighed = asked.map(({ shape }, i) => asksAdvice(shape) || isSupposed(asked, i));
   const scores = scoresIn(asked, given, weighed, facts);
   const byCues = adjustWhole(mergeScores(scores), facts, given.orders.length > 0);
-  const cuesOnly = isPlain(asked, given, facts) || weighed.includes(true) || deniesOrTellsFirst(asked, byCues);
+  const cuesOnly =
+    isPlain(asked, given, facts) ||
+    weighed.includes(true) ||
+    deniesOrTellsFirst(asked, byCues) ||
+    asked.some(({ shape }) => SPRAY_OF_CODE.test(shape));
   const { ranked, unheard }: Heard = cuesOnly ? { ranked: byCues } : hearLearned(byCues, facts);
   const winner = ranked[0];
   const sentence =
@@ -74,6 +78,10 @@ function weigh(facts: Facts): Reading {
     ordering: asked.filter((_, i) => (given.ordered[i]?.length ?? 0) > 0),
   });
 }
+
+/** "credential stuffing with 50053 since Monday?": a topic by its name, with the code that it gives. */
+const SPRAY_OF_CODE =
+  /^ (?:(?:any|is|are|was|were|there|more|new|signs|of|a|the|so|hello|please|pls|show|list|check|for|,) )*spray (?:(?:attacks?|attempts?|with|by|using|giving|behind|and|code|error|the|TIME|:) )*CODE (?:(?:TIME|in|tenant|please|pls|thanks|again|,|now) )*$/;
 
 /** The sentence that says most for a reading, or the question about somebody behind what only tells of it; -1 where none does. */
 function decidingOf(

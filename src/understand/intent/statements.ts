@@ -95,10 +95,15 @@ const RATHER_NOT =
 const DISOWNED =
   / doesnt (?:\S+ ){0,3}?(?:who|that) (?:has |have |had )?(?:prompt|asked|ordered|wanted|requested|approved|disabled|revoked|enabled|blocked) (?:\S+ ){0,6}?(?:disabled|revoked|enabled|blocked|suspended|account|token|USER|pronoun) /;
 
+/** "mute all alerts except for Ana": no one mute says so. */
+const MUTES_OTHERS =
+  / (?:mute|unmute) (?:\S+ ){0,5}?(?:except|excepting|besides|excluding|apart from|other than|(?:tenant|all) but) (?:for )?(?:alerts (?:of|for|from|on) )?(?:NAME|USER|APP) /;
+
 /** "I don't want Will disabled". */
 export function isUnwished(shape: string): boolean {
   return (
     UNWISHED.test(shape) ||
+    MUTES_OTHERS.test(shape) ||
     PLANNED_ELSEWHERE.test(shape) ||
     WOULD_HAVE_TO.test(shape) ||
     RATHER_NOT.test(shape) ||

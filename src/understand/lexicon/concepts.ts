@@ -178,6 +178,6 @@ export const CONCEPTS: readonly (readonly [string, string])[] = [
   ['me', "me|i|my|myself|mine|i'm|im|i've|ive|i'd|i am|i have"],
   [
     'pronoun',
-    "he|she|they|him|her|them|his|hers|their|theirs|himself|herself|themselves|he's|she's|they're|this user|that user|this person|that person|the same user|same user|this account|that account|the same person|same person|this guy|that guy|this one|the person|said user|this employee|that employee|the colleague",
+    "he|she|they|him|her|them|his|hers|their|theirs|himself|herself|themselves|he's|she's|they're|hes|shes|theyre|this user|that user|this person|that person|the same user|same user|this account|that account|the same person|same person|this guy|that guy|this one|the person|said user|this employee|that employee|the colleague",
   ],
 ];

@@ -17,7 +17,7 @@ export const WORD_NAMES = words(`
 /** Words that are first names, too, and only where a family name in a capital stands behind them: "Joke Hoekstra", "Tor Hagen". */
 export const BEFORE_FAMILY_NAME = words(`
   joke fee law best key per tor even odd ask bent tone liv siv bo dag desire storm rain river ocean star floor job ties flip lot wish love door
-  linde roos mai juli juni mar sol luz paz sky gift chance fortune story true real sage lark wil guus host ties marvel justice noble price`);
+  linde roos mai juli juni mar sol luz paz sky gift chance fortune story true real sage lark wil guus host ties marvel justice noble price dries`);
 
 /** Family names that are words: part of a name only next to another part of it. */
 export const SURNAMES = words(`
@@ -30,6 +30,9 @@ export const SURNAMES = words(`
 export const PARTICLES = words(`
   van der den de la le du da do dos das di del della von zu zur zum bin ibn ben al el ter ten op 't st st. y e mac mc af av auf
   ó ní nic uí ua ap ferch vande vander abu abd san santa dal dalla lo los las wa ole bint binti ould dello degli dei vom zer`);
+
+/** Those that no English sentence has behind somebody's first name. */
+export const ONLY_IN_NAMES = words('van der den de la le du da dos das di del della dal lo von zu zum zur al el ter te ben');
 
 /** "the user alice", "our colleague bob": what may stand before a name and is no part of it. */
 export const TITLES = words(`

@@ -100,7 +100,7 @@ standup stand-up townhall town-hall kickoff kick-off retro retrospective huddle 
 cards card dashboard dashboards spreadsheet csv json xml pdf screenshot screenshots snippet popup banner toast tile widget rows row columns fields parental opt opts opted opting
 pivot enrich correlate dig drill talks connections whats new id ids objectid object_id userid user_id aadobjectid oid wats wot wots wat signed logged pre sudo gonna specifically beloved short functions feature skills abilities wth wtf tf heck hell aanmelden anmelden anmeldung entrar iniciar sesión connecter connexion accedere accesso inloggen zaloguj logowanie inloggning přihlášení giriş ingresar acceder mislukt fehlgeschlagen bedeutet fucking bloody
 y'all yall pend susp esp errs src dst tgt poss unauth appr tix rept reg'd regd sev medium points point intermittently thx incl ext
-allergy allergies guid uuid wrt ftr tbf imho iirc iiuc eod eob eta ooo tldr afaict fwiw nvm ngl ty tia rn atm sry prolly dunno lemme gimme kinda sorta cuz coz tho ppl incl excl approx mgr dept avg num qty lvl hrs authz oid upn auditlog signinlog deets
+allergy allergies guid uuid wrt ftr tbf imho iirc iiuc eod eob eta ooo tldr afaict fwiw nvm ngl ty tia rn atm sry prolly dunno lemme gimme kinda sorta cuz coz tho ppl incl excl approx mgr dept avg num qty lvl hrs authz oid upn auditlog signinlog deets gm gn gud omg omfg lol lmao smh wassup wazzup whaddup sum1 some1 any1 every1 no1 ystrdy chk fone fones plox
 `;
 
 export const VOCABULARY: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

@@ -3,7 +3,7 @@ import { matchApp, matchConcept } from '../lexicon/lexicon.ts';
 import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isForeign } from '../lexicon/foreign.ts';
-import { PARTICLES, WORD_NAMES } from '../lexicon/names.ts';
+import { ONLY_IN_NAMES, PARTICLES, WORD_NAMES } from '../lexicon/names.ts';
 import { slipOf } from '../lexicon/slips.ts';
 import { fieldKind } from './field-labels.ts';
 import { TICKET } from './tickets.ts';
@@ -25,16 +25,22 @@ export function correctTokens(tokens: readonly Token[]): readonly Token[] {
     const word = words[i] ?? '';
     const spelt = spelledOut(tokens, i);
     if (spelt !== undefined) return { ...token, kind: 'word', low: spelt };
-    if (token.kind !== 'word') return token;
+    if (token.kind !== 'word' || isInSurname(words, i)) return token;
     const slip = smallSlip(tokens, words, i);
     if (token.possessive) return possessiveMeant(token, slip, droppedG(tokens, words, i));
     if (slip !== undefined) return { ...token, low: slip };
     if (isKnownWord(word) || isForeign(word) || PARTICLES.has(word) || isName(word)) return token;
     if (matchApp(words, i) !== undefined || TICKET.test(word) || isInField(tokens, i)) return token;
     if (token.capital && !startsSentence(tokens, i) && token.raw !== token.raw.toUpperCase()) return token;
-    const low = droppedG(tokens, words, i) ?? commandMeant(tokens, words, i);
+    const low = stretched(tokens, words, i) ?? droppedG(tokens, words, i) ?? commandMeant(tokens, words, i);
     return low === undefined ? token : { ...token, low };
   });
+}
+
+/** "henk de wit", "omar al amin": the last part of a surname is no slip. */
+function isInSurname(words: readonly string[], i: number): boolean {
+  if (!ONLY_IN_NAMES.has(words[i - 1] ?? '')) return false;
+  return FIRST_NAMES.has(words[i - 2] ?? '') || (ONLY_IN_NAMES.has(words[i - 2] ?? '') && FIRST_NAMES.has(words[i - 3] ?? ''));
 }
 
 /** "User: Thiri Aung": two words in a capital behind the label of a person. */
@@ -64,13 +70,26 @@ function commandMeant(tokens: readonly Token[], words: readonly string[], i: num
 const NOUN_IN =
   /^(?:check|plug|add|opt|built|drop|walk|buy|stand|sit|cut|tie|dial|break|clock|punch|badge|trade|live|lead|fill|call|stay|phone|step|tune|cash|sleep|shut)in$/;
 
+/** "whyyy", "plsssss", "lockedddd": a word whose letters are drawn out, where nobody stands. */
+function stretched(tokens: readonly Token[], words: readonly string[], i: number): string | undefined {
+  const word = words[i] ?? '';
+  if (!/(\p{L})\1{2,}/u.test(word) || standsForPerson(tokens, words, i)) return undefined;
+  const plain = [word.replace(/(\p{L})\1{2,}/gu, '$1'), word.replace(/(\p{L})\1{2,}/gu, '$1$1')].filter((one) => one.length > 1);
+  return plain.map(slipOf).find((one) => one !== undefined) ?? plain.find((one) => isKnownWord(one) && !isName(one));
+}
+
+/** Verbs that nobody is called by without their last letter: "waitin", and not "rankin" or "marlin". */
+const NO_NAME = /^(?:wait|com|happen|gett|go|try|miss|work|ring|call|sign|logg|lock|ask|sitt|stand|hang|show|look|fail|log)in$/;
+
 /** "fixin' to call", "still waitin on HR": a verb whose last letter is not spoken, where nobody stands. */
 function droppedG(tokens: readonly Token[], words: readonly string[], i: number): string | undefined {
   const [token, word] = [tokens[i], (words[i] ?? '').replace(/['’]$/, '')];
   if (token === undefined || !/^[a-z]{3,}in$/.test(word) || FAMILY_NAMES.has(word) || NOUN_IN.test(word)) return undefined;
   const verb = `${word}g`;
   const isVerb = isKnownWord(verb) || wordStems(verb).some((stem) => isKnownWord(stem) || isRarerWord(stem));
-  const led = expectsPerson(tokens, words, i) && !/^(?:out|about|up|on|off|with|the|a|me|us|it)$/.test(words[i + 1] ?? '');
+  const led =
+    (NO_NAME.test(word) ? standsForPerson : expectsPerson)(tokens, words, i) &&
+    !/^(?:out|about|up|on|off|with|the|a|me|us|it)$/.test(words[i + 1] ?? '');
   return isVerb && (isCutShort(token) || !led) ? verb : undefined;
 }
 

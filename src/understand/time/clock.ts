@@ -33,7 +33,7 @@ function matchLocal(tokens: readonly Token[], i: number, bare: boolean): Found<C
   const past = matchPast(tokens, i);
   if (past) return past;
   const digits = /^(\d{1,2})(?:([:.h])(\d{2})(?::\d{2})?)?(am|pm|a|p|h|uhr)?$/.exec(low);
-  return digits ? digitClock(tokens, i, digits, bare) : wordClock(tokens, i, low);
+  return digits ? digitClock(tokens, i, digits, bare) : wordClock(tokens, i, low, bare);
 }
 
 /** When offices close and open, where nobody says otherwise. */
@@ -82,12 +82,22 @@ function isMeal(tokens: readonly Token[], i: number): boolean {
   return before === 'for' || (before === 'to' && /^(?:go|going|off|out|went|head|heading)$/.test(lowAt(tokens, i - 2)));
 }
 
-/** "nine am", "three o'clock"; a number word alone is no time. */
-function wordClock(tokens: readonly Token[], i: number, low: string): Found<Clock> {
+/** "since nine", "at ten yesterday", not "since three days" and "to one": the word before it expects an hour, and nothing is counted behind it. */
+function isHourWord(tokens: readonly Token[], i: number, low: string): boolean {
+  if (low === 'one' || (COUNTS.get(low) ?? 13) > 12 || /^(?:couple|few|several|dozen)$/.test(low)) return false;
+  const [before, next] = [lowAt(tokens, i - 1), tokens[i + 1]];
+  if (!/^(?:since|at|from|before|after|around|about)$/.test(before)) return false;
+  return next === undefined || /^(?:\W|\n|please|pls|thanks)/.test(next.low)
+    ? /^(?:since|after|before)$/.test(before)
+    : /^(?:this|today|yesterday)$/.test(next.low);
+}
+
+/** "nine am", "three o'clock"; a number word alone is no time, unless one is expected. */
+function wordClock(tokens: readonly Token[], i: number, low: string, bare: boolean): Found<Clock> {
   const hour = COUNTS.get(low);
   if (hour === undefined || low.length < 3) return undefined;
   const [half, end] = matchHalf(tokens, i + 1);
-  if (half === undefined) return undefined;
+  if (half === undefined) return bare && isHourWord(tokens, i, low) ? found({ hour, minute: 0 }, i + 1) : undefined;
   return found(half === 'oclock' ? { hour, minute: 0 } : { hour, minute: 0, meridiem: half }, end);
 }
 

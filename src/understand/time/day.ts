@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isKnownWord } from '../lexicon/fuzzy.ts';
 import { DateTime } from 'luxon';
 import { lowAt, rawAt } from '../text/tokens.ts';
@@ -28,7 +29,11 @@ function matchNamedDay(tokens: readonly Token[], i: number, { now }: LocalClock)
   if (low === 'tomorrow' || low === 'tmrw') return ago(now, -1, i + 1);
   if (low === 'next' && (WEEKDAYS.has(next) || /^(?:week|weekend|month|year)$/.test(next))) return ago(now, -7, i + 2);
   if (low === 'today' || low === '2day') return ago(now, 0, i + 1);
-  if (/^(?:yesterday|y'day|y-day|yestday|yesteday|yesterdy|yeserday|ytd|yday|yest|yestarday|yesterady|yestrday)$/.test(low))
+  if (
+    /^(?:yesterday|y'day|y-day|yestday|yesteday|yesterdy|yeserday|ytd|yday|yest|yestarday|yesterady|yestrday|ystrdy|yst)$/.test(
+      low,
+    )
+  )
     return ago(now, 1, i + 1);
   return undefined;
 }
@@ -90,7 +95,8 @@ function matchWeekday(tokens: readonly Token[], i: number, { now }: LocalClock, 
   const at = lead ? i + 1 : i;
   const word = lowAt(tokens, at);
   const partFollows = /^(?:morning|afternoon|evening|night)$/.test(lowAt(tokens, at + 1));
-  const weekday = WEEKDAYS.get(word) ?? (led || lead || partFollows ? SHORT_WEEKDAYS.get(word) : undefined);
+  const short = led || lead || partFollows || isDayOfTopic(tokens, at);
+  const weekday = WEEKDAYS.get(word) ?? (short ? SHORT_WEEKDAYS.get(word) : undefined);
   if (weekday === undefined || isCalledSo(tokens, at)) return undefined;
   const weekAfter = `${lowAt(tokens, at + 1)} ${lowAt(tokens, at + 2)} ${lowAt(tokens, at + 3)}`;
   const lastWeek = /^(?:(?:of )?last week)/.exec(weekAfter);
@@ -101,6 +107,22 @@ function matchWeekday(tokens: readonly Token[], i: number, { now }: LocalClock, 
   const back = (now.weekday - weekday + 7) % 7;
   const days = back === 0 && lead && low !== 'this' ? 7 : back;
   return { value: { day: wholeDay(now.minus({ days })), weekday }, end: at + 1 };
+}
+
+/** What is asked of a day, and seldom of a person. */
+const OF_DAYS =
+  /^(?:log|logs|alerts?|failures?|errors?|lockouts?|blocks|blocked|approvals|mutes|audit|attacks?|locked|out|sign-?ins?|logins?|logons?|failed|happened)$/;
+/** Days that are no names, either. */
+const NO_NAMES = /^(?:fri|tues?|weds?|thurs?|thur)$/;
+
+/** "audit log fri pls", "failures thu", "signins priya fri": a day written short at the end of what is asked. */
+function isDayOfTopic(tokens: readonly Token[], i: number): boolean {
+  const [low, before] = [lowAt(tokens, i), tokens[i - 1]];
+  if (!SHORT_WEEKDAYS.has(low) || before === undefined) return false;
+  const next = tokens[i + 1];
+  const ends = next === undefined || /^(?:[.?!,;\n]|please|pls|plz|thanks|thx|asap$)/.test(next.low);
+  if (!ends || !(OF_DAYS.test(before.low) || (NO_NAMES.test(low) && FIRST_NAMES.has(before.low)))) return false;
+  return !/^(?:sign-?ins?|logins?|logons?|locked|out)$/.test(before.low) || NO_NAMES.test(low);
 }
 
 /** A date at `i`, or a month. */

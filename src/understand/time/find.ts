@@ -35,7 +35,8 @@ export function findTime(tokens: readonly Token[], clock: LocalClock): TimeFound
     i = phrase ? phrase.end : i + 1;
   }
   const used = phrases.map((p) => [leadOf(tokens, p.start), p.end] as const);
-  const said = phrases.map((phrase) => ofClause(tokens, phrase)).filter((phrase) => !isCircumstance(tokens, phrase));
+  const meant = phrases.filter((phrase) => phrases.length < 2 || !isDenied(tokens, phrase));
+  const said = meant.map((phrase) => ofClause(tokens, phrase)).filter((phrase) => !isCircumstance(tokens, phrase));
   const choice = byChoice(tokens, said, clock.now);
   const joined = choice.joined && choice.phrases[0]?.mode === 'at';
   const rangeIn = (from: number, to: number): TimeFound['range'] => {
@@ -44,6 +45,16 @@ export function findTime(tokens: readonly Token[], clock: LocalClock): TimeFound
   };
   const isSaidIn = (from: number, to: number): boolean => said.some(({ start, end }) => start >= from && end <= to);
   return { used, rangeIn, isSaidIn, ...resolve(choice.phrases, clock.now) };
+}
+
+/** "not today's, those of yesterday": beside another time, the one that is not meant. */
+function isDenied(tokens: readonly Token[], { start, mode }: Phrase): boolean {
+  if (mode !== 'at') return false;
+  let at = start - 1;
+  while (/^(?:the|those|ones?|from|of|for|on|in|at)$/.test(lowAt(tokens, at))) at -= 1;
+  if (lowAt(tokens, at) !== 'not') return false;
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'punct' || /^(?:and|but|so|no|sorry|please|pls)$/.test(before.low);
 }
 
 /** How many words behind a time "since then" takes it up. */
@@ -110,7 +121,7 @@ function ofClause(tokens: readonly Token[], phrase: Phrase): Phrase {
 }
 
 const STARTS =
-  /^(?:\d|since|sin|sicne|y'?day|start|beg|ever|as|between|from|btw|before|pre|prior|after|post|until|til|up|for|within|on|at|in|during|over|through|throughout|across|of|the|this|last|lst|past|preceding|latest|recent|current|all|whole|entire|earl|late|today|2day|ye|yday|day|week|month|overnight|tonight|tomorrow|tmrw|next|noon|mid|lunch|half|quarter|a$|an$|mon|tu|wed|wen|th|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|few|several|around|about|approx|roughly|circa|ca$|near|towards|close|~|w$|w[cb]$|wk$|q[1-4]$|mtd$|qtd$|wtd$|year$|cob$|eob$|small|wee$|open|@|by|dated|that|morning|middle|end|very|first|second|third|fourth|final|twenty|thirty|fourteen|fifteen)/;
+  /^(?:\d|since|sin|sicne|y'?day|start|beg|ever|as|between|from|btw|before|pre|prior|after|post|until|til|up|for|within|on|at|in|during|over|through|throughout|across|of|the|this|last|lst|past|preceding|latest|recent|current|all|whole|entire|earl|late|today|2day|ye|yst|ystr|yday|day|week|month|overnight|tonight|tomorrow|tmrw|next|noon|mid|lunch|half|quarter|a$|an$|mon|tu|wed|wen|th|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|few|several|around|about|approx|roughly|circa|ca$|near|towards|close|~|w$|w[cb]$|wk$|q[1-4]$|mtd$|qtd$|wtd$|year$|cob$|eob$|small|wee$|open|@|by|dated|that|morning|middle|end|very|first|second|third|fourth|final|twenty|thirty|fourteen|fifteen)/;
 
 function couldStart(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];

@@ -26,8 +26,16 @@ function isDenied(items: readonly Item[], named: readonly Named[], { from }: Nam
   const sign = at < from || /^[,;:–—-]$/.test(items[from - 1]?.raw ?? '');
   const denied = named.find((other) => other.to === (at < from ? at : from - 1) && isPerson(other));
   if (!sign || denied === undefined || !/^(?:not|sorry not|no not)$/.test(items[denied.from - 1]?.low ?? '')) return false;
+  if (isAtHead(items, denied.from - 2)) return true;
   if (!/^(?:well|no|sorry|or|oh|er|wait|actually|[,;:.–—-])$/.test(items[denied.from - 2]?.low ?? '.')) return false;
   return named.some((other) => other.to < denied.from && isPerson(other) && other.text === denied.text);
+}
+
+/** "Not Kim Larsen, Kim Jensen: was she …": said before anything else. */
+function isAtHead(items: readonly Item[], i: number): boolean {
+  const at = items[i]?.raw === ',' && /^(?:no|nope|hi|hello|hey|sorry|wait|ok)$/.test(items[i - 1]?.low ?? '') ? i - 2 : i;
+  const before = items[at];
+  return before === undefined || before.kind === 'stop' || (before.shape === 'hello' && at === 0);
 }
 
 function isPerson({ role, weight }: Named): boolean {

@@ -2,7 +2,7 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isOfficeWord } from '../lexicon/office-words.ts';
 import { isRarerWord } from '../lexicon/rarer-words.ts';
-import { PARTICLES, SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
+import { ONLY_IN_NAMES, PARTICLES, SURNAMES, WORD_NAMES } from '../lexicon/names.ts';
 import { VOCABULARY } from '../lexicon/vocabulary.ts';
 import { shapeAt, wordAt } from '../text/items.ts';
 import type { Item } from '../text/items.ts';
@@ -19,11 +19,30 @@ export function nameGoesOn(items: readonly Item[], from: number, end: number, sh
   if (next.kind === 'unknown' && /\p{L}/u.test(next.low)) {
     return shouting || sameCase(last, next) || PARTICLES.has(last.low) ? end + 1 : end;
   }
-  if (isParticle(items, end) && next.kind !== 'app' && next.kind !== 'time') return particleEnd(items, end, shouting);
+  const behind = behindParticle(items, from, end, shouting);
+  if (behind !== undefined) return behind;
   if (isCatalanAnd(items, from, end)) return end + 2;
   if (end === from + 1 && isSeasonal(items, first, end, next)) return end + 1;
   if (isSmallSurname(items, first, end, next) || isOwnNoun(first, next, shouting)) return end + 1;
   return isCapitalBeside(first, next, shouting) ? capitalEnd(items, end, next) : end;
+}
+
+/** Where the name ends that goes on with the small word of a surname, or with what stands behind one. */
+function behindParticle(items: readonly Item[], from: number, end: number, shouting: boolean): number | undefined {
+  if (isSmallBehindParticle(items, from, end)) return end + 1;
+  const { kind } = items[end] ?? { kind: 'time' };
+  if (!isParticle(items, end) || kind === 'app' || kind === 'time') return undefined;
+  return isSmallBehindParticle(items, from, end + 1) ? end + 2 : particleEnd(items, end, shouting);
+}
+
+/** "henk de wit", "luc le grand": behind the small words of a surname an ordinary word in small letters is its last part. */
+function isSmallBehindParticle(items: readonly Item[], from: number, end: number): boolean {
+  const [first, particle, next] = [items[from], items[end - 1], items[end]];
+  if (!first || !particle || !next || end - from < 2 || !adjacent(items, end) || !adjacent(items, end - 1)) return false;
+  if (first.capital || particle.capital || next.capital || first.kind !== 'unknown' || !ONLY_IN_NAMES.has(particle.low))
+    return false;
+  if (next.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(next.low)) return false;
+  return SURNAMES.has(next.low) || WORD_NAMES.has(next.low) || (isCommonWord(next.low) && !VOCABULARY.has(next.low));
 }
 
 function isCapitalBeside(first: Item, next: Item, shouting: boolean): boolean {

@@ -7,6 +7,7 @@ import { isInChatHead } from './chat-heads.ts';
 import type { Chunk } from './chunks.ts';
 import { isCommonNoun, isPlainPlace } from './common-nouns.ts';
 import { besideTheMatter } from './beside.ts';
+import { isExcluded } from './excluded.ts';
 import { isMessenger } from './messengers.ts';
 import { skipTitles } from './neighbours.ts';
 import { isOpened, isOpening, isThere, isTried } from './opened.ts';
@@ -90,12 +91,11 @@ const IGNORED: Placed = { role: 'none', weight: -3 };
 function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean, next: Chunk | undefined): Placed {
   const at = skipTitles(items, chunk.from - 1);
   const [before, beforeThat] = [shapeAt(items, at), shapeAt(items, at - 1)];
-  if (chunk.kind === 'mention' || chunk.kind === 'email') return { role: 'person', weight: 6 };
-  const field = placeInField(items, chunk);
-  if (field !== undefined) return field;
+  const sure = placeByItself(items, chunk);
+  if (sure !== undefined) return sure;
   const aside = besideTheMatter(items, chunk, before, beforeThat);
   if (aside !== undefined) return aside === 'nobody' ? IGNORED : { role: 'person', weight: 0 };
-  if (greeted(items, chunk, at)) return { role: 'person', weight: -3 };
+  if (greeted(items, chunk, at, next)) return { role: 'person', weight: -3 };
   if (chunk.kind === 'app') return placeOfApp(items, chunk, at);
   if (namesApp(items, chunk, at, before) || isKeptFrom(items, chunk)) return APP;
   if (isTeller(items, chunk, next) || isBeside(items, chunk, at))
@@ -106,6 +106,13 @@ function placeOf(items: readonly Item[], chunk: Chunk, travels: boolean, next: C
   const said = saidPerson(items, chunk, at) ?? OPENED[isOpened(items, chunk, at, next) ?? ''];
   if (said !== undefined) return said;
   return unlessCommon(items, chunk, before, byPreposition(items, chunk, at, travels));
+}
+
+/** Who is left out, an address or what stands in a field: the words around it say nothing else. */
+function placeByItself(items: readonly Item[], chunk: Chunk): Placed | undefined {
+  if (isExcluded(items, chunk)) return IGNORED;
+  if (chunk.kind === 'mention' || chunk.kind === 'email') return { role: 'person', weight: 6 };
+  return placeInField(items, chunk);
 }
 
 /** "the falconry asks", "nine people in the weaving shed": an ordinary noun, whatever the word before it would make of a name. */
@@ -255,9 +262,24 @@ function isNameToo(chunk: Chunk, after: string): boolean {
   return chunk.possessive || SUBJECT_VERB.test(after) || !/^[A-Z]/.test(chunk.text);
 }
 
+const TROUBLE =
+  /^(?:cannot|keeps|keepgetting|fail|locked|lockout|blocked|disabled|stuck|unable|still|not|doesnt|getting|phished|compromised|out|expired)$/;
+
+/** What somebody does without "is" or "has". */
+const DOES = /^(?:cannot|keeps|keepgetting|fail)$/;
+
+/** "hey priya nair cant log in", "hi Omar Haddad is locked out": no sign behind the name, and what befell whoever bears it. */
+function isInTrouble(items: readonly Item[], { from, to, kind }: Chunk, next: Chunk | undefined): boolean {
+  if (kind !== 'name' || shapeAt(items, from - 1) !== 'hello' || next?.from === to + 1) return false;
+  const at = /^(?:is|was|has|been|does|seems|looks|got)$/.test(shapeAt(items, to)) ? to + 1 : to;
+  if (!(at === to ? DOES : TROUBLE).test(shapeAt(items, at))) return false;
+  return shapeAt(items, at + 1) !== 'me';
+}
+
 /** "Hi Tom," and "this is Tom from the helpdesk" name somebody who is not asked about. */
-function greeted(items: readonly Item[], chunk: Chunk, at: number): boolean {
+function greeted(items: readonly Item[], chunk: Chunk, at: number, next: Chunk | undefined): boolean {
   const before = items[at];
+  if (isInTrouble(items, chunk, next)) return false;
   if (before?.shape === 'hello' || before?.shape === 'thanks' || before?.low === 'dear') return true;
   const intro = `${wordAt(items, at - 1)} ${wordAt(items, at)}`;
   if (intro === 'this is' || (intro === 'name is' && wordAt(items, at - 2) === 'my')) return true;

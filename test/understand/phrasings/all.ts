@@ -107,6 +107,7 @@ import { TURNS_OF_PHRASE } from './turns-of-phrase.ts';
 import { TWO_TIMES } from './two-times.ts';
 import { SHORT_AND_PLAIN } from './short-and-plain.ts';
 import { WHOLE_NAMES } from './whole-names.ts';
+import { CHATTED, LEFT_OUT, WHOLE_SURNAMES } from './whole-surnames.ts';
 import { OWNED_THINGS } from './owned-things.ts';
 import { OPENED_APPS } from './opened-apps.ts';
 import { TOLD_BY_OTHERS } from './told-by-others.ts';
@@ -373,4 +374,7 @@ export const ALL_PHRASINGS: readonly (readonly [string, readonly Phrasing[]])[] 
   ['stories beside questions', STORIES_BESIDE_QUESTIONS],
   ['kept out in languages', KEPT_OUT_IN_LANGUAGES],
   ['rare names in small letters', RARE_NAMES_IN_SMALL_LETTERS],
+  ['whole surnames', WHOLE_SURNAMES],
+  ['chatted', CHATTED],
+  ['left out', LEFT_OUT],
 ];
