@@ -84,6 +84,9 @@ export function provenKey(place: number): number {
 
 const PROVEN = 0x4b11;
 
+/** Whose session ids stand for the person and not for one machine, in this log. Remembered among the shared networks, under a key of its own. */
+export const SHARED_IDS = keyOf(0x51d5);
+
 /** Which workloads came to a network that was new to them: one whose secret was stolen comes alone, an exercise brings several. */
 export interface Arrivals {
   note(network: number, day: number, workload: string): void;

@@ -285,6 +285,39 @@ describe('one session of Windows', () => {
   });
 });
 
+describe('a log that gives all machines of a person one session id', () => {
+  const carrier = { ip: '31.94.200.162', asn: 12_576, country: 'GB' } as const;
+  const registered = { device: { id: 'telephone', os: 'iOS' } } as const;
+  // Each day one id; the telephone is at home in the morning and on its carrier while the laptop is live.
+  const shared = (telephone: Partial<CaseRow>, atHome: boolean): CaseRow[] =>
+    times(60, (i) => {
+      const when = { minute: day(Math.floor(i / 12), 7) + (i % 12) * 40 };
+      const under = { sessionId: `day-${Math.floor(i / 12)}` };
+      if (i % 3 !== 1) return { ...when, ...desk, ...under };
+      return { ...when, ...phone, ...telephone, ...under, ...(atHome && i % 12 === 1 ? {} : carrier) };
+    });
+  const stolen = times(6, (i) => ({
+    minute: day(4, 14) + 5 + i * 15,
+    ...web,
+    sessionId: 'day-4',
+    userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/126.0.0.0 Safari/537.36',
+    ip: '88.99.10.4',
+    asn: 24_940,
+    country: 'DE',
+    latitude: 49.4,
+    longitude: 11.1,
+    details: 'MFA requirement satisfied by claim in the token',
+  }));
+
+  it.each([
+    ['both come from the line at home', shared({}, true)],
+    ['the telephone is registered, too', shared(registered, false)],
+  ])('makes no thief of the telephone: %s', (_says, rows) => {
+    expect(['none', 'unknown']).toContain(byHand(rows).verdict);
+    expect(byHand([...rows, ...stolen]).verdict).toBe('likely');
+  });
+});
+
 describe('a log of what people do by hand', () => {
   const manual = {
     ...home,

@@ -12,9 +12,11 @@ const DAY = 24 * 60 * 60_000;
 export function compare(ids: WeightId[], session: Session, leg: Leg, reference: Leg, relation: Relation): void {
   comparePlaces(ids, leg, reference, relation);
   compareSoftware(ids, session, leg, reference);
-  if (!session.transferred) compareDevices(ids, session, leg, reference);
+  // What several machines did on the other line says nothing of this one.
+  const mixed = session.shared && (reference.systems & ~leg.systems) !== 0;
+  if (!session.transferred && !mixed) compareDevices(ids, session, leg, reference);
   if (lostBinding(session, leg, reference) && !isPhoneOnly(leg)) ids.push('binding-lost');
-  compareTimes(ids, session, leg, reference);
+  if (!mixed) compareTimes(ids, session, leg, reference);
   // Without a session id, the code may belong to any of the sessions that are taken together.
   if (session.transferred && !session.pseudo)
     ids.push((leg.flags & LEG.toolApp) !== 0 ? 'device-code-tool' : 'device-code-elsewhere');
@@ -112,7 +114,8 @@ function compareSoftware(ids: WeightId[], session: Session, leg: Leg, reference:
     return;
   }
   if (leg.systems !== 0 && reference.systems !== 0 && (leg.systems & ~systemsBeside(session, leg, reference)) !== 0) {
-    if (!isDesktopMode(leg, reference)) ids.push('session-other-system');
+    const own = session.shared && (leg.known.clientKnown || leg.known.cold);
+    if (!own && !isDesktopMode(leg, reference)) ids.push('session-other-system');
     return;
   }
   compareBrowsers(ids, session, leg, reference);

@@ -1,8 +1,8 @@
 import { dayOf } from '../baseline/items.ts';
 import { isCold, type Person } from '../baseline/person.ts';
-import { isMachine, isPlaced, isRented } from '../networks/kinds.ts';
+import { isMachine, isPlaced, isRented, KIND } from '../networks/kinds.ts';
 import { isServersLeg } from './servers.ts';
-import { LEG, type Leg } from './session.ts';
+import { isPhoneOnly, LEG, type Leg } from './session.ts';
 import type { Verdict } from './verdict.ts';
 import { HARD, IRRECONCILABLE, LIKELY, POSSIBLE, WEIGHTS, type WeightId } from './weights.ts';
 
@@ -26,7 +26,25 @@ export function verdictOf(person: Person, leg: Leg, found: Found): Verdict {
   const ambiguous =
     isRented(leg.kind) || ids.includes('mobile-handover') || ids.includes('other-protocol') || isAllThereIs(person, leg, ids);
   if (ambiguous && hard.every((id) => id.startsWith('two-live'))) return 'unknown';
+  if (isOwnTelephone(person, leg, reference) && hard.every((id) => OTHER_MACHINE.has(id))) return 'unknown';
   return score >= LIKELY && hard.some((id) => !id.startsWith('two-live')) ? 'likely' : 'possible';
+}
+
+const IN_TURN: readonly WeightId[] = ['two-live-streams-once', 'two-live-streams', 'two-live-streams-often'];
+
+/** What tells two machines apart, and no thief from an owner. */
+const OTHER_MACHINE: ReadonlySet<string> = new Set<WeightId>([
+  'session-other-system',
+  'session-other-device',
+  'device-lost',
+  'device-left-out',
+  ...IN_TURN,
+]);
+
+/** On the first two days, of a person with one session id, nobody knows yet whether the log gives telephone and computer the same. */
+function isOwnTelephone({ days, sessions }: Person, leg: Leg, reference: Leg | undefined): boolean {
+  if (days > 2 || sessions.length > 1 || reference === undefined || leg.kind === KIND.hosting) return false;
+  return isPhoneOnly(leg) !== isPhoneOnly(reference);
 }
 
 /** A session that is copied and used beside its owner is used more often than this. */
@@ -42,8 +60,6 @@ function isAllThereIs({ sessions }: Person, leg: Leg, ids: readonly WeightId[]):
 }
 
 const WORTH_ASKING: readonly WeightId[] = ['desktop-elsewhere', 'second-desktop', 'script-as-program', 'registers-device'];
-
-const IN_TURN: readonly WeightId[] = ['two-live-streams-once', 'two-live-streams', 'two-live-streams-often'];
 
 /**
  * On the first days, too: a rented machine while the person's desktop is live elsewhere, with another browser than the session's,

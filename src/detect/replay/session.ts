@@ -17,6 +17,8 @@ export interface Session {
   transferred: boolean;
   /** On some line of the person, not a strange one, versions of one browser went up and down: they tell nothing. */
   wavers: boolean;
+  /** A telephone and a computer of this person, or of several colleagues, came under one id on one line: ids tell no machines apart. */
+  shared: boolean;
 }
 
 /** A session on one network. */
@@ -194,6 +196,12 @@ export function relate(a: Leg, b: Leg): Relation {
   }
   if (!bothNamed && near(a.block, b.block)) return 'same';
   return sameCountry ? 'same-country' : 'other-country';
+}
+
+/** A telephone and a computer together, other than one tablet that asks for the pages of desktops. */
+export function areSeveralMachines(systems: number): boolean {
+  if ((systems & PHONES) === 0 || (systems & ~PHONES) === 0) return false;
+  return systems !== (IOS | MACOS) && systems !== (ANDROID | LINUX);
 }
 
 export const PHONES = (1 << OS.indexOf('ios')) | (1 << OS.indexOf('android'));

@@ -28,8 +28,17 @@ export function sessionOf(seen: Observation, person: Person): Session {
     person.recent = i;
     return session;
   }
-  const wavers = sessions.some((other) => other.wavers);
-  const session: Session = { id, pseudo: !named, first: at, last: at, legs: [], current: 0, transferred: false, wavers };
+  const session: Session = {
+    id,
+    pseudo: !named,
+    first: at,
+    last: at,
+    legs: [],
+    current: 0,
+    transferred: false,
+    wavers: sessions.some((other) => other.wavers),
+    shared: sessions.some((other) => other.shared),
+  };
   person.recent = placeFor(sessions, at);
   sessions[person.recent] = session;
   keys[person.recent] = key;

@@ -9,9 +9,19 @@ import { forgetOverlap, overlapOf } from './overlap.ts';
 import { rowFlags } from './flags.ts';
 import { journey, kilometres } from './distance.ts';
 import { lookAround, type Surroundings } from './known.ts';
-import { isPhoneOnly, isStrange, keepId, LEG, MANY_RELEASES, thinIds, type Leg, type Session } from './session.ts';
+import {
+  areSeveralMachines,
+  isPhoneOnly,
+  isStrange,
+  keepId,
+  LEG,
+  MANY_RELEASES,
+  thinIds,
+  type Leg,
+  type Session,
+} from './session.ts';
 import { BROWSER, isSameClient, type Client } from '../agents.ts';
-import { exitKey } from '../tenant.ts';
+import { exitKey, SHARED_IDS } from '../tenant.ts';
 import { isV6, near } from '../networks/address.ts';
 import { isPlaced, KIND } from '../networks/kinds.ts';
 
@@ -61,9 +71,30 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
   }
   noteWavering(person, leg, seen.client);
   const changed = absorb(leg, seen, flags);
+  noteShared(person, session, leg, around);
   bump(session, leg, seen);
   const news = fresh || today || changed;
   return news || moved || isRound(leg.interactive + leg.background) ? { session, leg, fresh: news } : undefined;
+}
+
+/** So many people whose machines share their ids, and all ids of the log are like that. */
+const SHARING = 3;
+
+function noteShared(person: Person, session: Session, leg: Leg, { tenant }: Surroundings): void {
+  if (session.shared || session.pseudo) return;
+  if (isPlaced(leg.kind) && !isStrange(leg)) {
+    const together = areSeveralMachines(leg.systems);
+    const apart = isOwnTelephone(session, leg);
+    if (together || apart) tenant.touch(SHARED_IDS, keyOf(person.id));
+    if (together || (apart && leg.known.deviceKnown)) for (const one of person.sessions) one.shared = true;
+  }
+  if (tenant.count(SHARED_IDS) >= SHARING) session.shared = true;
+}
+
+/** A registered telephone, beside a registered computer under the same id. */
+function isOwnTelephone({ legs }: Session, leg: Leg): boolean {
+  if (leg.deviceId === undefined || !isPhoneOnly(leg)) return false;
+  return legs.some((other) => other.deviceId !== undefined && other.deviceId !== leg.deviceId && !isPhoneOnly(other));
 }
 
 /** On a strange line it may be a thief's second machine. */

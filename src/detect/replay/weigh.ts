@@ -60,7 +60,7 @@ function weighFrom(least: number, person: Person, session: Session, leg: Leg): W
   if (reference !== undefined && relation !== 'same') compare(ids, session, leg, reference, relation);
   // Beside another strange leg, a leg is measured against the person's history as if it were the only one.
   const lost = reference !== undefined && isStrange(reference) && !didTravel(person, session, reference);
-  const lone = relation === 'same' || lost;
+  const lone = relation === 'same' || lost || session.shared;
   standOut(ids, person, session, { leg, relation, lone });
   if (ids.length === 0 || spokenAgainst(session, ids) < least) return undefined;
   explain(ids, session, leg, { person, reference, relation, lost });
@@ -85,7 +85,7 @@ function referenceOf(person: Person, session: Session, leg: Leg): Leg | undefine
   let bestRank = -1;
   let bestTrust = 0;
   for (const other of session.legs) {
-    if (other === leg) continue;
+    if (other === leg || (session.shared && !isMaybeSameMachine(other, leg))) continue;
     const theirs = trustOf(other);
     if (!isMoreTrusted(other, leg, theirs - trust) || isOtherProtocol(session, leg, other)) continue;
     // A shell in the cloud is never where the person is.
@@ -102,6 +102,11 @@ function referenceOf(person: Person, session: Session, leg: Leg): Leg | undefine
 }
 
 const LIVE = 3 * 60 * MINUTE;
+
+/** Where one id is that of all machines of a person, only a leg of the same system can be the same machine. */
+function isMaybeSameMachine(other: Leg, leg: Leg): boolean {
+  return leg.systems === 0 || other.systems === 0 || (leg.systems & other.systems) !== 0;
+}
 
 /** IPv6 beside IPv4 of one provider tells nothing when the session also has the same protocol to compare with. */
 function isOtherProtocol(session: Session, leg: Leg, other: Leg): boolean {
