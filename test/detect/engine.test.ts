@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SNAPSHOT_VERSION } from '../../src/detect/engine/snapshot.ts';
 import { createEngine } from '../../src/detect/engine.ts';
 import type { Finding } from '../../src/detect/finding.ts';
 import type { EngineOptions } from '../../src/detect/options.ts';
@@ -146,7 +147,10 @@ describe('a restart', () => {
   });
 
   it('refuses a damaged snapshot', () => {
-    expect(() => createEngine({}, { version: 1 })).toThrow(TypeError);
+    expect(() => createEngine({}, { version: SNAPSHOT_VERSION })).toThrow(TypeError);
+    expect(() => createEngine({}, { ...(createEngine().snapshot() as object), version: SNAPSHOT_VERSION - 1 })).toThrow(
+      TypeError,
+    );
     expect(() => createEngine({}, 'nonsense')).toThrow(TypeError);
   });
 });

@@ -6,7 +6,7 @@ import type { Incident } from './incidents.ts';
 import type { SavedWindow } from './runner.ts';
 
 /** Grows with every change of what is remembered; an older snapshot is refused. */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
 
 /** Everything an engine remembers, as JSON. */
 export interface Snapshot {

@@ -41,7 +41,7 @@ function isLeftAlone(person: Person, session: Session, leg: Leg): boolean {
 /** Farther than any provider's idea of where an address is may be wrong inside a country. Kilometres. */
 const FAR_INLAND = 1000;
 
-/** A registered desktop of the person went on, after the leg began, farther away than anybody gets in those hours. */
+/** A registered desktop of the person went on, after the leg began, more than `FAR_INLAND` away. */
 export function isFarFromDesktop({ sessions }: Person, session: Session, leg: Leg): boolean {
   if (leg.kind !== KIND.none) return false;
   return sessions.some(

@@ -26,7 +26,7 @@ export function verdictOf(person: Person, leg: Leg, found: Found): Verdict {
   const ambiguous =
     isRented(leg.kind) || ids.includes('mobile-handover') || ids.includes('other-protocol') || isAllThereIs(person, leg, ids);
   if (ambiguous && hard.every((id) => id.startsWith('two-live'))) return 'unknown';
-  if (isOwnTelephone(person, leg, reference) && hard.every((id) => OTHER_MACHINE.has(id))) return 'unknown';
+  if (isTelephoneAndComputer(person, leg, reference) && hard.every((id) => OTHER_MACHINE.has(id))) return 'unknown';
   return score >= LIKELY && hard.some((id) => !id.startsWith('two-live')) ? 'likely' : 'possible';
 }
 
@@ -42,7 +42,7 @@ const OTHER_MACHINE: ReadonlySet<string> = new Set<WeightId>([
 ]);
 
 /** On the first two days, of a person with one session id, nobody knows yet whether the log gives telephone and computer the same. */
-function isOwnTelephone({ days, sessions }: Person, leg: Leg, reference: Leg | undefined): boolean {
+function isTelephoneAndComputer({ days, sessions }: Person, leg: Leg, reference: Leg | undefined): boolean {
   if (days > 2 || sessions.length > 1 || reference === undefined || leg.kind === KIND.hosting) return false;
   return isPhoneOnly(leg) !== isPhoneOnly(reference);
 }

@@ -17,7 +17,7 @@ export interface Session {
   transferred: boolean;
   /** On some line of the person, not a strange one, versions of one browser went up and down: they tell nothing. */
   wavers: boolean;
-  /** A telephone and a computer of this person, or of several colleagues, came under one id on one line: ids tell no machines apart. */
+  /** A telephone and a computer of this person, or of several colleagues each, came under one id: ids tell no machines apart in this log. */
   shared: boolean;
 }
 

@@ -84,7 +84,7 @@ function noteShared(person: Person, session: Session, leg: Leg, { tenant }: Surr
   if (session.shared || session.pseudo) return;
   if (isPlaced(leg.kind) && !isStrange(leg)) {
     const together = areSeveralMachines(leg.systems);
-    const apart = isOwnTelephone(session, leg);
+    const apart = isTelephoneBesideComputer(session, leg);
     if (together || apart) tenant.touch(SHARED_IDS, keyOf(person.id));
     if (together || (apart && leg.known.deviceKnown)) for (const one of person.sessions) one.shared = true;
   }
@@ -92,7 +92,7 @@ function noteShared(person: Person, session: Session, leg: Leg, { tenant }: Surr
 }
 
 /** A registered telephone, beside a registered computer under the same id. */
-function isOwnTelephone({ legs }: Session, leg: Leg): boolean {
+function isTelephoneBesideComputer({ legs }: Session, leg: Leg): boolean {
   if (leg.deviceId === undefined || !isPhoneOnly(leg)) return false;
   return legs.some((other) => other.deviceId !== undefined && other.deviceId !== leg.deviceId && !isPhoneOnly(other));
 }
