@@ -14,13 +14,6 @@ export interface Reading {
   readonly shared: ReadText;
 }
 
-/** Keys of a row that are not read when it is read briefly. */
-export const LEFT_OUT: ReadonlySet<string> = new Set([
-  'appliedConditionalAccessPolicies',
-  'authenticationContextClassReferences',
-  'authenticationProcessingDetails',
-]);
-
 const WHOLE: Reading = { brief: false, shared: text };
 
 /**

@@ -39,6 +39,32 @@ const fiveIds = ['row-0', 'row-1', 'row-2', 'row-3', 'row-4'];
 const lines = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).join('\n');
 const record = (row: unknown) => ({ time: 'x', category: 'NonInteractiveUserSignInLogs', properties: row });
 
+describe('a brief reading', () => {
+  it('leaves out policies and processing details, and nothing else, whatever keys the rows have and in whatever order', async () => {
+    const keys = [
+      'appliedConditionalAccessPolicies',
+      'authenticationProcessingDetails',
+      'networkLocationDetails',
+      'userAgent',
+      'x',
+    ];
+    const value = fc.oneof(fc.jsonValue({ maxDepth: 1 }), fc.constantFrom(',"userAgent":', '],"x":['));
+    const row = fc.array(fc.tuple(fc.constantFrom(...keys), value), { maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async (extras) => {
+        const own = numbered(extras.length).map((one, at) => ({ ...one, ...Object.fromEntries(extras[at] ?? []) }));
+        const whole = await read(lines(own));
+        const brief: SignIn[] = [];
+        const path = join(folder, `file-${files - 1}.txt`);
+        for await (const batch of readExport([path], { brief: true })) brief.push(...batch);
+        const bare = (one: SignIn) => ({ ...one, policies: undefined, processing: undefined });
+        expect(brief).toEqual(whole.rows.map(bare));
+      }),
+      { numRuns: 40, endOnFailure: true },
+    );
+  });
+});
+
 describe('every form that people have', () => {
   it.each<[string, string | Buffer]>([
     ['JSON Lines', lines(five)],
@@ -279,10 +305,10 @@ describe('cutting in pieces', () => {
   it('leaves out a row that is too large and goes on', () => {
     const rows = numbered(4, (index) => (index === 1 ? { userAgent: 'x'.repeat(5000) } : {}));
     for (const [make, text] of [
-      [(into: Found) => cutLines(into, { largest: 4000 }), lines(rows)],
-      [(into: Found) => cutDocument(into, 4000), JSON.stringify(rows)],
+      [cutLines, lines(rows)],
+      [cutDocument, JSON.stringify(rows)],
     ] as const) {
-      const found = cut(make, text, [700]);
+      const found = cut((into) => make(into, 4000), text, [700]);
       expect(found.values.map((row) => (row as { id: string }).id)).toEqual(['row-0', 'row-2', 'row-3']);
       expect(found.bad).toBe(1);
     }

@@ -1,30 +1,16 @@
 import { CUT_OFF, LARGEST_ROW, NEWLINE, NOT_JSON, TOO_LARGE, linesIn } from './cutter.ts';
 import type { Cutter, Found } from './cutter.ts';
-import { listWithout, passageOf } from './passage.ts';
-import type { Passage } from './passage.ts';
 import { decoded } from './reading.ts';
 
 /** Bytes that are parsed at once; with more, the garbage collector has to move what is still in use. */
 const GROUP = 32 * 1024;
 
-/** A file whose rows differ from one another is not learned from for ever. */
-const MOST_LEARNED = 20;
-
-export interface LinesOptions {
-  /** Keys of a row that nobody reads: they are passed over where that is quick, unparsed and unchecked. */
-  readonly unwanted?: ReadonlySet<string> | undefined;
-  /** Longest row. Bytes. */
-  readonly largest?: number;
-}
-
 /** Cuts JSON Lines: one value a line, blank lines ignored, a bad line reported and passed over. */
-export function cutLines(found: Found, { unwanted, largest = LARGEST_ROW }: LinesOptions = {}): Cutter {
+export function cutLines(found: Found, largest = LARGEST_ROW): Cutter {
   let waiting: Buffer[] = [];
   let held = 0;
   let skipping = false;
   let line = 1;
-  let passage: Passage | undefined;
-  let learned = 0;
   const lineNow = () => line;
 
   const parse = (text: string, last: boolean) => {
@@ -44,16 +30,11 @@ export function cutLines(found: Found, { unwanted, largest = LARGEST_ROW }: Line
   };
 
   // Some lines at once cost a quarter less than each alone. Unless there are as many values as lines, one is bad.
-  const group = (bytes: Buffer) => {
-    const lines = linesIn(bytes, 0, bytes.length) + 1;
-    const values = valuesIn(bytes, lines);
-    if (values === undefined) {
-      oneByOne(decoded(bytes, 0, bytes.length));
+  const group = (text: string, lines: number) => {
+    const values = parsed(`[${text.replaceAll('\n', ',')}]`);
+    if (values?.length !== lines) {
+      oneByOne(text);
       return;
-    }
-    if (passage === undefined && unwanted !== undefined && learned < MOST_LEARNED) {
-      learned += 1;
-      passage = passageOf(values[0], unwanted);
     }
     for (const value of values) {
       found.value(value, lineNow);
@@ -61,22 +42,12 @@ export function cutLines(found: Found, { unwanted, largest = LARGEST_ROW }: Line
     }
   };
 
-  const valuesIn = (bytes: Buffer, lines: number) => {
-    if (passage !== undefined) {
-      const values = parsed(listWithout(bytes, passage));
-      if (values?.length === lines) return values;
-      passage = undefined;
-    }
-    const values = parsed(`[${decoded(bytes, 0, bytes.length).replaceAll('\n', ',')}]`);
-    return values?.length === lines ? values : undefined;
-  };
-
   const whole = (bytes: Buffer) => {
     let start = 0;
     while (start < bytes.length) {
       const far = bytes.indexOf(NEWLINE, start + GROUP);
       const end = far === -1 ? bytes.length - 1 : far;
-      group(bytes.subarray(start, end));
+      group(decoded(bytes, start, end), linesIn(bytes, start, end) + 1);
       start = end + 1;
     }
   };

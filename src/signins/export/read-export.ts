@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { LEFT_OUT, parseSignIn } from '../schema.ts';
+import { parseSignIn } from '../schema.ts';
 import { createSharedText } from '../schema/shared.ts';
 import type { SignIn, SignInType } from '../sign-in.ts';
 import { bytesOf } from './bytes.ts';
@@ -69,7 +69,7 @@ async function* readFile(path: string, { onProblem, onNote, brief = false }: Rea
   let cutter: Cutter | undefined;
   try {
     for await (const chunk of bytesOf(path)) {
-      cutter ??= cutterFor(chunk, found, brief ? LEFT_OUT : undefined);
+      cutter ??= cutterFor(chunk, found);
       cutter.push(chunk);
       if (batch.length === 0) continue;
       yield batch;
@@ -84,11 +84,11 @@ async function* readFile(path: string, { onProblem, onNote, brief = false }: Rea
   if (batch.length > 0) yield batch;
 }
 
-function cutterFor(head: Buffer, found: Found, unwanted: ReadonlySet<string> | undefined): Cutter {
+function cutterFor(head: Buffer, found: Found): Cutter {
   const format = formatOf(head);
   switch (format) {
     case 'lines':
-      return cutLines(found, { unwanted });
+      return cutLines(found);
     case 'document':
       return cutDocument(found);
     case 'table':
