@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { isSignpostError } from '../../src/errors.ts';
 import { createPacker, createUnpacker } from '../../src/signins/export/packed.ts';
 import { createAside, openReader, type Reader } from '../../src/signins/export/read-aside.ts';
-import { readExport, type ExportProblem } from '../../src/signins/export/read-export.ts';
+import type { ExportProblem } from '../../src/signins/export/read-export.ts';
 import { parseSignIn } from '../../src/signins/schema.ts';
 import { text } from '../../src/signins/schema/fields.ts';
 import type { SignIn } from '../../src/signins/sign-in.ts';
@@ -152,13 +152,8 @@ describe('reading on a thread of its own', () => {
     return { rows, told };
   }
 
-  async function here(path: string) {
-    const rows: SignIn[] = [];
-    const told: unknown[] = [];
-    const listeners = { onProblem: (problem: ExportProblem) => told.push(problem), onNote: (note: unknown) => told.push(note) };
-    for await (const batch of readExport([path], { ...listeners, brief: true })) rows.push(...batch);
-    return { rows, told };
-  }
+  /** Small files are read on this thread. */
+  const here = async (path: string) => everything(await openReader([path]), path);
 
   const many = numbered(3000, (at) => ({ ipAddress: `192.0.2.${at % 250}`, userDisplayName: `Person ${at % 700}` }));
 

@@ -9,19 +9,10 @@ import { forgetOverlap, overlapOf } from './overlap.ts';
 import { rowFlags } from './flags.ts';
 import { journey, kilometres } from './distance.ts';
 import { lookAround, type Surroundings } from './known.ts';
-import {
-  areSeveralMachines,
-  isPhoneOnly,
-  isStrange,
-  keepId,
-  LEG,
-  MANY_RELEASES,
-  thinIds,
-  type Leg,
-  type Session,
-} from './session.ts';
+import { noteAddress, noteShared, noteWavering } from './log-habits.ts';
+import { isPhoneOnly, keepId, LEG, thinIds, type Leg, type Session } from './session.ts';
 import { BROWSER, isSameClient, type Client } from '../agents.ts';
-import { exitKey, SHARED_IDS } from '../tenant.ts';
+import { exitKey } from '../tenant.ts';
 import { isV6, near } from '../networks/address.ts';
 import { isPlaced, KIND } from '../networks/kinds.ts';
 
@@ -77,37 +68,6 @@ export function track(seen: Observation, person: Person, around: Surroundings): 
   return news || moved || isRound(leg.interactive + leg.background) ? { session, leg, fresh: news } : undefined;
 }
 
-/** So many people whose machines share their ids, and all ids of the log are like that. */
-const SHARING = 3;
-
-function noteShared(person: Person, session: Session, leg: Leg, { tenant }: Surroundings): void {
-  if (session.shared || session.pseudo) return;
-  if (isPlaced(leg.kind) && !isStrange(leg)) {
-    const together = areSeveralMachines(leg.systems);
-    const apart = isTelephoneBesideComputer(session, leg);
-    if (together || apart) tenant.touch(SHARED_IDS, keyOf(person.id));
-    if (together || (apart && leg.known.deviceKnown)) for (const one of person.sessions) one.shared = true;
-  }
-  if (tenant.count(SHARED_IDS) >= SHARING) session.shared = true;
-}
-
-/** A registered telephone, beside a registered computer under the same id. */
-function isTelephoneBesideComputer({ legs }: Session, leg: Leg): boolean {
-  if (leg.deviceId === undefined || !isPhoneOnly(leg)) return false;
-  return legs.some((other) => other.deviceId !== undefined && other.deviceId !== leg.deviceId && !isPhoneOnly(other));
-}
-
-/** On a strange line it may be a thief's second machine. */
-function noteWavering(person: Person, leg: Leg, client: Client): void {
-  if (wentBack(leg, client) && !isStrange(leg)) for (const session of person.sessions) session.wavers = true;
-}
-
-/** The browser of the row before, many releases older. */
-function wentBack({ client: before, version }: Leg, client: Client): boolean {
-  if (before?.browser !== client.browser || before.os !== client.os) return false;
-  return client.version !== 0 && client.version <= version - MANY_RELEASES;
-}
-
 /** What was learnt from a visit itself must not make it familiar; where one session alone goes on, that is so for longer. */
 const VISIT = 2 * DAY;
 const LONE_VISIT = 6 * DAY;
@@ -160,27 +120,10 @@ function bump(session: Session, leg: Leg, seen: Observation): void {
   if (seen.client.browser === NATIVE) leg.programs += 1;
   if (row.device?.id !== undefined) leg.named += 1;
   else if (row.device !== undefined) leg.bare += 1;
-  if (row.ip !== leg.ip || leg.addresses === 0) hop(leg, seen);
+  if (row.ip !== leg.ip || leg.addresses === 0) noteAddress(leg, seen);
   if (at > leg.last) leg.last = at;
   if (at > session.last) session.last = at;
   keepId(leg, row.id);
-}
-
-/** A line gets another address over night; a telephone's carrier gives one after the other. */
-const LINE_KEEPS = 6 * 60 * MINUTE;
-
-/** An office has a few addresses in turn; only those of IPv4 that were not there before count. */
-function hop(leg: Leg, { row, at, block }: Observation): void {
-  if (row.ip === undefined || isV6(block)) return;
-  const bit = addressBit(row.ip);
-  if ((leg.addresses & bit) !== 0) return;
-  if (leg.addresses !== 0 && at - leg.last < LINE_KEEPS) leg.hops += 1;
-  leg.addresses |= bit;
-}
-
-/** One of 32 bits, by the end of the address. */
-function addressBit(ip: string): number {
-  return 1 << ((ip.charCodeAt(ip.length - 1) + ip.charCodeAt(ip.length - 2) * 10) & 31);
 }
 
 /** Where the leg of this row's network is, or where a new one may take its place. */

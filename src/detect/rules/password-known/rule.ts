@@ -54,7 +54,8 @@ export const passwordKnown: RowRule = {
       if (abroad) note(window, eventOf(seen, 'wrong', networkKey(seen)));
       return undefined;
     }
-    if (!isStopped(seen) || !(abroad || isStranger(seen, around))) return undefined;
+    const stranger = isStranger(seen, around);
+    if (!isStopped(seen) || !(abroad || stranger)) return undefined;
     // Whoever gets in there at last is another rule's matter, or the person.
     if ((seen.traits & TRAIT.success) !== 0) {
       expire(window, Infinity);
@@ -62,7 +63,7 @@ export const passwordKnown: RowRule = {
     }
     if (abroad) note(window, eventOf(seen, 'abroad', networkKey(seen)));
     if (abroad && isGuessed(window, networkKey(seen))) return guessed(seen, window);
-    if (!isStranger(seen, around)) return undefined;
+    if (!stranger) return undefined;
     note(window, eventOf(seen, 'stopped'));
     const first = firstOf(window, ['stopped']) ?? seen.at;
     const { attempts } = tally(window, 'stopped');
